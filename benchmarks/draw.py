@@ -29,9 +29,9 @@ from matplotlib.transforms import Affine2D
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.placers import HEIGHTS, PLACERS, installed, judge
+from chrono.frames.options import LayoutOptions
 from chrono.layout.defects import find_defects
 from chrono.layout.layouts import lay_out
-from chrono.layout.options import LayoutOptions
 from chrono.pictures.figure import figures
 from chrono.pictures.formats import to_png
 from chrono.pictures.lettering import outline

@@ -28,9 +28,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from benchmarks.browsers import PEERS, drawn_by
 from benchmarks.placers import judge
 from chrono.errors import CannotDraw
+from chrono.frames.options import CENTIMETRES, LayoutOptions
 from chrono.layout.defects import find_defects
 from chrono.layout.layouts import lay_out
-from chrono.layout.options import CENTIMETRES, LayoutOptions
 from chrono.pictures.typeface import typeface
 from chrono.records.chronology import Chronology
 from chrono.timelines.timeline import Mark, Shape, Timeline, Words

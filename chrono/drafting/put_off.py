@@ -20,8 +20,5 @@ def is_put_off(quote: str, dated: str, judged: Sequence[Judged], language: str) 
 
 def _calling_off(judged: Sequence[Judged]) -> str:
     """The word that was found to call off what the title tells, too; or empty."""
-    said = [one.verdict.said for one in judged if (one.rule.name, one.verdict.outcome) == _TOLD]
+    said = [one.verdict.said for one in judged if one.by_words and one.verdict.outcome is Outcome.PASSED]
     return next((one.flat.get("word", "") for one in said if isinstance(one, Message)), "")
-
-
-_TOLD = ("cancelled-in-source", Outcome.PASSED)

@@ -116,7 +116,7 @@ def _by_passage(claim: EdtfDate, event: Event, passage: Passage, passages: Passa
     if not passage.language_read:
         reason = worded("dates in {language} are not read", language=of_language(passage.language))
         return DateJudgement(claim, Agreement.UNCHECKED, passage, reason=reason)
-    stated = _for_plans(_stated(passage)) if event.status in _PLANS else _stated(passage)
+    stated = _for_plans(_stated(passage)) if event.status in (Status.POSTPONED, Status.CANCELLED) else _stated(passage)
     best = best_judgement(claim, stated, passage, report_day(passage, passages)) if stated else None
     if best and best.agreement.supports and best.timex and (clock := clock_claimed(claim)):
         return judge_clock(best, clock, best.timex.clock)
@@ -129,9 +129,6 @@ def _by_passage(claim: EdtfDate, event: Event, passage: Passage, passages: Passa
     if event.basis is Basis.REPORTED:
         return judge_reported(claim, event, best, passage, passages)
     return judge_inferred(claim, event, best, passage, passages)
-
-
-_PLANS = (Status.POSTPONED, Status.CANCELLED)
 
 
 def _for_plans(stated: Sequence[Timex]) -> tuple[Timex, ...]:

@@ -2,8 +2,8 @@
 
 import re
 
-from chrono.languages import CAPITAL, Cues, DateOwners, part
-from chrono.text import compiled, lexemes, parts_between
+from chrono.languages import CAPITAL, WORD, Cues, DateOwners, part
+from chrono.text import TitleWords, compiled, lexemes, parts_between, spaced
 from chrono.timex import Timex
 
 
@@ -32,3 +32,13 @@ def tells_nothing(text: str, sentence: tuple[int, int], timex: Timex, language: 
     first = 1 if mine[0] == sentence[0] else 0  # the capital of a sentence says nothing
     named = re.search(rf"(?<!\w){CAPITAL}", rest[first:]) is not None
     return not named and compiled(known.predicate).search(text, *mine) is None
+
+
+def said_then(title: TitleWords, before: str, after: str, known: DateOwners) -> str:
+    """The words by which somebody says on a date what the title tells, as if it were of that day; or empty."""
+    at, told = len(before.rstrip()), f"{before.rstrip()} {after.lstrip()}"
+    said = compiled(known.saying).search(told)
+    if said is None or said.end() < at or any(title.has(word) for word in re.findall(WORD, said[0])):
+        return ""
+    aside = title.among(told[at : max(at, said.start())])
+    return "" if aside and not known.saying_last else spaced(said[0])

@@ -13,9 +13,9 @@ from chrono.dates import DateForm, Precision
 from chrono.findings import Said, worded
 from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.date_nouns import begins_with_any, ends_with, nouns_beside
+from chrono.judgements.days_of_saying import said_then
 from chrono.languages import (
     CAPITAL,
-    WORD,
     DateOwners,
     part,
 )
@@ -92,7 +92,7 @@ def _of_another_thing(event: Event, title: TitleWords, around: _Surroundings) ->
 def _of_another_time(event: Event, title: TitleWords, passage: Passage, around: _Surroundings) -> Said:
     """Why a date may be that of saying so, of another number or of another verb than the title's."""
     known, _, _, before, _, after, shown = around
-    if words := _said_then(title, before, after, known):
+    if words := said_then(title, before, after, known):
         return worded('"{words}" may be the day of saying so: "{said}"', words=shown, said=words)
     if number := _number_of_another_time(event, passage):
         return worded('"{words}" is not the time of "{number}", of which the title tells', words=shown, number=number)
@@ -247,16 +247,6 @@ def _counts_and_tells_more(title: TitleWords, others: Iterable[str], mine: str, 
     """The words by which one of several texts counts its time, where it has words of the title that `mine` has not."""
     told = title.among(mine)
     return next((own for other in others if title.among(other) - told and (own := _counted_in(other, known))), "")
-
-
-def _said_then(title: TitleWords, before: str, after: str, known: DateOwners) -> str:
-    """The words by which somebody says on a date what the title tells, as if it were of that day; or empty."""
-    at, told = len(before.rstrip()), f"{before.rstrip()} {after.lstrip()}"
-    said = compiled(known.saying).search(told)
-    if said is None or said.end() < at or any(title.has(word) for word in re.findall(WORD, said[0])):
-        return ""
-    aside = title.among(told[at : max(at, said.start())])
-    return "" if aside and not known.saying_last else spaced(said[0])
 
 
 def _number_of_another_time(event: Event, passage: Passage) -> str:

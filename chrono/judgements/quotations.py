@@ -18,10 +18,10 @@ def not_of_the_title(
     """Why what stands at a place in or beside a quotation may not be of the event; empty where nothing speaks against.
 
     Another quoted sentence tells what the title does, and this one nothing of it, nor does it refer back; or it tells
-    less of it, at another time than that of the event. A place must stand with at least half of what another sentence
-    has of the title, and a date in a sentence with something of it, or that begins with what refers back. A figure may
-    stand with any word of another quotation. The `names` that are in question are no words of the title, and must not
-    stand with a verb of their own in one that tells less of it.
+    less of it, at another time than that of the event; or it is what a correction gives as wrong. A place must stand
+    with at least half of what another sentence has of the title, and a date in a sentence with something of it, or that
+    begins with what refers back. A figure may stand with any word of another quotation. The `names` that are in
+    question are no words of the title, and must not stand with a verb of their own in one that tells less of it.
     """
     located = [one for one in passages.of(event) if one.located and one.language == passage.language]
     if not passage.located or not located:
@@ -33,10 +33,7 @@ def not_of_the_title(
     if field == "date" and is_only_a_date(passage, span):
         return ""
     mine = _told(event, passage, span, names)
-    told = [(one, sentence) for one in located for sentence in quoted_sentences(one, passages)]
-    others = [
-        _told(event, one, other, names) for one, other in told if other != span or one.article is not passage.article
-    ]
+    others = _told_by_others(event, passage, passages, span, names)
     if not any(words - mine for words in others):
         return ""
     if field == "figures" and (mine or _goes_on(passage, located) or _refers_back(text, passage.language, field)):
@@ -53,6 +50,19 @@ def not_of_the_title(
     if any(words > mine for words in others) and (other := _other_time(event, passage, span)):
         return worded('"{sentence}" tells of another time ("{words}")', sentence=short(text), words=other)
     return ""
+
+
+def _told_by_others(
+    event: Event, passage: Passage, passages: Passages, span: tuple[int, int], names: Sequence[str]
+) -> list[set[str]]:
+    """What each other quoted sentence in the passage's language has of the title."""
+    return [
+        _told(event, one, other, names)
+        for one in passages.of(event)
+        if one.located and one.language == passage.language
+        for other in quoted_sentences(one, passages)
+        if other != span or one.article is not passage.article
+    ]
 
 
 def _has_own_date(event: Event, passages: Passages, said: tuple[int, int]) -> bool:

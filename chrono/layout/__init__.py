@@ -7,20 +7,13 @@ from chrono.doors import open_late
 if TYPE_CHECKING:
     from chrono.layout.choosing import Tried, layouts_in_one
     from chrono.layout.defects import find_defects
-    from chrono.layout.frame import BODY
     from chrono.layout.layouts import lay_out, try_layouts
-    from chrono.layout.options import CENTIMETRES, LAYOUTS, LayoutOptions, room_words
 
 __all__ = [
-    "BODY",
-    "CENTIMETRES",
-    "LAYOUTS",
-    "LayoutOptions",
     "Tried",
     "find_defects",
     "lay_out",
     "layouts_in_one",
-    "room_words",
     "try_layouts",
 ]
 
@@ -29,8 +22,6 @@ __getattr__, __dir__ = open_late(
     {
         "choosing": ("Tried", "layouts_in_one"),
         "defects": ("find_defects",),
-        "frame": ("BODY",),
         "layouts": ("lay_out", "try_layouts"),
-        "options": ("CENTIMETRES", "LAYOUTS", "LayoutOptions", "room_words"),
     },
 )

@@ -10,12 +10,23 @@ from dataclasses import dataclass, replace
 
 from chrono.axes import Axis, BrokenAxis, domain
 from chrono.errors import CannotDraw
-from chrono.layout.bands import name_eras
-from chrono.layout.density import overview
-from chrono.layout.frame import BODY, SMALL, Frame, date_lines
-from chrono.layout.furniture import LEADING, MARGIN, TALLEST, footing, heading, line_of, timeline_of
-from chrono.layout.options import CENTIMETRES
-from chrono.layout.ruler import ruler
+from chrono.frames import (
+    BODY,
+    CENTIMETRES,
+    LEADING,
+    MARGIN,
+    SMALL,
+    TALLEST,
+    Frame,
+    date_lines,
+    footing,
+    heading,
+    line_of,
+    name_eras,
+    overview,
+    ruler,
+    timeline_of,
+)
 from chrono.records import Event
 from chrono.timelines import Mark, Shape, Stroke, Timeline, Words, wrap, wrap_evenly
 

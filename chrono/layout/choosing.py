@@ -6,14 +6,12 @@ from math import hypot, inf
 from typing import NamedTuple
 
 from chrono.errors import CannotDraw
+from chrono.frames import CENTIMETRES, TALLEST, Frame, room_words
 from chrono.layout.bars import bars
 from chrono.layout.columns import columns
 from chrono.layout.focus import find_burst, focus
-from chrono.layout.frame import Frame
-from chrono.layout.furniture import TALLEST
 from chrono.layout.horizontal import horizontal
 from chrono.layout.listing import listing
-from chrono.layout.options import CENTIMETRES, room_words
 from chrono.layout.pages import paginate
 from chrono.layout.rows import least_height
 from chrono.layout.strip import strip

@@ -12,28 +12,34 @@ from typing import NamedTuple, TypeVar
 
 from chrono.axes import BrokenAxis, extent, is_crowded, limits, signs, to_one_scale, widened
 from chrono.errors import CannotDraw
-from chrono.layout.bands import name_eras
-from chrono.layout.frame import SMALL, Frame
-from chrono.layout.furniture import (
+from chrono.frames import (
+    CENTIMETRES,
     LEADING,
     MARGIN,
+    SIGN,
+    SMALL,
     TALLEST,
+    Frame,
     Label,
+    are_numbered,
     footing,
     heading,
     label_words,
     lanes_left,
+    left_out,
     line_of,
+    name_eras,
+    number_room,
+    numbers_above,
+    room_words,
+    ruler,
+    sign,
     stacked_label,
     timeline_of,
+    vacancies,
 )
 from chrono.layout.lane_rows import lane_rows
-from chrono.layout.numbering import SIGN, are_numbered, number_room, numbers_above
-from chrono.layout.options import CENTIMETRES, room_words
-from chrono.layout.ruler import left_out, ruler
-from chrono.layout.signs import sign
 from chrono.layout.tracks import USUAL, Sizes, are_crowded
-from chrono.layout.vacancies import vacancies
 from chrono.records import Event
 from chrono.timelines import Mark, Stroke, Timeline, Words, captions_in
 

@@ -10,14 +10,25 @@ from dataclasses import replace
 from chrono.axes import Axis, burst_of, domain
 from chrono.dates import date_words, from_number, parse_date
 from chrono.errors import CannotDraw
-from chrono.layout.bands import name_eras
-from chrono.layout.frame import SMALL, Frame
-from chrono.layout.furniture import MARGIN, TALLEST, footing, heading, lanes_left, line_of, timeline_of
+from chrono.frames import (
+    CENTIMETRES,
+    MARGIN,
+    SMALL,
+    TALLEST,
+    Frame,
+    footing,
+    heading,
+    is_clear,
+    lanes_left,
+    line_of,
+    name_eras,
+    room_words,
+    ruler,
+    timeline_of,
+)
 from chrono.layout.lane_rows import LaneRows
 from chrono.layout.listing import list_note, overview_lanes
-from chrono.layout.options import CENTIMETRES, room_words
 from chrono.layout.rows import row_numbers, rows_of
-from chrono.layout.ruler import is_clear, ruler
 from chrono.records import Event
 from chrono.timelines import Stroke, Timeline, Vacancy, Words, captions_in
 
@@ -43,8 +54,8 @@ def focus(frame: Frame, events: Sequence[Event], shown: Sequence[Event] = ()) ->
         raise CannotDraw("no stretch of time has so many more events than the rest that it is worth magnifying")
     stretch, inner = found
     named = {event.id for event in inner}
-    left, right = lanes_left(frame) + 4, frame.width - MARGIN - 4
-    axis, near = Axis(*whole, left, right), Axis(*stretch, left, right)
+    sides = (lanes_left(frame) + 4, frame.width - MARGIN - 4)
+    axis, near = Axis(*whole, *sides), Axis(*stretch, *sides)
     head = heading(frame, 1, 1)
     eras = name_eras(frame, axis, head.bottom + 4)
     numbers = row_numbers(frame, shown or events)
@@ -53,12 +64,10 @@ def focus(frame: Frame, events: Sequence[Event], shown: Sequence[Event] = ()) ->
     label = _label(frame, stretch, axis, above.bottom)
     bands = eras.down_to(above.bottom)
     below = _lanes(frame, inner, near, above.bottom + _LABELS + _FALL, (), numbers)
-    magnified = [replace(mark, magnified=True) for mark in below.marks]
+    marks = [*above.marks, *(replace(mark, magnified=True) for mark in below.marks)]
     rows = rows_of(frame, shown or events, below.bottom + 18, numbers if above.numbers or below.numbers else {})
-    said = captions_in(frame.language)
-    notes = [said.focus.format(a=len(inner)), said.shown.format(a=len(shown), b=len(events)) if shown else ""]
-    note = " ".join(filter(None, (*notes, list_note(frame, [*above.marks, *magnified]))))
-    foot = footing(frame, [*above.marks, *magnified], rows.bottom + 8, note, bands)
+    note = f"{_note(frame, len(inner), len(events), len(shown))} {list_note(frame, marks)}".rstrip()
+    foot = footing(frame, marks, rows.bottom + 8, note, bands)
     height = foot.bottom + MARGIN / 2
     if height > TALLEST:
         raise CannotDraw(
@@ -70,10 +79,17 @@ def focus(frame: Frame, events: Sequence[Event], shown: Sequence[Event] = ()) ->
     picture = timeline_of(
         frame, height, (*head.words, *eras.words, *scale, label, *below.words, *rows.words, *foot.words),
         (*above.strokes, *below.strokes, *lines, *rows.strokes),
-        (*above.marks, *magnified, *rows.signs, *foot.marks),
+        (*marks, *rows.signs, *foot.marks),
         horizontal=True, scales=(axis.scale,), bands=(*bands, *foot.bands),
     )  # fmt: skip
     return replace(picture, focus=near.scale)
+
+
+def _note(frame: Frame, inner: int, events: int, shown: int) -> str:
+    """How many events stand in the magnified stretch, and how many of all are in the list, where those are some."""
+    said = captions_in(frame.language)
+    counted = said.shown.format(a=shown, b=events) if shown else ""
+    return f"{said.focus.format(a=inner)} {counted}".rstrip()
 
 
 def _lanes(

@@ -10,12 +10,13 @@ from typing import NamedTuple
 
 from chrono.axes import Axis, domain
 from chrono.errors import CannotDraw
-from chrono.layout.bands import name_eras
-from chrono.layout.frame import BODY, Frame
-from chrono.layout.furniture import (
+from chrono.frames import (
+    BODY,
+    CENTIMETRES,
     LEADING,
     MARGIN,
     TALLEST,
+    Frame,
     Label,
     footing,
     heading,
@@ -23,11 +24,12 @@ from chrono.layout.furniture import (
     lane_height,
     lane_name,
     lanes_left,
+    name_eras,
+    room_words,
+    ruler,
     stacked_label,
     timeline_of,
 )
-from chrono.layout.options import CENTIMETRES, room_words
-from chrono.layout.ruler import ruler
 from chrono.layout.tracks import tracks
 from chrono.records import Event
 from chrono.timelines import Mark, Stroke, Timeline, Words, wrap_evenly

@@ -6,8 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from chrono.axes import BrokenAxis, lane_lines
-from chrono.layout.frame import SMALL, Frame
-from chrono.layout.furniture import MARGIN, lane_height, lane_name, line_of
+from chrono.frames import MARGIN, SMALL, Frame, lane_height, lane_name, line_of
 from chrono.layout.tracks import Sizes, on_tracks
 from chrono.records import Event
 from chrono.timelines import Mark, Shape, Stroke, Words

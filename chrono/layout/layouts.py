@@ -7,11 +7,10 @@ that nothing here needs a font.
 from dataclasses import replace
 
 from chrono.errors import CannotDraw, UnknownName
+from chrono.frames import CENTIMETRES, LAYOUTS, LayoutOptions, frame_of, room_words
 from chrono.languages import Captions, languages_with
 from chrono.layout.choosing import DRAWN, Tried, choose
-from chrono.layout.frame import frame_of
 from chrono.layout.logos import room_for_logo, with_logo
-from chrono.layout.options import CENTIMETRES, LAYOUTS, LayoutOptions, room_words
 from chrono.layout.pages import paginate
 from chrono.records import Chronology, in_order
 from chrono.timelines import Measure, Timeline, with_arrows

@@ -9,13 +9,21 @@ from collections.abc import Mapping, Sequence
 
 from chrono.axes import Axis, BrokenAxis, domain
 from chrono.errors import CannotDraw
-from chrono.layout.bands import name_eras
-from chrono.layout.frame import Frame
-from chrono.layout.furniture import MARGIN, TALLEST, footing, heading, lanes_left, timeline_of
+from chrono.frames import (
+    CENTIMETRES,
+    MARGIN,
+    TALLEST,
+    Frame,
+    footing,
+    heading,
+    lanes_left,
+    name_eras,
+    room_words,
+    ruler,
+    timeline_of,
+)
 from chrono.layout.lane_rows import LaneRows, lane_rows
-from chrono.layout.options import CENTIMETRES, room_words
 from chrono.layout.rows import row_numbers, rows_of
-from chrono.layout.ruler import ruler
 from chrono.layout.tracks import Sizes, are_crowded
 from chrono.records import Event
 from chrono.timelines import Mark, Timeline, captions_in, era_words

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from chrono.layout.furniture import MARGIN
+from chrono.frames import MARGIN
 from chrono.timelines import Timeline
 
 LOGO = 20.0

@@ -6,9 +6,7 @@ from dataclasses import replace
 from chrono.axes import AIR, bounds
 from chrono.dates import DateForm
 from chrono.errors import CannotDraw
-from chrono.layout.frame import Frame
-from chrono.layout.furniture import TALLEST, heading
-from chrono.layout.options import room_words
+from chrono.frames import TALLEST, Frame, heading, room_words
 from chrono.layout.vertical import Stretch, label_heights, vertical
 from chrono.layout.vertical_focus import is_blurred, vertical_focus
 from chrono.records import Event

@@ -11,11 +11,22 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from chrono.dates import DateForm, EdtfDate, Precision, year_in_date, year_words
+from chrono.frames import (
+    BODY,
+    LEADING,
+    MARGIN,
+    SMALL,
+    Frame,
+    date_lines,
+    line_of,
+    mirrored_signs,
+    mirrored_strokes,
+    mirrored_words,
+    mostly_leftward,
+    sign,
+    usual_width,
+)
 from chrono.layout.columns import balanced
-from chrono.layout.frame import BODY, SMALL, Frame, date_lines, usual_width
-from chrono.layout.furniture import LEADING, MARGIN, line_of
-from chrono.layout.leftward import mirrored_signs, mirrored_strokes, mirrored_words, mostly_leftward
-from chrono.layout.signs import sign
 from chrono.records import Event
 from chrono.text import spaced
 from chrono.timelines import Mark, Stroke, Words, wrap, wrap_well

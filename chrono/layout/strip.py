@@ -4,11 +4,9 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from chrono.errors import CannotDraw, UnknownName
+from chrono.frames import TALLEST, Frame, are_numbered
 from chrono.layout.columns import columns
 from chrono.layout.focus import find_burst, focus
-from chrono.layout.frame import Frame
-from chrono.layout.furniture import TALLEST
-from chrono.layout.numbering import are_numbered
 from chrono.layout.tracks import Sizes
 from chrono.records import Event
 from chrono.timelines import Timeline

@@ -4,10 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from chrono.errors import CannotDraw
-from chrono.layout.bands import era_column
-from chrono.layout.frame import Frame
-from chrono.layout.furniture import MARGIN
-from chrono.layout.options import room_words
+from chrono.frames import MARGIN, Frame, era_column, room_words
 from chrono.layout.tracks import USUAL, Sizes, on_tracks
 from chrono.timelines import Mark
 

@@ -21,23 +21,28 @@ from chrono.axes import (
     nearest_axis,
     signs,
 )
-from chrono.layout.bands import bands_beside, era_column
-from chrono.layout.density import Strip, overview
-from chrono.layout.frame import BODY, SMALL, Frame
-from chrono.layout.furniture import (
+from chrono.frames import (
+    BODY,
     LEADING,
     MARGIN,
+    SMALL,
     Block,
+    Frame,
     Label,
+    Strip,
+    bands_beside,
+    era_column,
     footing,
+    left_over,
     line_of,
+    overview,
+    reaches_of,
     timeline_of,
+    today_of,
+    vacancies,
 )
-from chrono.layout.reaches import left_over, reaches_of
-from chrono.layout.ruler import today_of
 from chrono.layout.table import SIZES, TRACK, Columns, columns_of, fits, refuse_narrow, widths_of
 from chrono.layout.tracks import are_crowded
-from chrono.layout.vacancies import vacancies
 from chrono.layout.vertical_parts import BETWEEN, draw_ticks, lane_key, lanes_across, row_labels, row_words
 from chrono.records import Event
 from chrono.timelines import (

@@ -10,8 +10,7 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from chrono.axes import AIR, Axis, BrokenAxis, burst_of, displace, domain, is_crowded, lane_lines
-from chrono.layout.frame import BODY, SMALL, Frame
-from chrono.layout.furniture import LEADING, MARGIN, Block, Label, footing, line_of, timeline_of
+from chrono.frames import BODY, LEADING, MARGIN, SMALL, Block, Frame, Label, footing, line_of, timeline_of
 from chrono.layout.table import Columns, columns_of, widths_of
 from chrono.layout.vertical_parts import BETWEEN, draw_ticks, lane_key, lanes_across, row_labels, row_words
 from chrono.records import Event

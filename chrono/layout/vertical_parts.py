@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 
 from chrono.axes import BrokenAxis, Tick
-from chrono.layout.frame import BODY, SMALL, Frame, date_lines
-from chrono.layout.furniture import (
+from chrono.frames import (
+    BODY,
     LEADING,
     MARGIN,
+    SMALL,
     Block,
+    Frame,
     Label,
+    date_lines,
     label_words,
     line_of,
     stacked_label,

@@ -15,15 +15,8 @@ from matplotlib.figure import Figure
 from chrono.editions import condition, in_one_zone
 from chrono.errors import CannotDraw, UnknownName
 from chrono.findings import amount
-from chrono.layout import (
-    CENTIMETRES,
-    LayoutOptions,
-    Tried,
-    find_defects,
-    layouts_in_one,
-    room_words,
-    try_layouts,
-)
+from chrono.frames import CENTIMETRES, LayoutOptions, room_words
+from chrono.layout import Tried, find_defects, layouts_in_one, try_layouts
 from chrono.pictures.backdrop import draw_band
 from chrono.pictures.fitting import LaidOut, fitted, ways_to_fit
 from chrono.pictures.formats import SETTINGS

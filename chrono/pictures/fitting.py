@@ -6,7 +6,8 @@ from functools import partial
 from typing import NamedTuple, TypeVar
 
 from chrono.errors import CannotDraw
-from chrono.layout import BODY, CENTIMETRES, Tried, room_words
+from chrono.frames import BODY, CENTIMETRES, room_words
+from chrono.layout import Tried
 from chrono.pictures.options import MIN_SCALE
 from chrono.timelines import Timeline, fill_height, scaled
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from chrono.frames import LAYOUTS
 from chrono.languages import Captions, languages_with
-from chrono.layout import LAYOUTS
 from chrono.pictures.lengths import CENTIMETRES_PER_INCH
 
 if TYPE_CHECKING:

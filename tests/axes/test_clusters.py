@@ -4,8 +4,8 @@ import pytest
 
 from chrono.axes.clusters import burst_of
 from chrono.axes.marks import domain
-from chrono.layout.frame import frame_of
-from chrono.layout.options import LayoutOptions
+from chrono.frames.frame import frame_of
+from chrono.frames.options import LayoutOptions
 from chrono.records.loader import load_text
 from chrono.timelines.timeline import Vacancy
 from tests.layout.test_layouts import chronology, measure

@@ -5,8 +5,8 @@ import pytest
 from chrono.axes.axis import Axis
 from chrono.axes.relative import Zero, relative_ticks, zero_of
 from chrono.errors import CannotDraw, UnknownName
+from chrono.frames.options import LayoutOptions
 from chrono.layout.layouts import lay_out
-from chrono.layout.options import LayoutOptions
 from chrono.records.chronology import Chronology
 from chrono.records.loader import load_text
 from chrono.timelines.timeline import Timeline

@@ -3,9 +3,9 @@
 import pytest
 
 from chrono.errors import CannotDraw
+from chrono.frames.options import LayoutOptions
 from chrono.layout.defects import find_defects
 from chrono.layout.layouts import lay_out
-from chrono.layout.options import LayoutOptions
 from chrono.records.chronology import Chronology
 from chrono.records.loader import load_text
 from chrono.timelines.timeline import Timeline, Words

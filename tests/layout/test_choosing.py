@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from chrono.errors import CannotDraw
+from chrono.frames.options import LayoutOptions
 from chrono.layout.choosing import Tried, layouts_in_one
 from chrono.layout.layouts import lay_out, try_layouts
-from chrono.layout.options import LayoutOptions
 from chrono.timelines.timeline import Mark, Shape, Timeline
 from tests.layout.test_layouts import chronology, measure
 

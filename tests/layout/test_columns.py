@@ -5,9 +5,9 @@ import re
 import pytest
 
 from chrono.errors import CannotDraw
+from chrono.frames.options import LayoutOptions
 from chrono.layout.defects import find_defects as found_faults
 from chrono.layout.layouts import lay_out
-from chrono.layout.options import LayoutOptions
 from chrono.records.loader import load_text
 from chrono.records.order import in_order
 from chrono.timelines.timeline import Stroke, Timeline

@@ -7,9 +7,9 @@ import pytest
 
 from chrono.dates.parsing import parse_date
 from chrono.errors import CannotDraw
+from chrono.frames.options import LayoutOptions
 from chrono.layout.defects import find_defects
 from chrono.layout.layouts import lay_out, try_layouts
-from chrono.layout.options import LayoutOptions
 from chrono.records.loader import load_text
 from chrono.timelines.scaling import scaled
 from chrono.timelines.timeline import Timeline

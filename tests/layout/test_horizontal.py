@@ -1,7 +1,7 @@
 """Time from left to right."""
 
+from chrono.frames.options import LayoutOptions
 from chrono.layout.layouts import lay_out
-from chrono.layout.options import LayoutOptions
 from chrono.records.order import in_order
 from chrono.timelines.timeline import Timeline
 from tests.layout.test_layouts import chronology, measure

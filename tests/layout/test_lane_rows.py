@@ -1,9 +1,9 @@
 """Rows of marks, one a lane, with numbers where two of a lane could be taken for each other."""
 
 from chrono.axes import Axis, BrokenAxis
-from chrono.layout.frame import frame_of
+from chrono.frames.frame import frame_of
+from chrono.frames.options import LayoutOptions
 from chrono.layout.lane_rows import LaneRows, lane_rows
-from chrono.layout.options import LayoutOptions
 from chrono.layout.rows import row_numbers
 from chrono.layout.tracks import USUAL
 from chrono.records.loader import load_text

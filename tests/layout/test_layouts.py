@@ -7,8 +7,8 @@ import pytest
 
 from chrono.dates.days import from_number
 from chrono.errors import CannotDraw, UnknownName
+from chrono.frames.options import LayoutOptions
 from chrono.layout.layouts import lay_out
-from chrono.layout.options import LayoutOptions
 from chrono.records.chronology import Chronology
 from chrono.records.loader import load_text
 from chrono.records.order import in_order

@@ -2,9 +2,9 @@
 
 import pytest
 
+from chrono.frames.options import LayoutOptions
 from chrono.layout.layouts import lay_out
 from chrono.layout.logos import LOGO, with_logo
-from chrono.layout.options import LayoutOptions
 from chrono.timelines.timeline import Timeline, Words
 from tests.layout.test_layouts import chronology, measure
 

@@ -5,8 +5,8 @@ from itertools import pairwise
 import pytest
 
 from chrono.errors import CannotDraw
+from chrono.frames.options import LayoutOptions
 from chrono.layout.layouts import lay_out
-from chrono.layout.options import LayoutOptions
 from chrono.records.loader import load_text
 from chrono.timelines.timeline import Timeline
 from tests.layout.test_layouts import KINDS, chronology, faults, measure

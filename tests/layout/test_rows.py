@@ -2,8 +2,8 @@
 
 import pytest
 
+from chrono.frames.options import LayoutOptions
 from chrono.layout.layouts import lay_out
-from chrono.layout.options import LayoutOptions
 from chrono.records.loader import load_text
 from chrono.records.order import in_order
 from chrono.timelines.timeline import Timeline

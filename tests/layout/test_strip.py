@@ -5,8 +5,8 @@ from itertools import pairwise
 import pytest
 
 from chrono.errors import UnknownName
+from chrono.frames.options import LayoutOptions
 from chrono.layout.layouts import lay_out
-from chrono.layout.options import LayoutOptions
 from chrono.layout.strip import MOST_TITLES
 from chrono.records.loader import load_text
 from chrono.records.order import in_order

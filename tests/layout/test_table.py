@@ -3,8 +3,8 @@
 import pytest
 
 from chrono.errors import CannotDraw
-from chrono.layout.frame import Frame, frame_of
-from chrono.layout.options import LayoutOptions
+from chrono.frames.frame import Frame, frame_of
+from chrono.frames.options import LayoutOptions
 from chrono.layout.table import columns_of, fits, refuse_narrow
 from chrono.timelines.timeline import Mark, Shape
 from tests.layout.test_layouts import chronology, measure

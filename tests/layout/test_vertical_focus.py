@@ -4,9 +4,9 @@ from itertools import pairwise
 
 import pytest
 
+from chrono.frames.options import LayoutOptions
 from chrono.layout.defects import find_defects
 from chrono.layout.layouts import lay_out
-from chrono.layout.options import LayoutOptions
 from chrono.layout.vertical_focus import is_blurred
 from chrono.records.loader import load_text
 from chrono.timelines.timeline import Mark, Shape, Stroke, Timeline

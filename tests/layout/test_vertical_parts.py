@@ -1,8 +1,8 @@
 """What vertical pictures consist of."""
 
 from chrono.axes import Axis, BrokenAxis
-from chrono.layout.frame import Frame, frame_of
-from chrono.layout.options import LayoutOptions
+from chrono.frames.frame import Frame, frame_of
+from chrono.frames.options import LayoutOptions
 from chrono.layout.table import columns_of
 from chrono.layout.vertical_parts import draw_ticks, lane_key, lanes_across, row_labels, row_words
 from chrono.timelines.timeline import Stroke

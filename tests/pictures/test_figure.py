@@ -4,8 +4,8 @@ import pytest
 from matplotlib.figure import Figure
 
 from chrono.errors import CannotDraw, UnknownName
+from chrono.frames.options import LayoutOptions
 from chrono.layout.layouts import lay_out
-from chrono.layout.options import LayoutOptions
 from chrono.pictures.figure import figures, tried_layouts
 from chrono.pictures.formats import to_png, to_svg
 from chrono.pictures.options import PictureOptions

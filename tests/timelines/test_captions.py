@@ -4,9 +4,9 @@ from dataclasses import fields
 
 import pytest
 
+from chrono.frames.options import LayoutOptions
 from chrono.languages import Captions, Phrasebook, languages_with
 from chrono.layout.layouts import lay_out
-from chrono.layout.options import LayoutOptions
 from chrono.records.loader import load_text
 from chrono.records.states import Status
 from chrono.timelines.captions import captions_in, era_words, left_out_words, scale_words

@@ -2,8 +2,8 @@
 
 import pytest
 
+from chrono.frames.options import LayoutOptions
 from chrono.layout.layouts import lay_out
-from chrono.layout.options import LayoutOptions
 from chrono.records.loader import load_text
 from chrono.timelines.relation_arrows import ARROW, followings
 from tests.layout.test_layouts import measure

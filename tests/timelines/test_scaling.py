@@ -2,9 +2,9 @@
 
 import pytest
 
+from chrono.frames.options import LayoutOptions
 from chrono.layout.defects import find_defects
 from chrono.layout.layouts import lay_out
-from chrono.layout.options import LayoutOptions
 from chrono.records.eras import Era
 from chrono.timelines.scaling import fill_height, scaled
 from tests.layout.test_layouts import chronology, measure

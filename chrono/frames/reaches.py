@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from chrono.axes import BrokenAxis, bounds, limits
 from chrono.dates import SECONDS_A_DAY, DateForm, Part, Precision
-from chrono.layout.frame import Frame
+from chrono.frames.frame import Frame
 from chrono.records import Era
 from chrono.text import isolated
 from chrono.timelines import captions_in

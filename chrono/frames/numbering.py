@@ -5,8 +5,8 @@ Numbers follow the order of the dates, so that those which have no room beside e
 
 from collections.abc import Sequence
 
-from chrono.layout.frame import SMALL, Frame
-from chrono.layout.furniture import MARGIN, line_of
+from chrono.frames.frame import SMALL, Frame
+from chrono.frames.furniture import MARGIN, line_of
 from chrono.records import Event
 from chrono.timelines import Words
 

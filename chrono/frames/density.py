@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from chrono.axes import Axis, ticks
-from chrono.layout.frame import Frame
-from chrono.layout.ruler import ruler
+from chrono.frames.frame import Frame
+from chrono.frames.rulers import ruler
 from chrono.records import Event
 from chrono.timelines import Stroke, Words, captions_in
 

@@ -1,7 +1,7 @@
 """An event to the sign that its title has beside it: of its lane, filled where all of its time is known."""
 
 from chrono.axes import is_total, off_status
-from chrono.layout.frame import Frame
+from chrono.frames.frame import Frame
 from chrono.records import Event, Status
 from chrono.timelines import Mark, Shape
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from chrono.axes import bounds
 from chrono.dates import SECONDS_A_DAY, DateForm, EdtfDate
-from chrono.layout.frame import Frame
+from chrono.frames.frame import Frame
 from chrono.records import Event
 from chrono.timelines import Vacancy
 

@@ -2,8 +2,8 @@
 
 from collections import Counter
 
+from chrono.frames.options import LayoutOptions
 from chrono.layout.layouts import lay_out
-from chrono.layout.options import LayoutOptions
 from chrono.records.loader import load_text
 from chrono.timelines.timeline import Shape, Timeline
 from tests.layout.test_layouts import measure

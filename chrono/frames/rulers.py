@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from chrono.axes import Axis, BrokenAxis, anchor_day, breaks_of
-from chrono.layout.frame import SMALL, Frame
-from chrono.layout.furniture import MARGIN, line_of
-from chrono.layout.reaches import notes_across
+from chrono.frames.frame import SMALL, Frame
+from chrono.frames.furniture import MARGIN, line_of
+from chrono.frames.reaches import notes_across
 from chrono.timelines import Box, Stroke, Words, captions_in, left_out_words
 
 _AIR = 4.0

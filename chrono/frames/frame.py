@@ -6,8 +6,8 @@ from math import ceil, floor
 
 from chrono.axes import Axis, BrokenAxis, Tick, Zero, anchor_day, mark_of, relative_ticks, ticks, zero_of
 from chrono.dates import EdtfDate, Precision, date_words
+from chrono.frames.options import LayoutOptions
 from chrono.languages import Captions
-from chrono.layout.options import LayoutOptions
 from chrono.records import OTHERS, Category, Chronology, Event, Status, in_order
 from chrono.timelines import Mark, Measure, captions_in
 

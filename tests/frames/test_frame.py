@@ -2,8 +2,8 @@
 
 import pytest
 
-from chrono.layout.frame import Frame, date_lines, frame_of, usual_width
-from chrono.layout.options import LayoutOptions
+from chrono.frames.frame import Frame, date_lines, frame_of, usual_width
+from chrono.frames.options import LayoutOptions
 from chrono.records.loader import load_text
 from tests.layout.test_layouts import measure
 

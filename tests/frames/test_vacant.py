@@ -3,9 +3,9 @@
 import pytest
 
 from chrono.dates.parsing import parse_date
-from chrono.layout.frame import frame_of
-from chrono.layout.options import LayoutOptions
-from chrono.layout.vacancies import vacancies
+from chrono.frames.frame import frame_of
+from chrono.frames.options import LayoutOptions
+from chrono.frames.vacant import vacancies
 from chrono.records.loader import load_text
 
 ALL = (738_000.0, 740_000.0)

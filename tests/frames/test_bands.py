@@ -8,11 +8,11 @@ from chrono.axes.axis import Axis
 from chrono.axes.breaks import BrokenAxis
 from chrono.dates.days import from_number
 from chrono.errors import CannotDraw
-from chrono.layout.bands import bands_beside, era_column, name_eras
+from chrono.frames.bands import bands_beside, era_column, name_eras
+from chrono.frames.frame import frame_of
+from chrono.frames.options import LayoutOptions
 from chrono.layout.defects import find_defects
-from chrono.layout.frame import frame_of
 from chrono.layout.layouts import lay_out
-from chrono.layout.options import LayoutOptions
 from chrono.records.chronology import Chronology
 from chrono.records.eras import Era
 from chrono.records.loader import load_text

@@ -3,9 +3,9 @@
 from chrono.axes.axis import Axis
 from chrono.axes.breaks import BrokenAxis
 from chrono.dates.parsing import parse_date
-from chrono.layout.frame import Frame, frame_of
-from chrono.layout.options import LayoutOptions
-from chrono.layout.ruler import left_out, ruler, today_of
+from chrono.frames.frame import Frame, frame_of
+from chrono.frames.options import LayoutOptions
+from chrono.frames.rulers import left_out, ruler, today_of
 from chrono.records.loader import load_text
 from chrono.timelines.timeline import Words
 from tests.layout.test_layouts import measure

@@ -5,9 +5,9 @@ import pytest
 from chrono.axes.axis import Axis
 from chrono.axes.breaks import BrokenAxis
 from chrono.dates.days import Day, to_number
-from chrono.layout.frame import frame_of
-from chrono.layout.options import LayoutOptions
-from chrono.layout.reaches import Reach, depth_of, era_order, left_over, pieces_of, reaches_of, tracks_of
+from chrono.frames.frame import frame_of
+from chrono.frames.options import LayoutOptions
+from chrono.frames.reaches import Reach, depth_of, era_order, left_over, pieces_of, reaches_of, tracks_of
 from chrono.records.chronology import Chronology
 from chrono.records.eras import Era
 from tests.layout.test_layouts import measure

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from chrono.dates import date_words
 from chrono.findings import amount
-from chrono.layout.frame import BODY, DECK, SMALL, TITLE, Frame, date_lines
-from chrono.layout.leftward import with_edges
-from chrono.layout.legend import CONTEXT, SEVERAL, key_of
+from chrono.frames.frame import BODY, DECK, SMALL, TITLE, Frame, date_lines
+from chrono.frames.leftward import with_edges
+from chrono.frames.legend import CONTEXT, SEVERAL, key_of
 from chrono.records import Event
 from chrono.text import isolated, without_markdown
 from chrono.timelines import (

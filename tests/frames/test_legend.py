@@ -1,6 +1,6 @@
 """The key of a picture, made of what is in it."""
 
-from chrono.layout.legend import key_of
+from chrono.frames.legend import key_of
 from chrono.timelines.timeline import Band, Mark, Shape
 
 

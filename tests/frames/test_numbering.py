@@ -2,11 +2,11 @@
 
 import pytest
 
+from chrono.frames.frame import Frame, frame_of
+from chrono.frames.numbering import are_numbered, number_room, numbers_above
+from chrono.frames.options import LayoutOptions
 from chrono.layout.defects import find_defects
-from chrono.layout.frame import Frame, frame_of
 from chrono.layout.layouts import lay_out
-from chrono.layout.numbering import are_numbered, number_room, numbers_above
-from chrono.layout.options import LayoutOptions
 from tests.layout.test_layouts import KINDS, chronology, faults, measure
 
 

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from chrono.axes import Axis, BrokenAxis, displace
 from chrono.errors import CannotDraw
-from chrono.layout.frame import SMALL, Frame
-from chrono.layout.furniture import MARGIN, line_of
-from chrono.layout.reaches import Reach, depth_of, era_order, left_over, notes_across, pieces_of, reaches_of, tracks_of
+from chrono.frames.frame import SMALL, Frame
+from chrono.frames.furniture import MARGIN, line_of
+from chrono.frames.reaches import Reach, depth_of, era_order, left_over, notes_across, pieces_of, reaches_of, tracks_of
 from chrono.timelines import Band, Stroke, Words, wrap_evenly
 
 _LINE = SMALL * 1.2

@@ -1,8 +1,8 @@
 """Texts that run from right to left."""
 
+from chrono.frames.leftward import mirrored_signs, mirrored_strokes, mirrored_words, mostly_leftward, with_edges
+from chrono.frames.options import LayoutOptions
 from chrono.layout.layouts import lay_out
-from chrono.layout.leftward import mirrored_signs, mirrored_strokes, mirrored_words, mostly_leftward, with_edges
-from chrono.layout.options import LayoutOptions
 from chrono.records.loader import load_text
 from chrono.timelines.timeline import Mark, Shape, Stroke, Timeline, Words
 from tests.layout.test_layouts import faults, measure

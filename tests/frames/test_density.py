@@ -3,10 +3,10 @@
 import pytest
 
 from chrono.axes.axis import Axis
-from chrono.layout.density import HIGHEST, Strip, density, overview
-from chrono.layout.frame import frame_of
+from chrono.frames.density import HIGHEST, Strip, density, overview
+from chrono.frames.frame import frame_of
+from chrono.frames.options import LayoutOptions
 from chrono.layout.layouts import lay_out
-from chrono.layout.options import LayoutOptions
 from chrono.records.loader import load_text
 from tests.layout.test_layouts import chronology, measure
 
