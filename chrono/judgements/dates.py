@@ -12,6 +12,7 @@ from chrono.dates import DateForm, EdtfDate, Part, to_number
 from chrono.findings import Said, worded
 from chrono.judgements.clocks import clock_claimed, judge_clock
 from chrono.judgements.comparison import Agreement, compare_dates, part_holds
+from chrono.judgements.counting import counted_beside
 from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.owners import no_date_of_it, owner_of_date
 from chrono.judgements.quotations import not_of_the_title
@@ -47,7 +48,7 @@ def judge_claimed_date(claim: EdtfDate, event: Event, cited: Sequence[Passage], 
         return DateJudgement(claim, Agreement.NOT_STATED, reason="no evidence is said to support the date")
     located = [passage for passage in cited if passage.located]
     if not located:
-        return DateJudgement(claim, Agreement.UNCHECKED, cited[0], reason=_why_not(cited[0]))
+        return DateJudgement(claim, Agreement.UNCHECKED, cited[0], reason=cited[0].problem or _NOT_FOUND)
     judged = [_by_passage(claim, event, passage, passages) for passage in located]
     best = min(judged, key=lambda judged: judged.agreement)
     if best.agreement is Agreement.REPORT_DAY and clock_claimed(claim):  # another passage may tell the day
@@ -77,6 +78,8 @@ def _why_unsure(
         return worded(
             'the words of the title stand with "{nearer}", not with "{words}"', nearer=nearer, words=best.words
         )
+    if best.agreement in _AGAINST and (counted := counted_beside(best, located)):
+        return worded('"{word}" of another quotation counts from a day in a way that is not read', word=counted)
     if best.agreement in _AGAINST and (reason := no_date_of_it(event, best)):
         return reason
     if best.agreement in _BY_PASSAGE and (reason := owner_of_date(event, best)):
@@ -95,6 +98,7 @@ def _why_unsure(
     return ""
 
 
+_NOT_FOUND = "the quotation was not found, so there is no passage to check the date in"
 _WITHOUT = 'no word of the title stands with "{words}", and the sentence has "{other}" too'
 _AGAINST = (Agreement.CONTRADICTED, Agreement.TOO_PRECISE, Agreement.YEAR_CARRIED, Agreement.REPORT_DAY)
 _BY_PASSAGE = (Agreement.CONFIRMED, Agreement.CONSISTENT)
@@ -106,10 +110,6 @@ def _other_day(claim: EdtfDate, located: Sequence[Passage]) -> EdtfDate | None:
         return None
     stated = [timex for passage in located for timex in _stated(passage) if timex.date.is_exact]
     return next((timex.date for timex in stated if timex.date.earliest != claim.earliest), None)
-
-
-def _why_not(passage: Passage) -> str:
-    return passage.problem or "the quotation was not found, so there is no passage to check the date in"
 
 
 def _by_passage(claim: EdtfDate, event: Event, passage: Passage, passages: Passages) -> DateJudgement:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from chrono.dates import DateForm, Precision
 from chrono.findings import Said, worded
+from chrono.judgements.counting import counted_in
 from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.date_nouns import begins_with_any, ends_with, nouns_beside
 from chrono.judgements.days_of_saying import said_then
@@ -104,7 +105,7 @@ def _of_another_time(event: Event, title: TitleWords, passage: Passage, around: 
 def _of_another_clause(event: Event, title: TitleWords, passage: Passage, timex: Timex, around: _Surroundings) -> Said:
     """Why a date may be what the title counts its time from, or stand apart from the clause that tells it."""
     known, text, (first, last), before, _, after, shown = around
-    if not timex.relative and (later := _counted_in(event.title, known)):
+    if not timex.relative and (later := counted_in(event.title, known)):
         return worded('"{words}" may be what "{later}" of the title counts from', words=shown, later=later)
     quoted = text[last : passage.match.spans[-1][1]]
     if later := _told_later(title, before, after, known) or _told_next(title, text[first:last], quoted, known):
@@ -128,6 +129,8 @@ def no_date_of_it(event: Event, dated: DateJudgement) -> Said:
         return ""
     known, text, (first, last), before, _, after, shown = around
     single = timex.date.kind is DateForm.DATE
+    if event.date.kind is DateForm.INTERVAL and ends_with(known.period_before, before):
+        return worded('"{words}" is the end of a period', words=shown)
     if single and (ends_with(known.compared_before, before) or begins_with_any(known.compared_after, after)):
         return worded('"{words}" is what the sentence compares with, or counts from', words=shown)
     title = TitleWords(event.title, passage.language if passage else "")
@@ -246,7 +249,7 @@ def _told_later(title: TitleWords, before: str, after: str, known: DateOwners) -
 def _counts_and_tells_more(title: TitleWords, others: Iterable[str], mine: str, known: DateOwners) -> str:
     """The words by which one of several texts counts its time, where it has words of the title that `mine` has not."""
     told = title.among(mine)
-    return next((own for other in others if title.among(other) - told and (own := _counted_in(other, known))), "")
+    return next((own for other in others if title.among(other) - told and (own := counted_in(other, known))), "")
 
 
 def _number_of_another_time(event: Event, passage: Passage) -> str:
@@ -260,12 +263,6 @@ def _number_of_another_time(event: Event, passage: Passage) -> str:
         if re.search(rf"(?<!\d){re.escape(digits[0])}(?![\d.,]*\d)", event.title):
             return words
     return ""
-
-
-def _counted_in(text: str, known: DateOwners) -> str:
-    """The words by which a title or clause counts its own time from something else: two days later."""
-    found = compiled(known.later).search(text)
-    return spaced(found[0]) if found else ""
 
 
 def _told_next(title: TitleWords, sentence: str, quoted: str, known: DateOwners) -> str:

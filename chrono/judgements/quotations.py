@@ -101,7 +101,9 @@ def _is_gone_on_from(span: tuple[int, int], passage: Passage, event: Event, pass
         for first, last in quoted_sentences(one, passages)
         if first >= span[1]
         and _told(event, one, (first, last), ())
-        and compiled(known.refers_back).search(passage.text, first, min(last, first + _OPENING))
+        and compiled(known.refers_back).search(
+            compiled(known.related_to_whom).sub(" ", passage.text[first:last])[:_OPENING]
+        )
     )
 
 

@@ -63,9 +63,11 @@ def _planned_place(event: Event, passage: Passage, at: int) -> Said:
     """That it had been planned to be there: `It had been scheduled to open in Cedar Bluff`; in words, or empty."""
     known = part(passage.language, DateOwners)
     first, last = passage.sentence_of(at)
-    if known is None or event.status not in (Status.PLANNED, Status.OCCURRED, Status.ONGOING):
+    if known is None or event.status not in (Status.PLANNED, Status.OCCURRED, Status.ONGOING, Status.POSTPONED):
         return ""
     begins = max([first, *(end.end() for end in _CLAUSE_ENDS.finditer(passage.text, first, at))])
+    if passage.cues and (moved := compiled(passage.cues.moved_place).search(passage.text, at, last)):
+        return worded('behind it stands "{words}"', words=short(moved[0]))
     found = compiled(known.superseded_place).search(passage.text, begins, at)
     if found is None and begins_with_any(known.superseded_after, passage.text[at:last]):
         return worded('"{words}" is where it had been planned to be', words=short(passage.text[at:last]))

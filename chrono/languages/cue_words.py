@@ -26,8 +26,10 @@ class Cues:
     a sentence whose subject was not there, `denies_name` before a name that is said not to be the one, `tells_name`
     before that of somebody who is told; of the `told` words only what stands before them speaks, `sourcing` ones
     name who says a plain fact, and what is said by `spoken_deeds` is done by that; a name with `related_before` or
-    `related_after` beside it is that of whose relation somebody is; `behind_speaker` is a pattern of words behind a
-    name that may still be who speaks (said Bell on Monday). `alleged` is a pattern of what gives a sentence as
+    `related_after` beside it is that of whose relation somebody is, and `related_to_whom` names that of one who was
+    told before (his predecessor); `moved_place` tells that what stands before it is elsewhere now; `behind_speaker` is
+    a pattern of words behind a name that may still be who speaks (said Bell on Monday). `alleged` is a pattern of what
+    gives a sentence as
     somebody's word, in a language that has no words for claims; one that has neither cannot tell whether something
     is only alleged. `disowned` is a pattern of what gives something published before as wrong. `prefixes` deny what
     they are put before (legal, illegal). Where words are not parted, `no_negation` are those that only begin like one;
@@ -75,6 +77,8 @@ class Cues:
     tells_name: str = ""
     related_before: str = "(?!)"
     related_after: str = "(?!)"
+    related_to_whom: str = "(?!)"
+    moved_place: str = "(?!)"
     spoken_deeds: frozenset[str] = frozenset()
     told: frozenset[str] = frozenset()
     sourcing: frozenset[str] = frozenset()

@@ -128,7 +128,7 @@ def weekday_range(tokens: list[Token], context: Context) -> Candidates | None:
 
 
 def deictic_day(tokens: list[Token], context: Context) -> Candidates | None:
-    """`yesterday`, `this morning`, `the day before yesterday`."""
+    """`yesterday`, `this morning`, `the day before yesterday`; `накануне` may be the day before the one told last."""
     if context.published is None:
         return None
     if not values(tokens, TokenKind.DEICTIC):
@@ -139,7 +139,10 @@ def deictic_day(tokens: list[Token], context: Context) -> Candidates | None:
             return None
         back = next(token.kind for token in tokens if token.kind in _BESIDE_DEICTIC) == TokenKind.BY
         days += (values(tokens, *COUNTS) or [1])[0] * (-1 if back else 1)
-    return Candidates((str(shift(context.published, days)),), relative=True)
+    day, told = shift(context.published, days), context.anchor_day("day")
+    if told and told != context.published and context.word(context.first).lower() in context.words.eves:
+        return Candidates((str(shift(told, days)), str(day)), relative=True, decisive=False)
+    return Candidates((str(day),), relative=True)
 
 
 def _part_of_day(which: int, context: Context) -> Candidates | None:

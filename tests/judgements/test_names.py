@@ -180,3 +180,12 @@ def test_who_and_where_are_named_with_what_the_title_tells(quote: str, article: 
     report = report_on(PLACED % quote, {"a.txt": f" date 2024-03-26 {article}\n"})
     assert verdicts_of(report, "CH501") == [person]
     assert verdicts_of(report, "CH504") == [place]
+
+
+@pytest.mark.parametrize(("who", "outcome"), [("whitfield", "unchecked"), ("Maria Otten", "passed")])
+def test_what_somebody_of_hers_did_is_not_her_own(who: str, outcome: str) -> None:
+    article = (
+        "Lorna Whitfield announced the agreement. / Her predecessor, Maria Otten, filed the suit over records in 2022."
+    )
+    event = f"    date: 2022\n    participants: [{who}]\n"
+    assert said_of("participants", article, event, "Suit filed over the records", 2).startswith(outcome)

@@ -19,10 +19,12 @@ events:
 """
 
 
-def said_of(field: str, title: str, quote: str, date: str = "2024", more: str = "", code: str = "CH") -> list[str]:
+def said_of(
+    field: str, title: str, quote: str, date: str = "2024", more: str = "", code: str = "CH", article: str = ""
+) -> list[str]:
     """What is said of a field of an event that quotes its article."""
     text = TEXT.format(title=title, date=date, quote=quote, more=f"    {more}\n" if more else "")
-    report = report_on(text, {"a.txt": f" date 2025-02-14 {quote}.\n"})
+    report = report_on(text, {"a.txt": f" date 2025-02-14 {article or quote}.\n"})
     told = [one for one in report.verdicts if one.verdict.at.name == field and one.rule.code.startswith(code)]
     return [f"{one.verdict.outcome}: {one.verdict.message}" for one in told]
 
@@ -122,3 +124,9 @@ def test_whom_a_speech_or_brackets_name_does_not_speak(quote: str) -> None:
     quote = quote.replace("Vela", "Karl Bell")
     found = said_of("attributed_to", "Somebody stays away", quote, "2024-05", "attributed_to: bell")
     assert found[0].startswith("unchecked")
+
+
+def test_a_place_from_which_something_was_moved_is_open() -> None:
+    quote = "The races at Mount Corbin in May 2024 have been moved to Lake Louise"
+    found = said_of("location", "Men's races", quote, "2024-05", "location: Mount Corbin\n    status: planned")
+    assert found[0] == 'unchecked: behind it stands "moved to L"'

@@ -4,6 +4,7 @@ import pytest
 
 from chrono.dates.days import Day
 from chrono.timex.tagger import find_timexes
+from tests.timex.reading import read_as
 
 TUESDAY = Day(2024, 3, 26)
 
@@ -232,3 +233,17 @@ def test_a_name_after_a_month_is_not_the_month_of_the_year_told() -> None:
 def test_a_day_of_the_month_does_not_go_on_from_a_month_to_come_of_another_paragraph() -> None:
     assert dates("They will meet in July 2025.\n\nThey met on the 20th.")[-1] == "2024-03-20"
     assert dates("They will meet in July 2025 and again on the 20th.")[-1] == "2025-07-20"
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        (
+            "Суд во вторник отказал клубу. Накануне Панин уехал.",
+            ["2024-06-18 or 2024-06-11 or 2024-06-25", "2024-06-17 or 2024-06-19 (open)"],
+        ),
+        ("Накануне Панин уехал.", ["2024-06-19"]),
+    ],
+)
+def test_the_day_before_may_be_that_before_the_day_told_last(text: str, dates: list[str]) -> None:
+    assert read_as(text, "ru") == dates

@@ -1,0 +1,22 @@
+"""Another quotation that counts its time from something else."""
+
+import pytest
+
+from tests.judgements.test_told_elsewhere import said_of
+
+COURT = "Суд во вторник отказал клубу в иске. Спустя несколько дней Илья Панин объявил, что уезжает"
+
+
+def test_a_day_that_another_quotation_counts_is_no_contradiction() -> None:
+    quote = 'Суд во вторник отказал клубу в иске"}, {source: a, quote: "Спустя несколько дней Илья Панин объявил, что уезжает'
+    (found,) = said_of("date", "Панин объявил об отъезде", quote, "2025-02-12", code="CH302", article=COURT)
+    assert (
+        found == 'unchecked: "Спустя несколько дней" of another quotation counts from a day in a way that is not read'
+    )
+
+
+@pytest.mark.parametrize(("date", "outcome"), [("2024-03/2024-09", "unchecked"), ("2024-08", "failed")])
+def test_the_end_of_a_period_does_not_contradict_the_period(date: str, outcome: str) -> None:
+    quote = "Net profit for the half-year ended September 30, 2024 was 48 million"
+    found = said_of("date", "Half-year profit", quote, date, code="CH302")
+    assert [one.split(":")[0] for one in found] == [outcome]
