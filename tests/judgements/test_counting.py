@@ -4,11 +4,13 @@ import pytest
 
 from tests.judgements.test_told_elsewhere import said_of
 
-COURT = "Суд во вторник отказал клубу в иске. Спустя несколько дней Илья Панин объявил, что уезжает"
+COURT = "Суд во вторник отказал клубу в иске. Спустя несколько дней Панин объявил, что уезжает"
 
 
 def test_a_day_that_another_quotation_counts_is_no_contradiction() -> None:
-    quote = 'Суд во вторник отказал клубу в иске"}, {source: a, quote: "Спустя несколько дней Илья Панин объявил, что уезжает'
+    quote = (
+        'Суд во вторник отказал клубу в иске"}, {source: a, quote: "Спустя несколько дней Панин объявил, что уезжает'
+    )
     (found,) = said_of("date", "Панин объявил об отъезде", quote, "2025-02-12", code="CH302", article=COURT)
     assert (
         found == 'unchecked: "Спустя несколько дней" of another quotation counts from a day in a way that is not read'
