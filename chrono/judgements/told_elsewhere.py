@@ -67,7 +67,7 @@ def _planned_place(event: Event, passage: Passage, at: int) -> Said:
         return ""
     begins = max([first, *(end.end() for end in _CLAUSE_ENDS.finditer(passage.text, first, at))])
     if passage.cues and (moved := compiled(passage.cues.moved_place).search(passage.text, at, last)):
-        return worded('behind it stands "{words}"', words=short(moved[0]))
+        return worded('behind it stands "{words}": it may be elsewhere now', words=short(moved[0]))
     found = compiled(known.superseded_place).search(passage.text, begins, at)
     if found is None and begins_with_any(known.superseded_after, passage.text[at:last]):
         return worded('"{words}" is where it had been planned to be', words=short(passage.text[at:last]))

@@ -129,4 +129,4 @@ def test_whom_a_speech_or_brackets_name_does_not_speak(quote: str) -> None:
 def test_a_place_from_which_something_was_moved_is_open() -> None:
     quote = "The races at Mount Corbin in May 2024 have been moved to Lake Louise"
     found = said_of("location", "Men's races", quote, "2024-05", "location: Mount Corbin\n    status: planned")
-    assert found[0] == 'unchecked: behind it stands "moved to L"'
+    assert found[0] == 'unchecked: behind it stands "moved to Lake": it may be elsewhere now'

@@ -139,7 +139,9 @@ PART = Cues(
         r"\b(?:was|were|remained)\s+absent\b|\bboycott\w*|\bha(?:s|d|ve)\s+withdrawn\b|\bwithdrew\b|"
         r"\bstayed\s+away\b|\bskipped\b|\bin\s+(?:his|her|their)\s+absence\b"
     ),
-    moved_place=(r"\b(?:moved|shifted|relocated|transferred|switched|adjourned)\b[^.;]{0,60}?\bto\s+(?-i:[A-Z])"),
+    moved_place=(
+        r"\b(?:moved|shifted|relocated|transferred|switched|adjourned)\b[^.;]{0,60}?\bto\s+(?-i:[A-Z])[\w’'-]*"
+    ),
     denies_name=(
         r"\b(?:not|rather\s+than|instead\s+of|in\s+place\s+of|standing\s+in\s+for|replacing|except|without|but\s+not|"
         r"unlike)\s+(?:(?:in|at|by|with|from|to|the)\s+){0,2}"
