@@ -63,15 +63,20 @@ def date_without_the_title(title: str, dated: DateJudgement) -> str:
     wanted = {word.stem for word in words if not word.is_capitalised or word.start == 0}
     start, end = clauses[told.index(timex)]
     names = {word.stem for word in lexemes(passage.text[first:last], passage.language) if word.is_capitalised}
-    known = part(passage.language, DateOwners)
-    verb = compiled(known.predicate).search(passage.text, first, last) if known and known.predicate else None
-    begins = verb.start() if verb else first
+    begins = first_verb_at(passage, (first, last))
     subject = {word.stem for word in lexemes(passage.text[first:begins], passage.language)}  # that of all statements
     here = {word.stem for word in lexemes(passage.text[max(start, begins) : end], passage.language)}
     telling = wanted - names - subject
     if not telling or telling & here:
         return ""
     return passage.article.words(others[0].start, others[0].end)
+
+
+def first_verb_at(passage: Passage, sentence: tuple[int, int]) -> int:
+    """Where the first verb of a sentence stands, before which its subject is; its beginning, where none is read."""
+    known = part(passage.language, DateOwners)
+    verb = compiled(known.predicate).search(passage.text, *sentence) if known and known.predicate else None
+    return verb.start() if verb else sentence[0]
 
 
 def _parts_of_dates(told: Sequence[Timex], passage: Passage) -> list[tuple[int, int]]:

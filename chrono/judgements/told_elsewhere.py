@@ -11,7 +11,7 @@ from re import Pattern
 from chrono.findings import Said, worded
 from chrono.judgements.date_nouns import begins_with_any
 from chrono.judgements.quotations import of_names, quoted_sentences, short
-from chrono.judgements.statements import has_verb_alone, is_moved_between
+from chrono.judgements.statements import first_verb_at, has_verb_alone, is_moved_between
 from chrono.languages import CAPITAL, ClaimWords, DateOwners, has_no_spaces, part
 from chrono.passages import Passage, Passages
 from chrono.records import Event, Status
@@ -81,15 +81,13 @@ def _place_without_the_title(
     event: Event, passage: Passage, at: int, names: Sequence[str], placed: Sequence[tuple[int, int]]
 ) -> Said:
     """That a sentence tells of two places, each with a verb, and the title nothing that stands with this one."""
-    known = part(passage.language, DateOwners)
     first, last = passage.sentence_of(at)
     inside = [one for one in placed if first <= one[0] < last]
     mine = next((one for one in inside if one[0] <= at < one[1]), None)
-    verb = compiled(known.predicate).search(passage.text, first, last) if known and known.predicate else None
     if mine is None or len(inside) < 2:
         return ""
     title = TitleWords(event.title, passage.language)
-    text = passage.text[max(mine[0], verb.start() if verb else mine[0]) : mine[1]]
+    text = passage.text[max(mine[0], first_verb_at(passage, (first, last))) : mine[1]]
     other = passage.text[slice(*next(one for one in inside if one != mine))]
     if any(name in other for name in names) or title.among(text) - title.among(" ".join(names)) - of_names(text, title):
         return ""

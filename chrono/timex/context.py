@@ -230,9 +230,14 @@ class Context(NamedTuple):
         return self.published is None or any(abs(year - self.published.year) <= 1 for year in self.years_told)
 
     @property
+    def _verb(self) -> int:
+        """How the verb nearest to the expression looks; see `nearest_verb`."""
+        return nearest_verb(self.text, self.tokens, self.words, self.first, self.last)
+
+    @property
     def tense_is_open(self) -> bool:
         """Is the nearest verb one that may look ahead or back?"""
-        return nearest_verb(self.text, self.tokens, self.words, self.first, self.last) == OPEN
+        return self._verb == OPEN
 
     @property
     def tense(self) -> int:
@@ -242,7 +247,7 @@ class Context(NamedTuple):
         """
         if self._is_moved_to:
             return 1
-        nearest = nearest_verb(self.text, self.tokens, self.words, self.first, self.last)
+        nearest = self._verb
         return 0 if nearest == OPEN else 1 if nearest == COMING else nearest
 
     @property
@@ -251,7 +256,7 @@ class Context(NamedTuple):
 
         `Would meet` and `was to meet` may tell it of a day long past.
         """
-        return nearest_verb(self.text, self.tokens, self.words, self.first, self.last) == COMING
+        return self._verb == COMING
 
     @property
     def _is_moved_to(self) -> bool:
