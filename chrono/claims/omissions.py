@@ -5,7 +5,8 @@ from collections.abc import Container, Mapping, Sequence
 from itertools import pairwise
 
 from chrono.claims.case import ClaimCase
-from chrono.languages import CAPITAL, ClaimWords, NumberWords, part
+from chrono.claims.statements import is_finite
+from chrono.languages import CAPITAL, ClaimWords, NumberWords, StatementWords, part
 from chrono.text import Lexeme, compiled
 
 
@@ -20,7 +21,7 @@ def harmless(
     forms = {at: word.written for at, word in zip(found, wanted, strict=True)}
     left: set[int] = set()
     if not any(there[at].lower in known.universal for at in found):
-        left |= _between(text, there, found, forms, known)
+        left |= _between(text, there, found, forms, case)
         left |= _narrowing(text, there, forms, case)
     for at in found:
         left |= _before_name(at, text, there, taken, case)
@@ -42,10 +43,11 @@ _AGE = re.compile(r",\s\d{1,3},\s")
 
 
 def _between(
-    text: str, there: Sequence[Lexeme], found: Sequence[int], forms: Mapping[int, str], known: ClaimWords
+    text: str, there: Sequence[Lexeme], found: Sequence[int], forms: Mapping[int, str], case: ClaimCase
 ) -> set[int]:
     """What is inserted between two commas, and the name of whom a word means: `the minister, Ada Otten, resigned`."""
     left: set[int] = set()
+    known = case.known
     turning = known.imagined | known.undoing | known.negative
     for order, (one, following) in enumerate(pairwise(found)):
         verb, last = there[following].written, following
@@ -57,17 +59,42 @@ def _between(
         subject = found[order] - found[0] == order  # all of the claim so far stands together
         role = there[one].lower in known.roles
         if (
-            (compiled(known.inserted).fullmatch(gap) and verb == forms[following])  # "saw the man hit Otten, stab …"
+            (subject and _is_adjunct(text, there, one, last, there[following], case))
+            or (compiled(known.inserted).fullmatch(gap) and verb == forms[following])  # "saw the man hit Otten, stab …"
             or (subject and compiled(known.apposed).fullmatch(gap))
             or (subject and _APPOSED_NAME.fullmatch(gap))
-            or (role and _NAME.fullmatch(gap))
+            or (role and _is_name(gap, known))
         ):
             left.update(places)
     return left
 
 
-_NAME = re.compile(rf"\s(?:{CAPITAL}[\w’'-]*(?<!['’]s)\s){{1,4}}")
-_APPOSED_NAME = re.compile(rf",\s{CAPITAL}[\w’'-]*(?:\s{CAPITAL}[\w’'-]*){{0,3}}(?<!['’]s),\s")
+def _is_name(gap: str, known: ClaimWords) -> bool:
+    """Is what stands between a role and the verb a name, and at most what is inserted behind it?"""
+    name = _NAME.match(gap)
+    rest = gap[name.end() :] if name else gap
+    return bool(name) and (not rest.strip() or bool(compiled(known.inserted).fullmatch(rest)))
+
+
+def _is_adjunct(text: str, there: Sequence[Lexeme], noun: int, last: int, verb: Lexeme, case: ClaimCase) -> bool:
+    """Do the words from a noun to `last` only say of what or whom it is: `the plan [for the port] failed`?
+
+    `last` is the first word of the verb, which is the same as `verb` or an auxiliary of it.
+    """
+    words = part(case.language, StatementWords)
+    gap = text[there[noun].end : there[last].start]
+    if words is None or not compiled(case.known.adjunct).fullmatch(gap):
+        return False
+    comma = there[noun].end + gap.find(",") if "," in gap else there[last].start
+    inner = (word for word in there[noun + 1 : last] if word.start < comma)
+    helped = there[last] is not verb
+    return (helped or is_finite(verb, words)) and not any(
+        is_finite(word, words) or word.lower in words.barring for word in inner
+    )
+
+
+_NAME = re.compile(rf"(?:\s{CAPITAL}[\w’'-]*\.?(?<!['’]s)){{1,4}}(?=[\s,])")
+_APPOSED_NAME = re.compile(rf",\s{CAPITAL}[\w’'-]*\.?(?:\s{CAPITAL}[\w’'-]*\.?){{0,3}}(?<!['’]s),\s")
 
 
 def _narrowing(text: str, there: Sequence[Lexeme], forms: Mapping[int, str], case: ClaimCase) -> set[int]:
@@ -80,10 +107,17 @@ def _narrowing(text: str, there: Sequence[Lexeme], forms: Mapping[int, str], cas
         if at in forms or place not in forms or noun.is_capitalised or not noun.says:
             continue
         counted = noun.written == forms[place].lower() and _counts(at, text, there, case)
-        owned = at > min(forms) and there[at].lower in case.known.possessives
-        if counted or owned or _is_country(at, text, there, case.known):
+        owned = there[at].lower in case.known.possessives and (at == 0 or at > min(forms))
+        plain = at < min(forms) and noun.written == forms[place].lower() and _is_plain(at, text, there, case.known)
+        if counted or owned or plain or _is_country(at, text, there, case.known):
             left.add(at)
     return left
+
+
+def _is_plain(at: int, text: str, there: Sequence[Lexeme], known: ClaimWords) -> bool:
+    """Does an adjective only say more of the one thing that a noun names (a local court), not of all of a kind?"""
+    plural = there[at + 1].lower.endswith(known.plural_endings) if known.plural_endings else False
+    return not plural and _adjoin(text, there, at) and bool(compiled(known.plain).fullmatch(there[at].lower))
 
 
 def _is_country(at: int, text: str, there: Sequence[Lexeme], known: ClaimWords) -> bool:
@@ -96,6 +130,12 @@ def _is_country(at: int, text: str, there: Sequence[Lexeme], known: ClaimWords) 
         return False
     owning = at == 0 and text[there[at].end : there[at + 1].start - 1] in known.name_endings
     return owning or (behind_article and _adjoin(text, there, at))
+
+
+def _owns(at: int, text: str, there: Sequence[Lexeme], known: ClaimWords) -> bool:
+    """Does a country own the name behind it: `Norway's Silje Rask`?"""
+    gap = text[there[at].end : there[at + 1].start]
+    return there[at].lower in known.countries and there[at + 1].is_capitalised and gap in ("'s ", "’s ")
 
 
 def _counts(at: int, text: str, there: Sequence[Lexeme], case: ClaimCase) -> bool:
@@ -130,7 +170,7 @@ def _before_name(at: int, text: str, there: Sequence[Lexeme], taken: Container[i
     for place in range(at - 1, -1, -1):
         word = there[place].written
         known = any(word in words for words in mine) or word.lower() in roles
-        if place in taken or not known or not _adjoin(text, there, place):
+        if place in taken or not ((known and _adjoin(text, there, place)) or _owns(place, text, there, case.known)):
             break
         left.add(place)
     return left

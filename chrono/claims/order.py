@@ -12,9 +12,9 @@ from collections.abc import Container, Iterator, Sequence
 from chrono.claims.case import ClaimCase, stretch
 from chrono.claims.omissions import harmless
 from chrono.claims.signs import signs_out_of_order
-from chrono.claims.statements import Statement, is_told, statements
+from chrono.claims.statements import Statement, is_finite, is_told, statements, states_on_its_own
 from chrono.findings import Said, worded
-from chrono.languages import CAPITAL, SMALL_LETTERS, WORD, ClaimWords, DateOwners, part
+from chrono.languages import CAPITAL, SMALL_LETTERS, WORD, ClaimWords, Cues, DateOwners, StatementWords, part
 from chrono.passages import Passage
 from chrono.records import Status
 from chrono.text import Lexeme, compiled, lexemes
@@ -60,8 +60,8 @@ def _through(one: Statement, dateline: int, case: ClaimCase) -> Said:
         reason = (
             _in_two_statements(text, there, found)
             or _turned_by(found, wanted, there, left, case)
-            or _undone_behind(there, found[-1], case)
-            or _goes_on(found[-1], there, free, text, case.known)
+            or _undone_behind(text, there, found[-1], case)
+            or _goes_on(found[-1], there, free, text, case)
         )
         if not reason:
             return ""
@@ -98,7 +98,8 @@ def _dateline_end(passage: Passage, sentence: tuple[int, int], known: ClaimWords
     """Where the dateline or clock time at the head of a sentence ends, in characters of it; 0 where it has none."""
     if clock := _CLOCK.match(passage.text, *sentence):
         return clock.end() - sentence[0]
-    if loud := _LOUD_DATELINE.match(passage.text, *sentence):
+    byline = _BYLINE.match(passage.text, *sentence)
+    if loud := _LOUD_DATELINE.match(passage.text, byline.end() if byline else sentence[0], sentence[1]):
         return loud.end() - sentence[0]
     line = next((one for one in passage.within(sentence) if one.form == DATELINE), None)
     end = line and _BEHIND_DATELINE.match(passage.text, line.end)
@@ -109,6 +110,7 @@ def _dateline_end(passage: Passage, sentence: tuple[int, int], known: ClaimWords
 
 
 _CLOCK = re.compile(r"\d{1,2}:\d\d\s+(?=[^\W\da-z])")
+_BYLINE = re.compile(r"[^\n.;:!?]{3,60}\n")
 _LOUD_DATELINE = re.compile(
     rf"[^\W\d_{SMALL_LETTERS}][^\W\d_{SMALL_LETTERS}.'’ -]+(?:,\s{CAPITAL}\w+\.?)?"
     r"\s*(?:\([\w .]+\)|/[\w .]+/)\s*[—–-]+\s"
@@ -152,7 +154,9 @@ def _turned_by(
             continue
         following = next((place for place in found if place > at), None)
         if following is not None and at > found[0]:
-            if written in case.known.auxiliaries and forms[following]:
+            if written in case.known.auxiliaries and (
+                forms[following] or (written in case.known.perfect and following == at + 1)
+            ):
                 continue
             if planned and written in case.known.planning:
                 continue
@@ -168,29 +172,43 @@ def _in_two_statements(text: str, there: Sequence[Lexeme], found: Sequence[int])
     return "its words are of two statements" if re.search(r"[;:](?=\s)|\s[–—-]+\s", between) else ""
 
 
-def _undone_behind(there: Sequence[Lexeme], last: int, case: ClaimCase) -> Said:
-    """The words behind a claim that may turn it."""
-    rest = {word.lower for word in there[last + 1 :]} & (case.known.undoing | case.known.negative)
+def _undone_behind(text: str, there: Sequence[Lexeme], last: int, case: ClaimCase) -> Said:
+    """The words behind a claim that may turn it; a plain negation does not in a statement of its own (`: nobody came`)."""
+    cues, border = part(case.language, Cues), re.compile(r"[:;]\s+").search(text, there[last].end)
+    apart = border.end() if border and cues and not compiled(cues.points_back).match(text, border.end()) else len(text)
+    turning = case.known.undoing | case.known.negative
+    rest = {word.lower for word in there[last + 1 :] if word.start < apart} & turning
+    rest |= {word.lower for word in there[last + 1 :] if word.start >= apart} & (turning - case.known.negators)
     return worded('it leaves out "{word}", which may turn its sense', word=min(rest)) if rest else ""
 
 
-def _goes_on(last: int, there: Sequence[Lexeme], free: Container[int], text: str, known: ClaimWords) -> Said:
+def _goes_on(last: int, there: Sequence[Lexeme], free: Container[int], text: str, case: ClaimCase) -> Said:
     """That the sentence goes on with what may turn the claim, as in `opened the way` and `, he joked`; or empty.
 
     When and where it was may follow, what `going_on` words begin, and behind a comma anything that makes up no story.
     """
-    behind = range(last + 1, len(there))
+    known, behind = case.known, range(last + 1, len(there))
     more = next((at for at in behind if at not in free and not _is_place(at, there, range(last + 1), known)), None)
     if more is None:
         return ""
     word = there[more].written
-    before = re.sub(r"[^,;]", "", text[there[last].end : there[more].start])[-1:]
+    before = re.sub(r"[^,;:]", "", text[there[last].end : there[more].start])[-1:]
+    if before == ":" and states_on_its_own(there[more:], case):
+        before = ";"
     told = {one.lower for one in there[more:]} & known.imagined
     if before == "," and (completing := _behind_insert(more, there, free, text, known)):
         return worded('the passage goes on with "{word}", which may turn its sense', word=completing)
-    if (before in (",", ";") or word.lower() in known.going_on) and not told:
+    if (before in (",", ";") or word.lower() in known.going_on or _is_narrowed(more, there, case)) and not told:
         return ""
     return worded('the passage goes on with "{word}", which may turn its sense', word=min(told) if told else word)
+
+
+def _is_narrowed(more: int, there: Sequence[Lexeme], case: ClaimCase) -> bool:
+    """Does a clause with no subject of its own only say which: `to end a strike [that began in May]`?"""
+    words = part(case.language, StatementWords)
+    if words is None or more + 1 >= len(there) or is_finite(there[more - 1], words):
+        return False
+    return there[more].lower in words.narrowing and is_finite(there[more + 1], words)
 
 
 def _behind_insert(more: int, there: Sequence[Lexeme], free: Container[int], text: str, known: ClaimWords) -> str:

@@ -72,7 +72,8 @@ def _through(signs: str, skipped: str) -> str:
 def _skipped(words: StatementWords, known: ClaimWords) -> str:
     adverbs = "|".join(sorted(words.adverbs, key=lambda one: (-len(one), one))) or "(?!)"
     dating = "".join(sorted(known.dating))
-    return rf"(?:[{dating}]?{_DATE}+[{dating}时起]?|{adverbs}|（简称[^）]*）)*"
+    parts = "|".join(sorted(words.day_parts, key=lambda one: (-len(one), one))) or "(?!)"
+    return rf"(?:[{dating}]?{_DATE}+(?:{parts})?[{dating}时起]?|{adverbs}|（简称[^）]*）)*"
 
 
 def _lead(known: ClaimWords) -> str:

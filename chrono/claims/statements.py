@@ -62,11 +62,11 @@ def _said(whole: Statement, words: StatementWords, case: ClaimCase) -> Statement
 def _joined(base: Statement, words: StatementWords, case: ClaimCase) -> Iterator[Statement]:
     """Each later verb of a subject with that subject: `Norvik closed the mine and sold its ships`."""
     there = lexemes(base.text, case.language)
-    verb = next((at for at, word in enumerate(there) if _is_finite(word, words)), 0)
+    verb = next((at for at, word in enumerate(there) if is_finite(word, words)), 0)
     if not verb or _is_barred(there[:verb], words, case.known, base.text[: there[verb].start]):
         return
     for at in range(verb + 1, len(there) - 1):
-        if there[at].lower not in words.joining or not _is_finite(_behind(at, there, base), words):
+        if there[at].lower not in words.joining or not is_finite(_behind(at, there, base), words):
             continue
         between = there[verb:at]
         if not _is_one_verb(between, words, case.known) or _is_barred(
@@ -90,7 +90,7 @@ def _related(base: Statement, words: StatementWords, case: ClaimCase) -> Iterato
         if (
             start == len(before)
             or not behind
-            or not _is_finite(behind[0], words)
+            or not is_finite(behind[0], words)
             or (start and case.known.cases)
             or apart in case.known.relating | words.joining | words.barring
             or _is_barred(before[:start], words, case.known, base.text[: border.start()])
@@ -102,8 +102,11 @@ def _related(base: Statement, words: StatementWords, case: ClaimCase) -> Iterato
 
 
 def _joins(text: str, before: Sequence[Lexeme], start: int) -> bool:
-    """Does nothing but a space stand between a word and the next of a name?"""
-    return start == len(before) or text[before[start - 1].end : before[start].start] == " "
+    """Does nothing but a space, or the stop of an initial, stand between a word and the next of a name?"""
+    if start == len(before):
+        return True
+    gap = text[before[start - 1].end : before[start].start]
+    return gap == " " or (gap == ". " and len(before[start - 1].written) == 1)
 
 
 def _named(one: Statement, words: StatementWords, case: ClaimCase) -> Statement:
@@ -117,7 +120,7 @@ def _named(one: Statement, words: StatementWords, case: ClaimCase) -> Statement:
     spans: list[tuple[int, int]] = []
     for at, word in enumerate(there[:-1]):
         name, gap = there[at + 1], one.text[word.end : there[at + 1].start]
-        kind = word.lower in words.kinds or word.lower in case.known.roles
+        kind = word.lower in words.kinds or word.lower in case.known.roles or _is_maker(word, words, case.known)
         if not kind or not name.is_capitalised or gap not in (" ", ", ") or (at and word.is_capitalised):
             continue
         first = _first_of_noun(at, there, one.text, words, case.known)
@@ -131,6 +134,12 @@ def _named(one: Statement, words: StatementWords, case: ClaimCase) -> Statement:
     return one.without(*spans)
 
 
+def _is_maker(word: Lexeme, words: StatementWords, known: ClaimWords) -> bool:
+    """Does a word name by its ending who does something: `the tea grower`?"""
+    turning = known.imagined | known.undoing | known.negative | words.barring | known.function
+    return bool(compiled(words.makers).fullmatch(word.written)) and word.lower not in turning
+
+
 _CAPITALS = rf"[^\W\d_][\w’'-]*(?:\s{CAPITAL}[\w’'-]*){{0,3}}"
 
 
@@ -142,8 +151,10 @@ def _first_of_noun(at: int, there: Sequence[Lexeme], text: str, words: Statement
             return None
         if word in known.articles | known.possessives:
             return first
+        if first < at and word in words.governing:
+            return first + 1
         turning = known.imagined | known.undoing | known.negative | words.barring | known.wishing
-        if word in turning or _is_finite(there[first], words) or (word in known.function and word != "then"):
+        if word in turning or is_finite(there[first], words) or (word in known.function and word != "then"):
             return None
         if first == 0:
             return 0
@@ -155,7 +166,14 @@ def _first_of_noun(at: int, there: Sequence[Lexeme], text: str, words: Statement
 _MOST_BEFORE = 5
 
 
-def _is_finite(word: Lexeme, words: StatementWords) -> bool:
+def states_on_its_own(behind: Sequence[Lexeme], case: ClaimCase) -> bool:
+    """Has what stands behind a colon a verb of its own: `the match was off: the guests had left`?"""
+    words = part(case.language, StatementWords)
+    return words is not None and any(is_finite(word, words) for word in behind)
+
+
+def is_finite(word: Lexeme, words: StatementWords) -> bool:
+    """Is a word a verb that has a subject of its own?"""
     return word.written.islower() and bool(compiled(words.finite).fullmatch(word.written))
 
 
@@ -172,7 +190,7 @@ def _is_one_verb(between: Sequence[Lexeme], words: StatementWords, known: ClaimW
         rest = rest[1:]
     if between[0].lower in known.auxiliaries:
         rest = rest[1:]
-    return not any(_is_finite(word, words) for word in rest)
+    return not any(is_finite(word, words) for word in rest)
 
 
 def _is_barred(some: Sequence[Lexeme], words: StatementWords, known: ClaimWords, text: str) -> bool:

@@ -45,6 +45,8 @@ class ClaimWords:
     only where it is in no case, `indeclinable` those of names that have one form for all, `verb_endings` those of
     verbs and `finite_endings` those of them that need no other verb beside them. `that` is a pattern of what
     begins what somebody says, `perfect` are words that stand between a subject and the verb of what it has done.
+    What fits `adjunct` stands between a noun and its verb and says of what or whom it is, `plain` is a pattern of
+    adjectives that only say more of the noun they stand before, unless that has one of the `plural_endings`.
     What fits `inserted` stands between two commas and only says more of the noun before it, unless the claim has a
     `universal` word (all); what fits `apposed` stands between two and says
     what a name is; what fits `sum` is money between an article and its noun. `roles` are what a person's name may stand
@@ -101,6 +103,9 @@ class ClaimWords:
     that: str = "(?!)"
     perfect: frozenset[str] = frozenset()
     inserted: str = "(?!)"
+    adjunct: str = "(?!)"
+    plain: str = "(?!)"
+    plural_endings: tuple[str, ...] = ()
     apposed: str = "(?!)"
     sum: str = "(?!)"
     roles: frozenset[str] = frozenset()

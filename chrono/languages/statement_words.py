@@ -12,6 +12,8 @@ class StatementWords:
     pattern of the text between a name and the verb of a clause about it. `kinds` are nouns before the name of what
     they are, besides the roles of persons (the charity Northgate). `speaking` is a pattern of the text from who said
     something, its group `speaker`, to what was said. `adverbs` say no more than that or when something was so.
+    `makers` is a pattern of words whose ending says who does something (grower), `governing` are prepositions behind
+    which such a word stands before a name without an article, `narrowing` words begin a clause that says which; `day_parts` stand behind a date (晚).
     """
 
     finite: str = "(?!)"
@@ -19,5 +21,9 @@ class StatementWords:
     barring: frozenset[str] = frozenset()
     relative: str = "(?!)"
     kinds: frozenset[str] = frozenset()
+    makers: str = "(?!)"
+    governing: frozenset[str] = frozenset()
+    narrowing: frozenset[str] = frozenset()
     speaking: str = "(?!)"
     adverbs: frozenset[str] = frozenset()
+    day_parts: frozenset[str] = frozenset()

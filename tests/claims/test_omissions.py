@@ -27,6 +27,19 @@ from tests.claims.claim_cases import title_judged
         ("Sixty-four miners left on 14 February 2025.", "Miners leave"),
         ("Halden closed the mine in 2024, but Norvik opened the port on 14 February 2025.", "Norvik opens port"),
         ("LIMA, Peru (AP) — Norvik bought the ferry on 14 February 2025.", "Norvik bought the ferry"),
+        ("The first run, set for 14 February 2025, was scrapped.", "First run scrapped"),
+        (
+            "A class action by 210 residents, which had been listed, was adjourned on 14 February 2025.",
+            "Class action adjourned",
+        ),
+        ("The plan for the port in Lima failed on 14 February 2025.", "The plan failed"),
+        ("A regional court met on 14 February 2025.", "Court met"),
+        ("Shares of tea grower Norvik fell on 14 February 2025.", "Shares of Norvik fall"),
+        ("A merger with rival Norvik was approved on 14 February 2025.", "Merger with Norvik approved"),
+        ("Norvik had agreed on 14 February 2025 to close.", "Norvik agrees to close"),
+        ("His ashes were scattered on 14 February 2025.", "Ashes scattered"),
+        ("Drivers voted on 14 February 2025 to end a strike that began in May.", "Drivers vote to end a strike"),
+        ("Founder A. K. Tennant, who died on 14 February 2025, had fought the sale.", "Founder dies"),
     ],
 )
 def test_what_only_says_more_may_be_left_out(article: str, title: str) -> None:
@@ -37,6 +50,18 @@ def test_what_only_says_more_may_be_left_out(article: str, title: str) -> None:
 def test_the_title_and_given_name_of_an_actor_may_be_left_out() -> None:
     article = "President Maria Otten dismissed the judge on 14 February 2025."
     (found,) = title_judged("Otten dismisses judge", article, article.rstrip("."), participants="otten")
+    assert found.startswith("passed")
+
+
+def test_the_country_before_the_name_of_an_actor_may_be_left_out() -> None:
+    article = "Norway's Maria Otten won the race on 14 February 2025."
+    (found,) = title_judged("Otten wins the race", article, article.rstrip("."), participants="otten")
+    assert found.startswith("passed")
+
+
+def test_a_byline_above_the_dateline_may_be_left_out() -> None:
+    article = "LIMA, Peru (AP) — Norvik bought the ferry on 14 February 2025."
+    (found,) = title_judged("Norvik bought the ferry", f"x\n\nBy JAN KELLER\n{article}", article.rstrip("."))
     assert found.startswith("passed")
 
 
@@ -51,6 +76,10 @@ def test_the_title_of_whom_somebody_belongs_to_may_not() -> None:
     [
         ("Рабочий был задержан 14 февраля 2025 года.", "Рабочий задержан"),
         ("Норвик закрыл свой порт 14 февраля 2025 года.", "Норвик закрыл порт"),
+        ("Матч в Лиме, назначенный на 14 февраля 2025 года, не состоялся.", "Матч в Лиме не состоялся"),
+        ("Матч в Лиме не состоялся 14 февраля 2025 года: гости не приехали.", "Матч в Лиме не состоялся"),
+        ("Областной суд закрыл дело 14 февраля 2025 года.", "Суд закрыл дело"),
+        ("Губернатор Андрей Мельник, находящийся в Лиме, ушёл 14 февраля 2025 года.", "Губернатор ушёл"),
     ],
 )
 def test_the_same_holds_in_russian(article: str, title: str) -> None:
@@ -62,6 +91,19 @@ def test_the_same_holds_in_russian(article: str, title: str) -> None:
     ("article", "title", "language"),
     [
         ("Norvik closed its rival's ferry on 14 February 2025.", "Norvik closed ferry", "en"),
+        ("Large ships were banned on 14 February 2025.", "Ships were banned", "en"),
+        ("The head of Norvik's bank resigned on 14 February 2025.", "The head resigned", "en"),
+        ("The driver of the train that hit Otten left on 14 February 2025.", "The driver left", "en"),
+        ("The meeting in a film was held on 14 February 2025.", "The meeting was held", "en"),
+        ("Norvik had its ship searched on 14 February 2025.", "Norvik searches ship", "en"),
+        ("If Norvik had closed the mine on 14 February 2025, jobs were lost.", "Norvik closes the mine", "en"),
+        ("Norvik bought the port on 14 February 2025: it did not.", "Norvik bought the port", "en"),
+        ("Norvik bought the port on 14 February 2025: the story was untrue.", "Norvik bought the port", "en"),
+        ("Norvik bought the port on 14 February 2025: half of it.", "Norvik bought the port", "en"),
+        ("Norvik proved on 14 February 2025 that it closed the mine.", "Norvik proved", "en"),
+        ("The firm lost rival Halden on 14 February 2025.", "The firm lost", "en"),
+        ("Бывший областной прокурор умер 14 февраля 2025 года.", "Прокурор умер", "ru"),
+        ("Верховные суды закрыли дело 14 февраля 2025 года.", "Суды закрыли дело", "ru"),
         ("Peru banned Kenyan imports on 14 February 2025.", "Peru banned imports", "en"),
         ("Police arrested Smith after the riot on 14 February 2025.", "Police arrested after riot", "en"),
         ("Police held the director, Smith, Brown and Lee on 14 February 2025.", "Police held director Brown", "en"),

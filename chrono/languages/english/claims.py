@@ -151,14 +151,15 @@ PART = ClaimWords(
         forecast draft proposal fiction legend myth painting vision effect principle part case event essence spirit
         future words view opinion eyes account version name paper average condition place lieu stead hope hopes
         order bid attempt effort response return exchange plan plans letter complaint lawsuit statement filing
-        speech interview report telling tell hoax retracted mock imagination satire parody joke joked joking
+        speech interview report telling hoax retracted mock imagination satire parody joke joked joking
         quipped character hero heroine villain
         impostor ghost puppet avatar robot statue portrait rumour
         rumor fake hypothetical so thought charge charges mistake error accident legendary tradition
         popular satire correction onion book novel episode sitcom soap script screenplay false untrue lie""".split()
     ),
     going_on=frozenset(
-        "which who whose where when after before during following amid over within and while ending".split()
+        """which who whose where when after before during following amid over within and while ending worth
+        including""".split()
     ),
     placing=frozenset("in at between near".split()),
     prepositions=frozenset("in at to from near into on of for".split()),
@@ -180,8 +181,19 @@ PART = ClaimWords(
     perfect=frozenset({"had", "has", "have"}),
     inserted=(
         r",\s(?:(?:who|which)\s(?!(?:is|was|are|were|turn|prove|appear|play|seem|never|only|nearly|almost|look|became)\w*\b)"
-        r"[^,;:()–—]+|(?:built|founded|born|established|opened|launched|signed)\sin\s\d{4}),\s"
+        r"[^,;:()–—]+|(?:built|founded|born|established|opened|launched|signed)\sin\s\d{4}|"
+        r"(?:(?:originally|first|initially)\s)?(?:set|fixed|planned|scheduled|listed|due|billed)\s(?:for|on|to)\s[^,;:()–—]+),\s"
     ),
+    adjunct=(
+        r"\s(?:of|by|from|for|at|in|on|with|near)\s[^,;:()–—\"“”'’]+?"
+        r"(?:\s|,\s(?:who|which)\shad\s[^,;:()–—\"“”]+,\s|,\s(?:set|fixed|planned|scheduled|listed|due)\s(?:for|on|to)\s[^,;:()–—]+,\s)"
+    ),
+    plain=(
+        "annual|monthly|weekly|local|regional|national|federal|provincial|municipal|international|major|large|big|huge|"
+        "giant|veteran|prominent|leading|famous|renowned|popular|controversial|historic|wealthy|public|northern|southern|"
+        "eastern|western|central|emergency|high-profile|long-running|state-owned|men's|women's|men’s|women’s"
+    ),
+    plural_endings=("s",),
     apposed=r",\s(?:an?|the|its|his|her|their)\s[^,;:()–—]+,\s",
     roles=frozenset(
         """president vice-president minister premier chancellor senator lawmaker deputy congressman congresswoman mp

@@ -27,6 +27,10 @@ PART = StatementWords(
         surgeon midwife teacher student activist campaigner dissident rival subsidiary unit ship vessel ferry tanker
         trawler tug film""".split()
     ),
+    makers=r"(?!(?:former|latter|later|after|under|over|other|another|larger|smaller|earlier|never|per|for|number|order)\b)"
+    r"[a-z-]{3,}(?:er|or|ist|ian|man|woman)",
+    narrowing=frozenset(("that",)),
+    governing=frozenset("of by from with at for in against and".split()),
     speaking=(
         r"\A\W*(?P<speaker>[^.;:!?\"“”«»]{2,160}?)\s(?:said|says|told\s\w+(?:\s\w+){0,3}|added|stated|reported|"
         r"announced|confirmed)(?:\s(?:on|in)?\s?\w+day)?(?:\s(?:morning|afternoon|evening|night))?(?:\sthat)?\s"
