@@ -173,7 +173,7 @@ def _in_two_statements(text: str, there: Sequence[Lexeme], found: Sequence[int])
 
 
 def _undone_behind(text: str, there: Sequence[Lexeme], last: int, case: ClaimCase) -> Said:
-    """The words behind a claim that may turn it; a plain negation does not in a statement of its own (`: nobody came`)."""
+    """The words behind a claim that may turn it; a plain negation does not in a statement of its own."""
     cues, border = part(case.language, Cues), re.compile(r"[:;]\s+").search(text, there[last].end)
     apart = border.end() if border and cues and not compiled(cues.points_back).match(text, border.end()) else len(text)
     turning = case.known.undoing | case.known.negative

@@ -1,5 +1,6 @@
 """The label of a figure against the words around the figure: is it this thing's number, or another's?"""
 
+import re
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
@@ -10,7 +11,7 @@ from chrono.judgements.figures import FigureJudgement, FigureOutcome
 from chrono.languages import ClaimWords, NumberWords, part
 from chrono.passages import Passage, of_language
 from chrono.records import Event
-from chrono.text import Figure, Lexeme, compiled, lexemes
+from chrono.text import Figure, Lexeme, compiled, lexemes, parts_between
 
 
 class LabelOutcome(StrEnum):
@@ -56,15 +57,24 @@ def judge_labels(event: Event, figures: Sequence[FigureJudgement]) -> dict[int, 
 
 
 def _is_before_change(mine: _Labelled) -> bool:
-    """Is a label of what something went to (grew to) at the figure that it went from?"""
+    """Is a figure what something was before it went to another one, and nothing in the label says so?"""
     numbers = part(mine.passage.language, NumberWords)
-    last = ("", *mine.label.lower().split())[-1]
-    if numbers is None or not numbers.changed_from or last not in numbers.to:
+    begins = (numbers.grown_from or numbers.changed_from) if numbers else ""
+    if numbers is None or not begins:
         return False
-    before = mine.passage.text[max(0, mine.figure.start - _FROM) : mine.figure.start]
-    return compiled(rf"(?:{numbers.changed_from})\s*[^\w\s]?\s*", at_end=True).search(before) is not None
+    text, end = mine.passage.text, mine.passage.placement.sentence[1]
+    before = text[max(0, mine.figure.start - _FROM) : mine.figure.start]
+    if not compiled(rf"(?:{begins})\s*[^\w\s]?\s*", at_end=True).search(before):
+        return False
+    last = ("", *mine.label.lower().split())[-1]
+    following = min((one.start for one in _rivals(mine) if one.start >= mine.figure.end), default=end)
+    between = text[mine.figure.end : following]
+    to = "|".join(map(re.escape, numbers.to)) or "(?!)"
+    went_to = following < end and re.search(rf"(?:{to})\W*\Z", between, re.IGNORECASE) and len(between) < _NEAR
+    return last in numbers.to or bool(went_to and not any(word in mine.label.lower() for word in numbers.before))
 
 
+_NEAR = 30  # characters between a figure and the one that it went to
 _FROM = 8  # characters before a figure in which it is said that something went from it
 
 
@@ -88,17 +98,18 @@ def _judge(mine: _Labelled, others: Sequence[_Labelled]) -> LabelJudgement:
         )
     if _is_before_change(mine):
         return LabelJudgement(
-            LabelOutcome.OPEN, worded('"{label}" is of what it went to, and the figure of before', label=mine.label)
+            LabelOutcome.OPEN,
+            worded('"{label}" is of what it went to, and the figure of before', label=mine.label),
         )
+    apart = _of_another_part(mine) or _missing(mine)
     if not rivals:
-        reason = _missing(mine)
         beside = LabelJudgement(LabelOutcome.BESIDE, "its words stand in the sentence of the figure")
-        return LabelJudgement(LabelOutcome.OPEN, reason) if reason else beside
+        return LabelJudgement(LabelOutcome.OPEN, apart) if apart else beside
     for other in claimed:
         if judged := _judge_pair(mine, places, other, _places(other, shared)):
             return judged
-    if reason := _missing(mine):
-        return LabelJudgement(LabelOutcome.OPEN, reason)
+    if apart:
+        return LabelJudgement(LabelOutcome.OPEN, apart)
     if len(claimed) == len(rivals) and all(_places(other, shared) for other in claimed):
         return LabelJudgement(LabelOutcome.BESIDE, "labels and figures stand in the same order")
     if _is_outermost(mine, places, rivals):
@@ -115,6 +126,48 @@ def _rivals(mine: _Labelled) -> list[Figure]:
         for figure in mine.passage.placement.figures
         if figure.unit == mine.figure.unit and figure[2:4] != mine.figure[2:4]
     ]
+
+
+def _of_another_part(mine: _Labelled) -> Said:
+    """Why a figure may not be that of the label: another number stands in a part of the sentence with more of it.
+
+    `17 passengers were hurt, four of them seriously`: a number without a unit may have left out that of the other.
+    """
+    passage, units = mine.passage, {mine.figure.unit, ""}
+    dated = passage.within(passage.placement.sentence)
+    parts = _parts_with_figures(passage)
+    here = next((one for one in parts if one[0] <= mine.figure.start < one[1]), None)
+    if here is None:
+        return ""
+    told = _among(mine, here)
+    for figure in passage.placement.figures:
+        there = next((one for one in parts if one[0] <= figure.start < one[1]), here)
+        alike = figure.unit in units or not mine.figure.unit
+        if there == here or not alike or any(one.start <= figure.start < one.end for one in dated):
+            continue
+        if len(_among(mine, there) - told) > len(told - _among(mine, there)):
+            words = passage.text[figure.start : figure.end]
+            return worded('"{label}" stands with "{words}"', label=mine.label, words=words)
+    return ""
+
+
+def _parts_with_figures(passage: Passage) -> list[tuple[int, int]]:
+    """The parts of a sentence with a figure each; what has none belongs to the next: `a boat, the Ada, took seven`."""
+    parts: list[tuple[int, int]] = []
+    start = passage.placement.sentence[0]
+    for _, end in parts_between(passage.text, passage.placement.sentence, _PARTS):
+        if any(start <= figure.start < end for figure in passage.placement.figures):
+            parts.append((start, end))
+            start = end
+    return parts
+
+
+_PARTS = r"[,;，；](?!\d)\s*|\s*[(（)）]\s*"
+
+
+def _among(mine: _Labelled, part_of: tuple[int, int]) -> frozenset[str]:
+    """The words of a label that a part of its sentence has."""
+    return mine.stems & {word.stem for word in lexemes(stretch(mine.passage, part_of), mine.passage.language)}
 
 
 def _judge_pair(

@@ -17,18 +17,17 @@ from chrono.findings import (
     unchecked,
     worded,
 )
+from chrono.judgements.predicates import holds_any, of_another_predicate
 from chrono.judgements.quotations import (
     beside_another_date,
-    holds_any,
     not_of_the_title,
-    of_another_predicate,
     said_absent,
     told_sentence,
     without_owner,
 )
 from chrono.judgements.speaking import of_a_relation, only_speaks
 from chrono.judgements.told_elsewhere import place_told_elsewhere
-from chrono.languages import ClaimWords, Cues, DateOwners, part
+from chrono.languages import SMALL_LETTERS, ClaimWords, Cues, DateOwners, part
 from chrono.passages import Passage, Passages, excerpt, of_language, why_incomplete
 from chrono.records import Chronology, Event, worked_out
 from chrono.text import TitleWords, compiled, find_inflected, parts_between, spaced
@@ -62,11 +61,8 @@ def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Pas
     forms = listed(names, " or ", quoted=True)
     sources = listed((passage.evidence.source for passage in cited), quoted=True)
     hint = did_you_mean(_near_actor(chronology, name), "the actor")
-    return failed(
-        at,
-        worded("{forms} stands nowhere in {sources}{hint}", forms=forms, sources=sources, hint=hint),
-        cited[0].excerpt(),
-    )
+    nowhere = worded("{forms} stands nowhere in {sources}{hint}", forms=forms, sources=sources, hint=hint)
+    return failed(at, nowhere, cited[0].excerpt())
 
 
 def _inflected(
@@ -132,13 +128,14 @@ def _named(
         )
     if words := _denied(passage, inside):
         return unchecked(at, worded('the passage says "{words}"', words=words))
+    if word := _within_a_word(passage.text, inside):
+        return unchecked(at, worded('only "{word}" stands there', word=word))
+    datelines = [one.start for one in passage.timexes if one.form == DATELINE]
+    if any(start <= at_ <= start + _DATELINE for start, _ in inside for at_ in datelines):
+        return unchecked(at, "only the dateline names it, which is where the article was written")
     event = chronology.event(at.event or "")
     sentence = [span for span in inside if _inside(span, passage)]
     reason = _not_of_the_event(event, at, passage, passages, inside, sentence) if event else ""
-    datelines = [one.start for one in passage.timexes if one.form == DATELINE]
-    if any(start <= at_ <= start + _DATELINE for start, _ in inside for at_ in datelines):
-        # where the article was written from
-        return unchecked(at, reason) if reason else passed(at, "the dateline names it", _shown(passage, spans))
     if not sentence and (at.name == "location" or not _points_back(passage, passages, event)):
         return unchecked(at, "named only in the sentence before that of the quotation")
     if sentence and event and not reason:
@@ -147,6 +144,12 @@ def _named(
         return unchecked(at, reason)
     where = "the sentence of the quotation names it" if sentence else "the sentence before the quotation names it"
     return passed(at, where, _shown(passage, spans))
+
+
+def _within_a_word(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """The word of which a name is only a part, behind a hyphen (all-Airbus); empty where it stands by itself."""
+    words = [compiled(rf"\w*[{SMALL_LETTERS}]-", at_end=True).search(text[:start]) for start, _ in spans]
+    return f"{words[0][0]}{text[slice(*spans[0])]}" if words[0] and all(words) else ""
 
 
 def _denied(passage: Passage, spans: Sequence[tuple[int, int]]) -> str:

@@ -243,7 +243,8 @@ def _told_later(title: TitleWords, before: str, after: str, known: DateOwners) -
     """The words by which another clause counts its time, where that one has more of the title than the date's has."""
     clauses = re.split(known.clause or "(?!)", after)
     mine = f"{re.split(known.clause or '(?!)', before)[-1]} {clauses[0]}"
-    return _counts_and_tells_more(title, clauses[1:], mine, known)
+    counted = (" ".join(clauses[at:]) for at in range(1, len(clauses)) if counted_in(clauses[at], known))
+    return _counts_and_tells_more(title, counted, mine, known)
 
 
 def _counts_and_tells_more(title: TitleWords, others: Iterable[str], mine: str, known: DateOwners) -> str:

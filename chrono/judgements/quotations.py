@@ -1,12 +1,12 @@
 """Which of several sentences tell of an event: those that have words of its title, or refer back to one that has."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from chrono.claims import mutual_verbs
 from chrono.findings import Said, worded
+from chrono.judgements.predicates import holds_any, is_said
 from chrono.judgements.statements import is_only_a_date
-from chrono.languages import CAPITAL, ClaimWords, Cues, DateOwners, part
+from chrono.languages import ClaimWords, Cues, DateOwners, part
 from chrono.passages import Passage, Passages
 from chrono.records import Event
 from chrono.text import TitleWords, compiled, lexemes, parts_between, spaced
@@ -34,12 +34,14 @@ def not_of_the_title(
         return ""
     mine = _told(event, passage, span, names)
     others = _told_by_others(event, passage, passages, span, names)
+    if field == "participants" and (other := _time_of_another(event, passage, passages, span)):
+        return worded('"{sentence}" tells of another time ("{words}")', sentence=short(text), words=other)
     if not any(words - mine for words in others):
         return ""
     if field == "figures" and (mine or _goes_on(passage, located) or _refers_back(text, passage.language, field)):
         return ""
     tied = _refers_back(text, passage.language, field, names) or _is_gone_on_from(span, passage, event, passages)
-    said = field == "date" and _is_said(passage, span)
+    said = field == "date" and is_said(passage, span)
     if not mine and (not tied or (said and _has_own_date(event, passages, span))):
         return worded('"{sentence}" has nothing of what the title tells', sentence=short(text))
     if field == "location" and any(words > mine and len(words) >= 2 * len(mine) for words in others):
@@ -50,6 +52,17 @@ def not_of_the_title(
     if any(words > mine for words in others) and (other := _other_time(event, passage, span)):
         return worded('"{sentence}" tells of another time ("{words}")', sentence=short(text), words=other)
     return ""
+
+
+def _time_of_another(event: Event, passage: Passage, passages: Passages, span: tuple[int, int]) -> str:
+    """The date of a sentence that is surely not that of the event, where another quoted one with the title has that."""
+    dated = any(
+        other != span and _told(event, one, other, ()) and any(date.meets(event.date) for date in one.within(other))
+        for one in passages.of(event)
+        if one.located
+        for other in quoted_sentences(one, passages)
+    )
+    return _other_time(event, passage, span) if dated else ""
 
 
 def _told_by_others(
@@ -128,11 +141,6 @@ def told_sentence(event: Event, passage: Passage, passages: Passages) -> str:
     return max(sentences, key=lambda text: len(title.among(text)), default=passage.sentence)
 
 
-def holds_any(stretch: tuple[int, int], spans: Iterable[tuple[int, int]]) -> bool:
-    """Does any of these begin in a stretch?"""
-    return any(stretch[0] <= start < stretch[1] for start, _ in spans)
-
-
 def said_absent(event: Event, passage: Passage, spans: Sequence[tuple[int, int]]) -> Said:
     """The words by which the part of a sentence with a name says that whoever it names was not there, unless the title
     tells that; or empty."""
@@ -168,77 +176,8 @@ _STATEMENTS, _PARTS = r"[;；]", r"[,，;；]"
 """What parts the statements of a sentence, and what parts them finely."""
 
 
-def of_another_predicate(event: Event, passage: Passage, spans: Sequence[tuple[int, int]]) -> Said:
-    """Why a name may be of something else: its part of the sentence has a verb of its own and none of the words by
-    which another part tells the title; empty where nothing says so."""
-    known = part(passage.language, DateOwners)
-    if known is None or not known.predicates:
-        return ""
-    title = TitleWords(event.title, passage.language)
-    names = title.among(" ".join(passage.text[slice(*span)] for span in spans))
-    parts = _with_verbs(passage, known)
-    mine = [one for one in parts if holds_any(one, spans)]
-    if any(_is_mutual(passage.text[slice(*one)], passage.language) for one in mine):
-        return ""  # "visited Peru and met its president"
-    told = [title.among(passage.text[slice(*one)]) - names - of_names(passage.text[slice(*one)], title) for one in mine]
-    others = [title.among(passage.text[slice(*one)]) - names for one in parts if one not in mine]
-    wanted = title.among(event.title) - names
-    if any(told) or not any(title.signs or len(words) >= _MORE or words == wanted for words in others if words):
-        return ""
-    if not all(_tells_of(passage, one, known, spans) for one in mine):
-        return ""
-    words = passage.text[slice(*spans[0])]
-    return worded('"{words}" stands in another part of the sentence than what the title tells', words=words)
-
-
-def _is_mutual(text: str, language: str) -> bool:
-    """Has a part of a sentence a verb of what two do together?"""
-    return any(word.stem in mutual_verbs(language) for word in lexemes(text, language))
-
-
-def _with_verbs(passage: Passage, known: DateOwners) -> list[tuple[int, int]]:
-    """The parts of the sentence with a verb each; what has none belongs to the next: `the mayor, Ada Otten, left`."""
-    parts: list[tuple[int, int]] = []
-    start = passage.placement.sentence[0]
-    for _, end in parts_between(passage.text, passage.placement.sentence, known.predicates):
-        if not known.predicate or compiled(known.predicate).search(passage.text, start, end):
-            parts.append((start, end))
-            start = end
-    last = passage.placement.sentence[1]
-    return parts if start == last else [*parts, (start, last)]
-
-
-def of_names(text: str, title: TitleWords) -> set[str]:
-    """The words of a title that a text has in names alone: who the title is of may be told of in every part."""
-    names = {word for found in _NAMED.finditer(text) for word in title.among(found[0])}
-    return names if not title.signs else set()
-
-
-_NAMED = re.compile(rf"(?<=[\w,]\s){CAPITAL}[\w’'-]+|\A\W*{CAPITAL}[\w’'-]+(?:\s{CAPITAL}[\w’'-]+)+")
-
-
-def _tells_of(passage: Passage, clause: tuple[int, int], known: DateOwners, spans: Sequence[tuple[int, int]]) -> bool:
-    """Does a part of a sentence tell something by itself: has it a verb, or signs beside the names, and no word by
-    which somebody only says the rest?"""
-    text = passage.text[slice(*clause)]
-    if _is_said(passage, clause):
-        return False
-    if known.predicate:
-        return compiled(known.predicate).search(text) is not None
-    named = sum(end - start for start, end in spans if clause[0] <= start < clause[1])
-    return len(text.strip()) - named >= _SIGNS
-
-
-def _is_said(passage: Passage, stretch: tuple[int, int]) -> bool:
-    """Has a stretch of the article a verb by which somebody says something?"""
-    said = passage.cues.said_verb if passage.cues else ""
-    return bool(said) and compiled(rf"\b(?:{said})\b").search(passage.text[slice(*stretch)]) is not None
-
-
 _MORE = 2
 """Words of a title that another sentence has alone, for one that has the rest to tell something else."""
-_SIGNS = 6
-"""Signs of a part of a sentence, beside the names, that may have a verb."""
 
 
 def _told(event: Event, passage: Passage, span: tuple[int, int], names: Sequence[str]) -> set[str]:
@@ -259,7 +198,7 @@ def _refers_back(text: str, language: str, field: str, names: Sequence[str] = ()
     told = _SPEECH.sub(" ", text[: min(ends, default=len(text))])  # who somebody speaks of is told by the speech
     owners = part(language, DateOwners)
     if field == "participants" and owners is not None and compiled(owners.predicate).search(text):
-        told = without_owner(told, language)
+        told = _of_its_beginning(without_owners(told, language))
     return compiled(known.refers_back).search(told) is not None
 
 
@@ -268,6 +207,18 @@ def without_owner(text: str, language: str) -> str:
     words = part(language, ClaimWords)
     owned = "|".join(sorted(words.possessives)) if words else ""
     return compiled(rf"\A\W*(?:{owned})\b").sub(" ", text) if owned else text
+
+
+def without_owners(text: str, language: str) -> str:
+    """A sentence without possessives: "the mayor and his aide, Beth Brown" is about two others than he."""
+    words = part(language, ClaimWords)
+    owned = "|".join(sorted(words.possessives)) if words else ""
+    return compiled(rf"\b(?:{owned})\b").sub(" ", text) if owned else text
+
+
+def _of_its_beginning(text: str) -> str:
+    """In a script without spaces the first clause: a pronoun behind it may be of somebody named there."""
+    return re.split("[，；]", text)[0]
 
 
 _SPEECH = re.compile(r"[\"“«「][^\"”»」]*[\"”»」]")
@@ -285,7 +236,7 @@ def _goes_on(passage: Passage, located: Sequence[Passage]) -> bool:
 def _other_time(event: Event, passage: Passage, span: tuple[int, int]) -> str:
     """The date of a sentence that tells surely of another time than that of the event; empty where none does."""
     told = [one for one in passage.within(span) if one.is_affirmed]
-    if _is_said(passage, span):
+    if is_said(passage, span):
         return ""  # it may be the day of saying so
     if not told or any(not one.is_decisive or one.meets(event.date) for one in told):
         return ""

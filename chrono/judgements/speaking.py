@@ -30,7 +30,11 @@ def cue_of_speaking(passage: Passage, name: tuple[int, int]) -> str:
         said = re.match(rf"{_ASIDE if not known.signs else _SIGNS}({pattern})", after, re.IGNORECASE)
         if said is None:
             said = re.search(rf"({pattern}){_BEFORE}\s*\Z", before, re.IGNORECASE)
-            if said is not None and (said[1].lower() in cues.told or not _ends_a_name(after, cues)):
+            if said is not None and (
+                said[1].lower() in cues.told
+                or not _ends_a_name(after, cues)
+                or not known.auxiliaries.isdisjoint(said[0].lower().split())  # "said her client had warned Aldous"
+            ):
                 said = None
         if said is None and known.verb_last:
             said = re.search(f"({pattern})", after, re.IGNORECASE)

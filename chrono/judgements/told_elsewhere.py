@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from re import Pattern
 
 from chrono.findings import Said, worded
+from chrono.judgements.counting import counted_in
 from chrono.judgements.date_nouns import begins_with_any
-from chrono.judgements.quotations import of_names, quoted_sentences, short
+from chrono.judgements.predicates import of_names
+from chrono.judgements.quotations import quoted_sentences, short
 from chrono.judgements.statements import first_verb_at, has_verb_alone, is_moved_between
 from chrono.languages import CAPITAL, ClaimWords, DateOwners, has_no_spaces, part
 from chrono.passages import Passage, Passages
@@ -30,12 +32,14 @@ def date_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: 
             return False
         if passage.cues and compiled(passage.cues.disowned).search(text):
             return False
+        if known and passage.sentence_of(stretch[0]) != passage.sentence_of(at) and counted_in(text, known):
+            return True
         own = [one for one in passage.within(stretch) if one.is_affirmed and stretch[0] <= one.start < stretch[1]]
         return any(not (mine and is_moved_between(one, mine, passage)) for one in own) and not (
             here and has_verb_alone(event.title, passage.text[slice(*here)], text, passage.language)
         )
 
-    return _told_elsewhere(event, passage, statements, at, (), dated)
+    return _told_elsewhere(event, passage, statements, at, (), dated, dated=True)
 
 
 def place_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: int, names: Sequence[str]) -> Said:
@@ -133,7 +137,19 @@ def _places(known: ClaimWords) -> str:
 
 def speech_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: int, names: Sequence[str]) -> Said:
     """Why what somebody says there may not be what the title tells: another statement has more of it."""
-    return _told_elsewhere(event, passage, _speeches(event, passage, passages), at, names, lambda _: True)
+    known = part(passage.language, ClaimWords)
+    said = "|".join(one for one in (known.said, known.alleged) if one) if known else ""
+    name, few = "|".join(map(re.escape, names)), r"(?:\W+\w+){0,3}?\W*"
+    speaks = (
+        compiled(f"(?:{name}){few}(?:{said})|(?:{said}){few}(?:{name})") if said and known and not known.signs else None
+    )
+
+    def others(stretch: tuple[int, int]) -> bool:
+        return speaks is None or speaks.search(passage.text, *stretch) is None
+
+    return _told_elsewhere(
+        event, passage, _speeches(event, passage, passages), at, names, others, named_too=speaks is not None
+    )
 
 
 def _told_elsewhere(
@@ -143,8 +159,14 @@ def _told_elsewhere(
     at: int,
     names: Sequence[str],
     has_own: Callable[[tuple[int, int]], bool],
+    *,
+    named_too: bool = False,
+    dated: bool = False,
 ) -> Said:
-    """The statement that has more of the title than the one at a place, and what it must have; in words, or empty."""
+    """The statement that has more of the title than the one at a place, and what it must have; in words, or empty.
+
+    One word of the title is enough for one of the same sentence with a date of its own.
+    """
     statements, title = tuple(parts), TitleWords(event.title, passage.language)
     named = title.among(" ".join(names))
     mine = next((one for one in statements if one[0] <= at < one[1]), None)
@@ -154,8 +176,9 @@ def _told_elsewhere(
     for other in statements:
         text = passage.text[slice(*other)]
         words = title.among(text) - named
-        hardly = len(words) <= len(told) or (not told and len(words) < _TOLD)
-        if other == mine or hardly or any(name in text for name in names):
+        beside = dated and passage.sentence_of(other[0]) == passage.sentence_of(at)
+        hardly = len(words) <= len(told) or (not told and not beside and len(words) < _TOLD)
+        if other == mine or hardly or (not named_too and any(name in text for name in names)):
             continue
         if has_own(other):
             return worded('"{statement}" tells more of the title', statement=short(text.rstrip(_BORDERS)))

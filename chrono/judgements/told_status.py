@@ -35,7 +35,9 @@ def not_held(event: Event, passage: Passage, cues: Cues) -> str:
     held = compiled(cues.not_held)
     found = held.search(clause_that_tells(event.title, passage))
     if not found and event.status is Status.PLANNED:
-        found = next((one for text in _set_against(passage, cues) if (one := held.search(text))), None)
+        found = compiled(cues.given_up).search(clause_that_tells(event.title, passage)) or next(
+            (one for text in _set_against(passage, cues) if (one := held.search(text))), None
+        )
     words = spaced(found[0]) if found else ""
     told = has_words_of(event.title, words, passage) or tells_denial(event.title, passage)
     return "" if told or is_negated(event.title, cues) else words

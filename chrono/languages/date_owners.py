@@ -21,7 +21,8 @@ class DateOwners:
     another one's, and `clause` parts clauses, `saying` words by which a clause is what somebody says (told them
     that), which end it where they are `saying_last`, `contrast` statements of different things (but, while),
     `coordinated` those of which each may have a date of its own; `articles` stand before the noun that a title begins
-    with, `predicate` is a verb of what somebody did or what was done, and `predicates` parts those of a sentence;
+    with, `predicate` is a verb of what somebody did or what was done, and `predicates` parts those of a sentence,
+    `trailing` fits the beginning of a part that goes on from such a verb with a participle (leaving two dead);
     `origin` are words before a date by which it only tells which thing is meant, `dated_noun` that a whole date may
     stand before its noun; `attributive` alone makes an attribute of what is before it.
     """
@@ -58,4 +59,5 @@ class DateOwners:
     origin: tuple[str, ...] = ()
     dated_noun: bool = False
     predicate: str = ""
+    trailing: str = "(?!)"
     predicates: str = ""

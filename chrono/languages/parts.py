@@ -110,27 +110,27 @@ class NumberWords:
 
     `scales` are powers of ten, `units` codes by all their names; `qualifiers` go before a number (more than),
     `qualified_after` are patterns of those behind it, as a group; `more` and `less` are those that bound it,
-    `inclusive` those of them by which it may be just the number (at least); `difference` is a pattern of
-    what makes a number a difference (less than planned), `changed_by` one of what does so
-    before it (grew by), `changed_from` one of what before two numbers makes them the ends of a change (from 3 to 5);
-    `demonyms` those after a dollar sign to its code, with the word for `dollars` or without, before what
-    `before_phrase` fits;
-    `currencies` patterns of what a country's name before it makes one of its own; `between` and `joint` around the ends
-    of a range (between … and), `to` and `minus` are words for the dash. `ordinals` are endings that make an ordinal of
-    digits, `labels` patterns of words after which a number only names something. `small` are numbers in words,
-    `times` what multiplies the one before (hundred), `one` those that count only before a scale, `articles` those
-    of them that are articles, `large` the scales in words, as patterns; `thousands` the words for a thousand;
+    `inclusive` those of them by which it may be just the number (at least); `difference` is a pattern of what makes
+    a number a difference (less than planned), `changed_by` one of what does so before it (grew by), `changed_from`
+    one of what before two numbers makes them the ends of a change (from 3 to 5), `grown_from` one that does so only
+    with a verb between them (由); a label with one of the `before` words may be of the first end; `demonyms` those
+    after a dollar sign to its code, with the word for `dollars` or without, before what `before_phrase` fits;
+    `currencies` patterns of what a country's name before it makes one of its own; `between` and `joint` around the
+    ends of a range (between … and), `to` and `minus` are words for the dash. `ordinals` are endings that make an
+    ordinal of digits, `labels` patterns of words after which a number only names something. `small` are numbers in
+    words, `times` what multiplies the one before (hundred), `one` those that count only before a scale, `articles`
+    those of them that are articles, `large` the scales in words, as patterns; `thousands` the words for a thousand;
     `parts` decimal parts (half a). `halves` are patterns of numbers with a part, `inner` of what may be inside a
     number in words, `not_after` and `not_before` of what makes it none. Where numbers are written in signs,
     `digits` are these, `digit_times` ten, hundred and thousand, `counted` a pattern of what a single sign must be
     before, `percent` and `point` what begins and parts a percentage, `not_after_digits` and `not_before_digits`
     what makes it none. `other` are words that change a number without being one (half, double). `compound_unit`
-    makes another unit of one beside it (square), `rate` behind it too (a day), and `foreign_unit` is a whole one behind
-    a number; each with a group. `aimed` is a pattern of words before a number that was only planned or expected.
-    `odd` is a pattern of signs between a number and its scale that say "and more", `not_before_qualifier` and
-    `not_after_scale` are those of what makes none of a qualifier or a scale; `address` is a pattern of what follows the
-    number of a house, `changing` one of what a label says of growth or saving. `open_before` is one of what before a
-    number says that it is not that one, or only up to it, unless it is `reached_before`.
+    makes another unit of one beside it (square), `rate` behind it too (a day), and `foreign_unit` is a whole one
+    behind a number; each with a group. `aimed` is a pattern of words before a number that was only planned or
+    expected. `odd` is a pattern of signs between a number and its scale that say "and more", `not_before_qualifier`
+    and `not_after_scale` are those of what makes none of a qualifier or a scale; `address` is a pattern of what
+    follows the number of a house, `changing` one of what a label says of growth or saving. `open_before` is one of
+    what before a number says that it is not that one, or only up to it, unless it is `reached_before`.
     """
 
     scales: Mapping[str, int] = field(default_factory=dict)
@@ -147,6 +147,8 @@ class NumberWords:
     aimed: str = ""
     changed_by: str = ""
     changed_from: str = ""
+    grown_from: str = ""
+    before: frozenset[str] = frozenset()
     dollars: str = ""
     demonyms: Mapping[str, str] = field(default_factory=dict)
     before_phrase: str = ""

@@ -13,7 +13,8 @@ class StatementWords:
     they are, besides the roles of persons (the charity Northgate). `speaking` is a pattern of the text from who said
     something, its group `speaker`, to what was said. `adverbs` say no more than that or when something was so.
     `makers` is a pattern of words whose ending says who does something (grower), `governing` are prepositions behind
-    which such a word stands before a name without an article, `narrowing` words begin a clause that says which; `day_parts` stand behind a date (晚).
+    which such a word stands before a name without an article, `narrowing` words begin a clause that says which;
+    `day_parts` stand behind a date (晚).
     """
 
     finite: str = "(?!)"

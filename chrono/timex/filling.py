@@ -66,7 +66,8 @@ def _years_near(published: Day, month: int, day: int, context: Context, *, whole
     if counted is not None and not context.year_in_sentence:
         best = told = counted
     later = later_year(context)
-    others = (*(() if later is None else (later,)), near, near - 1, near + 1, *context.years_told)
+    turned = _turned_year(context, month, day)
+    others = (*(one for one in (later, turned) if one is not None), near, near - 1, near + 1, *context.years_told)
     elsewhere = context.is_of_another_time and not to_come
     nearest = best == near and told in (None, near) and not elsewhere and later in (None, near)
     far_away = abs(away) > (_SURE_MONTH if whole else _SURE)
@@ -78,8 +79,17 @@ def _years_near(published: Day, month: int, day: int, context: Context, *, whole
     agreed = context.year_in_sentence and context.year == plausible == best
     nearest = nearest and not (context.tense_is_open and away < -_JUST_OVER) and not _follows_year(context)
     nearest = nearest and (to_come or abs(away) <= _FORTNIGHT or not context.tells_another_year(near))
-    decisive = _is_near(away, nearest, tense, whole=whole) or fixed or agreed
+    decisive = _is_near(away, nearest, tense, whole=whole) or ((fixed or agreed) and turned is None)
     return list(dict.fromkeys((best, *others))), decisive
+
+
+def _turned_year(context: Context, month: int, day: int) -> int | None:
+    """The year after that of a day told before in the sentence, where this one may follow it: `on 30 November 2023 it
+    opened, and on 11 January it burst`."""
+    before = context.anchor.earliest if context.anchor and context.year_in_sentence else None
+    if before is None or context.anchor is None or context.anchor.precision > Precision.MONTH:
+        return None
+    return before.year + 1 if before.year == context.year and (month, day) < (before.month, before.day) else None
 
 
 _FORTNIGHT = 14

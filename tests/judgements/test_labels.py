@@ -111,3 +111,28 @@ def test_what_it_grew_to_is_not_what_it_grew_from() -> None:
     passage = "In 2024 the cost of the works grew from $4.1 billion to $7.6 billion."
     assert outcomes(passage, ("cost of the works grew to", "4.1 billion")) == ["unchecked"]
     assert "unchecked" not in outcomes(passage, ("cost of the works grew from", "4.1 billion"))
+
+
+@pytest.mark.parametrize(
+    ("passage", "label", "value", "unit"),
+    [
+        ("In 2024, 17 passengers were hurt, four of them seriously", "passengers hurt", "4", "passenger"),
+        ("In 2024 it had 320 ships, of which 85 were bought from Norvik", "ships bought from Norvik", "320", "ship"),
+        ("In 2024 the Bell saved 38 boys, and a fishing boat, the Ada, seven", "saved by the boat Ada", "38", "boy"),
+        ("In 2024 arrests of boys reached 225 (earlier reports gave 160)", "arrests of boys", "160", "boy"),
+    ],
+)
+def test_a_label_that_stands_with_another_number_leaves_it_open(
+    passage: str, label: str, value: str, unit: str
+) -> None:
+    assert outcomes(passage, (label, value), unit=unit) == ["unchecked"]
+
+
+@pytest.mark.parametrize(("label", "outcome"), [("prize", "unchecked"), ("previous prize", "passed")])
+def test_the_figure_before_a_change_is_that_of_before(label: str, outcome: str) -> None:
+    passage = "In 2024 the previous prize grew from $120 million to $150 million"
+    assert outcomes(passage, (label, "120 million")) == [outcome]
+
+
+def test_the_figure_before_a_change_is_that_of_before_in_chinese() -> None:
+    assert outcomes("2024年奖金由120万元增至150万元", ("奖金", "120万"), unit="元", language="zh") == ["unchecked"]

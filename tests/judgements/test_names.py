@@ -189,3 +189,9 @@ def test_what_somebody_of_hers_did_is_not_her_own(who: str, outcome: str) -> Non
     )
     event = f"    date: 2022\n    participants: [{who}]\n"
     assert said_of("participants", article, event, "Suit filed over the records", 2).startswith(outcome)
+
+
+def test_a_name_in_a_word_with_a_hyphen_is_no_participant() -> None:
+    article = "The ex-Whitfield firm sold its all-Lorna Whitfield fleet on 20 July 2024."
+    event = "    date: 2024-07-20\n    participants: [whitfield]\n"
+    assert 'only "all-Lorna Whitfield" stands there' in said_of("participants", article, event, "Fleet sold", 1)

@@ -181,3 +181,20 @@ def test_a_pronoun_inside_a_speech_ties_nothing() -> None:
     article = "The mayor resigned on 12 March 2022. / ‘Nobody won,’ critics said. “He lost,” Lorna Whitfield said."
     said = said_of("participants", article, "    date: 2022-03-12\n    participants: [whitfield]\n", quotes=2)
     assert "unchecked" in said
+
+
+def test_a_possessive_before_a_name_refers_to_somebody_else() -> None:
+    article = (
+        "The club ended the contract of its coach on 18 January 2025. / "
+        "The work of the coach is done by his aide, Lorna Whitfield."
+    )
+    found = said_of(
+        "participants", article, "    date: 2025-01-18\n    participants: [whitfield]\n", "Club ends contract of coach"
+    )
+    assert found.startswith("unchecked")
+
+
+def test_somebody_of_another_time_is_no_participant() -> None:
+    article = "The ruling party won the vote in June 2025. / In 1990 Lorna Whitfield won the vote."
+    found = said_of("participants", article, "    date: 2025-06\n    participants: [whitfield]\n", "Vote won")
+    assert found.startswith("unchecked")

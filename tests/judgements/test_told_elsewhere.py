@@ -130,3 +130,26 @@ def test_a_place_from_which_something_was_moved_is_open() -> None:
     quote = "The races at Mount Corbin in May 2024 have been moved to Lake Louise"
     found = said_of("location", "Men's races", quote, "2024-05", "location: Mount Corbin\n    status: planned")
     assert found[0] == 'unchecked: behind it stands "moved to Lake": it may be elsewhere now'
+
+
+def test_one_word_of_the_title_decides_between_two_dates_of_a_sentence() -> None:
+    quote = "The first part was handed over on 30 November 2023, and on 11 January 2024 the pipe burst in the street"
+    (found,) = said_of("date", "A burst pipe", quote, "2023-11-30", code="CH302")
+    assert found.startswith("unchecked")
+
+
+def test_a_statement_that_counts_its_time_has_a_date_of_its_own() -> None:
+    quote = "Otten won a battle on 27 September 2024. Two days after taking the town, Otten proclaimed himself king"
+    found = said_of("date", "Otten proclaims himself king", quote, "2024-09-27", code="CH302")
+    assert found[0].startswith("unchecked")
+
+
+SPOKEN = (
+    "Maria Otten has said she relied on a report. Karl Bell said his client had warned Maria Otten in writing of it"
+)
+
+
+@pytest.mark.parametrize(("name", "outcome"), [("otten", "unchecked"), ("bell", "passed")])
+def test_who_is_only_spoken_of_does_not_say_so(name: str, outcome: str) -> None:
+    found = said_of("attributed_to", "A client warns in writing", SPOKEN, "2024", f"attributed_to: {name}")
+    assert found[-1].startswith(outcome)

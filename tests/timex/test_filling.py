@@ -182,3 +182,10 @@ def test_a_year_counted_from_now_in_the_sentence_speaks_against_the_near_one(
 ) -> None:
     found = find_timexes(text, PUBLISHED, language)[-1]
     assert (found.date.text, found.is_decisive) == (date, False)
+
+
+def test_a_day_behind_a_later_one_of_its_sentence_may_be_of_the_year_after() -> None:
+    text = "Линию сдали 30 ноября 2023 года, а уже 11 января труба лопнула."
+    found = find_timexes(text, Day(2026, 6, 4), "ru")[1]
+    assert "2024-01-11" in map(str, found.readings)
+    assert not found.is_decisive

@@ -62,6 +62,7 @@ PART = Cues(
     not_said=(
         r"\b(?:was|were)\s+to\s+(?:have\s+)?(?:be\s+)?[a-z]{3,}(?!\s+(?:blame|be))\b|"
         r"\b(?:is|are|was|were|been|being)\s+(?:(?:scheduled|planned|expected|due|set|slated)\s+(?:to|for)|due\s+(?:on|in|by|at))\b"
+        r"|,\s+expected\s+(?:in|on|by|at|later|next)\b"
         r"|(?:\b(?:did|does|has|have|had)\s+not|\b(?:didn|hasn|haven|hadn)['’]t|\bnever)\b(?!\s+(?:been\s+)?"
         r"(?:postponed|cancel|called))"
         r"|\b(?:was|were|been)\s+(?:averted|foiled|thwarted|prevented|narrowly\s+avoided|aborted)\b|\bfell\s+through\b"
@@ -72,6 +73,7 @@ PART = Cues(
         r"\b(?:took place|was held|were held|was signed|were signed|happened|occurred|arrived|ended|began|opened|met)\b"
     ),
     disowned=(
+        r"\A\W*(?:correction|clarification)s?\s*:|"
         r"\b(?:earlier|previous|original)\s+(?:version|edition|report)\s+(?:of\s+this\s+\w+\s+)?(?:\w+\s+)?"
         r"(?:said|stated|reported|gave|misstated|identified|described|referred)\b|\bmisstated\b|"
         r"\b(?:incorrectly|wrongly|mistakenly|erroneously)\s+(?:said|stated|reported|gave|identified|described|named)\b|"
@@ -86,7 +88,7 @@ PART = Cues(
     ),
     unreal=(
         r"\b(?:(?-i:would|could|might|may|will|shall)|(?:is|are|was|were)\s+(?:due|expected|scheduled|supposed)\s+to|"
-        r"(?:did|does|do|has|have|had|could|can)\s+(?:not|never)|never|"
+        r"(?:did|does|do|has|have|had|could|can)\s+(?:not|never)|never|(?:has|have|had)\s+yet\s+to|"
         r"(?:wants?|wanted|hopes?|hoped|intend(?:s|ed)?|plan(?:s|ned)?|promise[sd]?|vow(?:s|ed)?|threaten(?:s|ed)?|"
         r"refuse[sd]?|fail(?:s|ed)?|decline[sd]?)\s+to)\s+(?:not\s+)?(?:be\s+|have\s+(?:been\s+)?)?([^\W\d]+)"
     ),
@@ -94,9 +96,11 @@ PART = Cues(
         r"\bannounc(?:ed|es|ing)\s+(?:the|its|an?|their|plans)\s+(?:\w+\s+)?(?:closure|closing|sale|launch|opening|construction|"
         r"expansion|introduction|withdrawal|relocation|demolition|purchase|acquisition|merger)\b"
     ),
+    given_up=r"\b(?:was|were)\s+to\s+have\s+\w+",
     not_held=(
         r"\b(?:will|would|did|does|do|is|are|was|were|had|has|have)\s+not\s+(?:be\s+|been\s+)?(?:held|take\s+place|"
         r"taken\s+place|go\s+ahead|gone\s+ahead|proceed|happen|happened)\b|\bnever\s+(?:took\s+place|happened)\b|"
+        r"\b(?:(?:will|shall)\s+not|won['’]t)\s+be\s+\w+|"
         r"\b(?:voted\s+down|rejected|terminated|abandoned|acquitted|cleared\s+of)\b|"
         r"\b(?:was|were|been|is|are)\s+(?:\w+\s+)?suspended\b|\b(?:was|were)\s+(?:originally\s+)?to\b[^.;]*\binstead\b|"
         r"\b(?:drop(?:s|ped)?|scrap(?:s|ped)?|abandon(?:s|ed)?|ditch(?:es|ed)?|axe[sd]?|shelve[sd]?|withdr[ae]ws?|withdrawn|"

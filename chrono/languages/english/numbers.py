@@ -92,6 +92,7 @@ PART = NumberWords(
         r"(?:the\s|its\s|their\s|what\s)?(?:budget|plan|planned|target|forecast|estimate|previous|expected|last)"
     ),
     changed_from=r"\bfrom",
+    before=frozenset("before previous earlier former old last from was until start initial".split()),
     dollars=r"dollars?",
     demonyms={
         "canadian": "CAD",

@@ -107,6 +107,7 @@ PART = DateOwners(
     coordinated=r";\s+|,\s+(?:and|but|while)\s+",
     articles=frozenset({"the", "his", "her", "its", "their"}),
     predicate=rf"\b(?:[a-z]{{2,}}ed|{'|'.join(_IRREGULAR.split())})\b",
+    trailing=r"\W*(?:[a-z]+ly\s)?(?!during|including|according|following)[a-z]{2,}ing\s|\W*(?:where|whose)\s",
     predicates=(
         r",\s+(?!\d)(?:and\s+)?|;\s+|\s+(?:but|while|whereas)\s+|"
         r"\s+(?:after|before|when|while|as)\s+(?=(?:the\s|an?\s)?[^,.;]{1,60}?\b(?:was|were|had|has|have|is|are|[a-z]{2,}ed|withdrew|"

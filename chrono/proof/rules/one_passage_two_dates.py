@@ -1,4 +1,5 @@
-"""The same passage is the proof of two events at different dates, and does not state both of them.
+"""The same passage is the proof of two events at different dates, and does not state both of them, nor does another
+passage of theirs.
 
 One of the two was copied from the other, or its date belongs to another passage.
 """
@@ -69,6 +70,7 @@ def _judge(first: Event, event: Event, passage: Passage, judgements: Judgements)
         event.date.meets(first.date)
         or all(bearing.supports for bearing in bearings)
         or _has_dates_of_both(passage, first, event)
+        or all(_is_dated_by(one, passage, judgements) for one in (first, event))
     ):
         yield passed(at)
     elif not passage.language_read:
@@ -82,6 +84,12 @@ def _judge(first: Event, event: Event, passage: Passage, judgements: Judgements)
             claim=event.date,
         )
         yield failed(at, message, passage.excerpt())
+
+
+def _is_dated_by(event: Event, shared: Passage, judgements: Judgements) -> bool:
+    """Has a quotation the date of an event, or has the event another quotation that has it?"""
+    own = (one for one in judgements.passages.of(event, "date") if one.match.spans != shared.match.spans)
+    return any(timex.meets(event.date) for one in (shared, *own) for timex in one.quoted)
 
 
 def _has_dates_of_both(passage: Passage, first: Event, second: Event) -> bool:

@@ -57,7 +57,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                 continue
             elif said := _otherwise(claim, claimed, counted):
                 yield failed(at, said, excerpt)
-            elif counted.figure.qualifier and not claimed.qualifier:
+            elif counted.figure.qualifier and not claimed.qualifier and not _is_in_label(claim, counted.figure):
                 lost = worded(
                     '{label}: "{words}" became {value}', label=claim.label, words=counted.words, value=claim.value
                 )
@@ -77,6 +77,12 @@ def _middle(claim: FigureClaim, figure: Figure, words: str) -> Message:
         low=figure.low,
         high=figure.high,
     )
+
+
+def _is_in_label(claim: FigureClaim, figure: Figure) -> bool:
+    """Does the label say in brackets what the passage says before the figure: `deaths (about)`?"""
+    told = parse_figure(f"{claim.label.rstrip(' )）').replace('（', '(').rpartition('(')[2]} {claim.value}", claim.unit)
+    return told is not None and bool(told.qualifier) and qualifier_bound(told) == qualifier_bound(figure)
 
 
 def _otherwise(claim: FigureClaim, claimed: Figure, counted: FigureJudgement) -> Message | None:

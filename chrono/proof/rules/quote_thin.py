@@ -1,15 +1,16 @@
-"""The quotation is too short to prove anything, or the same one is the proof of three or more events.
+"""The quotation is too short to prove anything, or the same one is the only proof of three or more events.
 
 A word or two stands in any article. Quote the clause that makes the claim; quote for each event the words that tell
 of it.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from chrono.findings import Severity, Verdict, failed, listed, passed, worded
 from chrono.judgements import Judgements
 from chrono.languages import has_no_spaces
+from chrono.passages import Passage
 from chrono.proof.examples import TREATY
 from chrono.records import Chronology
 
@@ -39,7 +40,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         events = proven[passage.evidence.source, passage.match.spans]
         if _is_short(passage.evidence.quote):
             yield failed(at, "too short to prove the claim; quote its clause", passage.excerpt())
-        elif len(events) >= _MANY_EVENTS:
+        elif len(events) >= _MANY_EVENTS and not _has_own(passage, proven, chronology, judgements):
             message = worded(
                 "the same words are the proof of {count} events: {events}",
                 count=len(events),
@@ -48,6 +49,23 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             yield failed(at, message, passage.excerpt())
         else:
             yield passed(at)
+
+
+def _has_own(
+    passage: Passage,
+    proven: Mapping[tuple[str, tuple[tuple[int, int], ...]], set[str]],
+    chronology: Chronology,
+    judgements: Judgements,
+) -> bool:
+    """Has the event of a quotation another one that proves few events, so that this one is only what leads to it?"""
+    event = chronology.event(passage.event)
+    others = judgements.passages.of(event) if event else ()
+    return any(
+        one.match.spans != passage.match.spans
+        and 0 < len(proven.get((one.evidence.source, one.match.spans), ())) < _MANY_EVENTS
+        and not _is_short(one.evidence.quote)
+        for one in others
+    )
 
 
 def _is_short(quote: str) -> bool:

@@ -48,18 +48,23 @@ def test_fails_when_the_name_does_not_stand_there(place: str, article: str) -> N
     ("place", "article"),
     [
         ("Almaty", "Envoys met on March 20 in Almaty."),
-        ("Almaty", "ALMATY, March 21. Envoys met on March 20 at the palace."),
         ("Almaty, Kazakhstan", "Envoys met on March 20 in Almaty, Kazakhstan."),
         ("Xi’an", "Envoys met on March 20 in Xi'an."),
         ("Sao Paulo", "Envoys met on March 20 in São Paulo."),
         ("Geneva", "In Geneva, envoys met on March 20."),
     ],
 )
-def test_passes_when_the_name_stands_in_the_sentence_or_the_dateline(place: str, article: str) -> None:
+def test_passes_when_the_name_stands_in_the_sentence(place: str, article: str) -> None:
     found = report(place, article)
     assert codes_of(found) == []
-    where = "dateline" if article.startswith("ALMATY") else "sentence of the quotation"
-    assert verdicts_of(found, "CH504") == [f"passed: the {where} names it"]
+    assert verdicts_of(found, "CH504") == ["passed: the sentence of the quotation names it"]
+
+
+def test_where_an_article_was_written_is_no_place_of_what_it_tells() -> None:
+    found = report("Almaty", "ALMATY, March 21. Envoys met on March 20 at the palace.")
+    assert verdicts_of(found, "CH504") == [
+        "unchecked: only the dateline names it, which is where the article was written"
+    ]
 
 
 @pytest.mark.parametrize(

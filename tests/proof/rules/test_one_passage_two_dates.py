@@ -65,3 +65,10 @@ def test_a_passage_with_a_date_of_each_is_none() -> None:
     )
     found = lines_of(report_on(text, {"a.txt": f" date 2025-10-21 {quote}.\n"}))
     assert not [line for line in found if "CH704" in line]
+
+
+def test_passes_a_shared_passage_where_another_has_the_date() -> None:
+    text = TWO.replace("quote: on March 20 and on March 21", "quote: They met on March 20")
+    text += "      - {source: a, quote: dined on March 21}\n"
+    found = report_on(text, {"a.txt": " date 2024-03-26 They met on March 20 in Lima. They dined on March 21.\n"})
+    assert verdicts_of(found, "CH704") == ["passed: "]

@@ -96,3 +96,16 @@ def test_a_value_that_says_less_than_the_passage_is_unchecked(value: str, words:
 )
 def test_a_bound_without_its_end_is_more_than_one_with_it(value: str, words: str) -> None:
     assert codes_of(report(value, words)) == ["CH604"]
+
+
+@pytest.mark.parametrize(
+    ("label", "codes"), [("trade turnover (over)", []), ("trade turnover (about)", ["CH604"]), ("turnover", ["CH604"])]
+)
+def test_a_label_may_say_the_qualifier_in_brackets(label: str, codes: list[str]) -> None:
+    text = TRADE.but("label: trade turnover", f'label: "{label}"').but(
+        "quote: trade turnover amounted to $30.1 billion in 2024",
+        'quote: "turnover amounted to more than $30.1 billion in 2024"',
+    )
+    article = " date 2025-02-14 Their turnover amounted to more than $30.1 billion in 2024, they said.\n"
+    found = report_on(text.chronology, {"a.txt": article})
+    assert [code for code in codes_of(found) if code == "CH604"] == codes

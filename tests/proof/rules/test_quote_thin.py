@@ -41,3 +41,14 @@ def test_leaves_a_cut_word_to_its_own_rule() -> None:
     codes = codes_of(report_on(text, {"a.txt": f" date 2024-03-26 {ARTICLE}\n"}))
     assert "CH204" in codes
     assert "CH209" not in codes
+
+
+def test_passes_words_that_lead_to_what_each_event_quotes_besides() -> None:
+    text = "title: An example\nsources:\n  a: {file: a.txt, published: 2024-03-26}\nevents:\n"
+    for number, own in enumerate(("opened a bridge", "signed a pact", "left for Peru")):
+        text += f"  - id: e{number}\n    title: {'ABCDEFG'[number] * 9}\n    date: 2024-03-20\n    evidence:\n"
+        text += f'      - {{source: a, quote: "They met on March 20"}}\n      - {{source: a, quote: "{own} in Lima"}}\n'
+    article = (
+        "They met on March 20. Otten opened a bridge in Lima. Bell signed a pact in Lima. Li left for Peru in Lima."
+    )
+    assert "CH209" not in " ".join(lines_of(report_on(text, {"a.txt": f" date 2024-03-26 {article}\n"})))
