@@ -7,7 +7,7 @@ from chrono.doors import open_late
 if TYPE_CHECKING:
     from chrono.frames.bands import bands_beside, era_column, name_eras
     from chrono.frames.density import Strip, overview
-    from chrono.frames.frame import BODY, SMALL, Frame, date_lines, frame_of, usual_width
+    from chrono.frames.frame import BODY, SMALL, Frame, claimed_dates, date_lines, frame_of, status_line, usual_width
     from chrono.frames.furniture import (
         LEADING,
         MARGIN,
@@ -49,6 +49,7 @@ __all__ = [
     "Strip",
     "are_numbered",
     "bands_beside",
+    "claimed_dates",
     "date_lines",
     "era_column",
     "footing",
@@ -75,6 +76,7 @@ __all__ = [
     "ruler",
     "sign",
     "stacked_label",
+    "status_line",
     "timeline_of",
     "today_of",
     "usual_width",
@@ -98,8 +100,10 @@ __getattr__, __dir__ = open_late(
             "BODY",
             "Frame",
             "SMALL",
+            "claimed_dates",
             "date_lines",
             "frame_of",
+            "status_line",
             "usual_width",
         ),
         "furniture": (

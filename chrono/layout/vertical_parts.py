@@ -11,10 +11,11 @@ from chrono.frames import (
     Block,
     Frame,
     Label,
-    date_lines,
+    claimed_dates,
     label_words,
     line_of,
     stacked_label,
+    status_line,
     wrapped_texts,
 )
 from chrono.layout.table import SIZES, TICKS, TRACK, Columns, widths_of
@@ -35,10 +36,18 @@ def row_labels(frame: Frame, events: Sequence[Event], columns: Columns) -> list[
 
 
 def _row_label(frame: Frame, event: Event, width: float, date_width: float) -> Label:
-    """The date in a column of its own beside the title, which is `width` points wide."""
-    date = wrapped_texts(frame, [*date_lines(frame, event)], date_width)
+    """The date in a column of its own beside the title, which is `width` points wide.
+
+    What is not simply past stands below the title; below the date where it fits beside the title's further lines.
+    """
+    date = wrapped_texts(frame, [*claimed_dates(frame, event)], date_width)
     title = wrap_well(event.title, width, BODY, frame.measure)
-    return Label(event, date, tuple(title), width, max(len(date) * SMALL, len(title) * BODY) * LEADING)
+    said = status_line(frame, event)
+    if said and len(date) < len(title) and frame.measure(said, SMALL, False) <= date_width:
+        date, said = (*date, said), ""
+    status = wrapped_texts(frame, [said], width)
+    height = max(len(date) * SMALL, len(title) * BODY + len(status) * SMALL) * LEADING
+    return Label(event, date, tuple(title), width, height, status=status)
 
 
 def lanes_across(
@@ -62,11 +71,13 @@ def row_words(label: Label, columns: Columns, top: float) -> list[Words]:
     if columns.titles == columns.dates:
         return label_words(label, columns.dates, top)
     baseline = top + BODY * LEADING - BODY * 0.3
+    below = baseline + (len(label.title) - 1) * BODY * LEADING + SMALL * LEADING
     return [
-        Words(line, round(left, 2), round(baseline + index * size * LEADING, 2), size, role, event=label.event.id)
-        for lines, left, size, role in (
-            (label.date, columns.dates, SMALL, "date"),
-            (label.title, columns.titles, BODY, "title"),
+        Words(line, round(left, 2), round(first + index * size * LEADING, 2), size, role, event=label.event.id)
+        for lines, left, first, size, role in (
+            (label.date, columns.dates, baseline, SMALL, "date"),
+            (label.title, columns.titles, baseline, BODY, "title"),
+            (label.status, columns.titles, below, SMALL, "status"),
         )
         for index, line in enumerate(lines)
     ]

@@ -34,7 +34,9 @@ class Ink(NamedTuple):
 class Inked(Artist):
     """Outlines at places of the Axes."""
 
-    def __init__(self, inks: Iterable[Ink | Shade], zorder: float, gid: str | None = None, url: str | None = None) -> None:
+    def __init__(
+        self, inks: Iterable[Ink | Shade], zorder: float, gid: str | None = None, url: str | None = None
+    ) -> None:
         super().__init__()
         self.inks = sorted(inks, key=lambda ink: ink.order)
         self.set_zorder(zorder)

@@ -8,7 +8,6 @@ from hashlib import sha256
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-import numpy as np
 from matplotlib.backend_bases import GraphicsContextBase
 from matplotlib.colors import to_hex
 from matplotlib.path import Path as Outline
@@ -19,8 +18,8 @@ Point = tuple[float, float]
 
 
 class Shade(NamedTuple):
-    """A rectangle filled with a colour, of which each of the `stops` says how much there is, from 0 to 1, at which share
-    of the way, and between them evenly more or less.
+    """A rectangle filled with a colour, of which each of the `stops` says at which share of the way there is how much,
+    from 0 to 1, and between them evenly more or less.
 
     The way is from the first and last of the `corners` to the two others. Of one artist's those of a higher `order` are
     drawn later.
@@ -65,12 +64,13 @@ def _write_gradient(renderer: Any, context: GraphicsContextBase, shade: Shade, c
 
 
 def _write_image(renderer: Any, context: GraphicsContextBase, shade: Shade, corners: Any) -> None:
-    """A row of pixels over the rectangle: soft masks of gradients are not drawn by every viewer, those of images are."""
-    ways, shares = zip(*shade.stops, strict=True)
-    cover = np.interp((np.arange(_PIXELS) + 0.5) / _PIXELS, ways, shares) * shade.colour[3]
-    row = np.empty((1, _PIXELS, 4), np.uint8)
+    """A row of pixels over the rectangle: not every viewer draws the soft mask of a gradient, all that of an image."""
+    from numpy import empty, uint8
+
+    cover = [_share(shade.stops, (number + 0.5) / _PIXELS) * shade.colour[3] for number in range(_PIXELS)]
+    row = empty((1, _PIXELS, 4), uint8)
     row[0, :, :3] = [round(255 * channel) for channel in shade.colour[:3]]
-    row[0, :, 3] = np.rint(255 * cover)
+    row[0, :, 3] = [round(255 * share) for share in cover]
     (left, top), along, across = corners[0], corners[1] - corners[0], corners[3] - corners[0]
     matrix = Affine2D.from_values(along[0], along[1], across[0], across[1], 0, 0)
     renderer.draw_image(context, left, top, row, matrix)
@@ -90,19 +90,24 @@ def _between(corners: Any, begin: float, finish: float) -> list[Any]:
 
 def _draw_steps(renderer: Any, context: GraphicsContextBase, shade: Shade, corners: Any) -> None:
     """From the edge of a pixel to the edge of one of the next, where no seam can be."""
-    length = float(np.abs(corners[1] - corners[0]).max())
-    if not length:
+    way = max(corners[1] - corners[0], key=abs)
+    if not way:
         return
-    begun = float(corners[0][np.abs(corners[1] - corners[0]).argmax()])
-    sign = 1.0 if (corners[1] - corners[0]).max() > 0 else -1.0
-    count = max(1, min(_MOST_STEPS, round(length)))
-    places = [begun, *(round(begun + sign * length * step / count) for step in range(1, count)), begun + sign * length]
-    ways, shares = zip(*shade.stops, strict=True)
-    for start, end in pairwise(abs(place - begun) / length for place in places):
-        share = float(np.interp((start + end) / 2, ways, shares))
-        face = (*shade.colour[:3], share * shade.colour[3])
+    begun = corners[0][0] if way == corners[1][0] - corners[0][0] else corners[0][1]
+    count = max(1, min(_MOST_STEPS, round(abs(way))))
+    places = [0.0, *((round(begun + way * step / count) - begun) / way for step in range(1, count)), 1.0]
+    for start, end in pairwise(places):
+        share = _share(shade.stops, (start + end) / 2)
         outline = Outline([*(part := _between(corners, start, end)), part[0]], closed=True)
-        renderer.draw_path(context, outline, IdentityTransform(), face)
+        renderer.draw_path(context, outline, IdentityTransform(), (*shade.colour[:3], share * shade.colour[3]))
+
+
+def _share(stops: Sequence[Point], at: float) -> float:
+    """How much of the colour there is at a share of the way."""
+    for (begin, less), (finish, more) in pairwise(stops):
+        if begin <= at < finish:
+            return less + (more - less) * (at - begin) / (finish - begin)
+    return stops[-1][1]
 
 
 _MOST_STEPS = 128

@@ -40,7 +40,9 @@ def areas(axes: Axes) -> list[Ink]:
 
 def lines(axes: Axes) -> list[list[tuple[float, float]]]:
     """The points of lines without a filling."""
-    return [[tuple(point) for point in ink.path.vertices] for ink in inks(axes) if isinstance(ink, Ink) and not ink.face]
+    return [
+        [tuple(point) for point in ink.path.vertices] for ink in inks(axes) if isinstance(ink, Ink) and not ink.face
+    ]
 
 
 def stops(axes: Axes) -> list[float]:

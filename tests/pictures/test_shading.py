@@ -65,7 +65,9 @@ def test_nothing_is_drawn_beside_it() -> None:
 
 def test_svg_has_a_gradient_over_the_same_way() -> None:
     text = svg(axes_with(Shade(ACROSS, BLUE)))
-    (name,) = re.findall(r'<linearGradient id="([^"]+)" gradientUnits="userSpaceOnUse" x1="7.2" y1="14.4" x2="64.8"', text)
+    (name,) = re.findall(
+        r'<linearGradient id="([^"]+)" gradientUnits="userSpaceOnUse" x1="7.2" y1="14.4" x2="64.8"', text
+    )
     assert re.findall(r'offset="([^"]+)" stop-color="#0000ff" stop-opacity="([^"]+)"', text) == [("0", "0"), ("1", "1")]
     assert f"fill: url(#{name})" in text
 
