@@ -10,7 +10,7 @@ from chrono.frames import TALLEST, Frame, heading, room_words
 from chrono.layout.vertical import Stretch, label_heights, vertical
 from chrono.layout.vertical_focus import is_blurred, vertical_focus
 from chrono.records import Event
-from chrono.timelines import Timeline
+from chrono.timelines import Timeline, captions_in
 
 _Lasting = tuple[int, float, float]
 _SPREAD = 6
@@ -145,7 +145,11 @@ def _page(
     first, last = _between(frame, events, start, -0.5), _between(frame, events, stop, 0.5)
     running = [events[at] for at, begun, ended in lasting if begun < last and ended > first and not start <= at < stop]
     stretch = Stretch(first, last, tuple(running[:_CARRIED]), len(running[_CARRIED:]))
-    return vertical(frame, events[start:stop], head, stretch)
+    page = vertical(frame, events[start:stop], head, stretch)
+    if running or not is_blurred(page):
+        return page
+    near = vertical_focus(frame, events[start:stop], head, (first, last), captions_in(frame.language).paged)
+    return near if near and near.height <= max(page.height, frame.options.page_height or 0.0) else page
 
 
 def _between(frame: Frame, events: Sequence[Event], at: int, same: float) -> float:

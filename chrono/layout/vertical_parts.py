@@ -16,12 +16,13 @@ from chrono.frames import (
     line_of,
     stacked_label,
     status_line,
+    today_of,
     wrapped_texts,
 )
 from chrono.layout.table import SIZES, TICKS, TRACK, Columns, widths_of
 from chrono.layout.tracks import Sizes, on_tracks
 from chrono.records import Event
-from chrono.timelines import Mark, Shape, Stroke, Words, wrap, wrap_well
+from chrono.timelines import Mark, Shape, Stroke, Words, captions_in, wrap, wrap_well
 
 BETWEEN = 3.0
 """Points between two rows."""
@@ -105,6 +106,17 @@ def _tick_words(frame: Frame, tick: Tick, x: float, y: float) -> list[Words]:
         line_of(frame, line, right, y - above * SMALL * 1.15, SMALL, "tick", "right", bold=tick.major)
         for above, line in enumerate(reversed(lines))
     ]
+
+
+def mark_today(frame: Frame, axis: BrokenAxis, columns: Columns, words: list[Words], strokes: list[Stroke]) -> None:
+    """A line across the lanes; ticks that its word would cover go."""
+    y, x = today_of(frame, axis.parts), columns.ticks
+    if y is None:
+        return
+    label = line_of(frame, captions_in(frame.language).today, x - 6, y + 2.5, SMALL, "today", "right", bold=True)
+    words[:] = [word for word in words if word.role != "tick" or abs(word.y - label.y) > SMALL * 1.2]
+    words.append(label)
+    strokes.append(Stroke(x - 3, y, columns.leaders, y, "today"))
 
 
 def lane_key(frame: Frame, y: float) -> Block:
