@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from chrono.axes import AIR, bounds
+from chrono.axes import AIR, edges
 from chrono.dates import DateForm
 from chrono.errors import CannotDraw
 from chrono.frames import TALLEST, Frame, heading, room_words
@@ -161,10 +161,10 @@ def _between(frame: Frame, events: Sequence[Event], at: int, same: float) -> flo
 
 
 def _lasting(events: Sequence[Event]) -> list[_Lasting]:
-    """The events that are known to have lasted, by their numbers, with their first and last day number."""
+    """The events that are known to have lasted, by their numbers, with the first and last day number of their marks."""
     found = []
     for at, event in enumerate(events):
-        first, last = bounds(event.date)
+        first, last = edges(event.date)
         if event.date.kind is DateForm.INTERVAL and first is not None and not event.date.unknown_end:
             found.append((at, first, float("inf") if last is None else last))
     return found
