@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from chrono.dates import date_words
 from chrono.findings import amount
-from chrono.frames.frame import BODY, DECK, SMALL, TITLE, Frame, date_lines
+from chrono.frames.frame import BODY, DECK, SMALL, TITLE, Frame, date_lines, status_line
 from chrono.frames.leftward import with_edges
 from chrono.frames.legend import CONTEXT, SEVERAL, KeyEntry, key_of
 from chrono.records import Event
@@ -266,9 +266,24 @@ def timeline_of(
     bands: Sequence[Band] = (),
 ) -> Timeline:
     """The Timeline of everything that was placed; `horizontal` says that time runs from left to right."""
-    measured = [replace(word, width=frame.measure(word.text, word.size, word.bold)) for word in words]
+    status = {event.id: status_line(frame, event) for event in frame.chronology.events}
+    parted = (part for word in words for part in _parted(frame, word, status.get(word.event, "")))
+    measured = [replace(word, width=frame.measure(word.text, word.size, word.bold)) for word in parted]
     description = f"Timeline of {amount(len(frame.chronology.events), 'event')}"
     return Timeline(
         frame.width, round(height, 2), horizontal, with_edges(measured, frame.width - MARGIN), tuple(strokes),
         tuple(marks), frame.colours, frame.chronology.title, description, tuple(scales), bands=tuple(bands),
     )  # fmt: skip
+
+
+def _parted(frame: Frame, word: Words, status: str) -> list[Words]:
+    """A date, and what is not simply past behind it, as words of their own."""
+    if word.role != "date" or not status:
+        return [word]
+    if word.text == status or (status.startswith(word.text) and not word.text[0].isdigit()):
+        return [replace(word, role="status")]
+    date = word.text.removesuffix(f" · {status}")
+    if date == word.text:
+        return [word]
+    x = round(word.x + frame.measure(f"{date} ", word.size, word.bold), 2)
+    return [replace(word, text=date), replace(word, text=f"· {status}", x=x, role="status")]
