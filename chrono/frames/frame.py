@@ -101,9 +101,8 @@ def frame_of(chronology: Chronology, options: LayoutOptions, measure: Measure) -
     frame = Frame(chronology, options, lanes, names, places, colours, _letters(chronology), measure, 0.0)
     timed = any(event.date.precision is Precision.MOMENT for event in chronology.events)
     frame = replace(frame, timed=timed, day_words=_day_words(frame) if timed else "")
-    usual = usual_width(
-        [measure(text, SMALL, False) for event in chronology.events for text in claimed_dates(frame, event)]
-    )
+    dates = {text for event in chronology.events for text in claimed_dates(frame, event)}
+    usual = usual_width([max(measure(end, SMALL, False) for end in date_ends(text)) for text in sorted(dates)])
     words = {word for event in chronology.events for word in event.title.split()}
     word = max((measure(word, BODY, False) for word in words), default=0.0)
     return replace(frame, usual_date=usual, longest_word=word, zero=zero_of(chronology, options.zero))
@@ -116,6 +115,14 @@ def usual_width(widths: Iterable[float]) -> float:
     return float(ceil(max((width for width in found if width <= _MUCH * usual), default=0.0)))
 
 
+def date_ends(date: str) -> list[str]:
+    """The lines of a date: one, or two where it lasts so long that each end is a date of several words."""
+    first, dash, last = date.partition(" – ")
+    return [f"{first} –", last] if dash and len(date.split()) > SHORT_DATE else [date]
+
+
+SHORT_DATE = 4
+"""Words of a date that stand on one line; a longer one has a line for each end."""
 _USUAL, _MUCH = 0.95, 1.4
 """The share of texts that always have room, and how many times as long as these another may be that has, too."""
 

@@ -25,6 +25,7 @@ from chrono.timelines import (
     followings,
     wrap,
     wrap_evenly,
+    wrap_well,
 )
 
 MARGIN = 12.0
@@ -163,7 +164,7 @@ def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "", ban
     for line in [
         line
         for text in (note, _arrows(frame), _sources(frame, {mark.event for mark in marks}), frame.options.credit)
-        for line in wrap_evenly(text, frame.width - 2 * MARGIN, SMALL, frame.measure)
+        for line in wrap_well(text, frame.width - 2 * MARGIN, SMALL, frame.measure)
     ]:
         y += SMALL * 1.5
         words.append(line_of(frame, line, MARGIN, y + 3, SMALL, "foot"))

@@ -15,8 +15,10 @@ from chrono.frames import (
     BODY,
     LEADING,
     MARGIN,
+    SHORT_DATE,
     SMALL,
     Frame,
+    date_ends,
     date_lines,
     line_of,
     mirrored_signs,
@@ -44,8 +46,6 @@ _BETWEEN = 2.2
 _LEADING = 1.17
 _HEAD, _RULE = 3.5, 3.5
 """Points above a heading, and below its rule."""
-_SHORT = 4
-"""Words of a date that stand on one line; a longer one has a line for each end."""
 _MOST_DATES = 0.34
 """The share of a column that its dates may take."""
 _FEW = 6
@@ -166,16 +166,10 @@ def _columns(frame: Frame, events: Sequence[Event], numbers: float) -> tuple[flo
 
 def _usual_width(frame: Frame, texts: Sequence[_Text]) -> float:
     """Points of the dates' column: with room for short dates and for where long ones begin, but for a few."""
-    ends = [_ends(text.date) for text in texts]
+    ends = [date_ends(text.date) for text in texts]
     firsts = {lines[0]: frame.measure(lines[0], SMALL, False) for lines in ends}
-    usual = usual_width(firsts[lines[0]] for lines in ends if len(lines[0].split()) <= _SHORT)
+    usual = usual_width(firsts[lines[0]] for lines in ends if len(lines[0].split()) <= SHORT_DATE)
     return max([usual, *(firsts[lines[0]] for lines in ends if len(lines) > 1)]) or max(firsts.values())
-
-
-def _ends(date: str) -> list[str]:
-    """The lines of a date: one, or two where it lasts so long that each end is a date of several words."""
-    first, dash, last = date.partition(" – ")
-    return [f"{first} –", last] if dash and len(date.split()) > _SHORT else [date]
 
 
 def _filled(rows: Sequence[_Row], height: float) -> list[list[_Row]]:
@@ -245,7 +239,7 @@ def _row(frame: Frame, event: Event, text: _Text, room: float, numbers: float, d
     width = room - numbers - dates - _SIGN
     lines = tuple(line for one in more for line in wrap(one, width, SMALL, frame.measure))
     title = tuple(wrap_well(event.title, width, _TEXT, frame.measure))
-    ends = [date] if frame.measure(date, SMALL, False) <= dates else _ends(date)
+    ends = [date] if frame.measure(date, SMALL, False) <= dates else date_ends(date)
     first, *others = ends
     said = (
         *wrap(first, dates, SMALL, frame.measure),
