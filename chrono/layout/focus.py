@@ -77,13 +77,12 @@ def focus(frame: Frame, events: Sequence[Event], shown: Sequence[Event] = ()) ->
         )
     scale = [word for word in above.words if word.role not in ("tick", "today") or is_clear(word, [label])]
     lines = _funnel(axis, near, (eras.bottom, above.bottom), below.bottom)
-    picture = timeline_of(
+    return replace(timeline_of(
         frame, height, (*head.words, *eras.words, *scale, label, *below.words, *rows.words, *foot.words),
         (*above.strokes, *below.strokes, *lines, *rows.strokes),
         (*marks, *rows.signs, *foot.marks),
         horizontal=True, scales=(axis.scale,), bands=(*bands, *foot.bands),
-    )  # fmt: skip
-    return replace(picture, focus=near.scale)
+    ), focus=near.scale)  # fmt: skip
 
 
 def _lanes(

@@ -4,8 +4,8 @@ from matplotlib.axes import Axes
 from matplotlib.colors import to_rgba
 from matplotlib.lines import Line2D
 
+from chrono.pictures.gradients import Gradient
 from chrono.pictures.inking import Inked
-from chrono.pictures.shading import Shade
 from chrono.pictures.theme import Theme
 from chrono.timelines import Band
 
@@ -21,7 +21,7 @@ def draw_band(axes: Axes, band: Band, scale: float, theme: Theme) -> None:
     steps += [(to, from_, share) for from_, to, share in _rising(end, end - band.fades[1])]
     steps = [(first, last, share) for first, last, share in steps if last - first > 0.01]
     tint = to_rgba(theme.ink, band.shade * theme.tinting)
-    axes.add_artist(Inked([Shade(_corners(band, start, end), tint, _stops(band))], 0.2))
+    axes.add_artist(Inked([Gradient(_corners(band, start, end), tint, _stops(band))], 0.2))
     for first, last, share in steps:
         line = Line2D(*_rule(band, first, last), linewidth=_RULE * scale, zorder=0.3)
         line.set_color(to_rgba(theme.rule, share))

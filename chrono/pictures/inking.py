@@ -12,7 +12,7 @@ from matplotlib.backend_bases import RendererBase
 from matplotlib.path import Path as Outline
 from matplotlib.transforms import Bbox
 
-from chrono.pictures.shading import Rgba, Shade, draw_shade
+from chrono.pictures.gradients import Gradient, Rgba, draw_gradient
 
 _NONE = (0.0, 0.0, 0.0, 0.0)
 
@@ -35,7 +35,7 @@ class Inked(Artist):
     """Outlines at places of the Axes."""
 
     def __init__(
-        self, inks: Iterable[Ink | Shade], zorder: float, gid: str | None = None, url: str | None = None
+        self, inks: Iterable[Ink | Gradient], zorder: float, gid: str | None = None, url: str | None = None
     ) -> None:
         super().__init__()
         self.inks = sorted(inks, key=lambda ink: ink.order)
@@ -53,9 +53,9 @@ class Inked(Artist):
         for ink in self.inks:
             context = target.new_gc()
             context.set_url(self.get_url())
-            if isinstance(ink, Shade):
+            if isinstance(ink, Gradient):
                 context.set_linewidth(0.0)
-                draw_shade(target, context, ink, place)
+                draw_gradient(target, context, ink, place)
                 context.restore()
                 continue
             context.set_linewidth(ink.width if ink.edge else 0.0)
@@ -71,7 +71,7 @@ class Inked(Artist):
     def get_window_extent(self, renderer: RendererBase | None = None) -> Bbox:  # noqa: ARG002
         """What all outlines take, in pixels."""
         place = self.get_transform()
-        outlines = (area_within(ink.corners) if isinstance(ink, Shade) else ink.path for ink in self.inks)
+        outlines = (area_within(ink.corners) if isinstance(ink, Gradient) else ink.path for ink in self.inks)
         return Bbox.union([outline.get_extents(place) for outline in outlines])
 
 

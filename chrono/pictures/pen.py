@@ -11,9 +11,9 @@ from matplotlib.colors import to_hex, to_rgba
 from matplotlib.path import Path as Outline
 from matplotlib.transforms import Affine2D
 
+from chrono.pictures.gradients import Gradient
 from chrono.pictures.inking import Ink, Inked, area_within, line_through
 from chrono.pictures.lettering import Lettering
-from chrono.pictures.shading import Rgba, Shade
 from chrono.pictures.theme import Theme
 from chrono.pictures.typeface import typeface
 from chrono.timelines import Claim, Mark, Shape, Timeline
@@ -40,7 +40,7 @@ class _Pen:
     def __init__(self, axes: Axes, mark: Mark, colour: str, paper: str, horizontal: bool, scale: float) -> None:
         self.axes, self.mark, self.horizontal, self.scale = axes, mark, horizontal, scale
         self.colour, self.paper = to_rgba(colour), to_rgba(paper)
-        self.inks: list[Ink | Shade] = []
+        self.inks: list[Ink | Gradient] = []
 
     @property
     def size(self) -> float:
@@ -79,22 +79,18 @@ class _Pen:
     def fade(self, start: float, end: float) -> None:
         """From nothing at `start` to full at `end`."""
         if start != end:
-            self.inks.append(Shade(self._corners(start, end, _THICK), self.colour))
+            self.inks.append(Gradient(self._corners(start, end, _THICK), self.colour))
 
     def fading_bar(self, start: float, full: tuple[float, float], end: float) -> None:
         """From nothing at `start` to full, and from there to nothing at `end`; sharp where these are the same."""
         first, last = full if full[0] <= full[1] else (sum(full) / 2,) * 2
         places = ((start, 0.0 if first > start else 1.0), (first, 1.0), (last, 1.0), (end, 0.0 if last < end else 1.0))
         stops = tuple(((place - start) / (end - start), share) for place, share in places)
-        self.inks.append(Shade(self._corners(start, end, _THICK), self.colour, stops))
-
-    def _shade(self, share: float) -> Rgba:
-        red, green, blue, _ = self.colour
-        return red, green, blue, share
+        self.inks.append(Gradient(self._corners(start, end, _THICK), self.colour, stops))
 
     def tint(self, start: float, end: float) -> None:
         """A bar of a light shade between two thin lines."""
-        self.inks.append(Ink(area_within(self._corners(start, end, _THICK)), self._shade(0.3)))
+        self.inks.append(Ink(area_within(self._corners(start, end, _THICK)), (*self.colour[:3], 0.3)))
         for side in (-1, 1):
             across = side * _THICK * self.size / 2
             self._line([self.point(start, across), self.point(end, across)], 0.7)
@@ -188,7 +184,7 @@ def _polygon(*points: tuple[float, float]) -> Outline:
     return Outline([*points, points[0]], [Outline.MOVETO, *[Outline.LINETO] * (len(points) - 1), Outline.CLOSEPOLY])
 
 
-# Rgba is never the only sign of a lane: its marks have a shape of their own.
+# Colour is never the only sign of a lane: its marks have a shape of their own.
 _SHAPES = (
     Outline.unit_circle(),
     _polygon((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)),

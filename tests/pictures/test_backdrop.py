@@ -6,8 +6,8 @@ from matplotlib.colors import to_rgba
 from matplotlib.figure import Figure
 
 from chrono.pictures.backdrop import draw_band
+from chrono.pictures.gradients import Gradient
 from chrono.pictures.inking import Inked
-from chrono.pictures.shading import Shade
 from chrono.pictures.theme import THEMES
 from chrono.timelines.timeline import Band
 
@@ -20,10 +20,10 @@ def made(fades: tuple[float, float] = (0, 0), *, down: bool = False, side: str =
     return axes
 
 
-def tint(axes: Axes) -> Shade:
+def tint(axes: Axes) -> Gradient:
     (found,) = (one for one in axes.get_children() if isinstance(one, Inked))
     (shade,) = found.inks
-    assert isinstance(shade, Shade)
+    assert isinstance(shade, Gradient)
     return shade
 
 

@@ -6,9 +6,9 @@ import pytest
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from chrono.pictures.gradients import Gradient
 from chrono.pictures.inking import Ink, Inked
 from chrono.pictures.pen import draw_mark
-from chrono.pictures.shading import Shade
 from chrono.pictures.theme import THEMES
 from chrono.timelines.timeline import Claim, Mark, Shape, Timeline
 
@@ -23,14 +23,14 @@ def made(shape: Shape, planned: bool = False, off: str = "", **more: Any) -> Axe
     return axes
 
 
-def inks(axes: Axes) -> list[Ink | Shade]:
+def inks(axes: Axes) -> list[Ink | Gradient]:
     (artist,) = (one for one in axes.get_children() if isinstance(one, Inked))
     return artist.inks
 
 
-def shades(axes: Axes) -> list[Shade]:
+def shades(axes: Axes) -> list[Gradient]:
     """What fades."""
-    return [ink for ink in inks(axes) if isinstance(ink, Shade)]
+    return [ink for ink in inks(axes) if isinstance(ink, Gradient)]
 
 
 def areas(axes: Axes) -> list[Ink]:

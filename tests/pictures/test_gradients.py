@@ -9,15 +9,15 @@ from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
 from chrono.pictures.formats import to_pdf, to_png
+from chrono.pictures.gradients import Gradient
 from chrono.pictures.inking import Inked
-from chrono.pictures.shading import Shade
 
 BLUE = (0.0, 0.0, 1.0, 1.0)
 ACROSS = ((10, 20), (90, 20), (90, 80), (10, 80))
 DOWN = ((20, 10), (20, 90), (80, 90), (80, 10))
 
 
-def axes_with(shade: Shade, url: str | None = None) -> Axes:
+def axes_with(shade: Gradient, url: str | None = None) -> Axes:
     axes = Figure(figsize=(1, 1), dpi=100).add_axes((0, 0, 1, 1))
     axes.set_xlim(0, 100)
     axes.set_ylim(100, 0)
@@ -43,28 +43,28 @@ def svg(axes: Axes) -> str:
 @pytest.mark.parametrize("corners", [ACROSS, DOWN])
 def test_pixels_grow_evenly_from_none_to_all_of_the_colour(corners: tuple[tuple[int, int], ...]) -> None:
     places = [(at, 50) if corners is ACROSS else (50, at) for at in range(11, 89)]
-    found = reds(axes_with(Shade(corners, BLUE)), places)
+    found = reds(axes_with(Gradient(corners, BLUE)), places)
     assert found == pytest.approx([255 * (1 - (at + 0.5 - 10) / 80) for at in range(11, 89)], abs=2)
 
 
 def test_pixels_grow_backwards_where_the_way_does() -> None:
     backwards = (ACROSS[1], ACROSS[0], ACROSS[3], ACROSS[2])
-    early, late = reds(axes_with(Shade(backwards, BLUE)), [(20, 50), (80, 50)])
+    early, late = reds(axes_with(Gradient(backwards, BLUE)), [(20, 50), (80, 50)])
     assert early < 60
     assert late > 190
 
 
 def test_between_two_stops_of_the_same_share_it_is_even() -> None:
-    shade = Shade(ACROSS, BLUE, ((0.0, 0.0), (0.25, 1.0), (1.0, 1.0)))
+    shade = Gradient(ACROSS, BLUE, ((0.0, 0.0), (0.25, 1.0), (1.0, 1.0)))
     assert reds(axes_with(shade), [(40, 50), (85, 50)]) == [0, 0]
 
 
 def test_nothing_is_drawn_beside_it() -> None:
-    assert reds(axes_with(Shade(ACROSS, BLUE)), [(5, 50), (95, 50), (50, 10), (50, 90)]) == [255] * 4
+    assert reds(axes_with(Gradient(ACROSS, BLUE)), [(5, 50), (95, 50), (50, 10), (50, 90)]) == [255] * 4
 
 
 def test_svg_has_a_gradient_over_the_same_way() -> None:
-    text = svg(axes_with(Shade(ACROSS, BLUE)))
+    text = svg(axes_with(Gradient(ACROSS, BLUE)))
     (name,) = re.findall(
         r'<linearGradient id="([^"]+)" gradientUnits="userSpaceOnUse" x1="7.2" y1="14.4" x2="64.8"', text
     )
@@ -75,16 +75,16 @@ def test_svg_has_a_gradient_over_the_same_way() -> None:
 def test_other_shades_have_other_names_in_svg() -> None:
     names = {
         re.search(r'linearGradient id="([^"]+)"', svg(axes_with(shade)))[1]  # type: ignore[index]
-        for shade in (Shade(ACROSS, BLUE), Shade(DOWN, BLUE), Shade(ACROSS, (1.0, 0.0, 0.0, 1.0)))
+        for shade in (Gradient(ACROSS, BLUE), Gradient(DOWN, BLUE), Gradient(ACROSS, (1.0, 0.0, 0.0, 1.0)))
     }
     assert len(names) == 3
 
 
 def test_svg_leads_to_its_link() -> None:
-    assert svg(axes_with(Shade(ACROSS, BLUE), "#title-a")).count('xlink:href="#title-a"') == 1
+    assert svg(axes_with(Gradient(ACROSS, BLUE), "#title-a")).count('xlink:href="#title-a"') == 1
 
 
 def test_a_pdf_has_one_image_of_it_and_the_same_bytes_each_time() -> None:
-    one, other = (to_pdf([axes_with(Shade(ACROSS, BLUE)).figure]) for _ in range(2))
+    one, other = (to_pdf([axes_with(Gradient(ACROSS, BLUE)).figure]) for _ in range(2))
     assert one == other
     assert one.count(b"/Subtype /Image") == 2  # its colours and its mask

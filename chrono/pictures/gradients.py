@@ -14,10 +14,10 @@ from matplotlib.path import Path as Outline
 from matplotlib.transforms import Affine2D, IdentityTransform, Transform
 
 Rgba = tuple[float, float, float, float]
-Point = tuple[float, float]
+_Point = tuple[float, float]
 
 
-class Shade(NamedTuple):
+class Gradient(NamedTuple):
     """A rectangle filled with a colour, of which each of the `stops` says at which share of the way there is how much,
     from 0 to 1, and between them evenly more or less.
 
@@ -25,13 +25,13 @@ class Shade(NamedTuple):
     drawn later.
     """
 
-    corners: Sequence[Point]
+    corners: Sequence[_Point]
     colour: Rgba
-    stops: tuple[Point, ...] = ((0.0, 0.0), (1.0, 1.0))
+    stops: tuple[_Point, ...] = ((0.0, 0.0), (1.0, 1.0))
     order: int = 0
 
 
-def draw_shade(renderer: Any, context: GraphicsContextBase, shade: Shade, place: Transform) -> None:
+def draw_gradient(renderer: Any, context: GraphicsContextBase, shade: Gradient, place: Transform) -> None:
     """Draw it: as a gradient in SVG, as an image in PDF, elsewhere in steps of a pixel."""
     corners = place.transform(shade.corners)
     if hasattr(renderer, "writer"):
@@ -42,7 +42,7 @@ def draw_shade(renderer: Any, context: GraphicsContextBase, shade: Shade, place:
         _draw_steps(renderer, context, shade, corners)
 
 
-def _write_gradient(renderer: Any, context: GraphicsContextBase, shade: Shade, corners: Any) -> None:
+def _write_gradient(renderer: Any, context: GraphicsContextBase, shade: Gradient, corners: Any) -> None:
     """The gradient is named after what it is, so that one picture's is never taken for another's."""
     writer = renderer.writer
     points = [(round(x, 3), round(renderer.height - y, 3)) for x, y in corners.tolist()]
@@ -63,7 +63,7 @@ def _write_gradient(renderer: Any, context: GraphicsContextBase, shade: Shade, c
         writer.end("a")
 
 
-def _write_image(renderer: Any, context: GraphicsContextBase, shade: Shade, corners: Any) -> None:
+def _write_image(renderer: Any, context: GraphicsContextBase, shade: Gradient, corners: Any) -> None:
     """A row of pixels over the rectangle: not every viewer draws the soft mask of a gradient, all that of an image."""
     from numpy import empty, uint8
 
@@ -88,7 +88,7 @@ def _between(corners: Any, begin: float, finish: float) -> list[Any]:
     ]  # fmt: skip
 
 
-def _draw_steps(renderer: Any, context: GraphicsContextBase, shade: Shade, corners: Any) -> None:
+def _draw_steps(renderer: Any, context: GraphicsContextBase, shade: Gradient, corners: Any) -> None:
     """From the edge of a pixel to the edge of one of the next, where no seam can be."""
     way = max(corners[1] - corners[0], key=abs)
     if not way:
@@ -102,7 +102,7 @@ def _draw_steps(renderer: Any, context: GraphicsContextBase, shade: Shade, corne
         renderer.draw_path(context, outline, IdentityTransform(), (*shade.colour[:3], share * shade.colour[3]))
 
 
-def _share(stops: Sequence[Point], at: float) -> float:
+def _share(stops: Sequence[_Point], at: float) -> float:
     """How much of the colour there is at a share of the way."""
     for (begin, less), (finish, more) in pairwise(stops):
         if begin <= at < finish:
