@@ -42,7 +42,7 @@ _SIGN = 13.0
 """Points from the end of the dates to the titles; the lane's sign is in their middle."""
 _NUMBER = 5.0
 """Points from the end of the numbers to the dates."""
-_BETWEEN = 2.2
+_BETWEEN = 2.0
 _LEADING = 1.17
 _HEAD, _RULE = 3.5, 3.5
 """Points above a heading, and below its rule."""
