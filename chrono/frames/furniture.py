@@ -267,7 +267,8 @@ def timeline_of(
     bands: Sequence[Band] = (),
 ) -> Timeline:
     """The Timeline of everything that was placed; `horizontal` says that time runs from left to right."""
-    status = {event.id: status_line(frame, event) for event in frame.chronology.events}
+    dated = {word.event for word in words if word.role == "date"}
+    status = {event.id: status_line(frame, event) for event in frame.chronology.events if event.id in dated}
     parted = (part for word in words for part in _parted(frame, word, status.get(word.event, "")))
     measured = [replace(word, width=frame.measure(word.text, word.size, word.bold)) for word in parted]
     description = f"Timeline of {amount(len(frame.chronology.events), 'event')}"
