@@ -1,4 +1,4 @@
-"""How timelines for the web place labels: vis-timeline, Vega-Lite and labella, drawn in Chromium and measured there.
+"""How timelines for the web place labels: vis-timeline, Vega-Lite and labella, drawn and measured in Chromium.
 
 Each takes the titles and first days of events and gives the boxes of its labels, in pixels at 96 to the inch on a
 canvas 16 cm wide; vis-timeline as high as it wants, the others with a row an event. One that is not installed is None.
@@ -45,7 +45,11 @@ _DRAW = {
 _MEASURE = """selector => { const canvas = document.getElementById('t').getBoundingClientRect();
     return [[...document.querySelectorAll(selector)].map(one => { const box = one.getBoundingClientRect();
     return [box.left, box.top, box.right, box.bottom]; }), [canvas.width, canvas.height]]; }"""
-_LABELS = {"vis-timeline": ".vis-item.vis-box .vis-item-content", "Vega-Lite": ".mark-text.role-mark text", "labella": "svg text"}
+_LABELS = {
+    "vis-timeline": ".vis-item.vis-box .vis-item-content",
+    "Vega-Lite": ".mark-text.role-mark text",
+    "labella": "svg text",
+}
 
 
 def drawn_by(peer: str, whole: Chronology, folder: Path) -> Placed | None:
