@@ -1,7 +1,7 @@
-"""How timelines for the web place labels: vis-timeline and Vega-Lite, drawn in Chromium and measured there.
+"""How timelines for the web place labels: vis-timeline, Vega-Lite and labella, drawn and measured in Chromium.
 
 Each takes the titles and first days of events and gives the boxes of its labels, in pixels at 96 to the inch on a
-canvas 16 cm wide; vis-timeline as high as it wants, Vega-Lite with a row an event. One that is not installed is None.
+canvas 16 cm wide; vis-timeline as high as it wants, the others with a row an event. One that is not installed is None.
 """
 
 import json
@@ -14,10 +14,11 @@ from typing import Any
 from benchmarks.placers import Placed
 from chrono.records.chronology import Chronology
 
-PEERS = ("vis-timeline", "Vega-Lite")
+PEERS = ("vis-timeline", "Vega-Lite", "labella")
 _SCRIPTS = {
     "vis-timeline": ("vis-timeline/standalone/umd/vis-timeline-graph2d.min.js",),
     "Vega-Lite": ("vega/build/vega.min.js", "vega-lite/build/vega-lite.min.js"),
+    "labella": ("labella/dist/labella.min.js",),
 }
 _STYLE = "vis-timeline/styles/vis-timeline-graph2d.min.css"
 _WIDTH = 605
@@ -31,11 +32,24 @@ _DRAW = {
         y: {field: 'number', type: 'ordinal', axis: null}}, layer: [{mark: 'point'},
         {mark: {type: 'text', align: 'left', dx: 6}, encoding: {text: {field: 'title'}}}]}).spec;
         await new vega.View(vega.parse(spec), {renderer: 'svg'}).initialize('#t').runAsync(); }""",
+    "labella": """events => { const days = events.map(e => +new Date(e.day)), height = events.length * 16;
+        const first = Math.min(...days), span = Math.max(...days) - first || 1;
+        const nodes = events.map((e, at) => new labella.Node((days[at] - first) / span * height, 14, e));
+        const force = new labella.Force({minPos: 0, maxPos: height, algorithm: 'none'}).nodes(nodes).compute();
+        const drawn = new labella.Renderer({direction: 'right', layerGap: 60, nodeHeight: 14});
+        drawn.layout(force.nodes());
+        document.getElementById('t').innerHTML = `<svg width=605 height=${height}>` + force.nodes().map(node =>
+            `<path d="${drawn.generatePath(node)}" fill=none stroke=gray /><text x=${node.x} y=${node.y + 4}
+            font-size=11>${node.data.day} ${node.data.title}</text>`).join('') + '</svg>'; }""",
 }
 _MEASURE = """selector => { const canvas = document.getElementById('t').getBoundingClientRect();
     return [[...document.querySelectorAll(selector)].map(one => { const box = one.getBoundingClientRect();
     return [box.left, box.top, box.right, box.bottom]; }), [canvas.width, canvas.height]]; }"""
-_LABELS = {"vis-timeline": ".vis-item.vis-box .vis-item-content", "Vega-Lite": ".mark-text.role-mark text"}
+_LABELS = {
+    "vis-timeline": ".vis-item.vis-box .vis-item-content",
+    "Vega-Lite": ".mark-text.role-mark text",
+    "labella": "svg text",
+}
 
 
 def drawn_by(peer: str, whole: Chronology, folder: Path) -> Placed | None:

@@ -7,7 +7,18 @@ from chrono.doors import open_late
 if TYPE_CHECKING:
     from chrono.frames.bands import bands_beside, era_column, name_eras
     from chrono.frames.density import Strip, overview
-    from chrono.frames.frame import BODY, SMALL, Frame, date_lines, frame_of, usual_width
+    from chrono.frames.frame import (
+        BODY,
+        SHORT_DATE,
+        SMALL,
+        Frame,
+        claimed_dates,
+        date_ends,
+        date_lines,
+        frame_of,
+        status_line,
+        usual_width,
+    )
     from chrono.frames.furniture import (
         LEADING,
         MARGIN,
@@ -39,6 +50,7 @@ __all__ = [
     "LAYOUTS",
     "LEADING",
     "MARGIN",
+    "SHORT_DATE",
     "SIGN",
     "SMALL",
     "TALLEST",
@@ -49,6 +61,8 @@ __all__ = [
     "Strip",
     "are_numbered",
     "bands_beside",
+    "claimed_dates",
+    "date_ends",
     "date_lines",
     "era_column",
     "footing",
@@ -75,6 +89,7 @@ __all__ = [
     "ruler",
     "sign",
     "stacked_label",
+    "status_line",
     "timeline_of",
     "today_of",
     "usual_width",
@@ -97,9 +112,13 @@ __getattr__, __dir__ = open_late(
         "frame": (
             "BODY",
             "Frame",
+            "SHORT_DATE",
             "SMALL",
+            "claimed_dates",
+            "date_ends",
             "date_lines",
             "frame_of",
+            "status_line",
             "usual_width",
         ),
         "furniture": (

@@ -36,7 +36,8 @@ def overview(frame: Frame, events: Sequence[Event], axis: Axis, top: float) -> S
     base = top + 4 + HIGHEST
     columns, most = density(frame, events, axis, base)
     labels, _ = ruler(frame, (axis,), base, base, ())
-    return Strip(base + _LABELS, tuple(columns), tuple(labels), captions_in(frame.language).density.format(a=most))
+    ground = Stroke(axis.start, round(base, 2), axis.end, round(base, 2), "grid")
+    return Strip(base + _LABELS, (*columns, ground), tuple(labels), captions_in(frame.language).density.format(a=most))
 
 
 _LABELS = 15.0

@@ -101,9 +101,8 @@ def frame_of(chronology: Chronology, options: LayoutOptions, measure: Measure) -
     frame = Frame(chronology, options, lanes, names, places, colours, _letters(chronology), measure, 0.0)
     timed = any(event.date.precision is Precision.MOMENT for event in chronology.events)
     frame = replace(frame, timed=timed, day_words=_day_words(frame) if timed else "")
-    usual = usual_width(
-        [measure(text, SMALL, False) for event in chronology.events for text in date_lines(frame, event)]
-    )
+    dates = {text for event in chronology.events for text in claimed_dates(frame, event)}
+    usual = usual_width([max(measure(end, SMALL, False) for end in date_ends(text)) for text in sorted(dates)])
     words = {word for event in chronology.events for word in event.title.split()}
     word = max((measure(word, BODY, False) for word in words), default=0.0)
     return replace(frame, usual_date=usual, longest_word=word, zero=zero_of(chronology, options.zero))
@@ -116,7 +115,15 @@ def usual_width(widths: Iterable[float]) -> float:
     return float(ceil(max((width for width in found if width <= _MUCH * usual), default=0.0)))
 
 
-_USUAL, _MUCH = 0.95, 1.3
+def date_ends(date: str) -> list[str]:
+    """The lines of a date: one, or two where it lasts so long that each end is a date of several words."""
+    first, dash, last = date.partition(" – ")
+    return [f"{first} –", last] if dash and len(date.split()) > SHORT_DATE else [date]
+
+
+SHORT_DATE = 4
+"""Words of a date that stand on one line; a longer one has a line for each end."""
+_USUAL, _MUCH = 0.95, 1.4
 """The share of texts that always have room, and how many times as long as these another may be that has, too."""
 
 
@@ -155,7 +162,14 @@ def _letter(number: int) -> str:
 
 
 def date_lines(frame: Frame, event: Event, *, whole: bool = False) -> Iterator[str]:
-    """The date in words, where sources differ each date with its sources' letters; and what is not simply past.
+    """The date in words, as `claimed_dates`; and what is not simply past."""
+    yield from claimed_dates(frame, event, whole=whole)
+    if status := status_line(frame, event):
+        yield status
+
+
+def claimed_dates(frame: Frame, event: Event, *, whole: bool = False) -> Iterator[str]:
+    """The date in words, where sources differ each date with its sources' letters.
 
     Where all are of one day only the clock time, unless the `whole` date is asked for.
     """
@@ -163,11 +177,9 @@ def date_lines(frame: Frame, event: Event, *, whole: bool = False) -> Iterator[s
     for date, letters in claims.items():
         text = date_words(date, frame.language, short=True)
         yield (text if whole else text.removeprefix(frame.day_words)) + (f" ({letters})" if letters else "")
-    if status := _status(frame, event):
-        yield status
 
 
-def _status(frame: Frame, event: Event) -> str:
+def status_line(frame: Frame, event: Event) -> str:
     """What is not simply past: disputed, planned as of when, postponed, cancelled, denied, ongoing."""
     said = captions_in(frame.language)
     words = [said.disputed] if event.disputed else []

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from chrono.dates import date_words
 from chrono.findings import amount
-from chrono.frames.frame import BODY, DECK, SMALL, TITLE, Frame, date_lines
+from chrono.frames.frame import BODY, DECK, SMALL, TITLE, Frame, date_lines, status_line
 from chrono.frames.leftward import with_edges
-from chrono.frames.legend import CONTEXT, SEVERAL, key_of
+from chrono.frames.legend import CONTEXT, SEVERAL, KeyEntry, key_of
 from chrono.records import Event
 from chrono.text import isolated, without_markdown
 from chrono.timelines import (
@@ -17,6 +17,7 @@ from chrono.timelines import (
     Claim,
     Mark,
     Scale,
+    Shape,
     Stroke,
     Timeline,
     Words,
@@ -24,6 +25,7 @@ from chrono.timelines import (
     followings,
     wrap,
     wrap_evenly,
+    wrap_well,
 )
 
 MARGIN = 12.0
@@ -35,7 +37,10 @@ TALLEST = 1700.0
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """An event's date and title, wrapped; `left` to `left + width`, `top` to `top + height` once placed."""
+    """An event's date and title, wrapped; `left` to `left + width`, `top` to `top + height` once placed.
+
+    `status` is what stands below the title, where it stands there.
+    """
 
     event: Event
     date: tuple[str, ...]
@@ -45,6 +50,7 @@ class Label:
     anchor: float = 0.0
     left: float = 0.0
     top: float = 0.0
+    status: tuple[str, ...] = ()
 
 
 def lanes_left(frame: Frame) -> float:
@@ -140,7 +146,7 @@ def heading(frame: Frame, number: int, pages: int) -> Block:
     for line in wrap_evenly(_deck(frame), room, DECK, frame.measure) if number == 1 else ():
         y += DECK * (LEADING + 0.1)
         words.append(line_of(frame, line, MARGIN, y, DECK, "deck"))
-    return Block(tuple(words), y + 6)
+    return Block(tuple(words), y + 8)
 
 
 def _deck(frame: Frame) -> str:
@@ -153,40 +159,50 @@ def _deck(frame: Frame) -> str:
 
 def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "", bands: Sequence[Band] = ()) -> Block:
     """The key of the marks and bands in use, a note, then the sources and the day the chronology speaks from."""
-    words, keys, y = [], [], top + SMALL
-    shades: list[Band] = []
-    x = MARGIN
-    entries = key_of(marks, bands, frame.language)
-    widths = [_SIGN + frame.measure(entry.text, SMALL, False) for entry in entries]
-    room = _evened(widths, frame.width - 2 * MARGIN)
-    for (shape, text, planned, off, cut, faded, era), width in zip(entries, widths, strict=True):
-        if x > MARGIN and x + width > MARGIN + room:
-            x, y = MARGIN, y + SMALL * 1.6
-        claims = (Claim(x, x, x + 3, ""), Claim(x, x, x + 13, "")) if shape in SEVERAL else ()
-        middle = round(y - 2.5, 2)
-        start, end = x + 6.0 * faded, x + 16 - 6.0 * faded
-        if era:
-            low, high = round(y - SMALL + 1, 2), round(y + 1, 2)
-            shades.append(Band("", x, low, x + 16, high, (0.0, 0.0), False, "top", era == CONTEXT, 0.1))
-        else:
-            mark = Mark(shape, x, x + 16, start, end, x + 8, middle, -1, planned, "", off, (cut, cut), claims=claims)
-            keys.append(mark)
-        words.append(line_of(frame, text, x + _SIGN, y, SMALL, "key"))
-        x += width + _APART
-    if not entries:
-        y -= SMALL * 1.5
+    key = _key(frame, key_of(marks, bands, frame.language), top)
+    words, y = [*key.words], key.bottom
     for line in [
         line
         for text in (note, _arrows(frame), _sources(frame, {mark.event for mark in marks}), frame.options.credit)
-        for line in wrap_evenly(text, frame.width - 2 * MARGIN, SMALL, frame.measure)
+        for line in wrap_well(text, frame.width - 2 * MARGIN, SMALL, frame.measure)
     ]:
         y += SMALL * 1.5
         words.append(line_of(frame, line, MARGIN, y + 3, SMALL, "foot"))
-    return Block(tuple(words), y + 6, tuple(keys), tuple(shades))
+    return Block(tuple(words), y + 6, key.marks, key.bands)
 
 
-_SIGN, _APART = 21.0, 14.0
-"""Points from where a sign of the key begins to its words, and from these to the next sign."""
+def _key(frame: Frame, entries: Sequence[KeyEntry], top: float) -> Block:
+    """The signs of the key with their words, in rows; a dot alone begins at the margin."""
+    words, keys, shades, x, y = [], [], [], MARGIN, top + SMALL
+    signs = [_DOT if entry.shape is Shape.DAY and not entry.era else _SIGN for entry in entries]
+    widths = [sign + frame.measure(entry.text, SMALL, False) for sign, entry in zip(signs, entries, strict=True)]
+    room = _evened(widths, frame.width - 2 * MARGIN)
+    for entry, sign, width in zip(entries, signs, widths, strict=True):
+        if x > MARGIN and x + width > MARGIN + room:
+            x, y = MARGIN, y + SMALL * 1.6
+        if entry.era:
+            low, high = round(y - SMALL + 1, 2), round(y + 1, 2)
+            shades.append(Band("", x, low, x + 16, high, (0.0, 0.0), False, "top", entry.era == CONTEXT, 0.1))
+        else:
+            keys.append(_key_mark(entry, x, x + sign - _AIR, round(y - 2.5, 2)))
+        words.append(line_of(frame, entry.text, x + sign, y, SMALL, "key"))
+        x += width + _APART
+    return Block(tuple(words), y if entries else y - SMALL * 1.5, tuple(keys), tuple(shades))
+
+
+def _key_mark(entry: KeyEntry, x: float, end: float, middle: float) -> Mark:
+    """The sign of an entry from `x` to its `end`."""
+    claims = (Claim(x, x, x + 3, ""), Claim(x, x, x + 13, "")) if entry.shape in SEVERAL else ()
+    sure = x + 6.0 * entry.faded, end - 6.0 * entry.faded
+    anchor, cut = (x + end) / 2, (entry.cut, entry.cut)
+    return Mark(
+        entry.shape, x, end, *sure, anchor, middle, -1, entry.planned, "", entry.off, cut, claims=claims
+    )  # fmt: skip
+
+
+_SIGN, _DOT, _AIR, _APART = 21.0, 12.0, 5.0, 14.0
+"""Points from where a sign of the key begins to its words, the same for a dot alone, of these those between both, and
+from the words to the next sign."""
 
 
 def _evened(widths: Sequence[float], room: float) -> float:
@@ -251,9 +267,25 @@ def timeline_of(
     bands: Sequence[Band] = (),
 ) -> Timeline:
     """The Timeline of everything that was placed; `horizontal` says that time runs from left to right."""
-    measured = [replace(word, width=frame.measure(word.text, word.size, word.bold)) for word in words]
+    dated = {word.event for word in words if word.role == "date"}
+    status = {event.id: status_line(frame, event) for event in frame.chronology.events if event.id in dated}
+    parted = (part for word in words for part in _parted(frame, word, status.get(word.event, "")))
+    measured = [replace(word, width=frame.measure(word.text, word.size, word.bold)) for word in parted]
     description = f"Timeline of {amount(len(frame.chronology.events), 'event')}"
     return Timeline(
         frame.width, round(height, 2), horizontal, with_edges(measured, frame.width - MARGIN), tuple(strokes),
         tuple(marks), frame.colours, frame.chronology.title, description, tuple(scales), bands=tuple(bands),
     )  # fmt: skip
+
+
+def _parted(frame: Frame, word: Words, status: str) -> list[Words]:
+    """A date, and what is not simply past behind it, as words of their own."""
+    if word.role != "date" or not status:
+        return [word]
+    if word.text == status or (status.startswith(word.text) and not word.text[0].isdigit()):
+        return [replace(word, role="status")]
+    date = word.text.removesuffix(f" · {status}")
+    if date == word.text:
+        return [word]
+    x = round(word.x + frame.measure(f"{date} ", word.size, word.bold), 2)
+    return [replace(word, text=date), replace(word, text=f"· {status}", x=x, role="status")]

@@ -21,6 +21,8 @@ class KeyEntry(NamedTuple):
 
 _PROVED, CONTEXT = "proved", "context"
 _SOLID = (Shape.DAY, Shape.RANGE)
+_BOUNDS = (Shape.BEFORE, Shape.AFTER, Shape.UNTIL, Shape.FROM)
+"""Those whose open end is dotted where they are planned, or did not take place."""
 SEVERAL = (Shape.CLAIMS, Shape.CHOICE, Shape.SET)
 
 
@@ -32,7 +34,8 @@ def key_of(marks: Sequence[Mark], bands: Sequence[Band], language: str) -> list[
     solid = {mark.shape for mark in drawn if not (mark.shape in _SOLID and (mark.planned or mark.off))}
     used = [shape for shape in Shape if shape in solid]
     needed = used if len(used) > 1 else [shape for shape in used if shape not in _SOLID]
-    key = [KeyEntry(shape, said.shapes[shape]) for shape in needed]
+    sure = {mark.shape for mark in drawn if not (mark.planned or mark.off)}
+    key = [KeyEntry(shape, said.shapes[shape], shape in _BOUNDS and shape not in sure) for shape in needed]
     faded = any(
         mark.shape is Shape.RANGE and (mark.start, mark.end) != (mark.sure_start, mark.sure_end) for mark in drawn
     )

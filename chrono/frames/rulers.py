@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from chrono.axes import Axis, BrokenAxis, anchor_day, breaks_of
+from chrono.axes import Axis, BrokenAxis, Tick, anchor_day, breaks_of
 from chrono.frames.frame import SMALL, Frame
 from chrono.frames.furniture import MARGIN, line_of
 from chrono.frames.reaches import notes_across
@@ -27,17 +27,26 @@ def ruler(
     found = [frame.ticks(part, lambda label: _room(frame, label)) for part in parts]
     drawn = [[(part.at(tick.day), tick) for tick in those] for part, those in zip(parts, found, strict=True)]
     strokes += [stroke for those in drawn for x, _ in those for stroke in _line(x, top, bottom, boxes, "grid")]
-    for number, those in enumerate(drawn):  # the first label of a stretch is a full date
-        dated = (
-            (at, _label(frame, tick.dated.label, x, bottom, bold=tick.major)) for at, (x, tick) in enumerate(those)
-        )
-        at, label = next(((at, label) for at, label in dated if is_clear(label, labels)), (len(those), None))
-        labels += [label] if label else []
+    for number, those in enumerate(drawn):
+        at, first = _first_label(frame, those, bottom, labels)
+        labels += first
         drawn[number] = those[at + 1 :]
     for x, tick in (pair for those in drawn for pair in those):
         if is_clear(label := _label(frame, tick.label, x, bottom, bold=tick.major), labels):
             labels.append(label)
     return labels, strokes
+
+
+def _first_label(
+    frame: Frame, ticks: Sequence[tuple[float, Tick]], bottom: float, taken: Sequence[Words]
+) -> tuple[int, list[Words]]:
+    """The number of the tick that is the first of its stretch to have a label, and that, a full date: one that leaves
+    the next its room, if there is any."""
+    dated = [_label(frame, tick.dated.label, x, bottom, bold=tick.major) for x, tick in ticks]
+    plain = [_label(frame, tick.label, x, bottom, bold=tick.major) for x, tick in ticks]
+    free = [at for at, label in enumerate(dated) if is_clear(label, taken)]
+    best = next((at for at in free if is_clear(dated[at], plain[at + 1 : at + 2])), free[0] if free else len(ticks))
+    return best, dated[best : best + 1]
 
 
 def left_out(frame: Frame, axis: BrokenAxis, bottom: float) -> list[Words]:

@@ -111,7 +111,7 @@ def _refuse_tall(frame: Frame, events: Sequence[Event], height: float) -> None:
 
 def _axis(frame: Frame, events: Sequence[Event]) -> Axis:
     first, last = domain(events, frame.options.period, frame.options.today)
-    return Axis(first, last, MARGIN + _DOT, frame.width - MARGIN - _DOT)
+    return Axis(first, last, MARGIN, frame.width - MARGIN)
 
 
 def _bar(frame: Frame, event: Event, axis: Axis, lane: int) -> _Bar:
@@ -126,7 +126,7 @@ def _bar(frame: Frame, event: Event, axis: Axis, lane: int) -> _Bar:
     right, left = frame.width - MARGIN - end - _GAP, start - _GAP - MARGIN
     dated = frame.measure(date, SMALL, False) + _BETWEEN_WORDS if date else 0.0
     whole = dated + frame.measure(title, BODY, False)
-    on_left = whole > right and (whole <= left or left > right)
+    on_left = whole > right and _is_better(frame, event, (date, title), left, right)
     room = left if on_left else right
     if whole > room and room < _LEAST:
         widest = frame.width - 2 * MARGIN
@@ -139,6 +139,15 @@ def _bar(frame: Frame, event: Event, axis: Axis, lane: int) -> _Bar:
     return _Bar(mark, placed, min(start, *begins), end if on_left else end + _GAP + max(map(_width, lines)))
 
 
+def _is_better(frame: Frame, event: Event, texts: tuple[str, str], left: float, right: float) -> bool:
+    """Does a name that is too long for one line right of its mark take fewer lines left of it?"""
+    if min(left, right) < _LEAST:
+        return left > right
+    whole = _width(_line(frame, event, *texts))
+    on_left, on_right = (_named(frame, event, texts, room, fits=whole <= room) for room in (left, right))
+    return len(on_left) < len(on_right)
+
+
 _LEAST = 110.0
 """Points beside a mark that a wrapped name has at least."""
 
@@ -149,9 +158,11 @@ def _named(frame: Frame, event: Event, texts: tuple[str, str], room: float, *, f
     if fits:
         return [_line(frame, event, date, title)]
     titles = wrap_evenly(title, room, BODY, frame.measure)
-    first = _line(frame, event, date, titles[0])
-    if len(titles) > 1 and first[-1].x + first[-1].width <= room:
-        return [first, *(_line(frame, event, "", text) for text in titles[1:])]
+    beside = wrap_evenly(title, room - frame.measure(date, SMALL, False) - _BETWEEN_WORDS, BODY, frame.measure)
+    for lines in (titles, beside if len(beside) <= len(titles) + 1 else titles):
+        first = _line(frame, event, date, lines[0])
+        if len(lines) > 1 and _width(first) <= room:
+            return [first, *(_line(frame, event, "", text) for text in lines[1:])]
     dates = [_line(frame, event, text, "") for text in wrap(date, room, SMALL, frame.measure)]
     return dates + [_line(frame, event, "", text) for text in titles]
 

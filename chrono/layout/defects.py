@@ -217,7 +217,7 @@ def _astray(timeline: Timeline, eras: Iterable[Era]) -> Iterator[str]:
     for band in timeline.bands:
         bands.setdefault(band.name, []).append(band)
     edges = [edge for _, _, *ends in timeline.scales for edge in ends]
-    known = list(eras)
+    known, slack = list(eras), _OFF_ITS_DATE * max(timeline.scale, 1.0)  # the thinnest band is as wide as type is large
     for era in known:
         ends = [end for band in bands.get(era.name, ()) for end in band.ends]
         if not ends or sum(other.name == era.name for other in known) > 1:
@@ -225,8 +225,8 @@ def _astray(timeline: Timeline, eras: Iterable[Era]) -> Iterator[str]:
         first = era.date.first_second / SECONDS_A_DAY if era.date.earliest else None
         last = (era.date.last_second + 1) / SECONDS_A_DAY if era.date.latest else None
         for day, place in ((first, min(ends)), (last, max(ends))):
-            cut = any(abs(place - edge) <= _OFF_ITS_DATE for edge in edges)
-            if day is not None and not cut and not _stands(timeline, day, place):
+            cut = any(abs(place - edge) <= slack for edge in edges)
+            if day is not None and not cut and not _stands(timeline, day, place, slack):
                 yield f'the band of "{era.name}" stands off its date'
 
 
@@ -262,13 +262,13 @@ def _noon(part: Part) -> float:
     return 0.5 if part.precision >= Precision.DAY else 0.0
 
 
-def _stands(timeline: Timeline, day: float, place: float) -> bool:
+def _stands(timeline: Timeline, day: float, place: float, slack: float = _OFF_ITS_DATE) -> bool:
     """Does this day lie at this place on a stretch of the axis, or between two, where the axis is broken?"""
     for first, last, start, end in timeline.scales:
         if first <= day <= last:
-            return abs(start + (day - first) / (last - first) * (end - start) - place) <= _OFF_ITS_DATE
+            return abs(start + (day - first) / (last - first) * (end - start) - place) <= slack
     before = max((end for _, last, _, end in timeline.scales if last < day), default=None)
     after = min((start for first, _, start, _ in timeline.scales if first > day), default=None)
     if before is None or after is None:
         return not timeline.scales
-    return before - _OFF_ITS_DATE <= place <= after + _OFF_ITS_DATE
+    return before - slack <= place <= after + slack

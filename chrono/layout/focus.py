@@ -27,7 +27,7 @@ from chrono.frames import (
     timeline_of,
 )
 from chrono.layout.lane_rows import LaneRows
-from chrono.layout.listing import list_note, overview_lanes
+from chrono.layout.listing import list_note, overview_lanes, shown_note
 from chrono.layout.rows import row_numbers, rows_of
 from chrono.records import Event
 from chrono.timelines import Stroke, Timeline, Vacancy, Words, captions_in
@@ -65,8 +65,9 @@ def focus(frame: Frame, events: Sequence[Event], shown: Sequence[Event] = ()) ->
     bands = eras.down_to(above.bottom)
     below = _lanes(frame, inner, near, above.bottom + _LABELS + _FALL, (), numbers)
     marks = [*above.marks, *(replace(mark, magnified=True) for mark in below.marks)]
-    rows = rows_of(frame, shown or events, below.bottom + 18, numbers if above.numbers or below.numbers else {})
-    note = f"{_note(frame, len(inner), len(events), len(shown))} {list_note(frame, marks)}".rstrip()
+    rows = rows_of(frame, shown or events, below.bottom + 22, numbers if above.numbers or below.numbers else {})
+    said = captions_in(frame.language).focus.format(a=len(inner))
+    note = " ".join(filter(None, (said, shown_note(frame, events, shown), list_note(frame, marks))))
     foot = footing(frame, marks, rows.bottom + 8, note, bands)
     height = foot.bottom + MARGIN / 2
     if height > TALLEST:
@@ -76,20 +77,12 @@ def focus(frame: Frame, events: Sequence[Event], shown: Sequence[Event] = ()) ->
         )
     scale = [word for word in above.words if word.role not in ("tick", "today") or is_clear(word, [label])]
     lines = _funnel(axis, near, (eras.bottom, above.bottom), below.bottom)
-    picture = timeline_of(
+    return replace(timeline_of(
         frame, height, (*head.words, *eras.words, *scale, label, *below.words, *rows.words, *foot.words),
         (*above.strokes, *below.strokes, *lines, *rows.strokes),
         (*marks, *rows.signs, *foot.marks),
         horizontal=True, scales=(axis.scale,), bands=(*bands, *foot.bands),
-    )  # fmt: skip
-    return replace(picture, focus=near.scale)
-
-
-def _note(frame: Frame, inner: int, events: int, shown: int) -> str:
-    """How many events stand in the magnified stretch, and how many of all are in the list, where those are some."""
-    said = captions_in(frame.language)
-    counted = said.shown.format(a=shown, b=events) if shown else ""
-    return f"{said.focus.format(a=inner)} {counted}".rstrip()
+    ), focus=near.scale)  # fmt: skip
 
 
 def _lanes(

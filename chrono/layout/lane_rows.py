@@ -48,8 +48,8 @@ def lane_rows(
 ) -> LaneRows:
     """Every lane from `top` down, so many points `apart`.
 
-    The `numbers` of events, by their ids, stand beside the marks of those lanes in which two could be taken for each
-    other, if there is room for all; where only some events have one, beside the marks of these in every lane.
+    The `numbers` of events, by their ids, stand beside their marks where two of a lane could be taken for each other,
+    or where only some events have one, if there is room for all.
     """
     lanes = frame.marks(events, axis)
     placed, words = _with_numbers(frame, lanes, numbers or {})
@@ -84,9 +84,9 @@ def _with_numbers(
     """Marks on tracks that leave room for their numbers, and these; nothing where none is needed, or there is no
     room."""
     some = any(mark.event not in numbers for made in lanes for mark in made)
-    words = [[*_numbers(frame, made, numbers)] if some or _are_alike(made) else [] for made in lanes]
-    if not any(words):
+    if not numbers or not (some or any(map(_are_alike, lanes))):
         return [], []
+    words = [[*_numbers(frame, made, numbers)] for made in lanes]
     wide = [
         [_reaching(mark, by.get(mark.event)) for mark in made]
         for made, by in zip(lanes, [{word.event: word for word in said} for said in words], strict=True)

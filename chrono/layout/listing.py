@@ -33,18 +33,22 @@ _LANES = 9.0
 """Points from the lowest track of a lane to the next lane."""
 
 
-def listing(frame: Frame, events: Sequence[Event]) -> Timeline:
-    """Lay the events out in an overview and a list. Raises CannotDraw where they would need more than `TALLEST`."""
+def listing(frame: Frame, events: Sequence[Event], shown: Sequence[Event] = ()) -> Timeline:
+    """Lay the events out in an overview and a list; of only those `shown`, where some are.
+
+    Raises CannotDraw where they would need more than `TALLEST`.
+    """
     head = heading(frame, 1, 1)
     axis = _overview(frame, events)
     eras = name_eras(frame, axis, head.bottom + 4)
-    numbers = row_numbers(frame, events)
+    numbers = row_numbers(frame, shown or events)
     lanes = overview_lanes(frame, events, axis, eras.bottom - 2, numbers)
     marks, bottom = lanes.marks, lanes.bottom
     scale, grid = ruler(frame, (axis,), head.bottom + 4, bottom + 2, (*eras.words, *lanes.numbers))
     bands = eras.down_to(bottom + 2)
-    rows = rows_of(frame, events, bottom + 18, numbers if lanes.numbers else {})
-    foot = footing(frame, marks, rows.bottom + 8, list_note(frame, marks), bands)
+    rows = rows_of(frame, shown or events, bottom + 22, numbers if lanes.numbers else {})
+    note = f"{shown_note(frame, events, shown)} {list_note(frame, marks)}".strip()
+    foot = footing(frame, marks, rows.bottom + 8, note, bands)
     height = foot.bottom + MARGIN / 2
     if height > TALLEST:
         raise CannotDraw(
@@ -56,6 +60,11 @@ def listing(frame: Frame, events: Sequence[Event]) -> Timeline:
         (*grid, *lanes.strokes, *rows.strokes), (*marks, *rows.signs, *foot.marks),
         horizontal=True, scales=(axis.scale,), bands=(*bands, *foot.bands),
     )  # fmt: skip
+
+
+def shown_note(frame: Frame, events: Sequence[Event], shown: Sequence[Event]) -> str:
+    """How many of the events are in the list, where only some are."""
+    return captions_in(frame.language).shown.format(a=len(shown), b=len(events)) if shown else ""
 
 
 def list_note(frame: Frame, marks: Sequence[Mark]) -> str:

@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from math import inf
 
-from chrono.axes import AIR, bounds
+from chrono.axes import AIR, edges
 from chrono.dates import DateForm
 from chrono.errors import CannotDraw
-from chrono.frames import TALLEST, Frame, heading, room_words
+from chrono.frames import TALLEST, Block, Frame, heading, room_words
 from chrono.layout.vertical import Stretch, label_heights, vertical
 from chrono.layout.vertical_focus import is_blurred, vertical_focus
 from chrono.records import Event
-from chrono.timelines import Timeline
+from chrono.timelines import Timeline, captions_in
 
 _Lasting = tuple[int, float, float]
 _SPREAD = 6
@@ -33,8 +34,7 @@ def paginate(frame: Frame, events: Sequence[Event], before: int = 0) -> list[Tim
     heights = [height * AIR for height in label_heights(frame, events)]
     if limit is None or sum(heights) < limit:
         whole = vertical(frame, events, head)
-        if is_blurred(whole):
-            whole = vertical_focus(frame, events, head) or whole
+        whole = _clearer(frame, events, head, whole)
         if limit is None and whole.height > TALLEST:
             raise CannotDraw(
                 f"{len(events)} events need a height of {room_words(whole.height)} in the vertical layout; "
@@ -145,7 +145,23 @@ def _page(
     first, last = _between(frame, events, start, -0.5), _between(frame, events, stop, 0.5)
     running = [events[at] for at, begun, ended in lasting if begun < last and ended > first and not start <= at < stop]
     stretch = Stretch(first, last, tuple(running[:_CARRIED]), len(running[_CARRIED:]))
-    return vertical(frame, events[start:stop], head, stretch)
+    page = vertical(frame, events[start:stop], head, stretch)
+    return page if running else _clearer(frame, events[start:stop], head, page, (first, last))
+
+
+def _clearer(
+    frame: Frame, events: Sequence[Event], head: Block, page: Timeline, ends: tuple[float, float] = (-inf, inf)
+) -> Timeline:
+    """The page of the time between its `ends`, with a burst magnified where marks could not be told apart otherwise and
+    that is not much higher."""
+    note = captions_in(frame.language).paged if ends != (-inf, inf) else ""
+    near = vertical_focus(frame, events, head, ends, note) if is_blurred(page) else None
+    most = min(frame.options.page_height or TALLEST, _HIGHER * page.height)
+    return near if near and near.height <= most else page
+
+
+_HIGHER = 1.5
+"""So many times as high a page may be for a magnified burst."""
 
 
 def _between(frame: Frame, events: Sequence[Event], at: int, same: float) -> float:
@@ -157,10 +173,10 @@ def _between(frame: Frame, events: Sequence[Event], at: int, same: float) -> flo
 
 
 def _lasting(events: Sequence[Event]) -> list[_Lasting]:
-    """The events that are known to have lasted, by their numbers, with their first and last day number."""
+    """The events that are known to have lasted, by their numbers, with the first and last day number of their marks."""
     found = []
     for at, event in enumerate(events):
-        first, last = bounds(event.date)
+        first, last = edges(event.date)
         if event.date.kind is DateForm.INTERVAL and first is not None and not event.date.unknown_end:
             found.append((at, first, float("inf") if last is None else last))
     return found

@@ -15,8 +15,10 @@ from chrono.frames import (
     BODY,
     LEADING,
     MARGIN,
+    SHORT_DATE,
     SMALL,
     Frame,
+    date_ends,
     date_lines,
     line_of,
     mirrored_signs,
@@ -31,6 +33,8 @@ from chrono.records import Event
 from chrono.text import spaced
 from chrono.timelines import Mark, Stroke, Words, wrap, wrap_well
 
+_TEXT = 8.0
+"""Points of a title: a little smaller than beside an axis, as a list is read down, not looked for."""
 _WIDEST, _NARROWEST = 300.0, 170.0
 """Points that a column of the list has at most, and at least where there are several."""
 _APART = 16.0
@@ -38,12 +42,10 @@ _SIGN = 13.0
 """Points from the end of the dates to the titles; the lane's sign is in their middle."""
 _NUMBER = 5.0
 """Points from the end of the numbers to the dates."""
-_BETWEEN = 2.5
+_BETWEEN = 2.0
 _LEADING = 1.17
 _HEAD, _RULE = 3.5, 3.5
 """Points above a heading, and below its rule."""
-_SHORT = 3
-"""Words of a date that stand on one line; a longer one has a line for each end."""
 _MOST_DATES = 0.34
 """The share of a column that its dates may take."""
 _FEW = 6
@@ -62,7 +64,7 @@ class _Row:
 
     @property
     def height(self) -> float:
-        lines = len(self.title) * BODY + len(self.said) * SMALL
+        lines = len(self.title) * _TEXT + len(self.said) * SMALL
         return max(lines, len(self.date) * SMALL) * _LEADING + _BETWEEN
 
     def under(self, before: "_Row | None") -> float:
@@ -112,7 +114,7 @@ def rows_of(frame: Frame, events: Sequence[Event], top: float, numbers: Mapping[
                 y += _heading_height(row.heading)
             found.words.extend(_words(frame, row, left + dates, y))
             found.words.extend(_number(frame, row, numbers or {}, left, y))
-            found.signs.append(sign(frame, row.event, left + dates + _SIGN / 2, y + BODY * _LEADING / 2))
+            found.signs.append(sign(frame, row.event, left + dates + _SIGN / 2, y + _TEXT * _LEADING / 2))
             y, before = y + row.height, row
         bottom = max(bottom, y)
     return _turned(found._replace(bottom=bottom), frame, events)
@@ -140,7 +142,7 @@ def _set_heading(frame: Frame, lines: Sequence[str], left: float, top: float, ro
 
 def least_height(frame: Frame, count: int) -> float:
     """Points that the rows of so many events take at least, each of one line."""
-    return count * (BODY * _LEADING + _BETWEEN) / _column_count(frame)
+    return count * (_TEXT * _LEADING + _BETWEEN) / _column_count(frame)
 
 
 def _column_count(frame: Frame) -> int:
@@ -164,16 +166,10 @@ def _columns(frame: Frame, events: Sequence[Event], numbers: float) -> tuple[flo
 
 def _usual_width(frame: Frame, texts: Sequence[_Text]) -> float:
     """Points of the dates' column: with room for short dates and for where long ones begin, but for a few."""
-    ends = [_ends(text.date) for text in texts]
+    ends = [date_ends(text.date) for text in texts]
     firsts = {lines[0]: frame.measure(lines[0], SMALL, False) for lines in ends}
-    usual = usual_width(firsts[lines[0]] for lines in ends if len(lines[0].split()) <= _SHORT)
+    usual = usual_width(firsts[lines[0]] for lines in ends if len(lines[0].split()) <= SHORT_DATE)
     return max([usual, *(firsts[lines[0]] for lines in ends if len(lines) > 1)]) or max(firsts.values())
-
-
-def _ends(date: str) -> list[str]:
-    """The lines of a date: one, or two where it lasts so long that each end is a date of several words."""
-    first, dash, last = date.partition(" – ")
-    return [f"{first} –", last] if dash and len(date.split()) > _SHORT else [date]
 
 
 def _filled(rows: Sequence[_Row], height: float) -> list[list[_Row]]:
@@ -242,28 +238,32 @@ def _row(frame: Frame, event: Event, text: _Text, room: float, numbers: float, d
     date, heading, more = text
     width = room - numbers - dates - _SIGN
     lines = tuple(line for one in more for line in wrap(one, width, SMALL, frame.measure))
-    title = tuple(wrap_well(event.title, width, BODY, frame.measure))
-    ends = [date] if frame.measure(date, SMALL, False) <= dates else _ends(date)
-    said = tuple(line for end in ends for line in wrap(end, dates, SMALL, frame.measure))
+    title = tuple(wrap_well(event.title, width, _TEXT, frame.measure))
+    ends = [date] if frame.measure(date, SMALL, False) <= dates else date_ends(date)
+    first, *others = ends
+    said = (
+        *wrap(first, dates, SMALL, frame.measure),
+        *(line for end in others for line in wrap(end, numbers + dates, SMALL, frame.measure)),  # below the number
+    )
     return _Row(event, tuple(wrap(heading, room, BODY, frame.measure, bold=True)), said, title, lines)
 
 
 def _number(frame: Frame, row: _Row, numbers: Mapping[str, int], left: float, top: float) -> Iterator[Words]:
     """The row's number at the edge of its column."""
     if row.event.id in numbers:
-        base = top + BODY * _LEADING - BODY * 0.3
+        base = top + _TEXT * _LEADING - _TEXT * 0.3
         word = line_of(frame, str(numbers[row.event.id]), left, base, SMALL, "number", bold=True)
         yield replace(word, event=row.event.id)
 
 
 def _words(frame: Frame, row: _Row, dates_end: float, top: float) -> Iterator[Words]:
     """The date up to its edge, the title beyond the sign, and below it what is not simply past."""
-    name, base = row.event.id, top + BODY * _LEADING - BODY * 0.3
+    name, base = row.event.id, top + _TEXT * _LEADING - _TEXT * 0.3
     for number, line in enumerate(row.date):
         word = line_of(frame, line, dates_end, base + number * SMALL * _LEADING, SMALL, "date", "right")
         yield replace(word, event=name)
     y = top
-    for lines, size, role in ((row.title, BODY, "title"), (row.said, SMALL, "date")):
+    for lines, size, role in ((row.title, _TEXT, "title"), (row.said, SMALL, "status")):
         for line in lines:
             y += size * _LEADING
             yield replace(line_of(frame, line, dates_end + _SIGN, y - size * 0.3, size, role), event=name)

@@ -7,6 +7,7 @@ from chrono.errors import CannotDraw, UnknownName
 from chrono.frames import TALLEST, Frame, are_numbered
 from chrono.layout.columns import columns
 from chrono.layout.focus import find_burst, focus
+from chrono.layout.listing import listing
 from chrono.layout.tracks import Sizes
 from chrono.records import Event
 from chrono.timelines import Timeline
@@ -19,11 +20,11 @@ _SIZES = tuple(Sizes(size, 9 * size, 7.4 * size) for size in (0.6, 0.5, 0.4, 0.3
 def strip(frame: Frame, events: Sequence[Event]) -> Timeline:
     """Lay every event's mark out from left to right, and above them the titles of a few; the rest is counted.
 
-    Many titles beside a burst stand below it instead, magnified. Where the titles do not fit fewer are shown, unless
-    they were chosen.
+    Many titles stand in a list below instead, and their numbers beside the marks. Where the titles do not fit fewer are
+    shown, unless they were chosen.
     """
-    if near := _magnified(frame, events, _shown(events, frame.options.shown, MOST_TITLES)):
-        return near
+    if listed := _listed(frame, events, _shown(events, frame.options.shown, MOST_TITLES)):
+        return listed
     most = MOST_TITLES
     while True:
         try:
@@ -34,12 +35,15 @@ def strip(frame: Frame, events: Sequence[Event]) -> Timeline:
                 raise
 
 
-def _magnified(frame: Frame, events: Sequence[Event], shown: Sequence[Event]) -> Timeline | None:
-    """An overview with a burst magnified and the titles in a list, where there are many beside a burst, and it fits."""
-    if are_numbered(shown) and len(shown) < len(events) and find_burst(frame, events):
-        with suppress(CannotDraw):
-            picture = focus(frame, events, shown)
-            return picture if picture.height <= (frame.options.page_height or TALLEST) else None
+def _listed(frame: Frame, events: Sequence[Event], shown: Sequence[Event]) -> Timeline | None:
+    """An overview, a burst in it magnified, with the titles in a list below and their numbers beside the marks, where
+    there are many; None where these have no room, or it does not fit."""
+    if not are_numbered(shown) or len(shown) == len(events):
+        return None
+    with suppress(CannotDraw):
+        picture = (focus if find_burst(frame, events) else listing)(frame, events, shown)
+        found = any(word.role == "number" and not word.event for word in picture.words)
+        return picture if found and picture.height <= (frame.options.page_height or TALLEST) else None
     return None
 
 

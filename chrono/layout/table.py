@@ -30,10 +30,10 @@ class Columns:
     ticks: float = MARGIN + TICKS
 
 
-def columns_of(frame: Frame, widths: Sequence[float], left: float = MARGIN) -> Columns:
-    """`widths` are the points that each lane needs beside its first track; `left` is where the first column begins. In
-    a narrow picture dates are above their titles."""
-    ticks = x = left + era_column(frame) + TICKS
+def columns_of(frame: Frame, widths: Sequence[float], left: float | None = None) -> Columns:
+    """`widths` are the points that each lane needs beside its first track; `left` is where the first column begins,
+    else at the margin behind that of the eras. In a narrow picture dates are above their titles."""
+    ticks = x = (MARGIN + era_column(frame) if left is None else left) + TICKS
     lanes = []
     for width in widths:
         lanes.append(x + 8)

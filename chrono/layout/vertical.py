@@ -38,12 +38,11 @@ from chrono.frames import (
     overview,
     reaches_of,
     timeline_of,
-    today_of,
     vacancies,
 )
 from chrono.layout.table import SIZES, TRACK, Columns, columns_of, fits, refuse_narrow, widths_of
 from chrono.layout.tracks import are_crowded
-from chrono.layout.vertical_parts import BETWEEN, draw_ticks, lane_key, lanes_across, row_labels, row_words
+from chrono.layout.vertical_parts import BETWEEN, draw_ticks, lane_key, lanes_across, mark_today, row_labels, row_words
 from chrono.records import Event
 from chrono.timelines import (
     Mark,
@@ -107,7 +106,7 @@ def vertical(frame: Frame, events: Sequence[Event], head: Block, stretch: Stretc
     words += draw_ticks(frame, axis, columns, strokes)
     gaps = _left_out(frame, axis, columns, words)
     words = [word for word in words if word.role != "tick" or all(abs(word.y - gap.y) > SMALL for gap in gaps)] + gaps
-    _mark_today(frame, axis, columns, words, strokes)
+    mark_today(frame, axis, columns, words, strokes)
     names, lines, bands = bands_beside(frame, axis, columns.leaders)
     note = " ".join(filter(None, (strip.note, _note(frame, axis, stretch, marks))))
     foot = footing(frame, marks, bottom + 14, note, bands)
@@ -177,17 +176,6 @@ def _note(frame: Frame, axis: BrokenAxis, stretch: Stretch, marks: Sequence[Mark
     parts += [missing] if stretch.is_whole and (missing := left_over(frame, reaches_of(frame, axis))) else []
     parts += [said.carried.format(a=stretch.more)] if stretch.more else []
     return " ".join(parts)
-
-
-def _mark_today(frame: Frame, axis: BrokenAxis, columns: Columns, words: list[Words], strokes: list[Stroke]) -> None:
-    """A line across the lanes; ticks that its word would cover go."""
-    y, x = today_of(frame, axis.parts), columns.ticks
-    if y is None:
-        return
-    label = line_of(frame, captions_in(frame.language).today, x - 6, y + 2.5, SMALL, "today", "right", bold=True)
-    words[:] = [word for word in words if word.role != "tick" or abs(word.y - label.y) > SMALL * 1.2]
-    words.append(label)
-    strokes.append(Stroke(x - 3, y, columns.leaders, y, "today"))
 
 
 def _axis(frame: Frame, events: Sequence[Event], heights: Sequence[float], stretch: Stretch, top: float) -> BrokenAxis:

@@ -5,16 +5,34 @@ burst above the magnified stretch, those after it below.
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from itertools import chain, pairwise
+from math import inf
 from typing import NamedTuple
 
-from chrono.axes import AIR, Axis, BrokenAxis, burst_of, displace, domain, is_crowded, lane_lines
-from chrono.frames import BODY, LEADING, MARGIN, SMALL, Block, Frame, Label, footing, line_of, timeline_of
+from chrono.axes import AIR, Axis, BrokenAxis, anchor_day, burst_of, displace, domain, is_crowded, lane_lines
+from chrono.dates import EdtfDate
+from chrono.errors import CannotDraw
+from chrono.frames import (
+    BODY,
+    LEADING,
+    MARGIN,
+    SMALL,
+    Block,
+    Frame,
+    Label,
+    bands_beside,
+    footing,
+    left_over,
+    line_of,
+    reaches_of,
+    timeline_of,
+)
 from chrono.layout.table import Columns, columns_of, widths_of
-from chrono.layout.vertical_parts import BETWEEN, draw_ticks, lane_key, lanes_across, row_labels, row_words
+from chrono.layout.vertical_parts import BETWEEN, draw_ticks, lane_key, lanes_across, mark_today, row_labels, row_words
 from chrono.records import Event
-from chrono.timelines import Mark, Shape, Stroke, Timeline, Words, scale_words
+from chrono.timelines import Mark, Shape, Stroke, Timeline, Vacancy, Words, scale_words
 
 _FALL = 34.0
 """Points over which the two lines run apart."""
@@ -54,12 +72,18 @@ def is_blurred(timeline: Timeline) -> bool:
     return is_crowded([mark.anchor for mark in timeline.marks if mark.event])
 
 
-def vertical_focus(frame: Frame, events: Sequence[Event], head: Block) -> Timeline | None:
-    """One picture of the events, in order, below its heading; None where they come in no burst, where other events lie
-    in the time of the burst, or where there is no room for two axes."""
-    whole = domain(events, frame.options.period, frame.options.today)
+def vertical_focus(
+    frame: Frame, events: Sequence[Event], head: Block, ends: Vacancy = (-inf, inf), note: str = ""
+) -> Timeline | None:
+    """One picture of the events, in order, below its heading, of only the time between its `ends`, with a note.
+
+    None where they come in no burst, where other events lie in the time of the burst, or where there is no room for two
+    axes or for the names of the eras.
+    """
+    first, last = domain(events, frame.options.period, _today(frame, ends))
+    whole = max(first, ends[0]), min(last, ends[1])
     found = burst_of(events, whole, frame.claims)
-    if found is None or frame.chronology.eras or frame.options.today:
+    if found is None:
         return None
     stretch, inner = found
     parts = _parted(frame, events, stretch, inner)
@@ -68,15 +92,23 @@ def vertical_focus(frame: Frame, events: Sequence[Event], head: Block) -> Timeli
     key = lane_key(frame, head.bottom + 6)
     top = key.bottom + _HEADS + (SMALL * 1.2 if frame.timed else 0.0)
     before, _, after = parts
-    far = _column(frame, [*before, *after], Axis(*whole, top, top + 100), MARGIN)
+    far = _column(frame, [*before, *after], Axis(*whole, top, top + 100), None)
     near = _column(frame, inner, Axis(*stretch, top, top + 100), far.columns.leaders + _FALL)
-    if near.columns.titles == near.columns.dates or near.columns.width < _LEAST:
+    if near.columns.width < _LEAST:
         return None
     rows = _rows(frame, parts, near.columns, whole, stretch, top)
     far = far._replace(axis=Axis(*whole, top, rows.bottom))
     near = near._replace(axis=Axis(*stretch, *rows.near))
     far, near = _relaned(far, [*before, *after]), _relaned(near, inner)
-    return _drawn(frame, head, key, (far, near), rows)
+    with suppress(CannotDraw):
+        return _drawn(frame, (head, key), (far, near), rows, note)
+    return None
+
+
+def _today(frame: Frame, ends: Vacancy) -> EdtfDate | None:
+    """Today, where it is asked for and lies between the ends."""
+    today = frame.options.today
+    return today if today and ends[0] <= anchor_day(today) <= ends[1] else None
 
 
 _LEAST = 110.0
@@ -95,21 +127,19 @@ def _parted(
     return before, [*inner], [event for event in outer if frame.day(event) > stretch[1]]
 
 
-def _column(frame: Frame, events: Sequence[Event], axis: Axis, left: float) -> _Column:
+def _column(frame: Frame, events: Sequence[Event], axis: Axis, left: float | None) -> _Column:
     used = [lane for lane in range(len(frame.lanes)) if any(lane in frame.lanes_of(event) for event in events)]
     own = replace(
         frame, lanes=tuple(frame.lanes[lane] for lane in used), names=tuple(frame.names[lane] for lane in used),
         places=tuple(frame.places[lane] for lane in used),
     )  # fmt: skip
-    column = _Column(own, axis, [[] for _ in used], columns_of(own, [0.0] * len(used), left))
-    return _relaned(column, events, left)
+    lanes = lanes_across(own, events, BrokenAxis((axis,)))
+    return _Column(own, axis, lanes, columns_of(own, widths_of(lanes), left))
 
 
-def _relaned(column: _Column, events: Sequence[Event], left: float | None = None) -> _Column:
-    """The column with its marks on their axis; its columns made anew where `left` says from where."""
-    lanes = lanes_across(column.frame, events, BrokenAxis((column.axis,)))
-    columns = column.columns if left is None else columns_of(column.frame, widths_of(lanes), left)
-    return column._replace(lanes=lanes, columns=columns)
+def _relaned(column: _Column, events: Sequence[Event]) -> _Column:
+    """The column with its marks on their axis."""
+    return column._replace(lanes=lanes_across(column.frame, events, BrokenAxis((column.axis,))))
 
 
 def _rows(
@@ -138,8 +168,10 @@ _LOWEST = 120.0
 """Points that the overview is high at least."""
 
 
-def _drawn(frame: Frame, head: Block, key: Block, columns: tuple[_Column, _Column], rows: _Rows) -> Timeline:
-    far, near = columns
+def _drawn(
+    frame: Frame, above: tuple[Block, Block], columns: tuple[_Column, _Column], rows: _Rows, note: str
+) -> Timeline:
+    (head, key), (far, near) = above, columns
     marks = [*far.marks, *(replace(mark, magnified=True) for mark in near.marks)]
     first = {mark.event: mark for mark in reversed(marks)}
     strokes: list[Stroke] = []
@@ -148,6 +180,11 @@ def _drawn(frame: Frame, head: Block, key: Block, columns: tuple[_Column, _Colum
         axis = BrokenAxis((column.axis,))
         strokes += [line for x in column.columns.lanes for line in lane_lines(axis, x, horizontal=False)]
         words += draw_ticks(frame, axis, column.columns, strokes)
+        mark_today(frame, axis, column.columns, words, strokes)
+    overview = BrokenAxis((far.axis,))
+    names, lines, bands = bands_beside(frame, overview, far.columns.leaders)
+    words += names
+    strokes += lines
     for label, at in zip(chain(*rows.labels), chain(*rows.tops), strict=True):
         strokes += _leader(first[label.event.id], columns, at)
         words += row_words(label, near.columns, at)
@@ -158,10 +195,12 @@ def _drawn(frame: Frame, head: Block, key: Block, columns: tuple[_Column, _Colum
         Mark(Shape.DAY, top, top, top, top, round(top - 6, 2), x, place, False, "")
         for x, place in zip(far.columns.lanes if len(frame.lanes) > 1 else (), far.frame.places, strict=False)
     ]
-    foot = footing(frame, marks, rows.bottom + 14)
+    missing = left_over(frame, reaches_of(frame, overview)) if not note else ""
+    foot = footing(frame, marks, rows.bottom + 14, note or missing, bands)
     picture = timeline_of(
         frame, foot.bottom + MARGIN / 2, (*head.words, *key.words, *words, *foot.words), strokes,
-        (*key.marks, *heads, *marks, *foot.marks), horizontal=False, scales=(far.axis.scale,), bands=foot.bands,
+        (*key.marks, *heads, *marks, *foot.marks), horizontal=False, scales=(far.axis.scale,),
+        bands=(*bands, *foot.bands),
     )  # fmt: skip
     return replace(picture, focus=near.axis.scale)
 

@@ -11,16 +11,18 @@ from chrono.frames import (
     Block,
     Frame,
     Label,
-    date_lines,
+    claimed_dates,
     label_words,
     line_of,
     stacked_label,
+    status_line,
+    today_of,
     wrapped_texts,
 )
 from chrono.layout.table import SIZES, TICKS, TRACK, Columns, widths_of
 from chrono.layout.tracks import Sizes, on_tracks
 from chrono.records import Event
-from chrono.timelines import Mark, Shape, Stroke, Words, wrap, wrap_well
+from chrono.timelines import Mark, Shape, Stroke, Words, captions_in, wrap, wrap_well
 
 BETWEEN = 3.0
 """Points between two rows."""
@@ -35,10 +37,18 @@ def row_labels(frame: Frame, events: Sequence[Event], columns: Columns) -> list[
 
 
 def _row_label(frame: Frame, event: Event, width: float, date_width: float) -> Label:
-    """The date in a column of its own beside the title, which is `width` points wide."""
-    date = wrapped_texts(frame, [*date_lines(frame, event)], date_width)
+    """The date in a column of its own beside the title, which is `width` points wide.
+
+    What is not simply past stands below the title; below the date where it fits beside the title's further lines.
+    """
+    date = wrapped_texts(frame, [*claimed_dates(frame, event)], date_width)
     title = wrap_well(event.title, width, BODY, frame.measure)
-    return Label(event, date, tuple(title), width, max(len(date) * SMALL, len(title) * BODY) * LEADING)
+    said = status_line(frame, event)
+    if said and len(date) < len(title) and frame.measure(said, SMALL, False) <= date_width:
+        date, said = (*date, said), ""
+    status = wrapped_texts(frame, [said], width)
+    height = max(len(date) * SMALL, len(title) * BODY + len(status) * SMALL) * LEADING
+    return Label(event, date, tuple(title), width, height, status=status)
 
 
 def lanes_across(
@@ -62,11 +72,13 @@ def row_words(label: Label, columns: Columns, top: float) -> list[Words]:
     if columns.titles == columns.dates:
         return label_words(label, columns.dates, top)
     baseline = top + BODY * LEADING - BODY * 0.3
+    below = baseline + (len(label.title) - 1) * BODY * LEADING + SMALL * LEADING
     return [
-        Words(line, round(left, 2), round(baseline + index * size * LEADING, 2), size, role, event=label.event.id)
-        for lines, left, size, role in (
-            (label.date, columns.dates, SMALL, "date"),
-            (label.title, columns.titles, BODY, "title"),
+        Words(line, round(left, 2), round(first + index * size * LEADING, 2), size, role, event=label.event.id)
+        for lines, left, first, size, role in (
+            (label.date, columns.dates, baseline, SMALL, "date"),
+            (label.title, columns.titles, baseline, BODY, "title"),
+            (label.status, columns.titles, below, SMALL, "status"),
         )
         for index, line in enumerate(lines)
     ]
@@ -94,6 +106,17 @@ def _tick_words(frame: Frame, tick: Tick, x: float, y: float) -> list[Words]:
         line_of(frame, line, right, y - above * SMALL * 1.15, SMALL, "tick", "right", bold=tick.major)
         for above, line in enumerate(reversed(lines))
     ]
+
+
+def mark_today(frame: Frame, axis: BrokenAxis, columns: Columns, words: list[Words], strokes: list[Stroke]) -> None:
+    """A line across the lanes; ticks that its word would cover go."""
+    y, x = today_of(frame, axis.parts), columns.ticks
+    if y is None:
+        return
+    label = line_of(frame, captions_in(frame.language).today, x - 6, y + 2.5, SMALL, "today", "right", bold=True)
+    words[:] = [word for word in words if word.role != "tick" or abs(word.y - label.y) > SMALL * 1.2]
+    words.append(label)
+    strokes.append(Stroke(x - 3, y, columns.leaders, y, "today"))
 
 
 def lane_key(frame: Frame, y: float) -> Block:

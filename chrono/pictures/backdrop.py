@@ -1,10 +1,11 @@
 """A Band to its tint and its rule, behind everything else: shades of the ink that print and photocopy alike."""
 
 from matplotlib.axes import Axes
-from matplotlib.collections import PolyCollection
 from matplotlib.colors import to_rgba
 from matplotlib.lines import Line2D
 
+from chrono.pictures.gradients import Gradient
+from chrono.pictures.inking import Inked
 from chrono.pictures.theme import Theme
 from chrono.timelines import Band
 
@@ -19,10 +20,8 @@ def draw_band(axes: Axes, band: Band, scale: float, theme: Theme) -> None:
     steps = [*_rising(start, start + band.fades[0]), (start + band.fades[0], end - band.fades[1], 1.0)]
     steps += [(to, from_, share) for from_, to, share in _rising(end, end - band.fades[1])]
     steps = [(first, last, share) for first, last, share in steps if last - first > 0.01]
-    tint = band.shade * theme.tinting
-    tints = [to_rgba(theme.ink, tint * share) for _, _, share in steps]
-    corners = [_corners(band, first, last) for first, last, _ in steps]
-    axes.add_artist(PolyCollection(corners, facecolors=tints, linewidths=0, antialiaseds=False, zorder=0.2))
+    tint = to_rgba(theme.ink, band.shade * theme.tinting)
+    axes.add_artist(Inked([Gradient(_corners(band, start, end), tint, _stops(band))], 0.2))
     for first, last, share in steps:
         line = Line2D(*_rule(band, first, last), linewidth=_RULE * scale, zorder=0.3)
         line.set_color(to_rgba(theme.rule, share))
@@ -31,6 +30,15 @@ def draw_band(axes: Axes, band: Band, scale: float, theme: Theme) -> None:
             line.set_dash_capstyle("butt")
             line.set_linestyle(((first - start) / (_RULE * scale), _DOTS))
         axes.add_artist(line)
+
+
+def _stops(band: Band) -> tuple[tuple[float, float], ...]:
+    """How much tint there is at which share of the way."""
+    (start, end), (fade_in, fade_out) = band.ends, band.fades
+    way = end - start
+    begin = ((0.0, 0.0),) if fade_in else ()
+    finish = ((1.0, 0.0),) if fade_out else ()
+    return (*begin, (fade_in / way, 1.0), (1 - fade_out / way, 1.0), *finish)
 
 
 def _rising(start: float, end: float) -> list[tuple[float, float, float]]:
@@ -44,7 +52,7 @@ def _rising(start: float, end: float) -> list[tuple[float, float, float]]:
 
 def _corners(band: Band, first: float, last: float) -> list[tuple[float, float]]:
     if band.down:
-        return [(band.left, first), (band.right, first), (band.right, last), (band.left, last)]
+        return [(band.left, first), (band.left, last), (band.right, last), (band.right, first)]
     return [(first, band.top), (last, band.top), (last, band.bottom), (first, band.bottom)]
 
 

@@ -35,6 +35,7 @@ from chrono.timelines import Timeline, Words
 POINTS_PER_INCH = 72.0
 _COLOURS = {
     "date": "grey",
+    "status": "grey",
     "tick": "grey",
     "foot": "grey",
     "key": "grey",
@@ -247,6 +248,7 @@ def _place(axes: Axes, timeline: Timeline, look: Look, height: float, face: Type
         draw_band(axes, band, timeline.scale, theme)
     draw_strokes(axes, timeline, theme)
     colours = theme.of_lanes(timeline.colours)
+    dated = _date_colours(timeline, theme, colours)
     grey, listed = [theme.leader for _ in colours], listed_events(timeline)
     for under in (True, False):  # what is emphasised lies on top
         for mark in timeline.marks:
@@ -260,7 +262,16 @@ def _place(axes: Axes, timeline: Timeline, look: Look, height: float, face: Type
             draw_ground(axes, words.x - width * _BEFORE[words.align], words.y, width, words.size, theme)
         aside = look.emphasised is not None and words.event and words.event not in look.emphasised
         colour = theme.grey if aside else getattr(theme, _COLOURS.get(words.role, "ink"))
+        colour = dated.get(words.event, colour) if words.role == "date" and not aside else colour
         _draw_words(axes, words, colour, words_link(words, listed, look.links.get(words.event)), face)
+
+
+def _date_colours(timeline: Timeline, theme: Theme, colours: Sequence[str]) -> dict[str, str]:
+    """Of each event's date that of its lane, dark enough to be read; none where all lanes have one."""
+    lanes = {mark.event: mark.lane for mark in reversed(timeline.marks) if mark.event}
+    if len({colours[lane] for lane in lanes.values()}) < 2:
+        return {}
+    return {event: theme.as_text(colours[lane]) for event, lane in lanes.items()}
 
 
 def _draw_words(axes: Axes, words: Words, colour: str, link: str | None, face: Typeface) -> None:

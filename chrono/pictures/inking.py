@@ -12,7 +12,8 @@ from matplotlib.backend_bases import RendererBase
 from matplotlib.path import Path as Outline
 from matplotlib.transforms import Bbox
 
-Rgba = tuple[float, float, float, float]
+from chrono.pictures.gradients import Gradient, Rgba, draw_gradient
+
 _NONE = (0.0, 0.0, 0.0, 0.0)
 
 
@@ -33,7 +34,9 @@ class Ink(NamedTuple):
 class Inked(Artist):
     """Outlines at places of the Axes."""
 
-    def __init__(self, inks: Iterable[Ink], zorder: float, gid: str | None = None, url: str | None = None) -> None:
+    def __init__(
+        self, inks: Iterable[Ink | Gradient], zorder: float, gid: str | None = None, url: str | None = None
+    ) -> None:
         super().__init__()
         self.inks = sorted(inks, key=lambda ink: ink.order)
         self.set_zorder(zorder)
@@ -50,6 +53,11 @@ class Inked(Artist):
         for ink in self.inks:
             context = target.new_gc()
             context.set_url(self.get_url())
+            if isinstance(ink, Gradient):
+                context.set_linewidth(0.0)
+                draw_gradient(target, context, ink, place)
+                context.restore()
+                continue
             context.set_linewidth(ink.width if ink.edge else 0.0)
             context.set_foreground(ink.edge or _NONE, isRGBA=True)
             context.set_capstyle("butt")
@@ -63,7 +71,8 @@ class Inked(Artist):
     def get_window_extent(self, renderer: RendererBase | None = None) -> Bbox:  # noqa: ARG002
         """What all outlines take, in pixels."""
         place = self.get_transform()
-        return Bbox.union([ink.path.get_extents(place) for ink in self.inks])
+        outlines = (area_within(ink.corners) if isinstance(ink, Gradient) else ink.path for ink in self.inks)
+        return Bbox.union([outline.get_extents(place) for outline in outlines])
 
 
 def line_through(points: Sequence[tuple[float, float]]) -> Outline:

@@ -11,7 +11,8 @@ from matplotlib.colors import to_hex, to_rgba
 from matplotlib.path import Path as Outline
 from matplotlib.transforms import Affine2D
 
-from chrono.pictures.inking import Ink, Inked, Rgba, area_within, line_through
+from chrono.pictures.gradients import Gradient
+from chrono.pictures.inking import Ink, Inked, area_within, line_through
 from chrono.pictures.lettering import Lettering
 from chrono.pictures.theme import Theme
 from chrono.pictures.typeface import typeface
@@ -20,7 +21,6 @@ from chrono.timelines import Claim, Mark, Shape, Timeline
 _THICK, _THIN, _RADIUS, _STOP = 4.2, 1.3, 3.1, 4.0
 _FILLED = 1.12
 """A filled dot is so much larger than a hollow one, whose outline lies outside; its outline parts it from the next."""
-_FADE_STEPS = 14
 _LETTERED, _LETTER = 4.6, 7.0
 """Points: the radius of a ring that holds a letter, and the letter's size."""
 _CLEAR = 3.0
@@ -40,7 +40,7 @@ class _Pen:
     def __init__(self, axes: Axes, mark: Mark, colour: str, paper: str, horizontal: bool, scale: float) -> None:
         self.axes, self.mark, self.horizontal, self.scale = axes, mark, horizontal, scale
         self.colour, self.paper = to_rgba(colour), to_rgba(paper)
-        self.inks: list[Ink] = []
+        self.inks: list[Ink | Gradient] = []
 
     @property
     def size(self) -> float:
@@ -77,24 +77,20 @@ class _Pen:
             self.axes.add_artist(Inked(self.inks, _MARKS, name, link))
 
     def fade(self, start: float, end: float) -> None:
-        """From nothing at `start` to almost full at `end`, in vector steps that print and photocopy alike.
+        """From nothing at `start` to full at `end`."""
+        if start != end:
+            self.inks.append(Gradient(self._corners(start, end, _THICK), self.colour))
 
-        Each lies on all those before it and goes on to the end, or seams would show between them.
-        """
-        step, below = (end - start) / _FADE_STEPS, 1.0
-        for index in range(_FADE_STEPS):
-            paper = 1 - (index + 1) / (_FADE_STEPS + 1)
-            corners = self._corners(start + index * step, end, _THICK)
-            self.inks.append(Ink(area_within(corners), self._shade(1 - paper / below)))
-            below = paper
-
-    def _shade(self, share: float) -> Rgba:
-        red, green, blue, _ = self.colour
-        return red, green, blue, share
+    def fading_bar(self, start: float, full: tuple[float, float], end: float) -> None:
+        """From nothing at `start` to full, and from there to nothing at `end`; sharp where these are the same."""
+        first, last = full if full[0] <= full[1] else (sum(full) / 2,) * 2
+        places = ((start, 0.0 if first > start else 1.0), (first, 1.0), (last, 1.0), (end, 0.0 if last < end else 1.0))
+        stops = tuple(((place - start) / (end - start), share) for place, share in places)
+        self.inks.append(Gradient(self._corners(start, end, _THICK), self.colour, stops))
 
     def tint(self, start: float, end: float) -> None:
         """A bar of a light shade between two thin lines."""
-        self.inks.append(Ink(area_within(self._corners(start, end, _THICK)), self._shade(0.3)))
+        self.inks.append(Ink(area_within(self._corners(start, end, _THICK)), (*self.colour[:3], 0.3)))
         for side in (-1, 1):
             across = side * _THICK * self.size / 2
             self._line([self.point(start, across), self.point(end, across)], 0.7)
@@ -188,7 +184,7 @@ def _polygon(*points: tuple[float, float]) -> Outline:
     return Outline([*points, points[0]], [Outline.MOVETO, *[Outline.LINETO] * (len(points) - 1), Outline.CLOSEPOLY])
 
 
-# Rgba is never the only sign of a lane: its marks have a shape of their own.
+# Colour is never the only sign of a lane: its marks have a shape of their own.
 _SHAPES = (
     Outline.unit_circle(),
     _polygon((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)),
@@ -289,9 +285,14 @@ def _draw_lasting(pen: _Pen, mark: Mark, *, hollow: bool) -> None:
     pen.chevrons()
     start, end = start + _CUT * pen.size * mark.cut[0], end - _CUT * pen.size * mark.cut[1]
     if mark.sure_start - mark.start > 1 or mark.end - mark.sure_end > 1:
-        pen.fade(mark.start, mark.sure_start)
-        pen.fade(mark.end, mark.sure_end)
-        pen.bar(max(mark.sure_start, start), min(mark.sure_end, end), _THICK, hollow=hollow)
+        sure = max(mark.sure_start, start), min(mark.sure_end, end)
+        if hollow:
+            pen.fade(mark.start, mark.sure_start)
+            pen.fade(mark.end, mark.sure_end)
+            pen.bar(*sure, _THICK, hollow=True)
+        else:
+            begin = mark.start if mark.sure_start > mark.start else sure[0]
+            pen.fading_bar(begin, sure, mark.end if mark.sure_end < mark.end else sure[1])
     else:
         pen.bar(start, end, _THICK + (1 if hollow else 0), hollow=hollow)
     pen.strike((start + end) / 2)

@@ -48,11 +48,19 @@ class Theme:
     def _is_read_on(self, ground: str) -> bool:
         return all(contrast(colour, ground) >= TEXT for colour in (self.ink, self.grey, self.alert))
 
+    def as_text(self, colour: str) -> str:
+        """The colour, or one of the same hue nearer to the ink's, with which words can be read."""
+        return self._with(colour, TEXT)
+
     def _seen(self, colour: str) -> str:
         """The colour; where it hardly stands out from the paper, of the same hue and nearer to the ink's."""
+        return self._with(colour, MARKS)
+
+    def _with(self, colour: str, least: float) -> str:
+        """The colour with so little of the ink's that it has this contrast with the paper."""
         shares = (number / 10 for number in range(10))
         tried = (mixed(colour, self.ink, share) for share in shares)
-        return next((colour for colour in tried if contrast(colour, self.paper) >= MARKS), self.ink)
+        return next((colour for colour in tried if contrast(colour, self.paper) >= least), self.ink)
 
 
 THEMES = {

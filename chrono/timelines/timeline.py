@@ -262,7 +262,7 @@ def wrap_evenly(text: str, width: float, size: float, measure: Measure) -> list[
 def wrap_well(text: str, width: float, size: float, measure: Measure) -> list[str]:
     """Wrapped to full lines; to somewhat shorter ones where the last would be left so short that it looks forgotten."""
     lines = wrap(text, width, size, measure)
-    if len(lines) == 1 or measure(lines[-1], size, False) >= _FORGOTTEN * width:
+    if len(lines) <= 1 or measure(lines[-1], size, False) >= _FORGOTTEN * width:
         return lines
     for share in _SHORTER:
         tried = wrap(text, width * share, size, measure)

@@ -36,3 +36,10 @@ def test_bars_of_many_events_have_a_strip_and_say_what_it_is() -> None:
     assert any("Columns at the top: how many events" in word.text for word in timeline.words)
     (short,) = lay_out(chronology("uniform", 12), measure, LayoutOptions(454, "bars"))
     assert not any(stroke.role == "density" for stroke in short.strokes)
+
+
+def test_the_columns_stand_on_a_line() -> None:
+    made = load_text(TEXT, {}).chronology
+    *columns, ground = overview(frame_of(made, LayoutOptions(400), measure), made.events, YEAR, 50).columns
+    assert (ground.role, ground.x1, ground.x2) == ("grid", 10, 376)
+    assert {column.y2 for column in columns} == {ground.y1}

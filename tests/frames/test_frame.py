@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.frames.frame import Frame, date_lines, frame_of, usual_width
+from chrono.frames.frame import Frame, claimed_dates, date_ends, date_lines, frame_of, status_line, usual_width
 from chrono.frames.options import LayoutOptions
 from chrono.records.loader import load_text
 from tests.layout.test_layouts import measure
@@ -97,3 +97,29 @@ def test_where_there_is_another_day_each_time_has_its_own() -> None:
 )
 def test_a_column_is_as_wide_as_all_but_a_few_that_are_much_longer_need(widths: list[float], usual: float) -> None:
     assert usual_width(widths) == usual
+
+
+def test_what_is_not_simply_past_is_no_date() -> None:
+    text = "title: x\nevents:\n  - {id: e, title: E, date: 2024-05-06, status: cancelled}\n"
+    made = frame_of(load_text(text, {}).chronology, LayoutOptions(454), measure)
+    (event,) = made.chronology.events
+    assert [*claimed_dates(made, event)] == ["6 May 2024"]
+    assert status_line(made, event) == "cancelled"
+
+
+@pytest.mark.parametrize(
+    ("date", "lines"),
+    [
+        ("6 Aug 2022 – 8 Jan 2023", ["6 Aug 2022 –", "8 Jan 2023"]),
+        ("May – Jun 2024", ["May – Jun 2024"]),
+        ("by 18 September 2024", ["by 18 September 2024"]),
+    ],
+)
+def test_a_date_with_two_long_ends_has_a_line_for_each(date: str, lines: list[str]) -> None:
+    assert date_ends(date) == lines
+
+
+def test_a_long_stretch_makes_the_column_of_dates_no_wider_than_its_ends() -> None:
+    text = "title: x\nevents:\n  - {id: e, title: E, date: 2022-08-06/2023-01-08}\n"
+    made = frame_of(load_text(text, {}).chronology, LayoutOptions(454), measure)
+    assert made.usual_date == len("6 Aug 2022 –") * 7.5 / 2

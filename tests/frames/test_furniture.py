@@ -99,3 +99,19 @@ def drawn_key() -> Timeline:
     lines = "".join(f'  - {{id: e{at}, title: E, date: "{date}"}}\n' for at, date in enumerate(dates))
     (timeline,) = lay_out(load_text(f"title: x\nevents:\n{lines}", {}).chronology, measure, LayoutOptions(454, "bars"))
     return timeline
+
+
+def test_what_is_not_simply_past_stands_behind_its_date_as_a_text_of_its_own() -> None:
+    text = "title: x\nevents:\n  - {id: e, title: E, date: 2024-05-06, status: cancelled}\n"
+    (timeline,) = lay_out(load_text(text, {}).chronology, measure, LayoutOptions(454, "bars"))
+    date, status = (next(word for word in timeline.words if word.role == role) for role in ("date", "status"))
+    assert (date.text, status.text) == ("6 May 2024", "· cancelled")
+    assert status.box[0] == date.box[2] + measure(" ", 7.5, False)
+    assert status.y == date.y
+
+
+def test_a_dot_of_the_key_begins_at_the_margin_beside_its_words() -> None:
+    (timeline,) = lay_out(load_text(TEXT, {}).chronology, measure, LayoutOptions(454, "horizontal"))
+    dot = next(mark for mark in timeline.marks if mark.lane < 0 and mark.shape is Shape.DAY)
+    word = next(word for word in timeline.words if word.role == "key" and word.box[0] > dot.anchor)
+    assert word.x - dot.anchor < 10

@@ -38,3 +38,10 @@ def test_an_era_of_the_curator_has_an_entry() -> None:
     band = Band("E", 0, 0, 10, 10, (0, 0), False, "top", True, 0.1)
     (entry,) = key_of((), [band], "en")
     assert entry.era == "context"
+
+
+def test_a_bound_is_dotted_in_the_key_only_where_it_is_nowhere_else_in_the_picture() -> None:
+    first, _ = key_of([mark(Shape.BEFORE, planned=True)], (), "en")
+    assert first.planned
+    first, _ = key_of([mark(Shape.BEFORE, planned=True), mark(Shape.BEFORE)], (), "en")
+    assert not first.planned

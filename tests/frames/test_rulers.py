@@ -71,3 +71,12 @@ def test_the_first_label_of_a_stretch_names_its_year_also_where_its_first_tick_h
     texts = [one.text for one in sorted(labels, key=lambda one: one.x) if one.x > 92]
     assert "2024" in texts[0]
     assert not any("2024" in text for text in texts[1:])
+
+
+def test_a_first_label_that_would_take_the_place_of_the_next_gives_way() -> None:
+    millennia = Axis(-1_096_500, 700_000, 12, 225)
+    labels, strokes = ruler(frame(), (millennia,), 5, 50, ())
+    places = sorted(word.x for word in labels)
+    ticks = sorted({stroke.x1 for stroke in strokes})
+    assert labels[0].text == "2000 BC"
+    assert places == ticks[1:]

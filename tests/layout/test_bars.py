@@ -52,7 +52,24 @@ def test_a_title_that_fits_nowhere_on_a_line_is_wrapped_towards_its_mark() -> No
     words = [word for word in timeline.words if word.event == "b" and word.role == "title"]
     assert len(words) > 1
     assert " ".join(word.text for word in words) == long
-    assert len({word.box[0] for word in words}) == 1 or len({round(word.box[2], 1) for word in words}) == 1
+    sides = [[word.box for word in timeline.words if word.event == "b" and word.y == one.y] for one in words]
+    assert len({min(left for left, *_ in line) for line in sides}) == 1
+
+
+def test_a_title_that_is_too_long_beside_its_date_begins_behind_it_all_the_same() -> None:
+    long = "A title that fits on a line beside its mark if only its date does not"
+    timeline = drawn(made("id: a, title: First, date: 2001-01-01", f"id: b, title: {long}, date: 2018-06-01",
+                          "id: c, title: Last, date: 2024-01-01"))  # fmt: skip
+    date, first, *_ = (word for word in timeline.words if word.event == "b")
+    assert (date.role, first.role, date.y) == ("date", "title", first.y)
+
+
+def test_a_name_that_takes_as_many_lines_on_either_side_stands_right_of_its_mark() -> None:
+    long = "An event of which two lines are enough on any side"
+    timeline = drawn(made("id: a, title: First, date: 2001-01-01", f"id: b, title: {long}, date: 2013-06-01",
+                          "id: c, title: Last, date: 2024-01-01"))  # fmt: skip
+    mark = next(mark for mark in timeline.marks if mark.event == "b")
+    assert all(word.box[0] > mark.anchor for word in timeline.words if word.event == "b")
 
 
 def test_every_event_is_in_its_lane_under_its_name() -> None:

@@ -165,6 +165,14 @@ def test_a_band_is_held_against_the_date_of_its_era() -> None:
     assert banded((40, 75)) == ['the band of "War" stands off its date']
 
 
+def test_a_band_that_would_be_too_thin_to_be_seen_is_as_wide_as_the_type_is_large() -> None:
+    eras = load_text("title: x\neras:\n  - {name: War, date: 2024-01-31, context: true}\n", {}).chronology.eras
+    bands = (Band("War", 39.7, 10, 41.3, 90, (0, 0), False, "top", True, 0.1),)
+    timeline = replace(picture(), bands=bands, scales=((738_886, 739_252, 10, 376),))
+    assert find_defects(replace(timeline, scale=2.0), eras=eras) == []
+    assert find_defects(replace(timeline, bands=(replace(bands[0], left=38.0),), scale=2.0), eras=eras) != []
+
+
 def test_a_band_that_is_cut_at_the_end_of_the_axis_is_sound() -> None:
     assert banded((10, 70), date="2010/2024-02-29") == []
     assert banded((40, 376), date="2024-01-31/..") == []

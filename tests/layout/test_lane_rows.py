@@ -37,8 +37,12 @@ def test_marks_that_lie_far_from_each_other_have_none() -> None:
     assert rows("03-01 a", "06-03 a").numbers == []
 
 
-def test_only_the_lane_that_needs_numbers_has_them() -> None:
-    assert [word.text for word in rows("03-01 a", "03-03 a", "03-02 b").numbers] == ["1", "3"]
+def test_where_two_of_a_lane_could_be_taken_for_each_other_all_have_numbers() -> None:
+    assert [word.text for word in rows("03-01 a", "03-03 a", "03-02 b").numbers] == ["1", "3", "2"]
+
+
+def test_where_none_could_be_none_has_a_number() -> None:
+    assert rows("03-01 a", "09-03 a", "03-02 b").numbers == []
 
 
 def test_no_number_lies_on_another_or_on_a_mark() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from chrono.errors import CannotDraw
 from chrono.frames.options import LayoutOptions
+from chrono.layout.defects import find_defects
 from chrono.layout.layouts import lay_out
 from chrono.records.loader import load_text
 from chrono.timelines.timeline import Timeline
@@ -94,3 +95,12 @@ def test_the_last_page_is_not_left_with_a_single_event() -> None:
         made = pages("uniform", count, 400)
         counts = [len({one.event for one in page.words if one.role == "title"}) for page in made]
         assert counts[-1] > sum(counts) / len(counts) / 4
+
+
+def test_what_begins_at_the_noon_of_a_day_is_not_drawn_on_a_page_that_ends_before() -> None:
+    rows = [f"{{id: m{n}, title: One of two days, date: '[2021-08-19..2021-08-20]'}}" for n in range(4)]
+    rows += [f"{{id: z{n}, title: Later, date: 2021-08-20/2021-08-22}}" for n in range(6)]
+    source = load_text("title: x\nevents:\n" + "".join(f"  - {row}\n" for row in rows), {}).chronology
+    pages = lay_out(source, measure, LayoutOptions(454, "vertical", 220))
+    assert len(pages) > 1
+    assert all(find_defects(page, source.events) == [] for page in pages)

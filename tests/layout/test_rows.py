@@ -37,7 +37,7 @@ def test_a_year_stands_once_above_its_rows_which_do_not_repeat_it() -> None:
     assert [word.text for word in timeline.words if word.role == "year"] == ["2024", "2025"]
     dates: dict[str, str] = {}
     for word in timeline.words:
-        if word.role == "date":
+        if word.role in ("date", "status"):
             dates[word.event] = f"{dates.get(word.event, '')} {word.text}".strip()
     assert dates == {"a": "28 Mar", "b": "May planned", "c": "2025", "d": "17 Nov – 2 Jan 2026"}
 

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 import pytest
 
+from chrono.dates import parse_date
 from chrono.frames.options import LayoutOptions
 from chrono.layout.defects import find_defects
 from chrono.layout.layouts import lay_out
@@ -79,15 +80,34 @@ def test_no_line_crosses_another_between_the_two_axes() -> None:
         assert [one.y2 for one in between] == sorted(one.y2 for one in between)
 
 
-@pytest.mark.parametrize(
-    "change",
-    [
-        ("2024-06-11", "2023-03-07/2024-05"),  # another event lies in the time of the burst
-        ("title: x", "title: x\neras:\n  - {name: Crisis, date: 2023-01/2023-06, context: true}"),
-    ],
-)
-def test_one_axis_is_drawn_where_two_would_not_do(change: tuple[str, str]) -> None:
-    assert drawn(TEXT.replace(*change)).focus is None
+def test_one_axis_is_drawn_where_another_event_lies_in_the_time_of_the_burst() -> None:
+    assert drawn(TEXT.replace("2024-06-11", "2023-03-07/2024-05")).focus is None
+
+
+def test_eras_are_bands_behind_the_overview() -> None:
+    timeline = drawn(
+        TEXT.replace("title: x", "title: x\neras:\n  - {name: Crisis, date: 2023-01/2023-06, context: true}")
+    )
+    assert timeline.focus is not None
+    (band,) = (band for band in timeline.bands if band.name)
+    assert band.right < min(mark.cross for mark in marks(timeline, magnified=True))
+    assert [word.text for word in timeline.words if word.role == "era"] == ["Crisis"]
+
+
+@pytest.mark.parametrize(("today", "lines"), [("2024-01-01", 1), ("2023-03-08", 2)])
+def test_today_is_marked_on_each_axis_that_reaches_it(today: str, lines: int) -> None:
+    timeline = drawn(today=parse_date(today))
+    assert timeline.focus is not None
+    assert sum(stroke.role == "today" for stroke in timeline.strokes) == lines
+
+
+def test_the_burst_of_a_page_is_magnified() -> None:
+    later = "".join(f"  - {{id: n{n}, title: Later, date: 2026-{n:02}-01, category: press}}\n" for n in range(1, 13))
+    source = load_text(TEXT + later, {}).chronology
+    pages = lay_out(source, measure, LayoutOptions(454, "vertical", 290))
+    assert [page.focus is not None for page in pages] == [True, False]
+    assert all(find_defects(page, source.events) == faults(page) == [] for page in pages)
+    assert all(page.height <= 290 for page in pages)
 
 
 def test_one_axis_is_drawn_where_there_is_no_room_for_two() -> None:

@@ -2,11 +2,12 @@
 
 import pytest
 from matplotlib.axes import Axes
-from matplotlib.collections import PolyCollection
 from matplotlib.colors import to_rgba
 from matplotlib.figure import Figure
 
 from chrono.pictures.backdrop import draw_band
+from chrono.pictures.gradients import Gradient
+from chrono.pictures.inking import Inked
 from chrono.pictures.theme import THEMES
 from chrono.timelines.timeline import Band
 
@@ -19,41 +20,28 @@ def made(fades: tuple[float, float] = (0, 0), *, down: bool = False, side: str =
     return axes
 
 
-def tint(axes: Axes) -> PolyCollection:
-    (found,) = axes.collections
-    assert isinstance(found, PolyCollection)
-    return found
+def tint(axes: Axes) -> Gradient:
+    (found,) = (one for one in axes.get_children() if isinstance(one, Inked))
+    (shade,) = found.inks
+    assert isinstance(shade, Gradient)
+    return shade
 
 
 def test_a_sharp_era_is_one_even_tint_of_the_ink() -> None:
-    axes = made()
-    (path,) = tint(axes).get_paths()
-    assert path.get_extents().extents == pytest.approx((10, 20, 110, 220))
-    assert tint(axes).get_facecolor()[0] == pytest.approx(to_rgba(THEMES["light"].ink, 0.1))
+    found = tint(made())
+    assert found.corners == [(10, 20), (110, 20), (110, 220), (10, 220)]
+    assert found.colour == pytest.approx(to_rgba(THEMES["light"].ink, 0.1))
+    assert {share for _, share in found.stops} == {1.0}
 
 
 def test_a_fade_rises_from_nothing_and_falls_to_nothing() -> None:
-    axes = made((24, 48))
-    shades = {
-        round(path.get_extents().x0, 2): colour[3]
-        for path, colour in zip(tint(axes).get_paths(), tint(axes).get_facecolor(), strict=True)
-    }
-    ordered = [shades[x] for x in sorted(shades)]
-    assert ordered[0] < 0.01
-    assert ordered[-1] < 0.01
-    assert ordered[:24] == sorted(ordered[:24])
-    assert ordered[-24:] == sorted(ordered[-24:], reverse=True)
-    assert max(ordered) == pytest.approx(0.1)
-    assert min(shades) == 10
-    assert max(path.get_extents().x1 for path in tint(axes).get_paths()) == pytest.approx(110)
+    assert tint(made((24, 48))).stops == ((0.0, 0.0), (0.24, 1.0), (0.52, 1.0), (1.0, 0.0))
 
 
 def test_a_band_that_runs_down_fades_downwards() -> None:
-    axes = made((0, 48), down=True, side="left")
-    last = max(zip(tint(axes).get_paths(), tint(axes).get_facecolor(), strict=True),
-               key=lambda pair: pair[0].get_extents().y1)  # fmt: skip
-    assert last[0].get_extents().y1 == pytest.approx(220)
-    assert last[1][3] < 0.01
+    found = tint(made((0, 50), down=True, side="left"))
+    assert (found.corners[0], found.corners[1]) == ((10, 20), (10, 220))
+    assert found.stops == ((0.0, 1.0), (0.75, 1.0), (1.0, 0.0))
 
 
 @pytest.mark.parametrize(

@@ -112,7 +112,10 @@ def test_every_layout_draws_its_bands(layout: str) -> None:
     source = chronology("uniform", 10)
     plain = figures(source, PictureOptions(layout=layout))[0]
     banded = figures(source.model_copy(update={"eras": (era,)}), PictureOptions(layout=layout))[0]
-    assert len(banded.axes[0].collections) > len(plain.axes[0].collections)
+    drawn, without = (
+        sum(one.get_zorder() == 0.2 for one in figure.axes[0].get_children()) for figure in (banded, plain)
+    )
+    assert drawn > without == 0
     assert "War" in {text.get_text() for text in banded.axes[0].texts}
 
 
@@ -126,3 +129,27 @@ def test_a_size_that_holds_no_single_picture_is_told_by_pages() -> None:
     lines = tried_layouts(chronology("uniform", 120), PictureOptions(size=(7.0, 5.0)))
     assert any(" pages" in line for line in lines)
     assert not any(": titles of " in line for line in lines)
+
+
+def test_a_date_has_the_colour_of_its_lane_where_there_are_several() -> None:
+    head = "title: x\ncategories: {a: {label: A, color: '#004080'}, b: {label: B, color: '#800040'}}\nevents:\n"
+    rows = (
+        "  - {id: e, title: E, date: 2024-05-06, category: a}\n  - {id: f, title: F, date: 2024-05-07, category: %s}\n"
+    )
+    colours = {}
+    for lane in "ab":
+        (figure,) = figures(load_text(head + rows % lane, {}).chronology, PictureOptions(layout="bars"))
+        colours[lane] = {text.get_gid(): text.get_color() for text in figure.axes[0].texts}
+    assert (colours["b"]["date-e"], colours["b"]["date-f"]) == ("#004080", "#800040")
+    assert colours["a"]["date-e"] == "#595959"
+
+
+def test_the_date_of_an_event_that_is_not_highlighted_is_grey() -> None:
+    head = "title: x\ncategories: {a: {label: A, color: '#004080'}, b: {label: B, color: '#800040'}}\nevents:\n"
+    rows = (
+        "  - {id: e, title: E, date: 2024-05-06, category: a}\n  - {id: f, title: F, date: 2024-05-07, category: b}\n"
+    )
+    source = load_text(head + rows, {}).chronology
+    (figure,) = figures(source, PictureOptions(layout="bars", highlight=("e",)))
+    colours = {text.get_gid(): text.get_color() for text in figure.axes[0].texts}
+    assert (colours["date-e"], colours["date-f"]) == ("#004080", "#595959")

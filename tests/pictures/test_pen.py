@@ -6,6 +6,7 @@ import pytest
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from chrono.pictures.gradients import Gradient
 from chrono.pictures.inking import Ink, Inked
 from chrono.pictures.pen import draw_mark
 from chrono.pictures.theme import THEMES
@@ -22,19 +23,26 @@ def made(shape: Shape, planned: bool = False, off: str = "", **more: Any) -> Axe
     return axes
 
 
-def inks(axes: Axes) -> list[Ink]:
+def inks(axes: Axes) -> list[Ink | Gradient]:
     (artist,) = (one for one in axes.get_children() if isinstance(one, Inked))
     return artist.inks
 
 
+def shades(axes: Axes) -> list[Gradient]:
+    """What fades."""
+    return [ink for ink in inks(axes) if isinstance(ink, Gradient)]
+
+
 def areas(axes: Axes) -> list[Ink]:
     """What is filled: bars, heads and dots."""
-    return [ink for ink in inks(axes) if ink.face]
+    return [ink for ink in inks(axes) if isinstance(ink, Ink) and ink.face]
 
 
 def lines(axes: Axes) -> list[list[tuple[float, float]]]:
     """The points of lines without a filling."""
-    return [[tuple(point) for point in ink.path.vertices] for ink in inks(axes) if not ink.face]
+    return [
+        [tuple(point) for point in ink.path.vertices] for ink in inks(axes) if isinstance(ink, Ink) and not ink.face
+    ]
 
 
 def stops(axes: Axes) -> list[float]:
@@ -78,18 +86,27 @@ def test_all_of_a_mark_is_found_by_its_event_and_leads_to_its_link() -> None:
 @pytest.mark.parametrize(("shape", "known"), [(Shape.BEFORE, 60), (Shape.AFTER, 20)])
 def test_an_open_end_fades_and_the_known_one_is_a_stop(shape: Shape, known: float) -> None:
     axes = made(shape)
-    steps = [ink.path.vertices[:, 0] for ink in areas(axes)]
-    assert all(known in step for step in steps)  # without seams
-    assert len({float(step.max() - step.min()) for step in steps}) == len(steps)
+    (shade,) = shades(axes)
+    assert (shade.corners[0][0], shade.corners[1][0]) == (80 - known, known)
+    assert shade.stops == ((0.0, 0.0), (1.0, 1.0))
     assert stops(axes) == [known]
 
 
-def test_a_fade_grows_evenly_to_almost_full() -> None:
-    left, cover = 1.0, []
-    for ink in areas(made(Shape.BEFORE)):
-        left *= 1 - ink.face[3]
-        cover.append(1 - left)
-    assert cover == pytest.approx([(step + 1) / 15 for step in range(14)])
+def test_what_lasted_is_full_where_it_surely_did_and_fades_to_the_ends() -> None:
+    axes = Figure().add_axes((0, 0, 1, 1))
+    mark = Mark(Shape.RANGE, 20, 60, 30, 50, 40, 50, 0, False, "e")
+    draw_mark(axes, mark, TIMELINE, THEMES["light"], ["#0072B2"])
+    (shade,) = shades(axes)
+    assert shade.stops == ((0.0, 0.0), (0.25, 1.0), (0.75, 1.0), (1.0, 0.0))
+
+
+def test_what_began_on_a_known_day_does_not_fade_there() -> None:
+    axes = Figure().add_axes((0, 0, 1, 1))
+    mark = Mark(Shape.RANGE, 20, 60, 20, 50, 40, 50, 0, False, "e")
+    draw_mark(axes, mark, TIMELINE, THEMES["light"], ["#0072B2"])
+    (shade,) = shades(axes)
+    assert shade.stops[0] == (0.0, 1.0)
+    assert shade.stops[-1] == (1.0, 0.0)
 
 
 @pytest.mark.parametrize(("off", "strokes"), [("cancelled", 2), ("postponed", 1), ("denied", 1), ("", 0)])

@@ -50,3 +50,8 @@ def test_bands_are_fainter_where_text_hardly_stands_out_from_the_paper() -> None
     assert 0 < faint.tinting < 1
     assert contrast(faint.grey, mixed(faint.paper, faint.ink, 0.16 * faint.tinting)) >= 4.5
     assert replace(THEMES["light"], grey="#767676").tinting == 0
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_words_in_a_lanes_colour_can_be_read(theme: Theme) -> None:
+    assert all(contrast(theme.as_text(colour), theme.paper) >= 4.5 for colour in theme.palette)
