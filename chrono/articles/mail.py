@@ -59,7 +59,6 @@ def _message(message: EmailMessage, depth: int = 0) -> Document:
     body = _joined(body, [one for one in forwarded if not one.problem])
     starts, names = by_paragraphs(body.text)
     shift = len(top) + 1
-    beside = tuple((start + shift, end + shift) for start, end in body.beside)
     return body._replace(
         text=top + "\n" + body.text,
         starts=(*_line_starts(top), *(start + shift for start in starts)),
@@ -68,7 +67,8 @@ def _message(message: EmailMessage, depth: int = 0) -> Document:
         published=_sent(message),
         language=language_of(body.text, body.language),
         # The heads are seen, but are no sentences of the message.
-        beside=((0, len(top)), *beside),
+        beside=((0, len(top)), *_shifted(body.beside, shift)),
+        recased=_shifted(body.recased, shift),
     )
 
 
@@ -94,8 +94,13 @@ def _joined(body: Document, forwarded: Sequence[Document]) -> Document:
             hidden=" ".join(filter(None, (body.hidden, one.hidden))),
             whole=f"{body.whole or body.text}\n\n{one.whole or one.text}" if doubt else "",
             doubt=doubt,
+            recased=(*body.recased, *_shifted(one.recased, len(text))),
         )
     return body
+
+
+def _shifted(stretches: Sequence[tuple[int, int]], by: int) -> tuple[tuple[int, int], ...]:
+    return tuple((start + by, end + by) for start, end in stretches)
 
 
 def _archive(message: EmailMessage) -> Document:
@@ -168,6 +173,7 @@ def _body(
         hidden=page.hidden,
         whole=page.whole,
         doubt=page.doubt,
+        recased=page.recased,
     )
 
 

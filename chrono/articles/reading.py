@@ -153,6 +153,7 @@ def _with_said(article: Article, said: "Document | WebPage") -> Article:
         hidden=said.hidden,
         whole=said.whole,
         doubt=said.doubt,
+        recased=said.recased,
     )
 
 

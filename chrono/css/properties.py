@@ -61,6 +61,8 @@ _BOXES = "border-box padding-box content-box text margin-box fill-box stroke-box
 _TRANSFORMS = "(?:translate|scale|rotate|skew|matrix|perspective)(?:x|y|z|3d)?"
 _IMAGES = r"(?:url|image|image-set|-webkit-image-set|(?:repeating-|-webkit-)?(?:linear|radial|conic)-gradient)"
 
+_TRANSFORMED = frozenset("none capitalize uppercase lowercase full-width full-size-kana math-auto".split())
+_CAPITALS = "small-caps all-small-caps petite-caps all-petite-caps unicase titling-caps"
 _BORDERS = frozenset("none hidden solid dashed dotted double groove ridge inset outset".split())
 
 _BORDER_SIDES = ("border-top", "border-right", "border-bottom", "border-left")
@@ -132,6 +134,8 @@ _VALID: Mapping[str, Callable[[str], bool]] = {
         lambda value: value != "",
     ),
     **dict.fromkeys(_BORDER_SIDES, lambda value: bool(_BORDERS & set(value.split()))),
+    "text-transform": lambda value: set(value.split()) <= _TRANSFORMED,
+    "font-variant-caps": _is_one_of(f"normal {_CAPITALS}"),
     "z-index": lambda value: value == "auto" or re.fullmatch(r"[-+]?\d+", value) is not None,
     "-webkit-line-clamp": lambda value: value == "none" or value.isdigit(),
     "text-decoration-color": is_colour,
@@ -192,6 +196,7 @@ def _of_sides(names: tuple[str, ...]) -> Callable[[str], Iterator[tuple[str, str
 
 
 def _font(value: str) -> Iterator[tuple[str, str]]:
+    yield from _font_variant(value)
     for word in value_words(value):
         size, _, height = word.partition("/")
         if _is_size(size) and not re.fullmatch(r"[1-9]00", size):
@@ -199,6 +204,11 @@ def _font(value: str) -> Iterator[tuple[str, str]]:
             if height:
                 yield "line-height", height
             return
+
+
+def _font_variant(value: str) -> Iterator[tuple[str, str]]:
+    known = _CAPITALS.split()
+    yield "font-variant-caps", next((word for word in value_words(value) if word in known), "normal")
 
 
 def _background(value: str) -> Iterator[tuple[str, str]]:
@@ -239,6 +249,7 @@ _SHORTHANDS: Mapping[str, Callable[[str], Iterator[tuple[str, str]]]] = {
     "margin-inline": lambda value: iter([("margin-left", value_words(value)[0])]),
     "margin-block": lambda value: iter([("margin-top", value_words(value)[0])]),
     "font": _font,
+    "font-variant": _font_variant,
     "overflow": _overflow,
     "background": _background,
     "mask": _mask,
@@ -257,7 +268,8 @@ _SHORTHANDS: Mapping[str, Callable[[str], Iterator[tuple[str, str]]]] = {
 _ALL_OF = {
     "inset": _SIDES,
     "margin": _MARGINS,
-    "font": ("font-size", "line-height"),
+    "font": ("font-size", "line-height", "font-variant-caps"),
+    "font-variant": ("font-variant-caps",),
     "overflow": ("overflow-x", "overflow-y"),
     "background": ("background-color", "background-image", "background-clip"),
     "mask": ("mask-image",),

@@ -8,6 +8,7 @@ program lays it out, so places are paragraphs.
 import io
 import zipfile
 from collections.abc import Iterator, Mapping
+from itertools import accumulate
 from typing import Any
 
 from chrono.documents.document import Document, by_paragraphs
@@ -49,6 +50,7 @@ def read_word(raw: bytes) -> Document:
         language=about.language or "",
         struck=" ".join(words.struck),
         hidden=" ".join(words.hidden),
+        recased=words.recased(),
     )
 
 
@@ -60,6 +62,12 @@ class _Words:
         self.parts: list[str] = []
         self.struck: list[str] = []
         self.hidden: list[str] = []
+        self._capitals: list[tuple[int, int]] = []  # parts, from one on up to another
+
+    def recased(self) -> tuple[tuple[int, int], ...]:
+        """The stretches of the text that are shown in capitals."""
+        starts = (0, *accumulate(map(len, self.parts)))
+        return tuple((starts[first], starts[last]) for first, last in self._capitals)
 
     def read(self, body: Any) -> None:
         """Each paragraph of a body or table on a line, with an empty one after it, as paragraphs are."""
@@ -75,7 +83,10 @@ class _Words:
                 elif away or look.hidden:
                     self.hidden.append(said)
                 else:
+                    first = len(self.parts)
                     self.parts += self._marked(said, run)
+                    if look.recased:
+                        self._capitals.append((first, len(self.parts)))
             self.parts.append("\n\n")
 
     def _marked(self, said: str, run: Any) -> tuple[str, ...]:

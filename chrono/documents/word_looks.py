@@ -12,11 +12,12 @@ _OFF = ("0", "false", "none", "off")
 
 
 class WordLook(NamedTuple):
-    """Are words hidden, struck out, and set so that nobody sees them on white? None where nothing says so."""
+    """Are words hidden, struck out, set so that nobody sees them on white, in capitals? None where nothing says so."""
 
     hidden: bool | None = None
     struck: bool | None = None
     unseen: bool | None = None
+    recased: bool | None = None
 
     def over(self, other: "WordLook") -> "WordLook":
         """What this says, else what the other does."""
@@ -83,6 +84,7 @@ def _look_of(properties: Any) -> WordLook:
         _is_written_unseen(properties)
         if any(properties.find(f"{WML}{one}") is not None for one in _COLOURING)
         else None,
+        _is_set(properties, "caps", "smallCaps"),
     )
 
 

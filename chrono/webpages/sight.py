@@ -79,11 +79,20 @@ _MAY_HIDE: Mapping[str, Callable[[str], bool]] = {
     "-webkit-text-security": lambda value: value != "none",
     # It hides nothing, but a digit that is raised is none of the number before it.
     "vertical-align": lambda value: value in ("super", "sub", "text-top", "text-bottom"),
+    # Nor does this, but words may be quoted in the capitals that it makes.
+    "text-transform": lambda _: True,
+    "font-variant-caps": lambda value: value != "normal",
 }  # fmt: skip
 _SIDES = ("left", "top", "right", "bottom")
 _OF_SIZE = frozenset(
     (*_SIDES, *"margin-left margin-top font-size width height max-width max-height line-height text-indent".split())
 )
+
+
+def recases(declared: Declarations) -> bool | None:
+    """Do these declarations show words in other capitals than they are written in? None where they say nothing."""
+    said = [declared[name] for name in ("text-transform", "font-variant-caps") if name in declared]
+    return any(word in one for one in said for word in ("case", "capitalize", "caps")) if said else None
 
 
 def out_of_sight(declared: Declarations) -> bool:

@@ -33,7 +33,10 @@ from chrono.css import (
 )
 from chrono.webpages.sight import Declarations, may_hide
 
-_INHERITED = frozenset("visibility font-size line-height text-indent white-space color -webkit-text-fill-color".split())
+_INHERITED = frozenset(
+    "visibility font-size line-height text-indent white-space color -webkit-text-fill-color text-transform "
+    "font-variant-caps".split()
+)
 
 
 class _Applied(NamedTuple):

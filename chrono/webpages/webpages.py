@@ -25,7 +25,7 @@ class WebPage(NamedTuple):
     """A page's text, the place of each character, what it says of itself, and what is in it besides.
 
     `beside` are the stretches of the text that stand beside the text proper; `struck` and `hidden` are the words that
-    are struck out, and those that no reader sees; `whole` and `doubt` are as in an
+    are struck out, and those that no reader sees; `whole`, `doubt` and `recased` are as in an
     Article. `problem` is why nothing could be read, or empty.
     """
 
@@ -41,6 +41,7 @@ class WebPage(NamedTuple):
     problem: str = ""
     whole: str = ""
     doubt: str = ""
+    recased: tuple[tuple[int, int], ...] = ()
 
 
 _DOUBTED = "the page may not show the words: a box may lie over them, or they may be cut off or moved away"
@@ -74,6 +75,7 @@ def read_webpage(source: str, styles: Sequence[str] = ()) -> WebPage:
         spaced(linked.publisher or about.said.get("og:site_name", "")),
         whole=reader.whole,
         doubt=_DOUBTED if reader.whole else "",
+        recased=tuple(reader.recased),
     )
 
 

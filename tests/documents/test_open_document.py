@@ -167,3 +167,11 @@ def test_white_words_are_seen_where_a_document_has_grounds() -> None:
     cell = '<style:style style:name="C"><style:table-cell-properties fo:background-color="#1f3864"/></style:style>'
     one = article("<text:p text:style-name='P'>seen</text:p>", style("P", fo_color="#ffffff") + cell)
     assert (one.text.strip(), one.hidden) == ("seen", "")
+
+
+def test_words_in_capitals_of_a_style_are_told() -> None:
+    styles = style("up", fo_text_transform="uppercase") + style("sc", fo_font_variant="small-caps")
+    styles += style("back", parent="up", fo_text_transform="none")
+    spans = "".join(f"<text:span text:style-name='{name}'>{name} it</text:span> " for name in ("up", "sc", "back"))
+    one = article(f"<text:p>plain {spans}</text:p>", styles)
+    assert [one.text[first:last] for first, last in one.recased] == ["up it", "sc it"]

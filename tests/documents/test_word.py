@@ -231,3 +231,13 @@ def test_raised_numbers_are_notes_or_powers() -> None:
         setattr(paragraph.add_run(mark).font, "subscript" if words == "CO" else "superscript", True)
         paragraph.add_run(rest)
     assert article(saved(made)).text.split("\n\n")[:3] == ["signed in 2024 in Bern", "about 10[6] tonnes", "CO2 fell"]
+
+
+def test_words_in_capitals_of_a_style_are_told() -> None:
+    document = docx.Document()
+    line = document.add_paragraph("plain ")
+    line.add_run("small").font.small_caps = True
+    line.add_run(" and ").font.all_caps = False
+    line.add_run("all").font.all_caps = True
+    one = article(saved(document))
+    assert [one.text[first:last] for first, last in one.recased] == ["small", "all"]
