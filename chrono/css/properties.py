@@ -83,7 +83,9 @@ _VALID: Mapping[str, Callable[[str], bool]] = {
     "text-indent": _is_length("hanging each-line"),
     "white-space": _is_one_of("normal nowrap pre pre-wrap pre-line break-spaces"),
     "-webkit-text-security": _is_one_of("none disc circle square"),
-    **dict.fromkeys(("left", "top", "right", "bottom", "margin-left", "margin-top"), _is_length("auto")),
+    **dict.fromkeys(
+        ("left", "top", "right", "bottom", "margin-left", "margin-top", "margin-right"), _is_length("auto")
+    ),
     **dict.fromkeys(("width", "height", "max-width", "max-height"), _is_length(_SIZES)),
     **dict.fromkeys(("overflow-x", "overflow-y"), _is_one_of("visible hidden clip scroll auto overlay")),
     "clip": _has_functions("auto", "rect"),
@@ -140,7 +142,9 @@ _VALID: Mapping[str, Callable[[str], bool]] = {
     "-webkit-line-clamp": lambda value: value == "none" or value.isdigit(),
     "text-decoration-color": is_colour,
     "text-underline-offset": _is_length("auto"),
-    "letter-spacing": _is_length("normal"),
+    **dict.fromkeys(("letter-spacing", "word-spacing"), _is_length("normal")),
+    "font-size-adjust": lambda value: value != "",
+    "float": _is_one_of("none left right inline-start inline-end"),
     **dict.fromkeys(("padding-top", "padding-left", "min-height", "min-width"), _is_length(_SIZES)),
     "flex-grow": lambda value: share(value) is not None,
 }
@@ -148,7 +152,8 @@ _VALID: Mapping[str, Callable[[str], bool]] = {
 _SIDES = ("top", "right", "bottom", "left")
 _SAME = {
     "inset-inline-start": "left", "inset-inline-end": "right", "inset-block-start": "top", "inset-block-end": "bottom",
-    "margin-inline-start": "margin-left", "margin-block-start": "margin-top", "inline-size": "width",
+    "margin-inline-start": "margin-left", "margin-block-start": "margin-top",
+    "margin-inline-end": "margin-right", "inline-size": "width",
     "block-size": "height", "max-inline-size": "max-width", "max-block-size": "max-height",
     "overflow-inline": "overflow-x", "overflow-block": "overflow-y", "-webkit-transform": "transform",
     "-ms-transform": "transform", "-webkit-clip-path": "clip-path", "-webkit-filter": "filter",
@@ -246,7 +251,7 @@ _SHORTHANDS: Mapping[str, Callable[[str], Iterator[tuple[str, str]]]] = {
     "inset-inline": lambda value: zip(("left", "right"), (value_words(value) * 2)[:2], strict=False),
     "inset-block": lambda value: zip(("top", "bottom"), (value_words(value) * 2)[:2], strict=False),
     "margin": _of_sides(_MARGINS),
-    "margin-inline": lambda value: iter([("margin-left", value_words(value)[0])]),
+    "margin-inline": lambda value: zip(("margin-left", "margin-right"), (value_words(value) * 2)[:2], strict=False),
     "margin-block": lambda value: iter([("margin-top", value_words(value)[0])]),
     "font": _font,
     "font-variant": _font_variant,

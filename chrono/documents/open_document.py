@@ -12,19 +12,20 @@ from collections.abc import Mapping
 from typing import NamedTuple
 from xml.etree.ElementTree import Element, ParseError, fromstring
 
+from chrono.css import pixels, share
 from chrono.documents.document import Document, by_paragraphs
 from chrono.errors import reason_of
 from chrono.files import unpacks_to_too_much
 
-_OFFICE, _TEXT, _STYLE, _FO, _DC, _DRAW = (
+_OFFICE, _TEXT, _STYLE, _TABLE, _FO, _SVG, _DC, _DRAW = (
     f"{{urn:oasis:names:tc:opendocument:xmlns:{name}:1.0}}" if name != "dc" else "{http://purl.org/dc/elements/1.1/}"
-    for name in ("office", "text", "style", "xsl-fo-compatible", "dc", "drawing")
+    for name in ("office", "text", "style", "table", "xsl-fo-compatible", "svg-compatible", "dc", "drawing")
 )
 _PARAGRAPHS = (f"{_TEXT}p", f"{_TEXT}h")
 _NO_TEXT = (
     *(f"{_TEXT}{name}" for name in ("note", "ruby-text", "tracked-changes", "hidden-text", "hidden-paragraph")),
     *(f"{_OFFICE}{name}" for name in ("annotation", "forms", "event-listeners")),
-    *(f"{{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}}{name}" for name in ("title", "desc")),
+    *(f"{_SVG}{name}" for name in ("title", "desc")),
 )
 
 
@@ -114,9 +115,12 @@ def _recases(given: Mapping[str, str]) -> bool | None:
 
 def _is_unseen(given: Mapping[str, str], *, plain: bool) -> bool:
     """Are words too small to be read, or in the colour of what is behind them, white in a `plain` document?"""
-    size = re.fullmatch(r"([\d.]+)pt", given.get(f"{_FO}font-size", ""))
-    scale = re.fullmatch(r"([\d.]+)%", given.get(f"{_STYLE}text-scale", ""))
-    if (size and float(size[1]) < _SMALLEST) or (scale and float(scale[1]) < _NARROWEST):
+    size, between = (pixels(given.get(_FO + name, "")) for name in ("font-size", "letter-spacing"))
+    raised, _, low = given.get(f"{_STYLE}text-position", "").partition(" ")
+    scales = [share(one) for one in (given.get(f"{_STYLE}text-scale", ""), low, given.get(f"{_FO}font-size", ""))]
+    if (size is not None and size < _SMALLEST) or any(one is not None and one < _NARROWEST for one in scales):
+        return True
+    if (between or 0) <= _LAID_OVER or abs(share(raised) or 0) >= _FAR:
         return True
     written, behind = given.get(f"{_FO}color", "").lower(), given.get(f"{_FO}background-color", "").lower()
     if behind in ("", "transparent"):
@@ -124,8 +128,10 @@ def _is_unseen(given: Mapping[str, str], *, plain: bool) -> bool:
     return bool(written) and written == behind
 
 
-_SMALLEST = 2.0  # points
-_NARROWEST = 10.0  # per cent of the width of letters
+_SMALLEST = 2.5  # pixels of type
+_NARROWEST = 0.1  # of the width of letters, or of their size
+_LAID_OVER = -8.0  # pixels between letters
+_FAR = 10.0  # times the height of letters, above or below their line
 
 
 class _Words:
@@ -147,7 +153,8 @@ class _Words:
             if child.tag in _NO_TEXT:
                 self._unseen(child)
             elif child.tag == f"{_DRAW}frame" and has_words:
-                boxes.append(child)
+                boxes += [child] if not _is_off(child) else []
+                self.hidden += ["".join(child.itertext())] if _is_off(child) else []
             else:
                 self.read(child, self._look(child, look))
             self._say(child.tail if has_words else "", look)
@@ -158,7 +165,9 @@ class _Words:
 
     def _look(self, element: Element, around: _Look) -> _Look:
         """How the words of an element look, as its style or one that it is made from says, else as those around it."""
-        hides = element.tag == f"{_TEXT}section" and element.get(f"{_TEXT}display") == "none"
+        hides = element.tag == f"{_TEXT}section" and element.get(f"{_TEXT}display") in ("none", "condition")
+        hides |= element.tag == f"{_TABLE}covered-table-cell"
+        hides |= element.get(f"{_TABLE}visibility") in ("collapse", "filter")
         hides |= element.tag in _PARAGRAPHS and any(
             one.get(f"{_TEXT}is-hidden") == "true" for one in element.iter(f"{_TEXT}hidden-paragraph")
         )
@@ -190,6 +199,14 @@ class _Words:
             self.struck += ["".join(gone.itertext()) for gone in element.iter(f"{_TEXT}deletion")]
         elif element.tag in (f"{_TEXT}hidden-text", f"{_TEXT}hidden-paragraph"):
             self.hidden.append(element.get(f"{_TEXT}string-value", "") + "".join(element.itertext()))
+
+
+def _is_off(frame: Element) -> bool:
+    """Does a frame stand off the page, by how far it is from what it hangs on?"""
+    return any((pixels(frame.get(_SVG + name, "")) or 0) <= _OFF_PAGE for name in ("x", "y"))
+
+
+_OFF_PAGE = -1000  # pixels
 
 
 def _over(look: _Look, other: _Look) -> _Look:

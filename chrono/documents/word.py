@@ -13,6 +13,7 @@ from typing import Any
 
 from chrono.documents.document import Document, by_paragraphs
 from chrono.documents.note_marks import mark_kind
+from chrono.documents.word_boxes import is_in_lost_box, is_reading_aid
 from chrono.documents.word_looks import WML, WordLook, is_out_of_place, look_of_run, looks_of, value_in
 from chrono.errors import reason_of
 from chrono.files import unpacks_to_too_much
@@ -80,7 +81,7 @@ class _Words:
                 look = look_of_run(run, paragraph, self.looks)
                 if look.struck or _is_deleted(run):
                     self.struck.append(said)
-                elif away or look.hidden:
+                elif away or look.hidden or is_in_lost_box(run) or is_reading_aid(run):
                     self.hidden.append(said)
                 else:
                     first = len(self.parts)
