@@ -85,6 +85,8 @@ class PageText:
         self._layers.finish()
         self.text, self.offsets = self._pieces.finished()
         self.whole = self._pieces.whole()
+        if not self._styles.complete:  # most sites that show words in capitals show headings so
+            self.recased += self.headings
         self.beside, self.recased = (
             [place for one in each if (place := self._pieces.moved(*one))[0] < place[1]]
             for each in (self.beside, self.recased)

@@ -55,7 +55,7 @@ class Styles:
         outer: "tuple[Styles, Element] | None" = None,
     ) -> None:
         read, applied = rules_of(tuple(sheets))
-        self._complete = complete
+        self.complete = complete
         self._outer = outer
         self._hiding, self._others = Selectors(), Selectors()
         self._made = {name: Selectors() for name in MADE}
@@ -195,7 +195,7 @@ class Styles:
             return is_same_colour(written, behind)
         # What floats may lie on a picture or a layer that is none of its ancestors.
         floats = self._floats or bool(self._nearest(element, ("position",)))
-        return self._complete and not floats and is_same_colour(written, "white")
+        return self.complete and not floats and is_same_colour(written, "white")
 
     def lies_behind(self, element: Element) -> bool:
         """Does what lies below the others (`z-index: -1`) lie behind the background of something that it stands in?"""

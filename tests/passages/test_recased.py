@@ -58,3 +58,12 @@ def test_place_is_singled_out_by_what_stands_around_it() -> None:
     article = Article("a", "a.html", text, recased=((0, len(text)),))
     asked = QuoteQuery("VOTE", prefix="TWO ")
     assert place_as_shown(read_source(text, "en", None), asked, article).match.spans == ((19, 23),)
+
+
+@pytest.mark.parametrize(
+    ("sheet", "kind"), [("<link rel=stylesheet href=a.css>", MatchKind.TYPOGRAPHIC), ("", MatchKind.NEAR)]
+)
+def test_heading_may_be_in_capitals_where_a_style_sheet_is_missing(sheet: str, kind: MatchKind) -> None:
+    page = f"{sheet}<h2>Council meets again</h2><p>The mayor told us so.</p>"
+    assert placed("COUNCIL MEETS AGAIN", page)[0] is kind
+    assert placed("THE MAYOR TOLD US SO.", page)[0] is MatchKind.NEAR
