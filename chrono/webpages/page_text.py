@@ -50,7 +50,8 @@ class PageText:
         self.unseen: list[tuple[int, int]] = []
         self.doubtful: list[tuple[int, int]] = []
         self.recased: list[tuple[int, int]] = []
-        self.heading = ""
+        self.menus: list[tuple[int, int]] = []
+        self.titles: list[str] = []
         self.headings: list[tuple[int, int]] = []
         self.holders: list[tuple[int, int]] = []
         self.times: list[tuple[int, int, str]] = []
@@ -87,9 +88,9 @@ class PageText:
         self.whole = self._pieces.whole()
         if not self._styles.complete:  # most sites that show words in capitals show headings so
             self.recased += self.headings
-        self.beside, self.recased = (
+        self.beside, self.recased, self.menus = (
             [place for one in each if (place := self._pieces.moved(*one))[0] < place[1]]
-            for each in (self.beside, self.recased)
+            for each in (self.beside, self.recased, self.menus)
         )
         for why, words, places in (
             (Cut.HIDDEN, self.hidden, self.unseen),
@@ -179,8 +180,10 @@ class PageText:
 
     def _note(self, element: Element, start: int, length: int) -> None:
         """Keep where a heading, a time or what holds much text stands."""
-        if element.name == "h1" and not self.heading:
-            self.heading = self._pieces.between(start, length) if length - start < _LONGEST_HEADING else ""
+        if element.name == "nav" or (element.attrs.get("role") or "").lower() == "navigation":
+            self.menus.append((start, length))
+        if element.name == "h1" and length - start < _LONGEST_HEADING:
+            self.titles.append(self._pieces.between(start, length))
         if element.name in _HEADINGS:
             self.headings.append((start, length))
         elif element.name == "time" and element.attrs.get("datetime"):

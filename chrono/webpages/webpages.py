@@ -5,6 +5,7 @@ own style rules, by attributes, inside closed details and dialogs, in scripts an
 out. Menus, asides, footers, forms, comments and lists of links are seen, and stand beside the text proper (`beside`).
 """
 
+import re
 from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
@@ -13,7 +14,7 @@ from chrono.documents import PageDate
 from chrono.files import Offsets
 from chrono.text import spaced
 from chrono.webpages.main_text import beside_main_text
-from chrono.webpages.page_dates import LinkedData, published_by, read_linked_data
+from chrono.webpages.page_dates import published_by, read_linked_data
 from chrono.webpages.page_head import head_day
 from chrono.webpages.page_metadata import PageMetadata
 from chrono.webpages.page_text import PageText
@@ -62,12 +63,13 @@ def read_webpage(source: str, styles: Sequence[str] = ()) -> WebPage:
     of_event = linked.tells_of_event or about.tells_of_event
     language = next((one for one in (about.language, linked.language, about.said.get("og:locale", "")) if one), "")
     byline = PageDate if of_event else partial(head_day, text, reader.marks, (about.title, *titles), language)
-    beside = beside_main_text(source, text, reader.heading)
+    heading = heading_among(reader.titles, about.title)
+    beside = beside_main_text(source, text, heading, reader.menus)
     return WebPage(
         text,
         reader.offsets,
         published_by(about.dates, linked, byline),
-        _title(linked, about, reader),
+        next((spaced(one) for one in (*titles, heading, about.title) if one.strip()), ""),
         language,
         tuple(reader.beside) if beside is None else beside,
         " ".join(reader.struck),
@@ -79,6 +81,11 @@ def read_webpage(source: str, styles: Sequence[str] = ()) -> WebPage:
     )
 
 
-def _title(linked: LinkedData, about: PageMetadata, reader: PageText) -> str:
-    named = (linked.headline, about.said.get("og:title", ""), reader.heading, about.title)
-    return next((spaced(one) for one in named if one.strip()), "")
+def heading_among(headings: Sequence[str], title: str) -> str:
+    """Which of a page's chief headings is that of its text, and not the name of the site: the one most like its title."""
+    known = set(_WORD.findall(title.lower()))
+    shared = {one: len(known & set(_WORD.findall(one.lower()))) for one in headings if one.strip()}
+    return max(shared, key=lambda one: shared[one], default="")
+
+
+_WORD = re.compile(r"\w+")
