@@ -82,7 +82,7 @@ def read_webpage(source: str, styles: Sequence[str] = ()) -> WebPage:
 
 
 def heading_among(headings: Sequence[str], title: str) -> str:
-    """Which of a page's chief headings is that of its text, and not the name of the site: the one most like its title."""
+    """Which of a page's chief headings is that of its text, and not the site's name: the one most like its title."""
     known = set(_WORD.findall(title.lower()))
     shared = {one: len(known & set(_WORD.findall(one.lower()))) for one in headings if one.strip()}
     return max(shared, key=lambda one: shared[one], default="")
