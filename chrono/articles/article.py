@@ -18,7 +18,8 @@ class Article:
     published where it says so in universal time, `published_surely` whether it says so where pages do. `beside` are
     stretches of the text beside the text proper (menus, teasers), `struck` and `hidden` words that are struck out or
     that no reader sees; `unread` names the pages that are pictures, whose words are not known. Where it is not known of
-    some words whether a reader sees them, `whole` is the text with these, and `doubt` why it is not known.
+    some words whether a reader sees them, `whole` is the text with these, and `doubt` why it is not known. `recased`
+    are stretches that a style shows in other capitals than they are written in.
     """
 
     source: str
@@ -40,6 +41,7 @@ class Article:
     unread: str = ""
     whole: str = ""
     doubt: str = ""
+    recased: tuple[tuple[int, int], ...] = ()
 
     def is_beside(self, start: int, end: int) -> bool:
         """Does a stretch of the text stand beside the text proper?"""

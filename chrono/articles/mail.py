@@ -24,19 +24,20 @@ _HEADS = ("From", "To", "Cc", "Date", "Subject")
 
 def read_message(raw: bytes) -> Document:
     """Read a message of mail. What cannot be read is a Document with the reason in `problem`."""
-    return _guarded(raw, _message)
+    return _guarded(raw, lambda: _message(message_from_bytes(raw, policy=policy.default)))
 
 
 def read_page_archive(raw: bytes) -> Document:
     """Read a page that a browser saved with all its parts in one file."""
-    return _guarded(raw, _archive)
+    # Its heads are looked at as they are written: to parse those of thousands of parts takes longer than the page.
+    return _guarded(raw, lambda: _archive(message_from_bytes(raw)))
 
 
-def _guarded(raw: bytes, read: Callable[[EmailMessage], Document]) -> Document:
+def _guarded(raw: bytes, read: Callable[[], Document]) -> Document:
     if not raw.strip():
         return Document("", problem="the file is empty")
     try:
-        return read(message_from_bytes(raw, policy=policy.default))
+        return read()
     except MemoryError:
         raise
     except Exception as error:  # the mail reader raises whatever a head of a stranger makes it raise
@@ -59,7 +60,6 @@ def _message(message: EmailMessage, depth: int = 0) -> Document:
     body = _joined(body, [one for one in forwarded if not one.problem])
     starts, names = by_paragraphs(body.text)
     shift = len(top) + 1
-    beside = tuple((start + shift, end + shift) for start, end in body.beside)
     return body._replace(
         text=top + "\n" + body.text,
         starts=(*_line_starts(top), *(start + shift for start in starts)),
@@ -68,7 +68,8 @@ def _message(message: EmailMessage, depth: int = 0) -> Document:
         published=_sent(message),
         language=language_of(body.text, body.language),
         # The heads are seen, but are no sentences of the message.
-        beside=((0, len(top)), *beside),
+        beside=((0, len(top)), *_shifted(body.beside, shift)),
+        recased=_shifted(body.recased, shift),
     )
 
 
@@ -94,26 +95,32 @@ def _joined(body: Document, forwarded: Sequence[Document]) -> Document:
             hidden=" ".join(filter(None, (body.hidden, one.hidden))),
             whole=f"{body.whole or body.text}\n\n{one.whole or one.text}" if doubt else "",
             doubt=doubt,
+            recased=(*body.recased, *_shifted(one.recased, len(text))),
         )
     return body
 
 
-def _archive(message: EmailMessage) -> Document:
-    page = next((part for part in message.walk() if part.get_content_type() in _HTML), None)
-    if page is None:
+def _shifted(stretches: Sequence[tuple[int, int]], by: int) -> tuple[tuple[int, int], ...]:
+    return tuple((start + by, end + by) for start, end in stretches)
+
+
+def _archive(message: Message) -> Document:
+    parts = [(part, part.get_content_type()) for part in message.walk()]
+    pages = [part for part, kind in parts if kind in _HTML]
+    if not pages:
         return Document("", problem="it holds no page: no part of it is HTML")
-    styles = [text for part in message.walk() if part.get_content_type() == "text/css" for text in _style_of(part)]
-    problem, body = _body(page, styles, _pages_in(message, page))
+    styles = [text for part, kind in parts if kind == "text/css" for text in _style_of(part)]
+    problem, body = _body(pages[0], styles, _by_address(pages[1:]))
     starts, names = by_paragraphs(body.text)
     return body._replace(problem=problem, starts=starts, names=names)
 
 
-def _pages_in(message: EmailMessage, page: Message) -> dict[str, str]:
+def _by_address(parts: Sequence[Message]) -> dict[str, str]:
     """The sources of the other pages that were saved with a page, by each address that its frames may have for them."""
     found: dict[str, str] = {}
-    for part in message.walk():
+    for part in parts:
         raw = part.get_payload(decode=True)
-        if part is page or part.get_content_type() not in _HTML or not isinstance(raw, bytes):
+        if not isinstance(raw, bytes):
             continue
         text, problem = decode_page(raw, _known(part.get_content_charset(""), raw))
         ident = str(part["Content-ID"] or "").strip().strip("<>")
@@ -168,6 +175,7 @@ def _body(
         hidden=page.hidden,
         whole=page.whole,
         doubt=page.doubt,
+        recased=page.recased,
     )
 
 

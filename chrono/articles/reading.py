@@ -153,6 +153,7 @@ def _with_said(article: Article, said: "Document | WebPage") -> Article:
         hidden=said.hidden,
         whole=said.whole,
         doubt=said.doubt,
+        recased=said.recased,
     )
 
 
@@ -228,11 +229,11 @@ def _read_md(text: str) -> Article:
 
     head, start = front_matter(text)
     plain = without_markup(text, start)
-    stated = next((head[key] for key in ("date", "published", "date_published") if head.get(key)), "")
+    stated = next((head[key] for key in _PUBLISHED if head.get(key)), "")
     date = _date_or_none(stated[:10]) or _date_or_none(stated)
     language = head.get("language") or head.get("lang") or ""
     heading = _HEADING.search(text, start)
-    title = head.get("title") or (spaced(heading[1]) if heading else None)
+    title = head.get("title") or (_plain(heading[1] or heading[2] or heading[3]) if heading else None)
     return Article(
         "",
         "",
@@ -248,7 +249,15 @@ def _read_md(text: str) -> Article:
     )
 
 
-_HEADING = re.compile(r"^# +(\S[^\n]*?)[ #]*$", re.MULTILINE)
+def _plain(heading: str) -> str:
+    from chrono.webpages import without_markup
+
+    return spaced(without_markup(f"# {heading}", 0).text)
+
+
+_PUBLISHED = ("date", "published", "date_published", "publishdate")
+# A heading, by signs before it or a line below it, and what Pandoc takes for the title.
+_HEADING = re.compile(r"^# +(\S[^\n]*?)[ #]*$|^(\w[^\n]*)\n=+[ \t]*$|\A% +(\S[^\n]*)$", re.MULTILINE)
 
 
 def _read_html(text: str) -> Article:

@@ -43,7 +43,10 @@ _OF_SUPPORT = re.compile(r"(?:selector|font-tech|font-format|at-rule)\((?:[^()]|
 
 def _is_declared(feature: str) -> bool:
     name, parted, value = feature.partition(":")
-    return bool(parted) and is_taken(name.strip(), value.strip())
+    return bool(parted) and not name.strip().startswith(_ELSEWHERE) and is_taken(name.strip(), value.strip())
+
+
+_ELSEWHERE = ("-ms-", "-o-", "-moz-", "-webkit-touch-callout")  # what a browser of one maker asks for, and not most
 
 
 def _holds(query: str) -> bool:

@@ -61,6 +61,8 @@ _BOXES = "border-box padding-box content-box text margin-box fill-box stroke-box
 _TRANSFORMS = "(?:translate|scale|rotate|skew|matrix|perspective)(?:x|y|z|3d)?"
 _IMAGES = r"(?:url|image|image-set|-webkit-image-set|(?:repeating-|-webkit-)?(?:linear|radial|conic)-gradient)"
 
+_TRANSFORMED = frozenset("none capitalize uppercase lowercase full-width full-size-kana math-auto".split())
+_CAPITALS = "small-caps all-small-caps petite-caps all-petite-caps unicase titling-caps"
 _BORDERS = frozenset("none hidden solid dashed dotted double groove ridge inset outset".split())
 
 _BORDER_SIDES = ("border-top", "border-right", "border-bottom", "border-left")
@@ -81,7 +83,9 @@ _VALID: Mapping[str, Callable[[str], bool]] = {
     "text-indent": _is_length("hanging each-line"),
     "white-space": _is_one_of("normal nowrap pre pre-wrap pre-line break-spaces"),
     "-webkit-text-security": _is_one_of("none disc circle square"),
-    **dict.fromkeys(("left", "top", "right", "bottom", "margin-left", "margin-top"), _is_length("auto")),
+    **dict.fromkeys(
+        ("left", "top", "right", "bottom", "margin-left", "margin-top", "margin-right"), _is_length("auto")
+    ),
     **dict.fromkeys(("width", "height", "max-width", "max-height"), _is_length(_SIZES)),
     **dict.fromkeys(("overflow-x", "overflow-y"), _is_one_of("visible hidden clip scroll auto overlay")),
     "clip": _has_functions("auto", "rect"),
@@ -132,11 +136,15 @@ _VALID: Mapping[str, Callable[[str], bool]] = {
         lambda value: value != "",
     ),
     **dict.fromkeys(_BORDER_SIDES, lambda value: bool(_BORDERS & set(value.split()))),
+    "text-transform": lambda value: set(value.split()) <= _TRANSFORMED,
+    "font-variant-caps": _is_one_of(f"normal {_CAPITALS}"),
     "z-index": lambda value: value == "auto" or re.fullmatch(r"[-+]?\d+", value) is not None,
     "-webkit-line-clamp": lambda value: value == "none" or value.isdigit(),
     "text-decoration-color": is_colour,
     "text-underline-offset": _is_length("auto"),
-    "letter-spacing": _is_length("normal"),
+    **dict.fromkeys(("letter-spacing", "word-spacing"), _is_length("normal")),
+    "font-size-adjust": lambda value: value != "",
+    "float": _is_one_of("none left right inline-start inline-end"),
     **dict.fromkeys(("padding-top", "padding-left", "min-height", "min-width"), _is_length(_SIZES)),
     "flex-grow": lambda value: share(value) is not None,
 }
@@ -144,7 +152,8 @@ _VALID: Mapping[str, Callable[[str], bool]] = {
 _SIDES = ("top", "right", "bottom", "left")
 _SAME = {
     "inset-inline-start": "left", "inset-inline-end": "right", "inset-block-start": "top", "inset-block-end": "bottom",
-    "margin-inline-start": "margin-left", "margin-block-start": "margin-top", "inline-size": "width",
+    "margin-inline-start": "margin-left", "margin-block-start": "margin-top",
+    "margin-inline-end": "margin-right", "inline-size": "width",
     "block-size": "height", "max-inline-size": "max-width", "max-block-size": "max-height",
     "overflow-inline": "overflow-x", "overflow-block": "overflow-y", "-webkit-transform": "transform",
     "-ms-transform": "transform", "-webkit-clip-path": "clip-path", "-webkit-filter": "filter",
@@ -192,6 +201,7 @@ def _of_sides(names: tuple[str, ...]) -> Callable[[str], Iterator[tuple[str, str
 
 
 def _font(value: str) -> Iterator[tuple[str, str]]:
+    yield from _font_variant(value)
     for word in value_words(value):
         size, _, height = word.partition("/")
         if _is_size(size) and not re.fullmatch(r"[1-9]00", size):
@@ -199,6 +209,11 @@ def _font(value: str) -> Iterator[tuple[str, str]]:
             if height:
                 yield "line-height", height
             return
+
+
+def _font_variant(value: str) -> Iterator[tuple[str, str]]:
+    known = _CAPITALS.split()
+    yield "font-variant-caps", next((word for word in value_words(value) if word in known), "normal")
 
 
 def _background(value: str) -> Iterator[tuple[str, str]]:
@@ -236,9 +251,10 @@ _SHORTHANDS: Mapping[str, Callable[[str], Iterator[tuple[str, str]]]] = {
     "inset-inline": lambda value: zip(("left", "right"), (value_words(value) * 2)[:2], strict=False),
     "inset-block": lambda value: zip(("top", "bottom"), (value_words(value) * 2)[:2], strict=False),
     "margin": _of_sides(_MARGINS),
-    "margin-inline": lambda value: iter([("margin-left", value_words(value)[0])]),
+    "margin-inline": lambda value: zip(("margin-left", "margin-right"), (value_words(value) * 2)[:2], strict=False),
     "margin-block": lambda value: iter([("margin-top", value_words(value)[0])]),
     "font": _font,
+    "font-variant": _font_variant,
     "overflow": _overflow,
     "background": _background,
     "mask": _mask,
@@ -257,7 +273,8 @@ _SHORTHANDS: Mapping[str, Callable[[str], Iterator[tuple[str, str]]]] = {
 _ALL_OF = {
     "inset": _SIDES,
     "margin": _MARGINS,
-    "font": ("font-size", "line-height"),
+    "font": ("font-size", "line-height", "font-variant-caps"),
+    "font-variant": ("font-variant-caps",),
     "overflow": ("overflow-x", "overflow-y"),
     "background": ("background-color", "background-image", "background-clip"),
     "mask": ("mask-image",),

@@ -21,6 +21,8 @@ _OF_THE_MOMENT = re.compile(
 
 
 _DEFINED = re.compile(r":(not\(\s*:)?defined\b(?(1)\s*\))")  # as all elements are but those of scripts
+_DIRECTION = re.compile(r":dir\(\s*(ltr|rtl)\s*\)", re.IGNORECASE)
+_DIRECTIONS = {"ltr": ":not([dir=rtl]):not([dir=rtl] *)", "rtl": ":is([dir=rtl], [dir=rtl] *)"}
 
 
 class Selector:
@@ -38,6 +40,7 @@ class Selector:
             return ()
         try:
             plain = _DEFINED.sub(lambda one: ":not(*)" if one[1] else "", _OF_THE_MOMENT.sub("", self.written))
+            plain = _DIRECTION.sub(lambda one: _DIRECTIONS[one[1].lower()], plain)
             found = cssselect2.compile_selector_list(plain or "*")
         except (cssselect2.SelectorError, NotImplementedError, RecursionError, SyntaxError, MemoryError, ValueError):
             return ()

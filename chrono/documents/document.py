@@ -23,8 +23,8 @@ class PageDate(NamedTuple):
 class Document(NamedTuple):
     """A document's text, where each page or paragraph begins in it and what it is called, and what it says of itself.
 
-    `problem` is the reason why nothing can be read, or empty; `beside`, `struck`, `hidden`, `unread`, `whole` and
-    `doubt` as in an Article.
+    `problem` is the reason why nothing can be read, or empty; `beside`, `struck`, `hidden`, `unread`, `whole`, `doubt`
+    and `recased` as in an Article.
     """
 
     text: str
@@ -41,6 +41,7 @@ class Document(NamedTuple):
     unread: str = ""
     whole: str = ""
     doubt: str = ""
+    recased: tuple[tuple[int, int], ...] = ()
 
     @property
     def pages(self) -> Pages:

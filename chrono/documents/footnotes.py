@@ -4,9 +4,12 @@ import re
 from collections.abc import Callable, Sequence
 from statistics import median
 
+from chrono.text import stamps_in
+
 _FARTHEST = 15  # lines from the foot of a page, among which its notes begin
 _SMALLER = 0.93  # of the size of type of the page, which that of its notes is at most
 _MARK = re.compile(r"\s*(?:\d{1,3}|[*†‡§]{1,3})[.)]?\s*\S")
+_ENDS_WITHIN = re.compile(r"[^\W\dA-Z_]{3}[.!?][\"'”’»)\]]*\s+(?=[^\W\da-z_])")
 _ENDS = re.compile(r"[.!?:;][\"'”’»)\]]*\s*\Z")
 
 
@@ -32,10 +35,15 @@ def with_notes_inside(page: str, size_at: Callable[[int], float]) -> str:
     last = first
     while last < len(lines) and sizes[last] <= _SMALLER * usual:
         last += 1
-    while last > first and not any(map(str.isalpha, lines[last - 1])):  # the number of the page
+    while last > first and _names_page(lines[last - 1]):
         last -= 1
-    home = _sentence_begins(lines, first)
-    return page if home is None else "\n".join([*lines[:home], *lines[first:last], *lines[home:first], *lines[last:]])
+    before, behind = _parted(lines[:first])
+    return "\n".join([*before, *lines[first:last], *behind, *lines[last:]]) if behind else page
+
+
+def _names_page(line: str) -> bool:
+    """Is it the number of the page, or one that is stamped on it?"""
+    return not any(map(str.isalpha, line)) or any(stamp.written == line.strip() for stamp in stamps_in(line))
 
 
 def _last_letter(line: str, start: int) -> int:
@@ -43,9 +51,16 @@ def _last_letter(line: str, start: int) -> int:
     return start + len(line.rstrip()) - 1
 
 
-def _sentence_begins(lines: Sequence[str], stop: int) -> int | None:
-    """The line behind the last that ends a sentence, where the text goes on after it; None where nothing does."""
-    words = [at for at in range(stop) if lines[at].strip()]
+def _parted(lines: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """Lines up to the end of a sentence, and those of the one that goes on overleaf; none where nothing does."""
+    words = [at for at, line in enumerate(lines) if line.strip()]
     if not words or _ENDS.search(lines[words[-1]]):
-        return None
-    return next((at + 1 for at in reversed(words) if _ENDS.search(lines[at])), None)
+        return lines, ()
+    home = next((at + 1 for at in reversed(words) if _ENDS.search(lines[at])), None)
+    if home is not None:
+        return lines[:home], lines[home:]
+    for at in reversed(words):
+        if ends := list(_ENDS_WITHIN.finditer(lines[at])):
+            place = ends[-1].end()
+            return [*lines[:at], lines[at][:place]], [lines[at][place:], *lines[at + 1 :]]
+    return lines, ()

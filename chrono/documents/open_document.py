@@ -12,19 +12,20 @@ from collections.abc import Mapping
 from typing import NamedTuple
 from xml.etree.ElementTree import Element, ParseError, fromstring
 
+from chrono.css import pixels, share
 from chrono.documents.document import Document, by_paragraphs
 from chrono.errors import reason_of
 from chrono.files import unpacks_to_too_much
 
-_OFFICE, _TEXT, _STYLE, _FO, _DC, _DRAW = (
+_OFFICE, _TEXT, _STYLE, _TABLE, _FO, _SVG, _DC, _DRAW = (
     f"{{urn:oasis:names:tc:opendocument:xmlns:{name}:1.0}}" if name != "dc" else "{http://purl.org/dc/elements/1.1/}"
-    for name in ("office", "text", "style", "xsl-fo-compatible", "dc", "drawing")
+    for name in ("office", "text", "style", "table", "xsl-fo-compatible", "svg-compatible", "dc", "drawing")
 )
 _PARAGRAPHS = (f"{_TEXT}p", f"{_TEXT}h")
 _NO_TEXT = (
     *(f"{_TEXT}{name}" for name in ("note", "ruby-text", "tracked-changes", "hidden-text", "hidden-paragraph")),
     *(f"{_OFFICE}{name}" for name in ("annotation", "forms", "event-listeners")),
-    *(f"{{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}}{name}" for name in ("title", "desc")),
+    *(f"{_SVG}{name}" for name in ("title", "desc")),
 )
 
 
@@ -62,6 +63,7 @@ def read_open_document(raw: bytes) -> Document:
         language=about.findtext(f".//{_DC}language") or "",
         struck=" ".join(words.struck),
         hidden=" ".join(words.hidden),
+        recased=tuple(words.recased),
     )
 
 
@@ -78,9 +80,13 @@ def _parsed(raw: bytes) -> Element:
 class _Look(NamedTuple):
     """What a style says of its words; None where it leaves that to the style it is made from."""
 
-    parent: str
-    hidden: bool | None
-    struck: bool | None
+    parent: str = ""
+    hidden: bool | None = None
+    struck: bool | None = None
+    recased: bool | None = None
+
+
+_PLAIN = _Look()
 
 
 def _styles(root: Element) -> dict[str, _Look]:
@@ -96,15 +102,25 @@ def _styles(root: Element) -> dict[str, _Look]:
             style.get(f"{_STYLE}parent-style-name", ""),
             True if _is_unseen(given, plain=plain) else None if shown is None else shown == "none",
             None if line is None else line != "none",
+            _recases(given),
         )
     return found
 
 
+def _recases(given: Mapping[str, str]) -> bool | None:
+    """Are words shown in other capitals than they are written in?"""
+    said = [given[name] for name in (f"{_FO}text-transform", f"{_FO}font-variant") if name in given]
+    return any(one not in ("none", "normal") for one in said) if said else None
+
+
 def _is_unseen(given: Mapping[str, str], *, plain: bool) -> bool:
     """Are words too small to be read, or in the colour of what is behind them, white in a `plain` document?"""
-    size = re.fullmatch(r"([\d.]+)pt", given.get(f"{_FO}font-size", ""))
-    scale = re.fullmatch(r"([\d.]+)%", given.get(f"{_STYLE}text-scale", ""))
-    if (size and float(size[1]) < _SMALLEST) or (scale and float(scale[1]) < _NARROWEST):
+    size, between = (pixels(given.get(_FO + name, "")) for name in ("font-size", "letter-spacing"))
+    raised, _, low = given.get(f"{_STYLE}text-position", "").partition(" ")
+    scales = [share(one) for one in (given.get(f"{_STYLE}text-scale", ""), low, given.get(f"{_FO}font-size", ""))]
+    if (size is not None and size < _SMALLEST) or any(one is not None and one < _NARROWEST for one in scales):
+        return True
+    if (between or 0) <= _LAID_OVER or abs(share(raised) or 0) >= _FAR:
         return True
     written, behind = given.get(f"{_FO}color", "").lower(), given.get(f"{_FO}background-color", "").lower()
     if behind in ("", "transparent"):
@@ -112,8 +128,10 @@ def _is_unseen(given: Mapping[str, str], *, plain: bool) -> bool:
     return bool(written) and written == behind
 
 
-_SMALLEST = 2.0  # points
-_NARROWEST = 10.0  # per cent of the width of letters
+_SMALLEST = 2.5  # pixels of type
+_NARROWEST = 0.1  # of the width of letters, or of their size
+_LAID_OVER = -8.0  # pixels between letters
+_FAR = 10.0  # times the height of letters, above or below their line
 
 
 class _Words:
@@ -124,46 +142,56 @@ class _Words:
         self.parts: list[str] = []
         self.struck: list[str] = []
         self.hidden: list[str] = []
+        self.recased: list[tuple[int, int]] = []
+        self._length = 0
 
-    def read(self, element: Element, hidden: bool | None = None, struck: bool | None = None) -> None:
+    def read(self, element: Element, look: _Look = _PLAIN) -> None:
         """The words of an element; each paragraph on a line, with an empty one after it, text boxes after theirs."""
         boxes, has_words = [], element.tag in _WITH_WORDS
-        self._say(element.text if has_words else _SIGN_OF.get(element.tag, ""), hidden, struck)
+        self._say(element.text if has_words else _SIGN_OF.get(element.tag, ""), look)
         for child in element:
             if child.tag in _NO_TEXT:
                 self._unseen(child)
             elif child.tag == f"{_DRAW}frame" and has_words:
-                boxes.append(child)
+                boxes += [child] if not _is_off(child) else []
+                self.hidden += ["".join(child.itertext())] if _is_off(child) else []
             else:
-                self.read(child, *self._look(child, hidden, struck))
-            self._say(child.tail if has_words else "", hidden, struck)
+                self.read(child, self._look(child, look))
+            self._say(child.tail if has_words else "", look)
         if element.tag in _PARAGRAPHS:
-            self.parts.append("\n\n")
+            self._put("\n\n")
         for box in boxes:
-            self.read(box, hidden, struck)
+            self.read(box, look)
 
-    def _look(self, element: Element, hidden: bool | None, struck: bool | None) -> tuple[bool | None, bool | None]:
-        """Are the words of an element hidden or struck out, as its style or one that it is made from says?"""
-        if element.tag == f"{_TEXT}section" and element.get(f"{_TEXT}display") == "none":
-            return True, struck
-        if element.tag in _PARAGRAPHS and any(
+    def _look(self, element: Element, around: _Look) -> _Look:
+        """How the words of an element look, as its style or one that it is made from says, else as those around it."""
+        hides = element.tag == f"{_TEXT}section" and element.get(f"{_TEXT}display") in ("none", "condition")
+        hides |= element.tag == f"{_TABLE}covered-table-cell"
+        hides |= element.get(f"{_TABLE}visibility") in ("collapse", "filter")
+        hides |= element.tag in _PARAGRAPHS and any(
             one.get(f"{_TEXT}is-hidden") == "true" for one in element.iter(f"{_TEXT}hidden-paragraph")
-        ):
-            return True, struck
-        name = element.get(f"{_TEXT}style-name", "")
-        hides = strikes = None
-        seen: set[str] = set()
-        while name in self.styles and name not in seen and (hides is None or strikes is None):
+        )
+        own, name, seen = _PLAIN, element.get(f"{_TEXT}style-name", ""), set[str]()
+        while name in self.styles and name not in seen:
             seen.add(name)
-            look = self.styles[name]
-            hides, strikes = look.hidden if hides is None else hides, look.struck if strikes is None else strikes
-            name = look.parent
-        return (hidden or hides), struck if strikes is None else strikes
+            own = _over(own, self.styles[name])
+            name = self.styles[name].parent
+        return _over(own, around)._replace(hidden=hides or around.hidden or own.hidden)
 
-    def _say(self, said: str | None, hidden: bool | None, struck: bool | None) -> None:
-        if said:
-            kind = self.hidden if hidden else self.struck if struck else self.parts
-            kind.append(said if said in _SIGNS else re.sub(r"[ \t\r\n]+", " ", said))
+    def _say(self, said: str | None, look: _Look) -> None:
+        if not said:
+            return
+        words = said if said in _SIGNS else re.sub(r"[ \t\r\n]+", " ", said)
+        if look.hidden or look.struck:
+            (self.hidden if look.hidden else self.struck).append(words)
+            return
+        if look.recased:
+            self.recased.append((self._length, self._length + len(words)))
+        self._put(words)
+
+    def _put(self, words: str) -> None:
+        self.parts.append(words)
+        self._length += len(words)
 
     def _unseen(self, element: Element) -> None:
         """What a tracked change deleted is told as struck out, what a field hides as hidden."""
@@ -171,6 +199,19 @@ class _Words:
             self.struck += ["".join(gone.itertext()) for gone in element.iter(f"{_TEXT}deletion")]
         elif element.tag in (f"{_TEXT}hidden-text", f"{_TEXT}hidden-paragraph"):
             self.hidden.append(element.get(f"{_TEXT}string-value", "") + "".join(element.itertext()))
+
+
+def _is_off(frame: Element) -> bool:
+    """Does a frame stand off the page, by how far it is from what it hangs on?"""
+    return any((pixels(frame.get(_SVG + name, "")) or 0) <= _OFF_PAGE for name in ("x", "y"))
+
+
+_OFF_PAGE = -1000  # pixels
+
+
+def _over(look: _Look, other: _Look) -> _Look:
+    """What a style says, else what another does."""
+    return other._replace(**{name: value for name, value in look._asdict().items() if value is not None})
 
 
 _WITH_WORDS = frozenset(_PARAGRAPHS) | {

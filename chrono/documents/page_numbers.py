@@ -19,10 +19,11 @@ _LAST_ROMAN = 99
 
 def page_names(pages: Sequence[str], labels: Sequence[str]) -> tuple[PageName, ...]:
     """What each page is called: `p. 2 (EXP-0000998)`; by its own label where that differs, `p. i (sheet 1)`, else with
-    the number that is printed on it where that does, `p. 2 (printed 1)`."""
+    the number that is printed on it where that does, `p. 2 (printed 1)`, or those of the pages that stand on one sheet,
+    `p. 2 (printed 5-8)`."""
     stamps = _bates_numbers(pages)
     labelled = any(label and label != str(number) for number, label in enumerate(labels, start=1))
-    printed = [""] * len(pages) if labelled else _printed_numbers(pages)
+    printed = [""] * len(pages) if labelled else _several_numbers(pages) or _printed_numbers(pages)
     names = []
     for number, (label, written, stamp) in enumerate(zip(labels, printed, stamps, strict=True), start=1):
         own = label if labelled and label else str(number)
@@ -35,6 +36,29 @@ def _edges(page: str) -> list[str]:
     """The lines at the top and at the bottom of a page."""
     lines = [line.strip() for line in page.split("\n") if line.strip()]
     return [*lines[:_EDGE], *lines[_EDGE:][-_EDGE:]]
+
+
+def _several_numbers(pages: Sequence[str]) -> list[str]:
+    """The first and the last number of each sheet of a transcript, on which several pages stand, each under its number;
+    none where the pages are no such sheets."""
+    if len(pages) < 2:
+        return []
+    found: list[dict[str, list[int]]] = [{} for _ in pages]
+    for page, shapes in zip(pages, found, strict=True):
+        for line in page.split("\n"):
+            if alone := _ALONE.fullmatch(line):
+                shapes.setdefault(alone[1].lower(), []).append(int(alone[2]))
+    for shape, first in found[0].items():
+        each = [sorted(shapes.get(shape, ())) for shapes in found]
+        every = [number for numbers in each for number in numbers]
+        full = {len(numbers) for numbers in each[:-1]} == {len(first)} and 0 < len(each[-1]) <= len(first)
+        if full and 1 < len(first) <= _MOST_ON_SHEET and every == list(range(every[0], every[0] + len(every))):
+            return [str(one[0]) if len(one) == 1 else f"{one[0]}-{one[-1]}" for one in each]
+    return []
+
+
+_ALONE = re.compile(r"[ \t]*([^\W\d]{0,12})\.?[ \t]*(\d{1,4})[ \t]*")
+_MOST_ON_SHEET = 16
 
 
 class _Number(NamedTuple):

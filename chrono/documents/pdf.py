@@ -164,20 +164,28 @@ def _plain(text: str) -> str:
 
 _NUMBERED = re.compile(r"[ \t]*(\d{1,2})(?:\t|$)")
 _FEWEST_NUMBERED = 8
+_FEW_NUMBERED = 3  # of a page beside others that are numbered
 _REPEATED = 0.6  # of the lines that have one, of every other line
 
 
 def without_line_numbers(page: str) -> str:
-    """A page of a pleading without the numbers of its lines, which a tabulator sets apart; other numbers stay."""
+    """A page of a pleading without the numbers of its lines, which a tabulator sets apart; other numbers stay.
+
+    A sheet on which several pages of a transcript stand has a run of them for each.
+    """
     lines = page.split("\n")
-    wanted, marked = 1, []
+    runs: list[list[tuple[int, int]]] = []
     for at, line in enumerate(lines):
         found = _NUMBERED.match(line)
-        if found and int(found[1]) == wanted:
-            marked.append((at, found.end()))
-            wanted += 1
-    if len(marked) < _FEWEST_NUMBERED or len(marked) < _REPEATED * sum(bool(line.strip()) for line in lines) / 2:
+        number = int(found[1]) if found else 0
+        run = [] if number == 1 else next((one for one in reversed(runs) if len(one) == number - 1), None)
+        if found and run is not None:
+            runs += [run] if number == 1 else []
+            run.append((at, found.end()))
+    least = _FEW_NUMBERED if sum(len(run) >= _FEWEST_NUMBERED for run in runs) > 1 else _FEWEST_NUMBERED
+    marked = dict(one for run in runs if len(run) >= least for one in run)
+    if not marked or len(marked) < _REPEATED * sum(bool(line.strip()) for line in lines) / 2:
         return page
-    for at, end in marked:
+    for at, end in marked.items():
         lines[at] = lines[at][end:]
-    return "\n".join(line for at, line in enumerate(lines) if line.strip() or at not in {one for one, _ in marked})
+    return "\n".join(line for at, line in enumerate(lines) if line.strip() or at not in marked)

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from chrono.documents.pdf_shapes import PageBox, boxes_of
+from chrono.documents.pdf_shapes import PageBox, bands_of, boxes_of
 from chrono.documents.pdf_signs import SignWord
 
 _LOWEST = 1.5  # points of a bar, above which it is no line
@@ -21,7 +21,7 @@ def half_covered(page: Any, words: Sequence[SignWord], is_seen: Callable[[PageBo
     for kind in ("FPDF_PAGEOBJ_PATH", "FPDF_PAGEOBJ_IMAGE"):
         for box in boxes_of(page, kind):
             if box.height > _LOWEST:
-                for band in range(int(box.bottom // _BAND), int(box.top // _BAND) + 1):
+                for band in bands_of(box, _BAND):
                     bars[band].append(box)
     for word in words if bars else ():
         near = bars.get(int(word.boxes[0].bottom // _BAND), []) + bars.get(int(word.boxes[0].top // _BAND), [])

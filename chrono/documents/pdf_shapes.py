@@ -41,6 +41,15 @@ class PageBox(NamedTuple):
         return self.left <= x <= self.right and self.bottom <= y <= self.top
 
 
+def bands_of(box: PageBox, height: int) -> range:
+    """The bands of a page, so many points high each, that a box lies in; what is far off the page is in none."""
+    low, high = (max(-_FARTHEST, min(_FARTHEST, side)) for side in (box.bottom, box.top))
+    return range(int(low // height), int(high // height) + 1)
+
+
+_FARTHEST = 20_000  # points; the largest pages have 14,400
+
+
 class DrawnLine(NamedTuple):
     """A line across a page, from point to point, and how thick it is drawn where that is known."""
 

@@ -11,12 +11,13 @@ from statistics import median
 from typing import Any, NamedTuple
 
 from chrono.documents.pdf_notes import Notes
-from chrono.documents.pdf_shapes import DrawnLine, PageBox, strokes_of
+from chrono.documents.pdf_shapes import DrawnLine, PageBox, bands_of, strokes_of
 from chrono.documents.pdf_signs import Sign, SignWord
 
 _STROKE = 0.3  # of a sign's height, which a line through it has at most
 _GAP = 1.5  # points from a sign to the next at most, where signs are typed over words
 _BAND = 12  # points of a page that signs are looked up by
+_TALLEST = 2_000  # points of a sign, which no line strikes out if it is taller
 _FEWEST_RULES = 5
 _SAME = 2.0  # points by which the ends of ruled lines differ at most
 _EVEN = 0.06  # of the distance of ruled lines, by which it varies
@@ -65,7 +66,7 @@ def _bands(words: Sequence[SignWord]) -> dict[int, list[_Letter]]:
     found: dict[int, list[_Letter]] = defaultdict(list)
     for number, word in enumerate(words):
         for box in word.boxes:
-            for band in range(int(box.bottom // _BAND), int(box.top // _BAND) + 1):
+            for band in bands_of(box, _BAND) if box.height < _TALLEST else ():
                 found[band].append(_Letter((box.left + box.right) / 2, box, number))
     for letters in found.values():
         letters.sort()
@@ -73,7 +74,8 @@ def _bands(words: Sequence[SignWord]) -> dict[int, list[_Letter]]:
 
 
 def _letters_near(box: PageBox, bands: dict[int, list[_Letter]]) -> Iterable[_Letter]:
-    for band in range(int(box.bottom // _BAND), int(box.top // _BAND) + 1):
+    wanted = bands_of(box, _BAND)
+    for band in wanted if len(wanted) <= len(bands) else sorted(bands):
         letters = bands.get(band, [])
         first = bisect_left(letters, box.left, key=lambda one: one.middle)
         for letter in letters[first:]:

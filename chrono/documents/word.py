@@ -8,10 +8,12 @@ program lays it out, so places are paragraphs.
 import io
 import zipfile
 from collections.abc import Iterator, Mapping
+from itertools import accumulate
 from typing import Any
 
 from chrono.documents.document import Document, by_paragraphs
 from chrono.documents.note_marks import mark_kind
+from chrono.documents.word_boxes import is_in_lost_box, is_reading_aid
 from chrono.documents.word_looks import WML, WordLook, is_out_of_place, look_of_run, looks_of, value_in
 from chrono.errors import reason_of
 from chrono.files import unpacks_to_too_much
@@ -49,6 +51,7 @@ def read_word(raw: bytes) -> Document:
         language=about.language or "",
         struck=" ".join(words.struck),
         hidden=" ".join(words.hidden),
+        recased=words.recased(),
     )
 
 
@@ -60,6 +63,12 @@ class _Words:
         self.parts: list[str] = []
         self.struck: list[str] = []
         self.hidden: list[str] = []
+        self._capitals: list[tuple[int, int]] = []  # parts, from one on up to another
+
+    def recased(self) -> tuple[tuple[int, int], ...]:
+        """The stretches of the text that are shown in capitals."""
+        starts = (0, *accumulate(map(len, self.parts)))
+        return tuple((starts[first], starts[last]) for first, last in self._capitals)
 
     def read(self, body: Any) -> None:
         """Each paragraph of a body or table on a line, with an empty one after it, as paragraphs are."""
@@ -72,10 +81,13 @@ class _Words:
                 look = look_of_run(run, paragraph, self.looks)
                 if look.struck or _is_deleted(run):
                     self.struck.append(said)
-                elif away or look.hidden:
+                elif away or look.hidden or is_in_lost_box(run) or is_reading_aid(run):
                     self.hidden.append(said)
                 else:
+                    first = len(self.parts)
                     self.parts += self._marked(said, run)
+                    if look.recased:
+                        self._capitals.append((first, len(self.parts)))
             self.parts.append("\n\n")
 
     def _marked(self, said: str, run: Any) -> tuple[str, ...]:

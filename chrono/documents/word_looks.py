@@ -12,11 +12,12 @@ _OFF = ("0", "false", "none", "off")
 
 
 class WordLook(NamedTuple):
-    """Are words hidden, struck out, and set so that nobody sees them on white? None where nothing says so."""
+    """Are words hidden, struck out, set so that nobody sees them on white, in capitals? None where nothing says so."""
 
     hidden: bool | None = None
     struck: bool | None = None
     unseen: bool | None = None
+    recased: bool | None = None
 
     def over(self, other: "WordLook") -> "WordLook":
         """What this says, else what the other does."""
@@ -48,11 +49,17 @@ def _is_lost(look: WordLook, run: Any) -> bool:
 def _ground(run: Any) -> str:
     """The colour of the paragraph or cell that it stands in, where that has one."""
     heads = [(one, "pPr") for one in run.iterancestors(f"{WML}p")] + [
-        (one, "tcPr") for one in run.iterancestors(f"{WML}tc")
+        (one, name) for kind, name in (("tc", "tcPr"), ("tbl", "tblPr")) for one in run.iterancestors(WML + kind)
     ]
-    shades = [one.find(f"{WML}{head}/{WML}shd") for one, head in heads]
-    fills = (str(shade.get(f"{WML}fill", "")).lower() for shade in shades if shade is not None)
+    fills = (_fill_of(one.find(f"{WML}{head}/{WML}shd")) for one, head in heads)
     return next((fill for fill in fills if fill not in ("", "auto", "ffffff")), "")
+
+
+def _fill_of(shade: Any) -> str:
+    """The colour of a ground; that of its pattern where this leaves nothing free."""
+    return (
+        "" if shade is None else str(shade.get(WML + ("color" if value_in(shade) == "solid" else "fill"), "")).lower()
+    )
 
 
 def _is_lost_in(ground: str, run: Any) -> bool:
@@ -80,13 +87,12 @@ def _look_of(properties: Any) -> WordLook:
     return WordLook(
         True if _cannot_be_read(properties) else hidden,
         _is_set(properties, "strike", "dstrike"),
-        _is_written_unseen(properties)
-        if any(properties.find(f"{WML}{one}") is not None for one in _COLOURING)
-        else None,
+        _is_written_unseen(properties) if any(properties.find(one) is not None for one in _COLOURING) else None,
+        _is_set(properties, "caps", "smallCaps"),
     )
 
 
-_COLOURING = ("color", "highlight", "shd")
+_COLOURING = (f"{WML}color", f"{WML}highlight", f"{WML}shd", f"{_W14}textFill")
 
 
 def _is_written_unseen(properties: Any) -> bool:
@@ -97,10 +103,12 @@ def _is_written_unseen(properties: Any) -> bool:
     if written is not None and written.get(f"{WML}themeColor") in _WHITE_THEMES and not toned:
         colour: tuple[int, ...] | None = (255, 255, 255)
     else:
-        colour = _parts_of(value_in(written)) or (0, 0, 0)
-    fill = "" if shade is None else str(shade.get(f"{WML}fill", ""))
+        filled = properties.find(f"{_W14}textFill/{_W14}solidFill/{_W14}srgbClr")
+        named = value_in(written) if filled is None else str(filled.get(f"{_W14}val", ""))
+        colour = _parts_of(named) or (0, 0, 0)
+    fill = _fill_of(shade)
     fill = _HIGHLIGHTS.get(marked, "808080") if marked and marked != "none" else fill
-    behind = _parts_of("ffffff" if fill.lower() in ("", "auto") else fill)
+    behind = _parts_of("ffffff" if fill in ("", "auto") else fill)
     return colour is not None and behind is not None and _differ_by(colour, behind) <= _SAME
 
 
@@ -129,12 +137,22 @@ def _cannot_be_read(properties: Any) -> bool:
     size, width, between, raised = (
         _number(value_in(properties.find(WML + name))) for name in ("sz", "w", "spacing", "position")
     )
-    if properties.find(f"{_W14}textFill/{_W14}noFill") is not None:
+    if _is_filled_with_nothing(properties.find(f"{_W14}textFill")):
         return True
     pressed = (width is not None and width < _NARROWEST) or (between is not None and between <= _LAID_OVER)
     return pressed or (size is not None and size < _SMALLEST) or abs(raised or 0) >= _FAR
 
 
+def _is_filled_with_nothing(filling: Any) -> bool:
+    """Are letters filled with nothing, or with a colour that lets all through?"""
+    if filling is None:
+        return False
+    clear = filling.find(f".//{_W14}alpha")
+    through = 0 if clear is None else _number(str(clear.get(f"{_W14}val", ""))) or 0
+    return filling.find(f"{_W14}noFill") is not None or through >= _CLEAR
+
+
+_CLEAR = 97_000  # thousandths of a per cent
 _NARROWEST = 15  # per cent of their width
 _LAID_OVER = -120  # twentieths of a point between letters
 _FAR = 1000  # half points
@@ -176,12 +194,16 @@ def looks_of(document: Any) -> dict[str, WordLook]:
     styles = parse_xml(parts[0].blob)
     own = {style.get(f"{WML}styleId", ""): style for style in styles.iter(f"{WML}style")}
     found: dict[str, WordLook] = {}
+    plain = _look_of(styles.find(f"{WML}docDefaults/{WML}rPrDefault/{WML}rPr"))
+    found[_BY_DEFAULT] = plain
     for name in own:
         look, at, seen = _PLAIN, name, set[str]()
         while at in own and at not in seen:
             seen.add(at)
             look = look.over(_look_of(own[at].find(f"{WML}rPr")))
             at = value_in(own[at].find(f"{WML}basedOn"))
+        if own[name].get(f"{WML}type") == "paragraph":
+            look = look.over(plain)
         found[name] = look
         if own[name].get(f"{WML}type") == "paragraph" and own[name].get(f"{WML}default") in ("1", "true"):
             found[_BY_DEFAULT] = look

@@ -3,6 +3,7 @@
 from chrono.articles import Article
 from chrono.documents import DOUBT
 from chrono.passages.reading import Placement
+from chrono.passages.recased import small
 from chrono.text import Quotable, find_exactly
 
 
@@ -13,4 +14,5 @@ def is_doubtful(article: Article, standing: Placement, quote: str) -> bool:
     if standing.match.found:
         return article.is_doubtful(*standing.sentence)
     texts = (article.whole, article.text.replace(DOUBT, " "))
-    return any(find_exactly(quote, Quotable(text)) is not None for text in texts)
+    spellings = (str, small) if article.recased else (str,)
+    return any(find_exactly(spell(quote), Quotable(spell(text))) is not None for spell in spellings for text in texts)

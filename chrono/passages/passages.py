@@ -18,18 +18,10 @@ from chrono.languages import Cues, is_read_with
 from chrono.passages.doubts import is_doubtful
 from chrono.passages.elsewhere import SourceWords, quoted_elsewhere
 from chrono.passages.memory import PassageMemory, ReadAll
-from chrono.passages.reading import ArticleReading, NamesFound, Placement, QuoteQuery, place_quote
+from chrono.passages.reading import ArticleReading, NamesFound, Placement, QuoteQuery
+from chrono.passages.recased import place_as_shown
 from chrono.records import Chronology, Dismissal, Event, Evidence
-from chrono.text import (
-    SURE_END,
-    UNDETERMINED,
-    Figure,
-    Match,
-    MatchKind,
-    cues_in,
-    language_of,
-    language_of_words,
-)
+from chrono.text import SURE_END, UNDETERMINED, Figure, Match, MatchKind, cues_in, language_of, language_of_words
 from chrono.timex import DATELINE, Timex, has_language
 
 _LONGEST_EXCERPT = 320
@@ -223,9 +215,9 @@ def read_passages(chronology: Chronology, read: ReadAll | None = None, memory: P
         found = memory.of_event(event, partial(_passages_of, chronology, event, memory.words))
         cited[event.id] = (*cited.get(event.id, ()), *found)
     dismissed = tuple(
-        (dismissal, place_quote(readings[dismissal.source], QuoteQuery(dismissal.quote)).match)
-        for dismissal in chronology.dismissed
-        if dismissal.source in readings
+        (one, place_as_shown(readings[one.source], QuoteQuery(one.quote), chronology.articles[one.source]).match)
+        for one in chronology.dismissed
+        if one.source in readings
     )
     asked = _asked_names(chronology)
     published = {source: date for source in chronology.articles if (date := chronology.article_date(source))}
@@ -273,7 +265,7 @@ def _passage(chronology: Chronology, event: Event, number: int, words: SourceWor
         reason = article.problem if article else undefined
         return Passage(at, evidence, article, Placement(_ABSENT), problem=f"{evidence.source}: {reason}")
     asked = QuoteQuery(evidence.quote, evidence.prefix, evidence.suffix, evidence.occurrence)
-    standing = place_quote(reading, asked)
+    standing = place_as_shown(reading, asked, article)
     if is_doubtful(article, standing, evidence.quote):
         return Passage(at, evidence, article, Placement(_ABSENT), problem=f"{evidence.source}: {article.doubt}")
     elsewhere = None if standing.match.found or standing.match.places else quoted_elsewhere(evidence, words)

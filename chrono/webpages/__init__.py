@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
-    from chrono.webpages.markdown import front_matter, without_markup
+    from chrono.webpages.markdown import without_markup
+    from chrono.webpages.markdown_head import front_matter
     from chrono.webpages.webpages import WebPage, read_webpage
 
 __all__ = [
@@ -18,7 +19,8 @@ __all__ = [
 __getattr__, __dir__ = open_late(
     __name__,
     {
-        "markdown": ("front_matter", "without_markup"),
+        "markdown_head": ("front_matter",),
+        "markdown": ("without_markup",),
         "webpages": ("WebPage", "read_webpage"),
     },
 )

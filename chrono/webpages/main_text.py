@@ -5,15 +5,18 @@ What is read of a page stays what a browser shows; the mask only tells the artic
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 
-def beside_main_text(source: str, text: str, heading: str = "") -> tuple[tuple[int, int], ...] | None:
+def beside_main_text(
+    source: str, text: str, heading: str = "", menus: Sequence[tuple[int, int]] = ()
+) -> tuple[tuple[int, int], ...] | None:
     """The stretches of a page's text that are beside its main text; None where that is not known.
 
     `source` is the page, `text` what was read of it; its `heading`, and what stands between that and the first
-    paragraph (who wrote it, where and when), are part of the main text. Nothing is known without the extra, and nothing
-    is believed that leaves most of what it found out of the page's text, or finds hardly anything.
+    paragraph (who wrote it, where and when), are part of the main text; what the page marks as its `menus` never is.
+    Nothing is known without the extra, and nothing is believed that leaves most of what it found out of the page's
+    text, or finds hardly anything.
     """
     try:
         from trafilatura import extract
@@ -34,7 +37,8 @@ def beside_main_text(source: str, text: str, heading: str = "") -> tuple[tuple[i
     inside = sorted((places[start], places[end - 1] + 1) for start, end in spans)
     first = inside[0][0]
     head = text.rfind(heading.strip(), max(0, first - _LONGEST_HEAD), first) if heading.strip() else -1
-    return tuple(_paragraphs_outside(text, [(head, first), *inside] if head >= 0 else inside))
+    inside = [(head, first), *inside] if head >= 0 else inside
+    return tuple(_paragraphs_outside(text, list(_without(inside, sorted(menus)))))
 
 
 _LEAST_FOUND = 140  # characters without spaces: two or three sentences
@@ -42,6 +46,16 @@ _LEAST_SHARE = 0.6
 _LONGEST_HEAD = 800  # characters from the heading to the first paragraph
 _SHORT = 12
 _MARK = re.compile(r"\A[-–—•|*]+")
+
+
+def _without(stretches: Sequence[tuple[int, int]], menus: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """What of some stretches lies in none of the menus."""
+    for at, end in stretches:
+        for first, last in menus:
+            if at < last and first < end:
+                yield at, max(at, first)
+                at = last
+        yield at, max(at, end)
 
 
 def _squeezed(text: str) -> tuple[str, list[int]]:

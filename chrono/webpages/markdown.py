@@ -1,4 +1,4 @@
-"""A Markdown text to its words without the markup, with every character's place, and what its front matter says."""
+"""A Markdown text to its words without the markup, with every character's place."""
 
 import html
 import re
@@ -8,10 +8,10 @@ from itertools import islice
 from typing import NamedTuple
 
 from chrono.documents import mark_kind
-from chrono.files import Offsets, read_marks
+from chrono.files import Offsets
+from chrono.webpages.dialects import dialect_marks
 from chrono.webpages.page_pieces import Cut, PagePieces
 
-_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 # What stands in code is meant as it is written. A link keeps its words, emphasis loses its marks, a heading its number
 # signs; what is struck out or stands for a picture and comments go, and tags, for elements are looked at as a page's.
 _MARKUP = re.compile(
@@ -22,7 +22,8 @@ _MARKUP = re.compile(
     r"|(?P<struck>(?<![~\w])~(?=[^\s~])(?:[^~\n]|\n(?!\s*\n)){1,2000}(?<=[\w.!?,;:\"”')\]])~(?![~\w])"
     r"|(?<!~)~~(?=[^\s~])(?:[^~\n]|~(?!~)|\n(?!\s*\n)){1,10000}?(?<=\S)~~)"
     r"|(?<=\w)~(?P<lowered>(?:\w[^\s~]{0,40})?\w)~(?!~)|(?<![~\w])~(?P<raised>(?:\w[^\s~]{0,40})?\w)~(?=\w)"
-    r"|(?P<dialect>\{--(?=\S)[^\n]{1,2000}?--\}|\{>>(?=\S)[^\n]{1,2000}?<<\}|(?<!%)%%(?=\S)[^%\n]{1,2000}%%(?!%))"
+    r"|(?P<dialect>\{(?P<sign>--|\+\+|~~|==)(?=\S)[^\n]{1,2000}?(?P=sign)\}|\{>>(?=\S)[^\n]{1,2000}?<<\}"
+    r"|^\*\[[^\[\]\n]{1,100}\]:[^\n]*$|(?<=\w)\^(?P<ordinal>[a-z]{1,4}|[^\s^]{1,20})\^(?!\^)|(?<!%)%%(?=\S)[^%\n]{1,2000}%%(?!%))"
     r"|<(?P<level>su[pb])>(?P<mark_words>[^<>\n]{1,8})</su[pb]>|(?<=\S)\[\^[^\[\]\s]{1,30}\](?!:)"
     r"|!\[(?P<picture>(?:[^\[\]\n]|\[[^\[\]\n]{0,100}\]){0,500})\]"
     r"(?:\((?:<[^<>\n]{0,2000}>|(?:[^()\s]|\([^()\s]{0,200}\)){0,2000})"
@@ -33,20 +34,10 @@ _MARKUP = re.compile(
     r"|^[ ]{0,3}\[[^\[\]\n^][^\[\]\n]{0,199}\]:[ \t]*\n?[ \t]*\S+"
     r"(?:[ \t]*\n?[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$"
     r"|(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)"
-    r"|(?P<reference>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});)"
-    r"|\\(?=\n)|^[ \t]*(?:#{1,6}|>+|[-*+])[ \t]+|</?[a-zA-Z][^<>\n]{0,2000}>",
+    r"|(?P<escaped>\\[!-/:-@\[-`{-~])|(?P<reference>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});)"
+    r"|\\(?=\n)|^[ \t]*(?:#{1,6}|>+|[-*+](?:[ \t]+\[[ xX]\])?)[ \t]+|</?[a-zA-Z][^<>\n]{0,2000}>",
     re.MULTILINE | re.DOTALL | re.IGNORECASE,
 )
-
-
-def front_matter(text: str) -> tuple[dict[str, str], int]:
-    """What the front matter says, keyed in small letters, and where the text begins after it."""
-    found = _FRONT_MATTER.match(text)
-    if found is None:
-        return {}, 0
-    data = read_marks(found[1].encode("utf-8"), "").data
-    said = data.items() if isinstance(data, dict) else ()
-    return {str(key).lower(): value for key, value in said if isinstance(value, str)}, found.end()
 
 
 class PlainText(NamedTuple):
@@ -66,15 +57,20 @@ _DOUBTED = "the words may be struck out or kept out of sight, which readers of M
 
 def without_markup(text: str, start: int) -> PlainText:
     """The words from `start` on: links keep theirs, emphasis, code and headings lose their marks."""
-    pieces, unseen = PagePieces(), _unseen(text, start)
+    source = _without_code(text, start)
+    pieces, unseen, added = PagePieces(), _unseen(source, start), dialect_marks(source, start)
     gone = _Gone([], list(unseen.struck), list(unseen.hidden))
     for words, place in _kept(text, start, gone):
-        for piece, at in _outside(words, place, unseen.ranges):
-            before = pieces.length - at
-            pieces.put(piece, at)
-            for ranges in (gone.doubtful[-1:], _from(unseen.doubtful, at)):
-                for first, last in _meeting(at, at + len(piece), ranges):
-                    pieces.cut(Cut.DOUBTFUL, before + first, before + last)
+        for seen, there in _outside(words, place, unseen.ranges):
+            for piece, at in _outside(seen, there, added.marks):
+                before = pieces.length - at
+                pieces.put(piece, at)
+                for ranges in (gone.doubtful[-1:], _from(unseen.doubtful, at), _from(added.doubtful, at)):
+                    for first, last in _meeting(at, at + len(piece), ranges):
+                        pieces.cut(Cut.DOUBTFUL, before + first, before + last)
+    for first, last in added.notes:  # shown at the foot of the text
+        pieces.put("\n\n", first)
+        pieces.put(text[first:last], first)
     found, offsets = pieces.finished()
     if not found:
         offsets = Offsets((0,), (start,))
@@ -115,6 +111,8 @@ def _kept(text: str, start: int, gone: _Gone) -> Iterator[tuple[str, int]]:
                 yield found[group], found.start(group)
         if found["reference"]:
             yield html.unescape(found["reference"]), found.start()
+        if found["escaped"]:
+            yield found["escaped"][1:], found.start() + 1
         if found["address"]:
             yield found["address"][1:-1], found.start() + 1
         if found["struck"]:
@@ -126,7 +124,8 @@ def _kept(text: str, start: int, gone: _Gone) -> Iterator[tuple[str, int]]:
                 yield found[group], found.start(group)
         if found["dialect"]:  # struck out, or a remark, to programs that know it; words to others
             gone.doubtful.append(found.span())
-            yield found[0], found.start()
+            is_ordinal = (found["ordinal"] or "").isalpha()  # 2^nd^
+            yield (found["ordinal"], found.start("ordinal")) if is_ordinal else (found[0], found.start())
         if found["level"]:
             yield from _of_mark(found, text[max(start, found.start() - _NEAR) : found.start()])
         if found["picture"]:
@@ -168,16 +167,16 @@ class _Unseen(NamedTuple):
     hidden: tuple[str, ...] = ()
 
 
-def _unseen(text: str, start: int) -> _Unseen:
-    """What elements of HTML in a text keep from its readers, as a browser would show it."""
-    if re.search(r"<[a-zA-Z]", text[start:]) is None:
+def _unseen(source: str, start: int) -> _Unseen:
+    """What elements of HTML in a text without its code keep from its readers, as a browser would show it."""
+    if re.search(r"<[a-zA-Z]", source[start:]) is None:
         return _Unseen()
     from chrono.webpages.page_metadata import PageMetadata
     from chrono.webpages.page_text import PageText
     from chrono.webpages.page_tree import parse_page
     from chrono.webpages.styles import Styles
 
-    source = _without_code(text, start)
+    source = _ENDLESS.sub(_unless_ended, source)
     document = parse_page(source)
     reader = PageText(source, Styles(PageMetadata(document).sheets, document))
     reader.read(document)
@@ -194,7 +193,7 @@ def _without_code(text: str, start: int) -> str:
             if found[group]:
                 pieces += [text[at : found.start(group)], re.sub(r"[^\n]", "x", found[group])]
                 at = found.end(group)
-    return _ENDLESS.sub(_unless_ended, "".join([*pieces, text[at:]]))
+    return "".join([*pieces, text[at:]])
 
 
 _ENDLESS = re.compile(

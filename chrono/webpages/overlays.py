@@ -241,7 +241,11 @@ def may_cut(declared: Declarations) -> bool:
     parts = value_words(inside.removesuffix(")"))
     cut = kind in _SHAPES or (kind == "inset" and any((pixels(part) or 0) >= 6 * _NEAR for part in parts))
     mask = declared.get("mask-image", "none")
-    return cut or ("gradient(" in mask and any(_is_nothing(stop) for stop in comma_parts(mask.partition("(")[2][:-1])))
+    return (
+        cut
+        or "url(" in mask
+        or ("gradient(" in mask and any(_is_nothing(stop) for stop in comma_parts(mask.partition("(")[2][:-1])))
+    )
 
 
 _SHAPES = frozenset(("circle", "ellipse", "polygon", "path", "shape", "url", "rect", "xywh"))

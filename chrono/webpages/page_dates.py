@@ -19,7 +19,8 @@ META_NAMES = (
     "parsely-pub-date sailthru.date citation_publication_date citation_online_date citation_date published_at "
     "published_time cxenseparse:recs:publishtime cxenseparse:publishtime bt:pubdate "
     "article.published article:published publication_date publication-date published-date published_date "
-    "originalpublicationdate dateposted pdate displaydate mediator_published_time"
+    "originalpublicationdate dateposted pdate displaydate mediator_published_time date_published publishtime "
+    "prism.publicationdate rnews:datepublished shareaholic:article_published_time vr:published_time article:post_date"
 ).split()
 """The names of meta elements that say when a page was published, in the order of trust."""
 

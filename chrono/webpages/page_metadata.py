@@ -53,9 +53,10 @@ class PageMetadata:
 
     def _link(self, given: dict[str, str]) -> None:
         kinds = given.get("rel", "").lower().split()
+        off = "alternate" in kinds or "disabled" in given
         if "canonical" in kinds:
             self.address = plain_address(given.get("href", ""))
-        elif "stylesheet" in kinds and "alternate" not in kinds and media_holds(given.get("media", "").lower()):
+        elif "stylesheet" in kinds and not off and media_holds(given.get("media", "").lower()):
             held = sheet_in(given.get("href", ""))
             self.sheets += [held] if held else []
             self.misses_sheets |= not held

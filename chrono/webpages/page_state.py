@@ -9,7 +9,7 @@ from chrono.css import FAINT, colour, is_faint, is_opaque, is_same_colour, pixel
 from chrono.webpages.drawings import is_outside_drawing
 from chrono.webpages.effects import leaves_nothing
 from chrono.webpages.overlays import draws_line
-from chrono.webpages.sight import Declarations, is_indented_away, is_tiny, opacity_of, out_of_sight
+from chrono.webpages.sight import Declarations, is_indented_away, is_tiny, opacity_of, out_of_sight, recases
 from chrono.webpages.styles import Styles
 
 _UNSEEN = frozenset(
@@ -34,7 +34,8 @@ def is_unseen(element: Element) -> bool:
 
 class State(NamedTuple):
     """What holds inside an element: not shown at all, not visible, without size, in no colour, in that of what is
-    behind it, begun out of sight, struck out, spaces kept, raised, a link; and the rules that hold for it.
+    behind it, begun out of sight, struck out, spaces kept, in capitals of a style, raised, a link; and the rules
+    that hold for it.
 
     `layer` is the number of what it is placed in; `cuts` says that what runs over is cut off, `placed` that its words
     have places of their own; `depth` counts the pages that it is in, `host` is the element whose shadow tree it is in.
@@ -51,6 +52,7 @@ class State(NamedTuple):
     opacity: float = 1.0
     struck: bool = False
     keeps_space: bool = False
+    recased: bool = False
     raised: str = ""
     linked: bool = False
     layer: int = 0
@@ -125,6 +127,8 @@ def _looks(element: Element, state: State, declared: Declarations) -> State:
     if size := declared.get("font-size"):
         kept = state.sizeless and (size in ("larger", "smaller") or _OF_PARENT.search(size) is not None)
         state = state._replace(sizeless=kept or is_tiny(size))
+    if (recased := recases(declared)) is not None:
+        state = state._replace(recased=recased)
     if "text-indent" in declared:
         state = state._replace(indented=is_indented_away(declared))
     if written := declared.get("-webkit-text-fill-color") or declared.get("color"):

@@ -15,7 +15,7 @@ from chrono.webpages.page_pieces import Cut, PagePieces
 from chrono.webpages.page_state import State, inside
 from chrono.webpages.page_tree import is_beside
 from chrono.webpages.shadows import parts_within
-from chrono.webpages.sight import Declarations
+from chrono.webpages.sight import Declarations, recases
 from chrono.webpages.styles import MADE, Styles
 
 _BLOCKS = frozenset(
@@ -49,7 +49,9 @@ class PageText:
         self.hidden: list[str] = []
         self.unseen: list[tuple[int, int]] = []
         self.doubtful: list[tuple[int, int]] = []
-        self.heading = ""
+        self.recased: list[tuple[int, int]] = []
+        self.menus: list[tuple[int, int]] = []
+        self.titles: list[str] = []
         self.headings: list[tuple[int, int]] = []
         self.holders: list[tuple[int, int]] = []
         self.times: list[tuple[int, int, str]] = []
@@ -84,7 +86,12 @@ class PageText:
         self._layers.finish()
         self.text, self.offsets = self._pieces.finished()
         self.whole = self._pieces.whole()
-        self.beside = [place for one in self.beside if (place := self._pieces.moved(*one))[0] < place[1]]
+        if not self._styles.complete:  # most sites that show words in capitals show headings so
+            self.recased += self.headings
+        self.beside, self.recased, self.menus = (
+            [place for one in each if (place := self._pieces.moved(*one))[0] < place[1]]
+            for each in (self.beside, self.recased, self.menus)
+        )
         for why, words, places in (
             (Cut.HIDDEN, self.hidden, self.unseen),
             (Cut.STRUCK, self.struck, self.unseen),
@@ -142,8 +149,11 @@ class PageText:
         start, length = began.length, self._pieces.length
         self._made(element, state, "after")
         for name in MADE[2:]:
-            if (parted := state.styles.made_by(element, name)) and not inside(_MADE_BOX, state, parted).seen:
+            parted = state.styles.made_by(element, name)
+            if parted and not inside(_MADE_BOX, state, parted).seen:
                 self._pieces.cut(Cut.DOUBTFUL, start, length)
+            if recases(parted):
+                self.recased.append((start, self._end_of_part(name, start, length)))
         if element.name == "a" and "href" in element.attrs:
             self._links += 1
             self._linked += length - start
@@ -163,10 +173,17 @@ class PageText:
                 self.beside.pop()
             self.beside.append((start, length))
 
+    def _end_of_part(self, name: str, start: int, end: int) -> int:
+        """Where the first letter of an element ends, or its first line at the latest."""
+        line = self._pieces.between(start, min(end, start + _LONGEST_LINE))
+        return start + (len(line) - len(line.lstrip()) + 1 if name == "first-letter" else len(line))
+
     def _note(self, element: Element, start: int, length: int) -> None:
         """Keep where a heading, a time or what holds much text stands."""
-        if element.name == "h1" and not self.heading:
-            self.heading = self._pieces.between(start, length) if length - start < _LONGEST_HEADING else ""
+        if element.name == "nav" or (element.attrs.get("role") or "").lower() == "navigation":
+            self.menus.append((start, length))
+        if element.name == "h1" and length - start < _LONGEST_HEADING:
+            self.titles.append(self._pieces.between(start, length))
         if element.name in _HEADINGS:
             self.headings.append((start, length))
         elif element.name == "time" and element.attrs.get("datetime"):
@@ -209,6 +226,13 @@ class PageText:
                 for part in ("[", data.strip(), "]"):
                     self._put(part, at)
             return
+        start = self._pieces.length
+        self._words(data, at, state)
+        if state.recased:
+            self.recased.append((start, self._pieces.length))
+
+    def _words(self, data: str, at: int, state: State) -> None:
+        """Words that are seen, with their places in the source where they have any."""
         if not state.placed:
             self._put(data if state.keeps_space else _LINE_ENDS.sub(" ", data), self._at)
             return
@@ -226,6 +250,7 @@ class PageText:
 
 
 _LONGEST_HEADING = 1000
+_LONGEST_LINE = 250  # characters
 _LINE_ENDS = re.compile(r"[ \t\f]*\n\s*")
 _MADE_BOX = Element("span", {}, "html")
 _POWERS = frozenset(("msup", "msub", "msubsup"))

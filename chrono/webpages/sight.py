@@ -57,6 +57,8 @@ _MAY_HIDE: Mapping[str, Callable[[str], bool]] = {
     "content": lambda value: value.startswith("url("),
     "grid-template-rows": lambda value: value == "0fr",
     "letter-spacing": lambda value: (pixels(value) or 0) <= _SQUEEZED,
+    "word-spacing": lambda value: (pixels(value) or 0) <= _OFF,
+    "font-size-adjust": lambda value: share(value) == 0,
     **dict.fromkeys(
         ("transform", "translate", "scale", "rotate", "clip", "clip-path", "filter", "mask-image", "animation-name",
          "text-underline-offset", "offset-path"),
@@ -79,11 +81,24 @@ _MAY_HIDE: Mapping[str, Callable[[str], bool]] = {
     "-webkit-text-security": lambda value: value != "none",
     # It hides nothing, but a digit that is raised is none of the number before it.
     "vertical-align": lambda value: value in ("super", "sub", "text-top", "text-bottom"),
+    # Nor does this, but words may be quoted in the capitals that it makes.
+    "text-transform": lambda _: True,
+    "font-variant-caps": lambda value: value != "normal",
 }  # fmt: skip
 _SIDES = ("left", "top", "right", "bottom")
 _OF_SIZE = frozenset(
-    (*_SIDES, *"margin-left margin-top font-size width height max-width max-height line-height text-indent".split())
+    (
+        *_SIDES,
+        *"margin-left margin-top margin-right width height max-width max-height".split(),
+        *"font-size line-height text-indent".split(),
+    )
 )
+
+
+def recases(declared: Declarations) -> bool | None:
+    """Do these declarations show words in other capitals than they are written in? None where they say nothing."""
+    said = [declared[name] for name in ("text-transform", "font-variant-caps") if name in declared]
+    return any(word in one for one in said for word in ("case", "capitalize", "caps")) if said else None
 
 
 def out_of_sight(declared: Declarations) -> bool:
@@ -98,6 +113,8 @@ def out_of_sight(declared: Declarations) -> bool:
         or _is_filtered(says("filter", ""))
         or says("content", "").startswith("url(")
         or (pixels(says("letter-spacing", "")) or 0) <= _SQUEEZED
+        or (pixels(says("word-spacing", "")) or 0) <= _OFF
+        or share(says("font-size-adjust", "")) == 0
         or _is_masked(says("mask-image", ""))
         or says("-webkit-text-security", "none") not in ("none", "initial", "unset", "inherit")
     )
@@ -129,7 +146,8 @@ def _is_moved_away(declared: Declarations) -> bool:
     beyond = max(lengths["left"], lengths["right"]) >= WINDOW_WIDTH or max(lengths["top"], lengths["bottom"]) >= (
         WINDOW_HEIGHT
     )
-    margins = [pixels(says(name, "")) or 0 for name in ("margin-left", "margin-top") if "%" not in says(name, "")]
+    sides = ("margin-left", "margin-top", *(["margin-right"] if says("float") == "right" else []))
+    margins = [pixels(says(name, "")) or 0 for name in sides if "%" not in says(name, "")]
     return (position == "fixed" and beyond) or min(margins, default=0) <= _FAR_OFF
 
 
@@ -147,7 +165,8 @@ _TURNS = re.compile(
     r"|(?:[xy]\s+|rotate3d\((?!\s*0\s*,\s*0\s*,)[^()]*,\s*)([-\d.]+)(deg|turn|rad|grad)"
 )
 _DEGREES = {"deg": 1.0, "turn": 360.0, "rad": 57.29578, "grad": 0.9, None: 1.0}
-_MATRIX = re.compile(r"matrix\(([^()]*)\)")
+_MATRIX = re.compile(r"matrix(?:3d)?\(([^()]*)\)")
+_IN_SPACE = 16  # numbers of a matrix of three dimensions
 
 
 def _is_turned_away(declared: Declarations) -> bool:
@@ -167,7 +186,8 @@ def _is_turned_away(declared: Declarations) -> bool:
             return True
     matrix = _MATRIX.search(transform)
     numbers = [share(part.strip()) or 0 for part in matrix[1].split(",")] if matrix else []
-    return len(numbers) == 6 and numbers[0] * numbers[3] - numbers[1] * numbers[2] == 0
+    row = 4 if len(numbers) == _IN_SPACE else 2
+    return len(numbers) in (6, _IN_SPACE) and numbers[0] * numbers[row + 1] - numbers[1] * numbers[row] == 0
 
 
 def _hides_overflow(declared: Declarations) -> bool:

@@ -8,7 +8,7 @@ it). Style sheets in other files are not fetched. tinycss2 parses, cssselect2 ma
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
-from typing import Any, NamedTuple
+from typing import Any
 
 import tinycss2
 from justhtml import Element, Node
@@ -20,7 +20,6 @@ from chrono.css import (
     PageTree,
     Selector,
     Selectors,
-    StyleSheets,
     animated,
     declarations,
     filled,
@@ -31,16 +30,13 @@ from chrono.css import (
     value_words,
     written_out,
 )
+from chrono.webpages.page_rules import AppliedRule, rules_of, taken
 from chrono.webpages.sight import Declarations, may_hide
 
-_INHERITED = frozenset("visibility font-size line-height text-indent white-space color -webkit-text-fill-color".split())
-
-
-class _Applied(NamedTuple):
-    """What a rule declares as browsers take it: values with their importance."""
-
-    declared: Mapping[str, tuple[str, bool]]
-    layer: int
+_INHERITED = frozenset(
+    "visibility font-size line-height text-indent white-space color -webkit-text-fill-color text-transform "
+    "font-variant-caps".split()
+)
 
 
 class Styles:
@@ -58,22 +54,20 @@ class Styles:
         complete: bool = True,
         outer: "tuple[Styles, Element] | None" = None,
     ) -> None:
-        read = StyleSheets()
-        rules = list(read.rules(sheets))
-        self._complete = complete
+        read, applied = rules_of(tuple(sheets))
+        self.complete = complete
         self._outer = outer
         self._hiding, self._others = Selectors(), Selectors()
         self._made = {name: Selectors() for name in MADE}
         self._inline: dict[str, dict[str, tuple[str, bool]]] = {}
         self._frames = {
-            name: [(at, {one: value for one, (value, _) in self._taken(said).items()}) for at, said in frames]
+            name: [(at, {one: value for one, (value, _) in taken(said).items()}) for at, said in frames]
             for name, frames in read.frames.items()
         }
         self._initial, self._kept = read.initial, read.kept
         self._known: dict[int, Declarations] = {}
         self._near: dict[tuple[int, tuple[str, ...]], str] = {}
-        applied = [(rule.selectors, _Applied(self._taken(rule.stated), rule.layer)) for rule in rules]
-        stated = [(name, value) for rule in rules for name, value, _ in rule.stated]
+        stated = [(name, value) for _, rule in applied for name, (value, _) in rule.declared.items()]
         self._floats = any(name == "z-index" and value.startswith("-") for name, value in stated)
         self._has_variables = any("var(" in value for _, value in stated)
         self._shared = _shared_colours([rule.declared for _, rule in applied])
@@ -88,21 +82,7 @@ class Styles:
         """Why the rules are not applied; empty where they are."""
         return self._tree.too_costly if self._tree else ""
 
-    @staticmethod
-    def _taken(stated: Iterable[tuple[str, str, bool]]) -> dict[str, tuple[str, bool]]:
-        """Declarations as browsers take them: shorthands written out, what is none left out.
-
-        Variables stay, and what is said by one, for they are filled in for each element.
-        """
-        found: dict[str, tuple[str, bool]] = {}
-        for name, value, important in stated:
-            open_yet = name.startswith("--") or is_open(name, value)
-            for one, part in [(name, value)] if open_yet else written_out(name, value):
-                if important or not found.get(one, ("", False))[1]:
-                    found[one] = part, important
-        return found
-
-    def _add(self, applied: Iterable[tuple[Sequence[str], _Applied]]) -> None:
+    def _add(self, applied: Iterable[tuple[Sequence[str], AppliedRule]]) -> None:
         """Sort the rules by whether they may hide anything."""
         order = 0
         for selectors, rule in applied:
@@ -163,7 +143,7 @@ class Styles:
         """The values that win among the rules that match and the inline style, then what an animation leaves."""
         every = [(selector.payload, False, weight, selector.order) for weight, selector in matched]
         won: dict[str, tuple[Any, str]] = {}
-        for rule, own, weight, order in [*every, (_Applied(inline, UNLAYERED), True, (0, 0, 0), 0)]:
+        for rule, own, weight, order in [*every, (AppliedRule(inline, UNLAYERED), True, (0, 0, 0), 0)]:
             for name, (value, important) in rule.declared.items():
                 rank = (important, own, -rule.layer if important else rule.layer, weight, order)
                 if name not in won or rank >= won[name][0]:
@@ -198,7 +178,7 @@ class Styles:
             return {}
         if style not in self._inline:
             parsed = tinycss2.parse_blocks_contents(style, skip_comments=True, skip_whitespace=True)
-            self._inline[style] = self._taken(declarations(parsed))
+            self._inline[style] = taken(declarations(parsed))
         return self._inline[style]
 
     def is_written_unseen(self, element: Element) -> bool:
@@ -215,7 +195,7 @@ class Styles:
             return is_same_colour(written, behind)
         # What floats may lie on a picture or a layer that is none of its ancestors.
         floats = self._floats or bool(self._nearest(element, ("position",)))
-        return self._complete and not floats and is_same_colour(written, "white")
+        return self.complete and not floats and is_same_colour(written, "white")
 
     def lies_behind(self, element: Element) -> bool:
         """Does what lies below the others (`z-index: -1`) lie behind the background of something that it stands in?"""

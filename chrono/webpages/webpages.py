@@ -5,6 +5,7 @@ own style rules, by attributes, inside closed details and dialogs, in scripts an
 out. Menus, asides, footers, forms, comments and lists of links are seen, and stand beside the text proper (`beside`).
 """
 
+import re
 from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
@@ -13,7 +14,7 @@ from chrono.documents import PageDate
 from chrono.files import Offsets
 from chrono.text import spaced
 from chrono.webpages.main_text import beside_main_text
-from chrono.webpages.page_dates import LinkedData, published_by, read_linked_data
+from chrono.webpages.page_dates import published_by, read_linked_data
 from chrono.webpages.page_head import head_day
 from chrono.webpages.page_metadata import PageMetadata
 from chrono.webpages.page_text import PageText
@@ -25,7 +26,7 @@ class WebPage(NamedTuple):
     """A page's text, the place of each character, what it says of itself, and what is in it besides.
 
     `beside` are the stretches of the text that stand beside the text proper; `struck` and `hidden` are the words that
-    are struck out, and those that no reader sees; `whole` and `doubt` are as in an
+    are struck out, and those that no reader sees; `whole`, `doubt` and `recased` are as in an
     Article. `problem` is why nothing could be read, or empty.
     """
 
@@ -41,6 +42,7 @@ class WebPage(NamedTuple):
     problem: str = ""
     whole: str = ""
     doubt: str = ""
+    recased: tuple[tuple[int, int], ...] = ()
 
 
 _DOUBTED = "the page may not show the words: a box may lie over them, or they may be cut off or moved away"
@@ -61,12 +63,13 @@ def read_webpage(source: str, styles: Sequence[str] = ()) -> WebPage:
     of_event = linked.tells_of_event or about.tells_of_event
     language = next((one for one in (about.language, linked.language, about.said.get("og:locale", "")) if one), "")
     byline = PageDate if of_event else partial(head_day, text, reader.marks, (about.title, *titles), language)
-    beside = beside_main_text(source, text, reader.heading)
+    heading = heading_among(reader.titles, about.title)
+    beside = beside_main_text(source, text, heading, reader.menus)
     return WebPage(
         text,
         reader.offsets,
         published_by(about.dates, linked, byline),
-        _title(linked, about, reader),
+        next((spaced(one) for one in (*titles, heading, about.title) if one.strip()), ""),
         language,
         tuple(reader.beside) if beside is None else beside,
         " ".join(reader.struck),
@@ -74,9 +77,15 @@ def read_webpage(source: str, styles: Sequence[str] = ()) -> WebPage:
         spaced(linked.publisher or about.said.get("og:site_name", "")),
         whole=reader.whole,
         doubt=_DOUBTED if reader.whole else "",
+        recased=tuple(reader.recased),
     )
 
 
-def _title(linked: LinkedData, about: PageMetadata, reader: PageText) -> str:
-    named = (linked.headline, about.said.get("og:title", ""), reader.heading, about.title)
-    return next((spaced(one) for one in named if one.strip()), "")
+def heading_among(headings: Sequence[str], title: str) -> str:
+    """Which of a page's chief headings is that of its text, and not the site's name: the one most like its title."""
+    known = set(_WORD.findall(title.lower()))
+    shared = {one: len(known & set(_WORD.findall(one.lower()))) for one in headings if one.strip()}
+    return max(shared, key=lambda one: shared[one], default="")
+
+
+_WORD = re.compile(r"\w+")

@@ -213,3 +213,15 @@ def test_a_page_archive_shows_the_pages_in_its_frames() -> None:
     framed["Content-ID"] = "<f@x>"
     page.attach(framed)
     assert article(bytes(page), "a.mhtml").text.split() == ["before", "inside", "after"]
+
+
+def test_capitals_of_a_style_are_told_where_they_stand_below_the_heads() -> None:
+    inner = EmailMessage()
+    inner.add_header("Subject", "First")
+    inner.set_content("<p style='text-transform: uppercase'>the first</p>", subtype="html")
+    one = EmailMessage()
+    one["Subject"] = "Fwd"
+    one.set_content("<p>see <b style='font-variant: small-caps'>below</b></p>", subtype="html")
+    one.add_attachment(inner)
+    read = article(bytes(one))
+    assert [read.text[first:last] for first, last in read.recased] == ["below", "the first"]

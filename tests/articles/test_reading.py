@@ -49,6 +49,15 @@ def test_front_matter_keeps_the_day_when_it_gives_a_time() -> None:
     assert str(article("---\ndate: 2024-03-26T10:00:00Z\n---\nBody", "a.md").published) == "2024-03-26"
 
 
+def test_day_of_publication_that_hugo_tells_is_taken() -> None:
+    assert str(article("+++\npublishDate = 2024-03-26\n+++\nBody", "a.md").published) == "2024-03-26"
+
+
+@pytest.mark.parametrize("text", ["# The *pact* {#id}\n\nBody", "The pact\n====\n\nBody", "% The pact\n% Ann\n\nBody"])
+def test_heading_of_an_md_is_its_title(text: str) -> None:
+    assert article(text, "a.md").title == "The pact"
+
+
 def test_body_is_read_when_the_front_matter_is_broken() -> None:
     one = article("---\ntitle: 'open\n---\nBody", "a.md")
     assert (one.text, one.title, one.problem) == ("Body", None, "")

@@ -61,3 +61,9 @@ def test_browsers_support_what_is_asked_for() -> None:
 def test_browsers_do_not_support_a_value_that_no_property_has() -> None:
     assert is_supported("not (display: foo)")
     assert not is_supported("(display: foo)")
+
+
+@pytest.mark.parametrize("name", ["-ms-ime-align: auto", "-moz-appearance: none", "-webkit-touch-callout: none"])
+def test_what_browsers_of_one_maker_know_is_not_supported(name: str) -> None:
+    assert not is_supported(f"({name})")
+    assert is_supported(f"not ({name})")

@@ -40,6 +40,7 @@ def weights(written: str, name: str, page: str = PAGE) -> list[tuple[int, int, i
         ("p:not(:popover-open)", (0, 0, 1)),
         ("[data-k=spam i]", (0, 1, 0)),
         (":lang(de)", (0, 1, 0)),
+        ("p:dir(ltr)", (0, 2, 1)),
         ("p:nth-child(2)", (0, 1, 1)),
         ("p:last-of-type", (0, 1, 1)),
     ],
@@ -50,7 +51,20 @@ def test_selector_matches_with_its_weight(written: str, weight: tuple[int, int, 
 
 @pytest.mark.parametrize(
     "written",
-    ["b", ".b", "#z", "p::before", "p:hover", "p:popover-open", "p:", "p >", ".w > .s", "[data-k=spam]", "p:target"],
+    [
+        "b",
+        ".b",
+        "#z",
+        "p::before",
+        "p:hover",
+        "p:popover-open",
+        "p:",
+        "p >",
+        ".w > .s",
+        "[data-k=spam]",
+        "p:target",
+        "p:dir(rtl)",
+    ],
 )
 def test_selector_does_not_match(written: str) -> None:
     assert weights(written, "p") == []

@@ -29,3 +29,13 @@ def test_notes_of_a_pdf_are_told_by_their_type() -> None:
     rows = ["They met in Bern.", "The treaty was", "1 See the annex."]
     made = document("\n".join(set_at(72, 720 - 14 * at, row, 11 if at < 2 else 8) for at, row in enumerate(rows)))
     assert read_pdf(made).text.split("\n")[:3] == [rows[0], rows[2], rows[1]]
+
+
+def test_number_that_is_stamped_on_a_page_is_none_of_its_notes() -> None:
+    page = ["They met.", "They spoke.", "All sat.", *PAGE[2:5], "12", "EXP-0000998"]
+    assert placed(page, 4) == [*page[:3], *page[4:6], page[3], "12", "EXP-0000998"]
+
+
+def test_sentence_that_begins_within_a_line_goes_on_overleaf() -> None:
+    lines = ["They met in", "Bern. Mr. Lee and Mr. Roe", "came in", "1 See the annex."]
+    assert placed(lines, 3) == ["They met in", "Bern. ", "1 See the annex.", "Mr. Lee and Mr. Roe", "came in"]

@@ -167,3 +167,52 @@ def test_white_words_are_seen_where_a_document_has_grounds() -> None:
     cell = '<style:style style:name="C"><style:table-cell-properties fo:background-color="#1f3864"/></style:style>'
     one = article("<text:p text:style-name='P'>seen</text:p>", style("P", fo_color="#ffffff") + cell)
     assert (one.text.strip(), one.hidden) == ("seen", "")
+
+
+def test_words_in_capitals_of_a_style_are_told() -> None:
+    styles = style("up", fo_text_transform="uppercase") + style("sc", fo_font_variant="small-caps")
+    styles += style("back", parent="up", fo_text_transform="none")
+    spans = "".join(f"<text:span text:style-name='{name}'>{name} it</text:span> " for name in ("up", "sc", "back"))
+    one = article(f"<text:p>plain {spans}</text:p>", styles)
+    assert [one.text[first:last] for first, last in one.recased] == ["up it", "sc it"]
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        {"fo_font_size": "1%"},
+        {"fo_font_size": "0.01cm"},
+        {"fo_letter_spacing": "-0.5in"},
+        {"style_text_position": "-9000% 100%"},
+        {"style_text_position": "super 1%"},
+    ],
+)
+def test_letters_that_cannot_be_read_are_no_text(look: dict[str, str]) -> None:
+    one = article("<text:p>seen <text:span text:style-name='x'>gone</text:span></text:p>", style("x", **look))
+    assert (one.text.split(), one.hidden) == (["seen"], "gone")
+
+
+@pytest.mark.parametrize(
+    "look", [{"fo_font_size": "80%"}, {"style_text_position": "super 58%"}, {"fo_letter_spacing": "-1pt"}]
+)
+def test_letters_that_can_be_read_are_text(look: dict[str, str]) -> None:
+    assert (
+        "seen" in article("<text:p><text:span text:style-name='x'>seen</text:span></text:p>", style("x", **look)).text
+    )
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<table:table><table:table-row table:visibility='collapse'><table:table-cell><text:p>gone</text:p>"
+        "</table:table-cell></table:table-row></table:table>",
+        "<table:table><table:table-row><table:covered-table-cell><text:p>gone</text:p></table:covered-table-cell>"
+        "</table:table-row></table:table>",
+        "<text:section text:display='condition' text:condition='x==1'><text:p>gone</text:p></text:section>",
+        "<text:p>seen<draw:frame xmlns:svg='urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0' svg:x='-40cm'>"
+        "<draw:text-box><text:p>gone</text:p></draw:text-box></draw:frame></text:p>",
+    ],
+)
+def test_words_in_what_is_not_shown_are_no_text(body: str) -> None:
+    one = article(f"<text:p>seen</text:p>{body}")
+    assert (set(one.text.split()), one.hidden) == ({"seen"}, "gone")

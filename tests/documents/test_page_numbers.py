@@ -71,3 +71,23 @@ def test_other_numbers_are_not_those_of_pages(lines: list[str]) -> None:
 
 def test_a_label_of_the_file_counts_before_what_is_printed() -> None:
     assert page_names(["5\na", "6\nb"], ["i", "1"]) == ("p. i (sheet 1)", "p. 1 (sheet 2)")
+
+
+def sheets(first: int, *counts: int, line: str = "Page {}") -> list[str]:
+    """The sheets of a transcript, on each so many pages under their numbers."""
+    made = []
+    for count in counts:
+        made.append("\n".join(f"{line.format(first + at)}\nThe words of it.\nMore words." for at in range(count)))
+        first += count
+    return made
+
+
+@pytest.mark.parametrize("line", ["Page {}", "{}"])
+def test_sheet_with_several_pages_has_the_numbers_of_all(line: str) -> None:
+    pages = sheets(10, 4, 4, 1, line=line)
+    assert page_names(pages, [""] * 3) == ("p. 1 (printed 10-13)", "p. 2 (printed 14-17)", "p. 3 (printed 18)")
+
+
+@pytest.mark.parametrize("pages", [sheets(1, 1, 1, 1), [*sheets(1, 2, 2), *sheets(9, 2)], sheets(1, 20, 20)])
+def test_other_numbers_that_stand_alone_are_not_of_several_pages(pages: list[str]) -> None:
+    assert not any("-" in name for name in page_names(pages, [""] * len(pages)))

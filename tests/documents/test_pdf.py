@@ -134,3 +134,10 @@ def test_words_may_stand_on_a_page_that_is_a_picture(tmp_path: Path) -> None:
     (tmp_path / "e.yaml").write_text(text, "utf-8")
     said = [one for one in verdicts_of(check(load(tmp_path / "e.yaml").chronology), "CH201") if "p. 2" in one]
     assert said == ['unchecked: p. 2 of "a" is a picture, whose words are not read; lay its text beside it (text)']
+
+
+def test_line_numbers_of_several_pages_on_one_sheet_go() -> None:
+    sheet = [f"{at}\tthe words of it" for of in (12, 12, 4) for at in range(1, of + 1)]
+    assert set(without_line_numbers("\n".join(sheet)).split("\n")) == {"the words of it"}
+    listed = [*(f"{at}\tthe words of it" for at in range(1, 13)), *(f"{at}\tan item" for at in range(1, 4))]
+    assert without_line_numbers("\n".join(listed)).count("\tan item") == 3

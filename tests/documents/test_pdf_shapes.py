@@ -3,7 +3,7 @@
 import pypdfium2
 import pytest
 
-from chrono.documents.pdf_shapes import DrawnLine, PageBox, as_stroke, boxes_of, strokes_of
+from chrono.documents.pdf_shapes import DrawnLine, PageBox, as_stroke, bands_of, boxes_of, strokes_of
 from tests.documents.test_pdf_sight import PICTURE, SCAN, document
 
 
@@ -55,3 +55,11 @@ def test_line_that_rises_is_as_high_as_it_is_at_each_place() -> None:
     (box,) = as_stroke([(0, 0), (100, 0), (100, 4), (0, 4)])
     assert (list(box.heights_at(50)), box.thickness) == ([2], 4)
     assert list(as_stroke([(0, 0), (0, 90)])) == []
+
+
+@pytest.mark.parametrize(
+    ("bottom", "top", "count"),
+    [(30, 31, 1), (30, 50, 3), (-5, 5, 2), (0, 1e12, 1667), (-1e12, 1e12, 3334)],
+)
+def test_box_lies_in_no_more_bands_than_a_page_has(bottom: float, top: float, count: int) -> None:
+    assert len(bands_of(PageBox(0, bottom, 10, top), 12)) == count

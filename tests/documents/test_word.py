@@ -7,7 +7,7 @@ import zipfile
 import docx
 import pytest
 from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls
+from docx.oxml.ns import nsdecls, qn
 from docx.shared import RGBColor
 
 from chrono.articles.article import Article
@@ -150,6 +150,7 @@ def test_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     assert read_word(raw).problem == 'Word documents need an extra: pip install "chrono-proof[word]"'
 
 
+W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
@@ -187,6 +188,17 @@ W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
         ("<w:p><w:r><w:rPr><w:position w:val='-9999'/></w:rPr><w:t>gone</w:t></w:r></w:p>", "", "gone"),
         ("<w:p><w:pPr><w:framePr w:x='-20000' w:y='0'/></w:pPr><w:r><w:t>gone</w:t></w:r></w:p>", "", "gone"),
         ("<w:p><w:pPr><w:spacing w:line='1' w:lineRule='exact'/></w:pPr><w:r><w:t>gone</w:t></w:r></w:p>", "", "gone"),
+        (
+            "<w:p><w:r><w:rPr><w:shd w:val='solid' w:color='000000' w:fill='FFFFFF'/></w:rPr>"
+            "<w:t>gone</w:t></w:r></w:p>",
+            "",
+            "gone",
+        ),
+        ("<w:tbl><w:tblPr><w:shd w:fill='FF0000'/></w:tblPr><w:tr><w:tc>{red}</w:tc></w:tr></w:tbl>", "", "gone"),
+        ("<w:p><w:r><w:ruby><w:rt><w:r><w:t>gone</w:t></w:r></w:rt></w:ruby></w:r></w:p>", "", "gone"),
+        ("<w:p><w:r><w:rPr>{clear}</w:rPr><w:t>gone</w:t></w:r></w:p>", "", "gone"),
+        ("<w:p><w:r><w:rPr>{pale}</w:rPr><w:t>gone</w:t></w:r></w:p>", "", "gone"),
+        ("<w:p><w:r><w:rPr>{pale}<w:shd w:fill='000080'/></w:rPr><w:t>x</w:t></w:r></w:p>", "", ""),
         ("<w:p><w:r><w:rPr><w:w w:val='90'/><w:spacing w:val='-10'/></w:rPr><w:t>x</w:t></w:r></w:p>", "", ""),
         ("<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:fill='1F3864'/></w:tcPr>{white}</w:tc></w:tr></w:tbl>", "", ""),
         (
@@ -201,6 +213,13 @@ def test_what_nobody_sees_of_a_document_is_told(body: str, struck: str, hidden: 
     document = docx.Document()
     document.add_paragraph("seen")
     white = "<w:p><w:r><w:rPr><w:color w:val='FFFFFF'/></w:rPr><w:t>x</w:t></w:r></w:p>"
+    red = "<w:p><w:r><w:rPr><w:color w:val='FF0000'/></w:rPr><w:t>gone</w:t></w:r></w:p>"
+    clear, pale = (
+        f"<w14:textFill {W14}><w14:solidFill><w14:srgbClr w14:val='{colour}'>{more}</w14:srgbClr></w14:solidFill>"
+        "</w14:textFill>"
+        for colour, more in (("000000", "<w14:alpha w14:val='100000'/>"), ("FFFFFF", ""))
+    )
+    body = body.replace("{clear}", clear).replace("{pale}", pale).replace("{red}", red)
     body = body.replace("{white}", white).replace("{}", "<w:p><w:r><w:t>gone</w:t></w:r></w:p>")
     element = parse_xml(body.replace(">", f" {W}>", 1))
     document.element.body.insert(0, element)
@@ -231,3 +250,22 @@ def test_raised_numbers_are_notes_or_powers() -> None:
         setattr(paragraph.add_run(mark).font, "subscript" if words == "CO" else "superscript", True)
         paragraph.add_run(rest)
     assert article(saved(made)).text.split("\n\n")[:3] == ["signed in 2024 in Bern", "about 10[6] tonnes", "CO2 fell"]
+
+
+def test_words_in_capitals_of_a_style_are_told() -> None:
+    document = docx.Document()
+    line = document.add_paragraph("plain ")
+    line.add_run("small").font.small_caps = True
+    line.add_run(" and ").font.all_caps = False
+    line.add_run("all").font.all_caps = True
+    one = article(saved(document))
+    assert [one.text[first:last] for first, last in one.recased] == ["small", "all"]
+
+
+def test_words_hidden_by_the_defaults_of_a_document_are_no_text() -> None:
+    document = docx.Document()
+    document.styles.element.find(f".//{qn('w:rPrDefault')}/{qn('w:rPr')}").append(parse_xml(f"<w:vanish {W}/>"))
+    document.add_paragraph("gone")
+    document.add_paragraph().add_run("seen").font.hidden = False
+    one = article(saved(document))
+    assert (one.text.split(), one.hidden) == (["seen"], "gone")

@@ -29,3 +29,10 @@ def test_quotation_is_in_doubt_where_it_would_stand_with_the_words_or_without(qu
 def test_nothing_is_in_doubt_in_an_article_that_is_known() -> None:
     placed = place_quote(read_source(WHOLE, "en", None), QuoteQuery("signed the accord"))
     assert not is_doubtful(Article("a", "a.html", WHOLE), placed, "signed the accord")
+
+
+def test_quotation_in_the_capitals_of_a_style_is_in_doubt_too() -> None:
+    quote = "SIGNED THE OLD ACCORD"
+    placed = place_quote(read_source(SEEN, "en", None), QuoteQuery(quote))
+    article = Article("a", "a.html", SEEN, whole=WHOLE, doubt="unknown", recased=((0, len(SEEN)),))
+    assert is_doubtful(article, placed, quote)

@@ -44,3 +44,13 @@ def test_whatever_the_library_raises_costs_only_the_mask(monkeypatch: pytest.Mon
 
     monkeypatch.setattr(trafilatura, "extract", fails)
     assert beside_main_text(PAGE, SENTENCE * 3) is None
+
+
+def test_what_is_marked_as_a_menu_is_never_main_text() -> None:
+    pytest.importorskip("trafilatura")
+    menu = "<nav><ul><li><a href=/a>Top stories</a><dl><dt>Filter the page</dt></dl></li></ul></nav>"
+    found = beside(PAGE.replace("<h1>", f"{menu}<h1>").replace("<p>", f"{menu}<p>", 1))
+    assert [one for one in found if "Top stories" in one] == [
+        "Home World Top stories Filter the page",
+        "Top stories Filter the page",
+    ]

@@ -1,24 +1,8 @@
-"""Markdown without its markup, and its front matter."""
+"""Markdown without its markup."""
 
 import pytest
 
-from chrono.webpages.markdown import front_matter, without_markup
-
-
-def test_front_matter_is_read_in_small_letters_and_the_text_begins_after_it() -> None:
-    text = "---\nTitle: A pact\ndate: 2024-03-26\n---\nBody"
-    said, start = front_matter(text)
-    assert said == {"title": "A pact", "date": "2024-03-26"}
-    assert text[start:] == "Body"
-
-
-@pytest.mark.parametrize("text", ["Body", "--- not a head\nBody", "---\nnever closed\nBody"])
-def test_a_text_without_front_matter_begins_at_once(text: str) -> None:
-    assert front_matter(text) == ({}, 0)
-
-
-def test_front_matter_that_is_no_mapping_says_nothing() -> None:
-    assert front_matter("---\n- a\n---\nBody")[0] == {}
+from chrono.webpages.markdown import without_markup
 
 
 def test_every_word_leads_back_to_its_place() -> None:
@@ -70,7 +54,7 @@ def test_what_no_reader_sees_is_no_text_and_is_told(hidden: str, told: str) -> N
         ("<!-- never closed", ""),
         ("A <title> is words", "A  is words"),
         ("[Smith]: They met in Bern.", "[Smith]: They met in Bern."),
-        ("[^1]: They met.", "[^1]: They met."),
+        ("[^1]: They met.", "They met."),
     ],
 )
 def test_what_readers_see_stays(text: str, words: str) -> None:
@@ -115,7 +99,7 @@ def test_words_of_a_template_are_not_seen() -> None:
     ("text", "words"),
     [
         ("They met[^1] in May.", "They met in May."),
-        ("[^1]: See the file.", "[^1]: See the file."),
+        ("[^1]: See the file.", "See the file."),
         ("In 2024<sup>3</sup> they met.", "In 2024 they met."),
         ("About 10<sup>6</sup> tonnes.", "About 10[6] tonnes."),
         ("CO<sub>2</sub> fell.", "CO2 fell."),
@@ -123,3 +107,39 @@ def test_words_of_a_template_are_not_seen() -> None:
 )
 def test_marks_of_notes_are_no_words(text: str, words: str) -> None:
     assert without_markup(text, 0).text == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The \\*envoys\\* came\\.", "The *envoys* came."),
+        ("- [x] They signed\n- [ ] They left", "They signed\nThey left"),
+        ("See *the envoys*{: .red}.", "See the envoys."),
+        ("It was `{.a}` and [[x]] there", "It was {.a} and x there"),
+    ],
+)
+def test_signs_of_markup_are_no_words(text: str, words: str) -> None:
+    assert without_markup(text, 0).text == words
+
+
+def test_note_written_inside_a_sentence_stands_at_the_foot_of_the_text() -> None:
+    text = "They signed^[Two came late.] it.\n\nThe end."
+    plain = without_markup(text, 0)
+    assert plain.text == "They signed it.\n\nThe end.\n\nTwo came late."
+    assert plain.offsets.origin(plain.text.index("Two")) == text.index("Two")
+
+
+@pytest.mark.parametrize(
+    ("text", "seen", "whole"),
+    [
+        ("on the 2^nd^ of May", "on the 2 \ufffc  of May", "on the 2nd of May"),
+        ("10^6^ tonnes", "10 \ufffc  tonnes", "10^6^ tonnes"),
+        ("*[HTML]: Hyper Text", " \ufffc ", "*[HTML]: Hyper Text"),
+        ("The {++new++} pact", "The  \ufffc  pact", "The {++new++} pact"),
+        ("They [never]{.strikeout} met", "They  \ufffc  met", "They never met"),
+        ("They {% if x %}never{% endif %} met", "They  \ufffc  met", "They {% if x %}never{% endif %} met"),
+    ],
+)
+def test_what_dialects_show_in_several_ways_is_in_doubt(text: str, seen: str, whole: str) -> None:
+    plain = without_markup(text, 0)
+    assert (plain.text, plain.whole) == (seen, whole)

@@ -66,6 +66,7 @@ def test_lines_that_a_box_may_cover_are_counted() -> None:
         ("clip-path: inset(2px)", False),
         ("mask-image: linear-gradient(black 10%, transparent 20%)", True),
         ("mask-image: linear-gradient(black, black)", False),
+        ("mask: url(a.png)", True),
         ("color: red", False),
     ],
 )

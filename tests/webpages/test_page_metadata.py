@@ -64,7 +64,10 @@ def test_day_of_an_article_without_the_heading_counts_less(heading: str, name: s
 
 
 def test_sheets_that_are_missing_are_told_from_those_in_an_address() -> None:
-    held = about("<link rel=stylesheet href='data:text/css,p{}'><link rel=stylesheet media=print href=a.css>")
+    held = about(
+        "<link rel=stylesheet href='data:text/css,p{}'><link rel=stylesheet media=print href=a.css>"
+        "<link rel=stylesheet disabled href=b.css>"
+    )
     assert (held.sheets, held.misses_sheets) == (["p{}"], False)
     assert about("<link rel=stylesheet href=a.css>").misses_sheets
 

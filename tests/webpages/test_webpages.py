@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chrono.articles.reading import article_from_bytes
-from chrono.webpages.webpages import read_webpage
+from chrono.webpages.webpages import heading_among, read_webpage
 
 PAGE = """<!DOCTYPE html>
 <html lang="en-GB">
@@ -212,3 +212,21 @@ def test_words_are_seen_however_they_are_drawn(style: str) -> None:
 )
 def test_words_that_cannot_be_read_are_no_text(style: str) -> None:
     assert words(f"<p style='{style}'>word") == []
+
+
+@pytest.mark.parametrize(
+    ("headings", "title", "found"),
+    [
+        (
+            ["The Times - World news", "Envoys sign in Bern"],
+            "Europe - Envoys sign in Bern - The Times",
+            "Envoys sign in Bern",
+        ),
+        (["Envoys sign in Bern", "The Times"], "Envoys sign in Bern", "Envoys sign in Bern"),
+        (["One", "Other"], "", "One"),
+        (["", "Other"], "x", "Other"),
+        ([], "x", ""),
+    ],
+)
+def test_heading_of_the_text_is_told_from_the_name_of_the_site(headings: list[str], title: str, found: str) -> None:
+    assert heading_among(headings, title) == found

@@ -136,18 +136,27 @@ def _names_page(
 ) -> bool | None:
     """Does the number of a page name one of `mine`, by the number printed on it, its label or its place in the file?
 
-    None where the place in the file is right and another page has that number printed on it.
+    None where the place in the file is right and another page has that number printed on it, or where several pages
+    are printed on its sheet.
     """
-    printed, others = [name.printed for name in mine], [name.printed for name in names]
-    if any(map(cite.holds, filter(None, printed))):
-        return True
+    printed, others = ([number for name in some for number in _printed_on(name)] for some in (mine, names))
+    if any(map(cite.holds, printed)):
+        return True if all(cite.holds(number) for name in mine for number in _printed_on(name)) else None
     labels, every = [name.label for name in mine], [name.label for name in names]
     if any(map(cite.holds, labels)):
-        return None if any(map(cite.holds, filter(None, others))) else True
+        return None if any(map(cite.holds, others)) else True
     counted = not any(map(cite.holds, every))  # by sheets, where no page is called so
     if counted and cite.first.isdigit() and int(cite.first) > len(names) + _FAR_BEYOND and not any(others):
         return None  # as of an offprint, the number that is printed on the page, it may be
     return counted and any(map(cite.holds, numbers))
+
+
+def _printed_on(name: PageName) -> Sequence[str]:
+    """The numbers that are printed on a page: several of a sheet of a transcript (`5-8`)."""
+    first, _, last = name.printed.partition("-")
+    if first.isdigit() and last.isdigit():
+        return [str(number) for number in range(int(first), int(last) + 1)]
+    return [name.printed] if name.printed else []
 
 
 _FAR_BEYOND = 20  # pages after the last

@@ -133,3 +133,20 @@ def test_paragraph_of_a_message_is_checked_too(locator: str, is_right: bool) -> 
     (verdict,) = verdicts_of(report_on(text, {"a.eml": MAIL}), rule.CODE)
     wrong = f'failed: the quotation stands on par. 2, not on "{locator}"'
     assert verdict == ("passed: stands on par. 2" if is_right else wrong)
+
+
+@pytest.mark.parametrize(
+    ("locator", "verdict"),
+    [
+        ("p. 14", 'unchecked: "p. 14" names no page or line that can be checked'),
+        ("pp. 13-14", "passed: stands on p. 2 (printed 13-14)"),
+        ("p. 12", 'failed: the quotation stands on p. 2 (printed 13-14), not on "p. 12"'),
+        ("sheet 2", "passed: stands on p. 2 (printed 13-14)"),
+    ],
+)
+def test_page_among_several_on_one_sheet_is_not_told_from_them(locator: str, verdict: str, tmp_path: Path) -> None:
+    pages = [
+        ["Page 11", "The envoy arrived.", "Page 12", "Nobody was hurt."],
+        ["Page 13", "They met in Bern.", "Page 14", "They signed on 22 March 2024."],
+    ]
+    assert told(locator, tmp_path, pages) == verdict
