@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class TableWords:
-    """`heads` are those of columns, in small letters, to the field that they hold; several may hold the same. A `country`
-    is the place where no column of places stands beside it.
+    """`heads` are those of columns, in small letters, to the field that they hold; several may hold the same.
+
+    A `country` is the place where no column of places stands beside it.
 
     `statuses` are words of cells, in small letters and without hyphens, to the status that they name.
 

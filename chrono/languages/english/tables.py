@@ -7,7 +7,8 @@ PART = TableWords(
     heads=by_names(
         {
             "id": "id|identifier|event id|unique id|nr|no|number|serial no|s no|#",
-            "title": "title|headline|event|name|what|what happened|event title|event name|subject|summary of event|fact|fact text"
+            "title": "title|headline|event|name|what|what happened|event title|event name|subject"
+            "|summary of event|fact|fact text"
             "|activity|action|incident|milestone|measure|deliverable|meeting|occurrence|entry",
             "date": "date|when|start|start date|startdate|begin|begins|from|event date|date start|date from"
             "|date & time|date and time"
