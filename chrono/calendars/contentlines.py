@@ -96,11 +96,12 @@ def fold_line(line: str) -> bytes:
 
 
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_FALSE_BREAK = re.compile(r"\\(?=[nN])")
 
 
 def without_controls(value: str) -> str:
     """Without control characters; a backslash before n, which programs unescape wrongly, becomes a slash."""
-    return re.sub(r"\\(?=[nN])", "/", _CONTROLS.sub("", value.replace("\r\n", "\n").replace("\r", "\n")))
+    return _FALSE_BREAK.sub("/", _CONTROLS.sub("", value.replace("\r\n", "\n").replace("\r", "\n")))
 
 
 def without_breaks(value: str) -> str:

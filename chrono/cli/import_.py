@@ -42,7 +42,7 @@ def import_(
     What cannot be made a record is listed with the reason; those made and those refused are together all that FILE has.
     """
     from chrono.exchange import ImportOptions, parse_window, read_drafts, to_records
-    from chrono.files import read_bytes, refuse_existing, write_whole
+    from chrono.files import read_bytes, refuse_existing, slug, write_whole
     from chrono.reports import refusal_lines
 
     if output:
@@ -50,7 +50,7 @@ def import_(
     raw = read_bytes(Path(file), file)
     asked = ImportOptions(_fields(columns), dates or "", sheet, parse_window(window) if window else None)
     found = read_drafts(raw, file, asked)
-    text = to_records(found.title, found.drafts, found.id, found.timezone, found.description)
+    text = to_records(found.title, found.drafts, found.id or slug(Path(file).stem), found.timezone, found.description)
     if output and found.drafts:
         write_whole(Path(output), text.encode("utf-8"))
     elif not output:

@@ -93,12 +93,18 @@ class EdtfDate:
     @property
     def earliest(self) -> Day | None:
         """The first day it may lie in; None where nothing bounds it."""
+        if len(self.spans) == 1:  # by far the most
+            start = self.spans[0].start
+            return start.earliest if start else None
         starts = [span.start.earliest if span.start else None for span in self.spans]
         return None if None in starts else min(day for day in starts if day)
 
     @property
     def latest(self) -> Day | None:
         """The last day it may lie in; None where nothing bounds it."""
+        if len(self.spans) == 1:
+            end = self.spans[0].end
+            return end.latest if end else None
         ends = [span.end.latest if span.end else None for span in self.spans]
         return None if None in ends else max(day for day in ends if day)
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from chrono.articles import SUFFIXES, Article
 from chrono.drafting.new_sources import gather, source_keys, source_lines
-from chrono.files import refuse_existing, scalar
+from chrono.files import plain_key, refuse_existing, scalar, slug
 from chrono.records import to_schema
 
 CHRONOLOGY, _SETTINGS_NAME, _SCHEMA_NAME = "events.yaml", "chrono.toml", "events.schema.json"
@@ -70,7 +70,8 @@ def _holds_articles(name: str) -> bool:
 def _chronology(folder: Path, articles: Sequence[tuple[str, Article]]) -> str:
     """The text of a chronology: what is known of each source, what is not known as a comment, and an event to copy."""
     lines = [f"# yaml-language-server: $schema={_SCHEMA_NAME}"]
-    lines += [f"title: {scalar(folder.resolve().name or 'A chronology')}", "", "sources:"]
+    name = folder.resolve().name or "A chronology"
+    lines += [f"title: {scalar(name)}", f"id: {plain_key(slug(name))}  # {_ID}", "", "sources:"]
     keys = source_keys(articles, ())
     lines += source_lines(articles, keys)
     if not articles:
@@ -79,6 +80,7 @@ def _chronology(folder: Path, articles: Sequence[tuple[str, Article]]) -> str:
     return "\n".join(lines) + "\n"
 
 
+_ID = "by which calendars know its events: keep it, whatever becomes of the title"
 _EXAMPLE = """\
 # An event looks like this; `chrono quote WORDS` prints a quotation with its source, ready to paste.
 #  - id: first-event

@@ -77,8 +77,8 @@ def joined_sets(made: Sequence[tuple[CalendarEvent, Draft]], notes: list[str]) -
     for number, (event, draft) in enumerate(made):
         hidden = event.text("X-CHRONO-DATE")
         is_one = _is_set(parsed_date(hidden)) and "T" not in draft.date
-        alike = draft._replace(date=hidden, uid="", categories=())
-        groups.setdefault(alike if is_one else number, []).append(draft)
+        key = draft._replace(date=hidden, uid="", categories=()) if is_one else number
+        groups.setdefault(key, []).append(draft)
     return [_joined(key.date, drafts, notes) if isinstance(key, Draft) else drafts[0] for key, drafts in groups.items()]
 
 

@@ -28,6 +28,7 @@ class Draft(NamedTuple):
     quote: str = ""
     more: tuple[tuple[str, str], ...] = ()  # further passages: source and quotation
     coordinates: str = ""  # of its location
+    figures: tuple[tuple[str, str, str], ...] = ()  # label, value and unit, which may be empty
 
 
 class Refused(NamedTuple):
@@ -116,7 +117,15 @@ def _record(draft: Draft, ids: dict[str, str], sources: dict[str, str]) -> Itera
             yield f"    {name}: {scalar(value)}"
     if draft.participants:
         yield f"    participants: [{', '.join(map(scalar, draft.participants))}]"
+    yield from _figures(draft)
     yield from _evidence(draft, sources)
+
+
+def _figures(draft: Draft) -> Iterator[str]:
+    if draft.figures:
+        yield "    figures:"
+    for label, value, unit in draft.figures:
+        yield f"      - {{label: {scalar(label)}, value: {scalar(value)}{f', unit: {scalar(unit)}' if unit else ''}}}"
 
 
 def _evidence(draft: Draft, sources: dict[str, str]) -> Iterator[str]:

@@ -14,6 +14,7 @@ from chrono.articles import SUFFIXES as ARTICLE_SUFFIXES
 from chrono.dates import parse_date
 from chrono.errors import InvalidDate, NoRecord
 from chrono.exchange.drafts import Draft, Imported, Refused, id_of, is_id
+from chrono.exchange.table_figures import FigureColumn, figure_columns, missed
 from chrono.files import TakenNames, slug
 from chrono.findings import amount
 from chrono.tables import (
@@ -45,18 +46,19 @@ TABLE_SUFFIXES = (".csv", ".tsv", ".tab", *JSON_SUFFIXES, *WORKBOOK_SUFFIXES)
 _SEVERAL = ("category", "participants")
 _PARTS = ("year", "month", "day", "time")
 _WEB = ("http://", "https://")
-_FREE = ("category", "participants", "location", "summary", "status", "source", "quote", "url")
+_FREE = ("category", "participants", "location", "summary", "status", "source", "quote", "url", "figures")
 """What a column may be taken for of which no head tells."""
 
 
 class _Columns(NamedTuple):
-    """The number of the column of each field, what separates the names in those that hold several, and the order of
-    day and month.
+    """The number of the column of each field, what separates the names in those that hold several, the order of day
+    and month, and the columns of figures.
     """
 
     numbers: Mapping[str, int]
     separators: Mapping[str, str]
     order: DayOrder
+    figures: tuple[FigureColumn, ...] = ()
 
     def cell(self, row: Row, field: str) -> str:
         number = self.numbers.get(field)
@@ -102,10 +104,11 @@ def _read(table: Table, given: Mapping[str, str], shown: str, order: str) -> Imp
     cells = [row.cell(numbers[name]) for name in ("date", "end") if name in numbers for row in table.rows]
     several = [name for name in numbers if name in _SEVERAL]
     separators = {name: _separator(table, numbers[name]) for name in several}
-    columns = _Columns(numbers, separators, DayOrder(order, "it was said") if order else order_of(cells))
+    figures = figure_columns(table, numbers.values(), numbers.get("figures"))
+    columns = _Columns(numbers, separators, DayOrder(order, "it was said") if order else order_of(cells), figures)
     drafts: list[Draft] = []
     refused: list[Refused] = []
-    notes = [*table.notes, *_notes(table, columns)]
+    notes = [*table.notes, *_notes(table, columns), *missed(table, figures)]
     title = table.title
     for row in table.rows:
         name = columns.cell(row, "title") or "a row without a title"
@@ -186,6 +189,7 @@ def _draft(row: Row, columns: _Columns, notes: list[str]) -> Draft:
         participants=columns.names(row, "participants"),
         source=source,
         quote=spaced(columns.cell(row, "quote")),
+        figures=tuple(one for column in columns.figures if (one := column.figure(row))),
     )
 
 
@@ -258,12 +262,13 @@ def _with_time(when: str, time: str, row: Row, notes: list[str]) -> str:
 def _notes(table: Table, columns: _Columns) -> Iterator[str]:
     """What the columns were taken for, and which are in no record."""
     used = {number: name for name, number in columns.numbers.items()}
+    used |= {column.number: "figures" for column in columns.figures}
     yield "columns: " + ", ".join(f'{name} from "{table.heads[number]}"' for number, name in sorted(used.items()))
     filled = {number: sum(bool(row.cell(number)) for row in table.rows) for number in range(len(table.heads))}
     lost = [number for number in filled if number not in used and filled[number]]
     for number in lost:
         yield f'the column "{table.heads[number]}" is in no record ({amount(filled[number], "cell")})'
-    free = [field for field in _FREE if field not in columns.numbers]
+    free = [field for field in _FREE if field not in used.values()]
     if lost and free:
         yield f'to use one, name it: --map {free[0]}="{table.heads[lost[0]]}" (a column may be {" or ".join(free)})'
     if columns.order.order and any("/" in columns.cell(row, "date") for row in table.rows):

@@ -230,7 +230,10 @@ def _arrows(frame: Frame) -> str:
 
 
 def _sources(frame: Frame, drawn: AbstractSet[str]) -> str:
-    """Those that the drawn events and the eras cite, in the file's order; of very many those that are cited most."""
+    """Those that the drawn events and the eras cite, in the file's order; of very many those that are cited most.
+
+    Several of one publisher and day are named once.
+    """
     said = captions_in(frame.language)
     events = [event for event in frame.chronology.events if event.id in drawn]
     quoted = [event.evidence for event in events] + [era.evidence for era in frame.chronology.eras]
@@ -245,7 +248,7 @@ def _sources(frame: Frame, drawn: AbstractSet[str]) -> str:
             names.append(f"{letter}{shown}" + (f", {date_words(date, frame.language, short=True)}" if date else ""))
     names += [said.more.format(a=len(cited) - len(kept))] if len(cited) > len(kept) else []
     as_of = frame.chronology.current_date
-    parts = [said.sources.format(a="; ".join(names))] if names else []
+    parts = [said.sources.format(a="; ".join(dict.fromkeys(names)))] if names else []
     parts += [said.as_of.format(a=date_words(as_of, frame.language, short=True))] if as_of else []
     parts += [said.times.format(a=frame.options.zone)] if frame.options.zone else []
     if zero := frame.zero:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 class TableWords:
     """`heads` are those of columns, in small letters, to the field that they hold; several may hold the same.
 
+    A `country` is the place where no column of places stands beside it.
+
     `statuses` are words of cells, in small letters and without hyphens, to the status that they name.
 
     `about`, `before` and `after` are patterns of what stands before a date in a cell and makes it a rough one or a

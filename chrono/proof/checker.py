@@ -57,8 +57,7 @@ def to_report(
     known_as = {place: path for path, place in chronology.origin.positions.items()}
     judged, used, unsure = [], set(), set()
     same: dict[Verdict, Verdict] = {}  # most rules pass a field alike: one verdict for all of them
-    kinds = {rule.CODE: FindingKind(rule.CODE, rule.NAME, weights.get(rule.CODE, rule.SEVERITY)) for rule in RULES}
-    traits = {rule.CODE: tuple(getattr(rule, name, False) for name in TRAITS) for rule in RULES}
+    kinds = _KINDS | {code: _KINDS[code]._replace(severity=weight) for code, weight in weights.items()}
     for rule, verdict in found:
         if (record := known_as.get(verdict.at.record)) is not None:  # reading the file knew only its place
             verdict = verdict._replace(at=verdict.at._replace(record=record))
@@ -69,15 +68,19 @@ def to_report(
             unsure |= {(verdict.event or "", rule.NAME), (verdict.event or "", rule.CODE)}
         elif verdict.outcome is Outcome.PASSED and not verdict.excerpt:
             verdict = same.setdefault(verdict, verdict)
-        judged.append(Judged(kinds[rule.CODE], verdict, rule.PROVES, *traits[rule.CODE]))
-    known = {name: getattr(rule, "WAIVABLE", True) for rule in RULES for name in (rule.CODE, rule.NAME)}
+        judged.append(Judged(kinds[rule.CODE], verdict, rule.PROVES, *_TRAITS[rule.CODE]))
     judged += [
         Judged(kinds[unused_waiver.CODE], verdict)
-        for verdict in unused_waiver.check_waivers(chronology, used, unsure, known)
+        for verdict in unused_waiver.check_waivers(chronology, used, unsure, _WAIVABLE)
     ]
     judged = order_violated.with_dates(chronology, judged)
     kept = tuple(judged_check for judged_check in judged if judged_check.rule.code in rules)
     return Report(chronology, kept, tuple(_findings(chronology, kept)), not rules >= DEFAULT, passages)
+
+
+_KINDS = {rule.CODE: FindingKind(rule.CODE, rule.NAME, rule.SEVERITY) for rule in RULES}
+_TRAITS = {rule.CODE: tuple(getattr(rule, name, False) for name in TRAITS) for rule in RULES}
+_WAIVABLE = {name: getattr(rule, "WAIVABLE", True) for rule in RULES for name in (rule.CODE, rule.NAME)}
 
 
 def _waived(chronology: Chronology, rule: Rule, verdict: Verdict) -> str | None:

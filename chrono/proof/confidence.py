@@ -4,7 +4,7 @@ A source counts whose own passages bear out the date and the status, and tell of
 foretells what the record says has occurred, or tells of it without its date, is named and does not count.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from chrono.claims import Layer, Rivals, borne_words
@@ -15,7 +15,7 @@ from chrono.passages import Passages, read_passages
 from chrono.proof.checker import Weighing, to_report
 from chrono.proof.report import Judged, Report
 from chrono.proof.rules import RULES, looks_at_several
-from chrono.proof.standing import PROVED, Standing, prove_entries, prove_field
+from chrono.proof.standing import PROVED, FieldProof, Standing, prove_entries, prove_field
 from chrono.records import Event, Evidence, Stance
 
 
@@ -64,8 +64,9 @@ def confidence_of(report: Report, event: Event, judged: Sequence[Judged]) -> Con
     }
     differing = {evidence.source for evidence in event.evidence if _differs(evidence, event)}
     told = [source for source in supporting_sources(chronology, event) if source in found - differing]
-    refuted = any(prove_field(event, field, judged).standing in _REFUTED for field in _BORNE)
-    supporting = [] if refuted else [source for source in told if _bears_out(source, event, judged, report)]
+    proofs = _proofs(event, judged)
+    refuted = any(proof.standing in _REFUTED for proof in proofs.values())
+    supporting = [] if refuted else [source for source in told if _bears_out(source, event, proofs, report)]
     disputing = {evidence.source for evidence in event.evidence if evidence.stance is Stance.DISPUTES}
     known = chronology.sources.keys()
     silent = tuple(source for source in told if source not in supporting)
@@ -76,7 +77,7 @@ def confidence_of(report: Report, event: Event, judged: Sequence[Judged]) -> Con
         tuple(sorted((differing - disputing) & known)),
         silent,
         refuted,
-        not supporting and len(silent) > 1 and _holds(event, judged) and not _fails(event, judged),
+        not supporting and len(silent) > 1 and _holds(proofs) and not _fails(proofs),
     )
 
 
@@ -86,39 +87,42 @@ def _differs(evidence: Evidence, event: Event) -> bool:
     return evidence.other_date not in (None, event.date) or any(one not in event.figures for one in figures)
 
 
-def _holds(event: Event, judged: Sequence[Judged]) -> bool:
+def _proofs(event: Event, judged: Sequence[Judged]) -> dict[str, FieldProof]:
+    """How the date, the status and the title stand by what was judged of the event."""
+    return {field: prove_field(event, field, judged) for field in _BORNE}
+
+
+def _holds(proofs: Mapping[str, FieldProof]) -> bool:
     """Are the date and the status borne out? A waiver stands in the way of what nothing else proves."""
 
-    def holds(field: str) -> bool:
-        proof = prove_field(event, field, judged)
+    def holds(proof: FieldProof) -> bool:
         passes = any(one.verdict.outcome is Outcome.PASSED for one in proof.judged)
         return proof.standing in PROVED or (proof.standing is Standing.WAIVED and passes)
 
-    return holds("date") and holds("status")
+    return holds(proofs["date"]) and holds(proofs["status"])
 
 
-def _fails(event: Event, judged: Sequence[Judged]) -> bool:
+def _fails(proofs: Mapping[str, FieldProof]) -> bool:
     """Is the title said to go beyond its passages?"""
-    return prove_field(event, "title", judged).standing in _FAILED
+    return proofs["title"].standing in _FAILED
 
 
-def _bears_out(source: str, event: Event, judged: Sequence[Judged], report: Report) -> bool:
+def _bears_out(source: str, event: Event, proofs: Mapping[str, FieldProof], report: Report) -> bool:
     """Do the passages of this source alone bear out the date and the status, and tell of what the title tells?
 
     Of a title they tell as far as all of the event's passages do, or with half of its words in their sentences.
     """
     if {evidence.source for evidence in event.evidence} == {source}:
-        return _holds(event, judged) and not _fails(event, judged)
+        return _holds(proofs) and not _fails(proofs)
     mine, cited = _cut_to(source, event, report)
     alone = report.chronology.with_parts(events=(mine,), eras=(), dismissed=())
     judgements = judge_events((mine,), alone, cited, Rivals(alone, cited.events))
     found = ((rule, verdict) for rule in _TELLING for verdict in rule.check(alone, judgements))
-    said = to_report(alone, cited, found, Weighing.of()).verdicts
-    title = prove_field(mine, "title", said).standing
-    if not _holds(mine, said) or title in _FAILED:
+    said = _proofs(mine, to_report(alone, cited, found, Weighing.of()).verdicts)
+    if not _holds(said) or _fails(said):
         return False
     words = [word.layer in (Layer.QUOTED, Layer.SENTENCE) for word in borne_words("title", mine, alone, cited)]
-    return title.rank >= prove_field(event, "title", judged).standing.rank or 2 * sum(words) >= max(len(words), 1)
+    return said["title"].standing.rank >= proofs["title"].standing.rank or 2 * sum(words) >= max(len(words), 1)
 
 
 def _cut_to(source: str, event: Event, report: Report) -> tuple[Event, Passages]:

@@ -125,7 +125,7 @@ class Report(NamedTuple):
     def by_event(self) -> dict[str, list[Judged]]:
         """The verdicts on every event, by its id."""
         found: dict[str, list[Judged]] = {}
-        for verdict in self.verdicts:
-            if verdict.verdict.event is not None:
-                found.setdefault(verdict.verdict.event, []).append(verdict)
+        for judged in self.verdicts:
+            if (event := judged.verdict.at.event) is not None:
+                found.setdefault(event, []).append(judged)
         return found

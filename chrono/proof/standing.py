@@ -31,10 +31,10 @@ class Standing(StrEnum):
     @property
     def rank(self) -> int:
         """0 for the worst."""
-        return _ORDER.index(self)
+        return _RANKS[self]
 
 
-_ORDER = list(Standing)
+_RANKS = {standing: rank for rank, standing in enumerate(Standing)}
 PROVED = (Standing.CONFIRMED, Standing.REPORTED, Standing.INFERRED)
 """How a date or another field stands that its passages bear out."""
 
@@ -60,14 +60,12 @@ class FieldProof(NamedTuple):
 def telling(judged: Iterable[Judged], event: Event, field: str) -> list[Judged]:
     """What says something of a field of an event, of `judged` on it; by entry, and then worst first."""
     path = event.path
-    mine = (one for one in judged if one.verdict.at.name == field and one.verdict.at.record == path)
-    return sorted(
-        (one for one in mine if one.tells),
-        key=lambda one: (one.verdict.at.steps, _WORST_FIRST.index(one.verdict.outcome)),
-    )
+    mine = [one for one in judged if one.verdict.at.name == field and one.verdict.at.record == path]
+    told = [one for one in mine if one.tells]
+    return sorted(told, key=lambda one: (one.verdict.at.steps, _WORST_FIRST[one.verdict.outcome]))
 
 
-_WORST_FIRST = (Outcome.FAILED, Outcome.WAIVED, Outcome.UNCHECKED, Outcome.PASSED)
+_WORST_FIRST = {Outcome.FAILED: 0, Outcome.WAIVED: 1, Outcome.UNCHECKED: 2, Outcome.PASSED: 3}
 
 
 def prove_field(event: Event, field: str, judged: Iterable[Judged]) -> FieldProof:

@@ -23,6 +23,8 @@ def _time(event: Event) -> tuple[int, int]:
 
 def _related(events: Sequence[Event]) -> list[Event]:
     """Events of one time, each after those that it is said to follow, else as they stand; of a circle as they stand."""
+    if len(events) == 1:  # by far the most
+        return list(events)
     numbers = {event.id: number for number, event in enumerate(events)}
     later: dict[int, set[int]] = {number: set() for number in range(len(events))}
     waits = dict.fromkeys(later, 0)
@@ -37,7 +39,7 @@ def _related(events: Sequence[Event]) -> list[Event]:
     found: list[int] = []
     while len(found) < len(events):
         if not free:  # a circle: the first that still waits
-            free = [min(number for number in waits if number not in found)]
+            free = [min(waits)]
         at = heapq.heappop(free)
         found.append(at)
         waits.pop(at, None)

@@ -6,7 +6,7 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.tables.cell_dates import DAY_FIRST, MONTH_FIRST, DayOrder, days_of_week, is_date, order_of, to_edtf
-    from chrono.tables.columns import Looks, guess_columns, is_known
+    from chrono.tables.columns import Looks, guess_columns, is_known, names_figures
     from chrono.tables.objects import JSON_SUFFIXES, read_objects
     from chrono.tables.shape import DATED_SHARE, tables_on, without_remarks
     from chrono.tables.slides import slide_dates
@@ -29,6 +29,7 @@ __all__ = [
     "guess_columns",
     "is_date",
     "is_known",
+    "names_figures",
     "order_of",
     "read_objects",
     "read_text",
@@ -45,7 +46,7 @@ __getattr__, __dir__ = open_late(
     __name__,
     {
         "cell_dates": ("DAY_FIRST", "MONTH_FIRST", "DayOrder", "days_of_week", "is_date", "order_of", "to_edtf"),
-        "columns": ("Looks", "guess_columns", "is_known"),
+        "columns": ("Looks", "guess_columns", "is_known", "names_figures"),
         "objects": ("JSON_SUFFIXES", "read_objects"),
         "shape": ("DATED_SHARE", "tables_on", "without_remarks"),
         "slides": ("slide_dates",),

@@ -10,7 +10,7 @@ from chrono.text import spaced
 
 FIELDS = tuple(
     """id title date end year month day time end_year end_month end_day end_time status category participants location
-    summary quote source url type""".split()
+    country summary quote source url type figures""".split()
 )
 """What a column may hold."""
 
@@ -28,6 +28,11 @@ def field_of(head: str) -> str:
 
 def is_known(head: str) -> bool:
     return bool(field_of(head))
+
+
+def names_figures(label: str) -> bool:
+    """Does a head without its unit say that the column counts something, or says what it cost?"""
+    return field_of(label) == "figures"
 
 
 def _plain(head: str) -> str:
@@ -60,9 +65,14 @@ def guess_columns(heads: Sequence[str], given: Mapping[str, str], shown: str, lo
         found[field] = heads.index(head)
     for number, head in enumerate(heads):
         field = field_of(head)
+        if field == "figures":  # there may be several, and what they hold tells
+            continue
         exactly = field == "id" == _plain(head) and "id" not in given  # and not the number of a row
         if field and (field not in found or exactly) and number not in found.values():
             found[field] = number
+    if "country" in found:  # a place where no other is told
+        country = found.pop("country")
+        found.setdefault("location", country)
     _guess_by_cells(found, len(heads), looks)
     for field in ("title", "date"):
         if field not in found and not (field == "date" and "year" in found):

@@ -38,6 +38,7 @@ def test_a_table_is_imported_and_its_columns_are_told(folder: Path, capsys: pyte
     told = capsys.readouterr()
     assert 'columns: date from "Wann", title from "Was"' in told.err
     assert "x.csv: 1 record made, 1 row refused" in told.err
+    assert 'id: "x"\n' in told.out
     assert 'date: "2024-03"' in told.out
     assert main(["import", "x.csv", "--map", "title=Was", "--dates", "dmy"]) == 0
     assert 'date: "2024-04-03"' in capsys.readouterr().out

@@ -47,6 +47,12 @@ def test_a_chronology_that_is_there_is_not_written_over(tmp_path: Path) -> None:
         begin(tmp_path, [])
 
 
+def test_the_chronology_has_an_id_by_the_name_of_its_folder(tmp_path: Path) -> None:
+    written(folder(tmp_path / "The Spill, 2025", "a.txt"))
+    loaded = load(str(tmp_path / "The Spill, 2025" / "events.yaml"))
+    assert loaded.chronology.id == "the-spill-2025"
+
+
 def test_settings_and_schema_that_are_there_stay(tmp_path: Path) -> None:
     (tmp_path / "chrono.toml").write_text("strict = true\n", "utf-8")
     assert "chrono.toml" not in written(folder(tmp_path, "a.txt"))

@@ -19,6 +19,15 @@ def test_a_calendar_without_events_is_a_chronology_without_events() -> None:
     assert load_text(to_records("T", []), {}).chronology.events == ()
 
 
+def test_figures_are_those_of_the_record() -> None:
+    draft = Draft("a", "A", "2024", "occurred", figures=(("Cost: all", "1.5 bn", "USD"), ("Killed", "12", "")))
+    (event,) = load_text(to_records("T", [draft]), {}).chronology.events
+    assert [(one.label, one.value, one.unit) for one in event.figures] == [
+        ("Cost: all", "1.5 bn", "USD"),
+        ("Killed", "12", None),
+    ]
+
+
 @pytest.mark.parametrize("labels", [("Talks", "talks"), ("!", "?"), ("Переговоры", "会谈")])
 def test_categories_have_ids_of_their_own(labels: tuple[str, ...]) -> None:
     chronology = load_text(to_records("T", [Draft("a", "A", "2024", "occurred", categories=labels)]), {}).chronology

@@ -181,7 +181,7 @@ def test_a_column_that_is_not_known_is_told_with_what_it_may_be_taken_for() -> N
     assert notes[1:3] == (
         'the column "Kind" is in no record (1 cell)',
         'to use one, name it: --map category="Kind" (a column may be category or participants or summary or source '
-        "or quote or url)",
+        "or quote or url or figures)",
     )
     assert not [note for note in table("Date,Title,Place", "2024,A,b").notes if "--map" in note]
 
@@ -197,3 +197,14 @@ def test_a_column_that_is_not_known_is_told_with_what_it_may_be_taken_for() -> N
 def test_a_link_to_an_article_in_a_folder_is_its_source(link: str, known: tuple[str, str]) -> None:
     (draft,) = table("Date,Title,Link", f"2024,A,{link}").drafts
     assert (draft.source, draft.url) == known
+
+
+def test_figures_are_in_the_record_with_what_they_count_and_their_unit() -> None:
+    found = table("Date,Title,Cost (USD bn),Killed,Page", "2024,A,1.5,none told,7")
+    assert [one.figures for one in found.drafts] == [(("Cost", "1.5 bn", "USD"),)]
+    assert found.notes[0].endswith('title from "Title", figures from "Cost (USD bn)"')
+
+
+def test_a_column_named_as_figures_is_one() -> None:
+    (draft,) = read_table(b"Date,Title,Page\n2024,A,7\n", "a.csv", {"figures": "Page"}).drafts
+    assert draft.figures == (("Page", "7", ""),)

@@ -46,6 +46,14 @@ def test_the_source_of_an_era_is_named_too() -> None:
     assert any("Another Wire" in line for line in words(text))
 
 
+def test_several_articles_of_one_publisher_and_day_are_named_once() -> None:
+    again = "  again: {file: b.txt, publisher: The Daily, published: 2024-03-26}\n"
+    cited = "evidence: [{source: again, quote: x}, "
+    text = TEXT.replace("sources:\n", f"sources:\n{again}").replace("evidence: [", cited, 1)
+    assert text.count("again") == 2
+    assert any("Sources: The Daily, 26 Mar 2024. As of" in line for line in words(text))
+
+
 def test_a_plan_says_as_of_when() -> None:
     assert "planned, as of 26 Mar 2024" in words()
 

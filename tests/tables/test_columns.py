@@ -27,6 +27,9 @@ def columns(
         (("Дата", "Событие", "Место"), {"date": 0, "title": 1, "location": 2}),
         (("date", "description"), {"date": 0, "title": 1}),
         (("title", "date", "date"), {"title": 0, "date": 1}),
+        (("Country", "Event", "Date"), {"title": 1, "date": 2, "location": 0}),
+        (("Country", "City", "Event", "Date"), {"title": 2, "date": 3, "location": 1}),
+        (("Event", "Date", "Cost"), {"title": 0, "date": 1}),
     ],
 )
 def test_heads_are_known_by_their_names(heads: tuple[str, ...], found: dict[str, int]) -> None:

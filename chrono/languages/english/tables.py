@@ -7,7 +7,8 @@ PART = TableWords(
     heads=by_names(
         {
             "id": "id|identifier|event id|unique id|nr|no|number|serial no|s no|#",
-            "title": "title|headline|event|name|what|event title|event name|subject|summary of event|fact|fact text"
+            "title": "title|headline|event|name|what|what happened|event title|event name|subject"
+            "|summary of event|fact|fact text"
             "|activity|action|incident|milestone|measure|deliverable|meeting|occurrence|entry",
             "date": "date|when|start|start date|startdate|begin|begins|from|event date|date start|date from"
             "|date & time|date and time"
@@ -24,7 +25,10 @@ PART = TableWords(
             "status": "status",
             "category": "category|categories|group|tag|tags|topic|topics|issue|issues|theme",
             "participants": "participants|people|persons|who|actors|actor|parties|party|involved|people involved",
-            "location": "location|place|where|city|venue",
+            "location": "location|place|where|city|town|venue|site|address",
+            "country": "country|region|province|county",
+            "figures": "figure|figures|amount|sum|cost|costs|price|budget|turnover|revenue|loss|losses|damage|damages"
+            "|fine|penalty|deaths|dead|killed|injured|wounded|missing|casualties|victims|capacity|quantity",
             "summary": "summary|description|text|details|detail|notes|note|comment|comments|remark|remarks",
             "quote": "quote|quotation|excerpt|passage|evidence",
             "source": "source|sources|file|article|document|exhibit|reference|citation",
