@@ -12,6 +12,11 @@ class StatementWords:
     pattern of the text between a name and the verb of a clause about it. `kinds` are nouns before the name of what
     they are, besides the roles of persons (the charity Northgate). `speaking` is a pattern of the text from who said
     something, its group `speaker`, to what was said. `adverbs` say no more than that or when something was so.
+
+    Where words are not parted, `acting` is a pattern of what goes on behind a subject with what it did, `behind_date`
+    are signs that may follow a date, `short_name` is a pattern of what a name is called for short, and `of_place` one
+    of the place before somebody's role. `before_nouns` are words of grammar that may stand before a noun (the then
+    mayor).
     """
 
     finite: str = "(?!)"
@@ -21,3 +26,8 @@ class StatementWords:
     kinds: frozenset[str] = frozenset()
     speaking: str = "(?!)"
     adverbs: frozenset[str] = frozenset()
+    acting: str = "(?!)"
+    behind_date: str = ""
+    short_name: str = "(?!)"
+    of_place: str = "(?!)"
+    before_nouns: frozenset[str] = frozenset()

@@ -47,4 +47,5 @@ PART = TableWords(
         }
     ),
     week="wk|calendar week|week",
+    with_year=("{date} {year}", "{year} {date}"),
 )
