@@ -22,7 +22,7 @@ from chrono.languages import (
 )
 from chrono.passages import Passage, of_language
 from chrono.records import Event, Status
-from chrono.text import SURE_END, TitleWords, compiled, spaced
+from chrono.text import SURE_END, TitleWords, compiled, sentence_around, spaced
 from chrono.timex import Timex
 
 
@@ -47,7 +47,7 @@ def _around(dated: DateJudgement) -> _Surroundings | None:
     if known is None:
         return None
     text = passage.article.text
-    first, last = _sentence_of(timex, passage.placement.sentence, text)
+    first, last = sentence_around(text, passage.placement.sentence, (timex.start, timex.end))
     shown = passage.article.words(timex.start, timex.end)
     before, written, after = text[first : timex.start], text[timex.start : timex.end], text[timex.end : last]
     return _Surroundings(known, text, (first, last), before, written, after, shown)
@@ -151,14 +151,6 @@ def _may_count(event: Event, timex: Timex, words: str, known: DateOwners) -> boo
     if not (event.date.kind is DateForm.DATE and event.date.precision >= Precision.MONTH and day and claimed):
         return False
     return claimed < day if compiled(known.earlier).search(words) else claimed > day
-
-
-def _sentence_of(timex: Timex, sentence: tuple[int, int], text: str) -> tuple[int, int]:
-    """The sentence of the quotation that the expression stands in, where that has several."""
-    first, last = sentence
-    ends = [found.end() for found in SURE_END.finditer(text, first, last)]
-    first = max([first, *(end for end in ends if end <= timex.start)])
-    return first, min([last, *(end for end in ends if end >= timex.end)])
 
 
 _LIFE = re.compile(rf"{CAPITAL}[\w.’-]*\s*[(（]\Z")

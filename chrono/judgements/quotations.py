@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from chrono.claims import mutual_verbs
 from chrono.findings import Said, worded
 from chrono.judgements.statements import is_only_a_date
-from chrono.languages import CAPITAL, ClaimWords, Cues, DateOwners, part
+from chrono.languages import CAPITAL, PART_STOP, STATEMENT_STOP, ClaimWords, Cues, DateOwners, part
 from chrono.passages import Passage, Passages
 from chrono.records import Event
 from chrono.text import TitleWords, compiled, lexemes, parts_between, spaced
@@ -150,7 +150,7 @@ def beside_another_date(event: Event, passage: Passage, spans: Sequence[tuple[in
     """Why a name may be of another time: its part of the sentence has a date of its own, and one before it has that of
     the event; empty where nothing says so."""
     told = [one for one in passage.within(passage.placement.sentence) if one.is_affirmed]
-    for border in (_STATEMENTS, _PARTS):
+    for border in (STATEMENT_STOP, PART_STOP):
         parts = parts_between(passage.text, passage.placement.sentence, border)
         dated = [[one for one in told if first <= one.start < last] for first, last in parts]
         of_event = [any(one.meets(event.date) for one in some) for some in dated]
@@ -162,10 +162,6 @@ def beside_another_date(event: Event, passage: Passage, spans: Sequence[tuple[in
             other = dated[places[0]][0]
             return worded('it stands with "{words}" in its sentence', words=passage.text[other.start : other.end])
     return ""
-
-
-_STATEMENTS, _PARTS = r"[;；]", r"[,，;；]"
-"""What parts the statements of a sentence, and what parts them finely."""
 
 
 def of_another_predicate(event: Event, passage: Passage, spans: Sequence[tuple[int, int]]) -> Said:
@@ -197,7 +193,10 @@ def _is_mutual(text: str, language: str) -> bool:
 
 
 def _with_verbs(passage: Passage, known: DateOwners) -> list[tuple[int, int]]:
-    """The parts of the sentence with a verb each; what has none belongs to the next: `the mayor, Ada Otten, left`."""
+    """The parts of the sentence with a verb each; what has none belongs to the next: `the mayor, Ada Otten, left`.
+
+    A name may stand before the verb that is its own, so that parts are never joined backwards as those of dates are.
+    """
     parts: list[tuple[int, int]] = []
     start = passage.placement.sentence[0]
     for _, end in parts_between(passage.text, passage.placement.sentence, known.predicates):

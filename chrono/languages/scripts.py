@@ -18,6 +18,8 @@ SENTENCE_END_MARKS = ".!?…。！？"
 UNSPACED_END_MARKS = "。！？"
 SENTENCE_STOP = rf"[{SENTENCE_END_MARKS}](?=\s|$)|[{UNSPACED_END_MARKS}]"
 CLAUSE_STOP = rf"{SENTENCE_STOP}|[;；]"
+PART_STOP = "[,;，；]"
+STATEMENT_STOP = "[;；]"
 LETTER = r"[^\W\d_]"
 WORD = rf"{LETTER}+(?:['’]{LETTER}+)?"
 CYRILLIC_IN_LATIN = dict(

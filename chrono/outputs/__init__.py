@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
-    from chrono.outputs.asked import Asked, asked_for
+    from chrono.outputs.asked import AskedOutputs, asked_for
     from chrono.outputs.formats import (
         FORMATS,
         DossierOptions,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FORMATS",
-    "Asked",
+    "AskedOutputs",
     "DossierOptions",
     "OutputOptions",
     "OutputPath",
@@ -40,7 +40,7 @@ __all__ = [
 __getattr__, __dir__ = open_late(
     __name__,
     {
-        "asked": ("Asked", "asked_for"),
+        "asked": ("AskedOutputs", "asked_for"),
         "formats": (
             "FORMATS",
             "DossierOptions",

@@ -13,14 +13,14 @@ from chrono.outputs.formats import DossierOptions, OutputOptions
 from chrono.pictures import asked_picture, read_style
 
 
-class Asked(NamedTuple):
+class AskedOutputs(NamedTuple):
     """How outputs are made, and which part of the chronology they are of, in which lanes."""
 
     outputs: OutputOptions
     selection: Selection
 
 
-def asked_for(given: Mapping[str, Any]) -> Asked:
+def asked_for(given: Mapping[str, Any]) -> AskedOutputs:
     """The settings as a command, a form or a script has them, by name, as values; what is not given is by default.
 
     Names are those of the options of `chrono render`: the fields of PictureOptions and CalendarOptions, `start`, `end`
@@ -41,7 +41,7 @@ def asked_for(given: Mapping[str, Any]) -> Asked:
         given.get("lanes") or "category",
         style.lanes if style else None,
     )
-    return Asked(OutputOptions(picture, asked_calendar(given), _asked_documents(given)), selection)
+    return AskedOutputs(OutputOptions(picture, asked_calendar(given), _asked_documents(given)), selection)
 
 
 def _asked_documents(given: Mapping[str, Any]) -> DossierOptions:
