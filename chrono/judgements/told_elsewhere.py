@@ -41,6 +41,8 @@ def date_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: 
 def place_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: int, names: Sequence[str]) -> Said:
     """Why the place named there may be of something else: another statement has its own, and more of the title."""
     known = part(passage.language, ClaimWords)
+    if reason := _planned_place(event, passage, at):
+        return reason
     if known is None:
         return ""
     pattern = compiled(_places(known))
@@ -51,7 +53,7 @@ def place_told_elsewhere(event: Event, passage: Passage, passages: Passages, at:
         found = [one for one in pattern.finditer(text) if known.signs or one["name"].isupper()]
         return any(not any(start <= one.start("name") < end for start, end in dates) for one in found)
 
-    if reason := _planned_place(event, passage, at) or _nearer_place(event, passage, at, names, pattern):
+    if reason := _nearer_place(event, passage, at, names, pattern):
         return reason
     statements = tuple(_statements(event, passage, passages))
     return _place_without_the_title(event, passage, at, names, [one for one in statements if placed(one)]) or (
