@@ -38,7 +38,7 @@ def _is_inside(text: str, at: int) -> bool:
     before, after = text[at - 1], text[at]
     if has_no_spaces(before) or has_no_spaces(after):
         return False
-    return (before.isalnum() and after.isalnum()) or _cuts_denial(text, at)
+    return (before.isalnum() and after.isalnum()) or (after in "'’" and _cuts_denial(text, at))
 
 
 def _cuts_denial(text: str, at: int) -> bool:
