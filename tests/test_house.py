@@ -16,6 +16,7 @@ import pytest
 import chrono
 from chrono.cli.main import COMMANDS
 from chrono.cli.main import chrono as command_line
+from chrono.languages import CYRILLIC, HAN, Phrasebook, part_or_english
 from chrono.proof import Example, check
 from chrono.proof.rules import RULES, Rule
 from tests.conftest import codes_of
@@ -26,6 +27,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 RULES_PAGE = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
 COMMANDS_PAGE = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
+ENGLISH = part_or_english("en", Phrasebook)
 IDS = [rule.NAME for rule in RULES]
 WINGS = sorted(door.parent.name for door in PACKAGE.glob("*/__init__.py") if door.parent.name != "cli")
 
@@ -90,6 +92,39 @@ def test_no_module_knows_a_rule_by_its_name() -> None:
     }
     # What reading a file finds has its names there; the example of a waiver names one.
     assert homes == {"findings/verdicts.py", "records/model.py"}
+
+
+WORDS_OF_LANGUAGES = re.compile(
+    rf"[{CYRILLIC}{HAN}]|\b(?:{'|'.join({*ENGLISH.months, *ENGLISH.short_months} - {'May', 'Mar'})})\b"
+)
+SHOWING = {
+    "proof/examples.py": "the articles of the rules' examples",
+    "records/model.py": "examples of fields",
+    "records/eras.py": "examples of fields",
+}
+
+
+def test_no_module_but_those_of_languages_has_words_of_one() -> None:
+    """Letters of Cyrillic and Han, and the names of months; docstrings and the examples of rules show words."""
+    homes = {
+        f"{module.relative_to(PACKAGE).as_posix()}: {node.value[:40]}"
+        for module in MODULES
+        if "languages" not in module.parts and module.relative_to(PACKAGE).as_posix() not in SHOWING
+        for node in _said_in(ast.parse(module.read_text("utf-8")), is_rule=module.parent.name == "rules")
+        if WORDS_OF_LANGUAGES.search(node.value)
+    }
+    assert homes == set()
+
+
+def _said_in(tree: ast.Module, *, is_rule: bool) -> Iterator[ast.Constant]:
+    """The strings of a module that are no docstrings; of a rule not its examples, which stand outside its functions."""
+    for node in tree.body:
+        if is_rule and isinstance(node, ast.Assign) and "re.compile" not in ast.unparse(node):
+            continue
+        told = {id(one.value) for one in ast.walk(node) if isinstance(one, ast.Expr)}
+        for one in ast.walk(node):
+            if isinstance(one, ast.Constant) and isinstance(one.value, str) and id(one) not in told:
+                yield one
 
 
 def test_rules_are_sorted_by_code_and_named_once() -> None:

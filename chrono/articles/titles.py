@@ -1,26 +1,32 @@
 """What a file calls itself, its text and its name, to the title that a reader would give it."""
 
 import re
+from functools import cache
 from pathlib import Path
 
+from chrono.languages import BylineWords, every_part
+
 _LONGEST = 120  # characters of a heading
-# What programs write where nobody gave a title.
-_PLACEHOLDER = re.compile(
-    r"about:\S*|(?:https?|file):\S*|\W*"
-    r"|(?:untitled|unbenannt|unknown|document|dokument|scan|slide|page|без имени|безымянный|документ|无标题|文档)"
-    r"[\W\d_]*|microsoft (?:word|excel|powerpoint|office)\b.*"
-    r"|\S.*\.(?:docx?|odt|rtf|pdf|indd|qxp|tex|dvi|pages|xlsx?|pptx?|html?|txt)",
-    re.IGNORECASE,
-)
 _ENDS = re.compile(r"[.!?:;,…。！？：；，]$")
 _YEAR = re.compile(r"\d{4}")
 
 
 def document_title(stated: str, text: str, shown: str) -> str:
     """The stated title of a document, else the heading of its text, else the name of its file without the suffix."""
-    if not _PLACEHOLDER.fullmatch(stated.strip()):
+    if not _placeholder().fullmatch(stated.strip()):
         return stated
     return heading_of(text) or Path(shown).stem
+
+
+@cache
+def _placeholder() -> re.Pattern[str]:
+    """What programs write where nobody gave a title."""
+    return re.compile(
+        r"about:\S*|(?:https?|file):\S*|\W*"
+        rf"|(?:{every_part(BylineWords).untitled})[\W\d_]*|microsoft (?:word|excel|powerpoint|office)\b.*"
+        r"|\S.*\.(?:docx?|odt|rtf|pdf|indd|qxp|tex|dvi|pages|xlsx?|pptx?|html?|txt)",
+        re.IGNORECASE,
+    )
 
 
 def heading_of(text: str) -> str:

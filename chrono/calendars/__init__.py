@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from chrono.calendars.lock_file import update_lock
     from chrono.calendars.lock_merging import merged, two_sides
     from chrono.calendars.moments import days_of, extent_of
-    from chrono.calendars.options import CalendarOptions, parse_duration, parse_feed
+    from chrono.calendars.options import CalendarOptions, asked_calendar
     from chrono.calendars.properties import _CONTROLS, is_approximate, property_text
     from chrono.calendars.publication import Publication, plan_publication
     from chrono.calendars.sequence import CALENDAR_LOCK_NAME, lock_text, read_lock
@@ -24,6 +24,7 @@ __all__ = [
     "CalendarOptions",
     "Feed",
     "Publication",
+    "asked_calendar",
     "calendar_chunks",
     "calendar_contents",
     "days_of",
@@ -33,8 +34,6 @@ __all__ = [
     "lock_text",
     "merged",
     "notices",
-    "parse_duration",
-    "parse_feed",
     "part_description",
     "plan_publication",
     "property_text",
@@ -58,8 +57,7 @@ __getattr__, __dir__ = open_late(
         "moments": ("days_of", "extent_of"),
         "options": (
             "CalendarOptions",
-            "parse_duration",
-            "parse_feed",
+            "asked_calendar",
         ),
         "properties": ("_CONTROLS", "is_approximate", "property_text"),
         "publication": ("Publication", "plan_publication"),

@@ -46,7 +46,7 @@ _NAMESPACE = UUID("8a0c1f8e-5d0b-5a55-9c53-0d4f6a5b7e21")
 def to_ics(chronology: Chronology) -> bytes:
     """The chronology as an iCalendar file. One that has errors is written as a draft and says so."""
     report = check(chronology)
-    return to_calendar(chronology, report, CalendarOptions(draft=report.errors > 0))
+    return to_calendar(chronology, report, CalendarOptions(draft=report.is_draft))
 
 
 class CalendarContents(NamedTuple):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from chrono.errors import CannotMake
@@ -58,6 +58,19 @@ class CalendarOptions:
     )
     part: str = ""
     language: str = "en"
+
+
+def asked_calendar(given: Mapping[str, Any]) -> CalendarOptions:
+    """What is asked of calendars, by name and in words, as values; what is not given, or None, is by default.
+
+    Keys are the fields of CalendarOptions; others are not looked at. Raises CannotMake where a text means nothing.
+    """
+    made = {name: given[name] for name in ("fuzzy", "cancelled", "language") if given.get(name) is not None}
+    return CalendarOptions(
+        **made,
+        remind=parse_duration(given["remind"]) if given.get("remind") else None,
+        feed=parse_feed(given["feed"]) if given.get("feed") else None,
+    )
 
 
 def parse_duration(text: str) -> timedelta:

@@ -50,7 +50,7 @@ def _runs(marked: str, claim: str, words: StatementWords, case: ClaimCase) -> li
         rest = claim.removeprefix(name)
         if rest in (claim, "") or compiled(case.known.passive).match(rest):
             continue
-        begins = rf"\A{_lead(case.known)}{re.escape(name)}(?={_DATE}|{_ACTING})"
+        begins = rf"\A{_lead(case.known)}{re.escape(name)}(?={_DATE}|{words.acting})"
         subject = re.search(begins, marked)
         later = re.search(rf"[{_CLAUSE}]{skipped}(?P<rest>{_through(rest, skipped)})", marked)
         if subject and later and later.start() > subject.end():
@@ -58,10 +58,6 @@ def _runs(marked: str, claim: str, words: StatementWords, case: ClaimCase) -> li
             if not _is_barred(between, words, case.known):
                 runs.append((subject.start(), later.end()))
     return runs
-
-
-_ACTING = "(?:[因由于在将向对]|成立|创立|创建|位于|全长|总部)"
-"""Signs behind a subject that go on with what it did."""
 
 
 @lru_cache(maxsize=256)
@@ -73,7 +69,8 @@ def _skipped(words: StatementWords, known: ClaimWords) -> str:
     adverbs = "|".join(sorted(words.adverbs, key=lambda one: (-len(one), one))) or "(?!)"
     dating = "".join(sorted(known.dating))
     parts = "|".join(sorted(words.day_parts, key=lambda one: (-len(one), one))) or "(?!)"
-    return rf"(?:[{dating}]?{_DATE}+(?:{parts})?[{dating}时起]?|{adverbs}|（简称[^）]*）)*"
+    dates = rf"[{dating}]?{_DATE}+(?:{parts})?[{dating}{words.behind_date}]?"
+    return rf"(?:{dates}|{adverbs}|{words.short_name})*"
 
 
 def _lead(known: ClaimWords) -> str:
@@ -87,7 +84,7 @@ def _left_out(marked: str, start: int, end: int, words: StatementWords, case: Cl
     own = re.search(rf"[{_CLAUSE}]{_skipped(words, known)}\Z", marked[:start])
     if lead and own and not _is_barred(marked[: own.start()], words, known):
         lead = ""
-    if lead and _is_role(lead, marked[start:], case):
+    if lead and _is_role(lead, marked[start:], words, case):
         lead = ""
     behind = marked[end:].replace(_DATE, "")
     goes_on = re.split("[，。；！？]", behind)[0].strip(_MARKS).strip(known.completing + "".join(known.dating))
@@ -99,12 +96,12 @@ def _left_out(marked: str, start: int, end: int, words: StatementWords, case: Cl
     return worded('it leaves out "{word}", which may turn its sense', word=left) if left else ""
 
 
-def _is_role(lead: str, claim: str, case: ClaimCase) -> bool:
+def _is_role(lead: str, claim: str, words: StatementWords, case: ClaimCase) -> bool:
     """Is all that stands before a claim the role of the record's own actor with whom it begins, and of what place?"""
     for name in sorted(case.own):
         actor = case.chronology.actors.get(name)
         if actor and actor.role and claim.startswith(actor.names):
-            return re.fullmatch(rf"(?:\w{{1,5}}[省市县州区国])?{re.escape(actor.role)}", lead) is not None
+            return re.fullmatch(rf"(?:{words.of_place})?{re.escape(actor.role)}", lead) is not None
     return False
 
 

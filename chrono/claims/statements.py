@@ -154,7 +154,7 @@ def _first_of_noun(at: int, there: Sequence[Lexeme], text: str, words: Statement
         if first < at and word in words.governing:
             return first + 1
         turning = known.imagined | known.undoing | known.negative | words.barring | known.wishing
-        if word in turning or is_finite(there[first], words) or (word in known.function and word != "then"):
+        if word in turning or is_finite(there[first], words) or word in known.function - words.before_nouns:
             return None
         if first == 0:
             return 0

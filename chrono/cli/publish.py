@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from chrono.calendars import CalendarOptions, parse_duration
+from chrono.calendars import CalendarOptions
 from chrono.cli.options import CLEAN, FAILED, FILE, FINDINGS, prove_file, refuse
 from chrono.cli.output import say
 from chrono.cli.render_options import derived_options
@@ -46,18 +46,13 @@ def publish(ctx: click.Context, /, file: str, url: str, create: str | None, **gi
     is looked for in the keyring, under "chrono HOST". Needs the extra: pip install "chrono-proof[publish]"
     """
     from chrono.calendars import notices, plan_publication, publishing_refusal
+    from chrono.outputs import asked_for
 
     report = prove_file(file)
     if reason := publishing_refusal(report, draft=given["draft"]):
         refuse(report, reason, color=ctx.color)
         return FINDINGS
-    options = CalendarOptions(
-        draft=report.errors > 0,
-        fuzzy=given["fuzzy"],
-        cancelled=given["cancelled"],
-        remind=parse_duration(given["remind"]) if given["remind"] else None,
-        language=given["language"],
-    )
+    options = asked_for(given).outputs.of(report).calendar
     where = None if file == "-" else Path(file)
     found = plan_publication(url, report, options, os.environ, file=where, new_name=create or "", empty=given["empty"])
     failed = _tell_and_do(found, dry_run=given["dry_run"])

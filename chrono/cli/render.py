@@ -7,7 +7,7 @@ import click
 
 from chrono.cli.options import CLEAN, FILE, FINDINGS, prove_file, refuse
 from chrono.cli.output import say
-from chrono.cli.render_options import SPLIT_CHOICES, RenderOptions, render_options
+from chrono.cli.render_options import SPLIT_CHOICES, render_options
 from chrono.findings import amount
 
 if TYPE_CHECKING:
@@ -53,10 +53,10 @@ def render(
 
     With an error nothing is written and the exit code is 1, unless --draft is given. Files appear whole or not at all.
     """
-    from chrono.outputs import Rendering, format_of, render_report, targets
+    from chrono.outputs import Rendering, asked_for, format_of, render_report, targets
     from chrono.pictures import snippet, tried_layouts
 
-    asked = RenderOptions.of(options)
+    asked = asked_for(options)
     found = targets(outputs, "chronology" if file == "-" else Path(file).stem, split)
     report = prove_file(file)
     if reason := report.refusal(draft=draft):

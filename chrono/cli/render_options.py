@@ -1,19 +1,14 @@
-"""The options of `chrono render`, made from those of pictures and calendars, and the values they mean."""
+"""The options of `chrono render`, made from those of pictures and calendars."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import MISSING, Field, dataclass, fields
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from dataclasses import MISSING, Field, fields
+from typing import Any, TypeVar
 
 import click
 
-from chrono.calendars import CalendarOptions, parse_duration, parse_feed
+from chrono.calendars import CalendarOptions
 from chrono.cli.options import Length
 from chrono.pictures import PictureOptions
-
-if TYPE_CHECKING:
-    from chrono.editions import Selection
-    from chrono.outputs import DossierOptions, OutputOptions
 
 LANE_CHOICES = ("category", "actor", "source", "status")
 SPLIT_CHOICES = ("category", "year", "actor")
@@ -90,7 +85,7 @@ _DOCUMENT = (
 
 
 def render_options(command: Command) -> Command:
-    """Give a command the options, as keyword arguments that `RenderOptions.of` takes."""
+    """Give a command the options, as keyword arguments that `asked_for` takes."""
     found: list[_Option[Any]] = []
     for name, option in derived_options(PictureOptions):
         found += (option, *_BESIDE.get(name, ()))
@@ -98,55 +93,3 @@ def render_options(command: Command) -> Command:
     for option in reversed(found):
         command = option(command)
     return command
-
-
-@dataclass(frozen=True, slots=True)
-class RenderOptions:
-    """What `chrono render` was asked for: how outputs are made, and which part of the chronology in which lanes."""
-
-    outputs: "OutputOptions"
-    selection: "Selection"
-
-    @classmethod
-    def of(cls, given: dict[str, Any]) -> "RenderOptions":
-        """The command's keyword arguments as values. Raises ChronoError where one of them means nothing."""
-        from chrono.dates import parse_date
-        from chrono.editions import Selection
-        from chrono.outputs import OutputOptions
-        from chrono.pictures import parse_day, parse_period, parse_size, read_style
-
-        style = read_style(Path(given["style"])) if given["style"] else None
-        asked = {field_.name: given[field_.name] for field_ in fields(PictureOptions) if field_.name in given}
-        picture = PictureOptions(
-            **asked
-            | {
-                "theme": asked["theme"] or (style.theme if style else "light"),
-                "fonts": (*asked["fonts"], *(style.fonts if style else ())),
-                "period": parse_period(given["start"], given["end"]),
-                "size": parse_size(asked["size"], asked["dpi"]) if asked["size"] else None,
-                "today": parse_day(asked["today"]) if asked["today"] else None,
-            }
-        )
-        calendar = CalendarOptions(
-            fuzzy=given["fuzzy"],
-            cancelled=given["cancelled"],
-            remind=parse_duration(given["remind"]) if given["remind"] else None,
-            feed=parse_feed(given["feed"]) if given["feed"] else None,
-            language=picture.language,
-        )
-        selection = Selection(
-            given["categories"], given["actors"], given["statuses"], given["where"],
-            parse_date(given["window"]) if given["window"] else None,
-            picture.period, given["lanes"], style.lanes if style else None,
-        )  # fmt: skip
-        return cls(OutputOptions(picture, calendar, _documents(given["columns"], given["template"])), selection)
-
-
-def _documents(columns: str | None, template: str | None) -> "DossierOptions":
-    """How Word documents are made. Raises UnknownName for a column that there is not."""
-    from chrono.dossiers import DEFAULT_COLUMNS, parse_columns
-    from chrono.files import read_bytes
-    from chrono.outputs import DossierOptions
-
-    asked = parse_columns(columns) if columns else DEFAULT_COLUMNS
-    return DossierOptions(columns=asked, template=read_bytes(Path(template), template) if template else None)

@@ -35,7 +35,7 @@ def serve(file: str, port: int, bind: str, open_to_others: bool, **options: Any)
 
     Findings stand beside the fields they are about. Needs the extra: pip install "chrono-proof[serve]". Ctrl-C ends it.
     """
-    from chrono.outputs import OutputOptions
+    from chrono.outputs import asked_for
     from chrono.records import refuse_missing
     from chrono.serving import LiveChronology, PageServer, refuse_others
 
@@ -43,10 +43,9 @@ def serve(file: str, port: int, bind: str, open_to_others: bool, **options: Any)
     if file == "-":
         raise click.UsageError("a chronology from standard input cannot be followed")
     refuse_missing(file)
-    picture = PictureOptions(**{name: value for name, value in options.items() if value is not None})
     live = LiveChronology(
         Path(file),
-        OutputOptions(picture),
+        asked_for(options).outputs,
         lambda line: say(line, err=True),
         lambda path: settings_for(str(path)).severity,
     )

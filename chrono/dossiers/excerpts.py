@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 
 from chrono.articles import Article
-from chrono.findings import PageName
 from chrono.languages import HAN, KANA, PageWords
 from chrono.text import one_line, shown, spaced
 
@@ -13,15 +12,10 @@ def place_of(article: Article, start: int, end: int, words: PageWords) -> str:
     """The page or line of a passage, as a reader looks it up."""
     place = article.location(start, end)
     if place.page:
-        return named_page(place.page, words)
+        return place.page.said(words)
     if place.line == place.end_line:
         return words.line.format(a=place.line)
     return words.lines.format(a=place.line, b=place.end_line)
-
-
-def named_page(page: PageName, words: PageWords) -> str:
-    """What a page or paragraph is called, in the reader's language: `p. 2 (EXP-0000998)`."""
-    return page.said(words.page, words.paragraph, words.sheet, words.printed)
 
 
 def page_number(article: Article, start: int) -> int:

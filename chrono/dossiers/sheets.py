@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from chrono.articles import Article
 from chrono.dossiers.dossier import Paragraph, Piece
-from chrono.dossiers.excerpts import named_page
 from chrono.findings import PageName
 from chrono.languages import PageWords
 from chrono.text import shown
@@ -43,7 +42,7 @@ def paragraphs_of(article: Article, marked: Iterable[Noted], words: PageWords) -
         at = article.location(start, start + 1)
         place = at.page
         begins_page = place is not None and place.is_page and place != page
-        called = shown(named_page(place, words)) if place and begins_page else ""
+        called = shown(place.said(words)) if place and begins_page else ""
         found.append((called, at.line if begins_page else 0, list(_pieces(article.text, start, end, near))))
         page = place
     return _with_ends(found)

@@ -25,7 +25,7 @@ def rows(report: Report, table: str = "events") -> list[dict[str, str]]:
     `table` is "events", one row an event with the verdict on each field, "passages", one a quotation with its place and
     whether it was found, or "sources". Raises UnknownName for any other.
     """
-    grids = {grid.name: grid for grid in tables_of(make_dossier(report, draft=report.errors > 0))}
+    grids = {grid.name: grid for grid in tables_of(make_dossier(report, draft=report.is_draft))}
     if table not in _TABLES:
         raise UnknownName("table", table, _TABLES)
     grid = grids[table]

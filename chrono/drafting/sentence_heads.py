@@ -7,10 +7,11 @@ Texts of PDFs have no empty line between a heading and what follows, so that bot
 import re
 from collections.abc import Sequence
 
+from chrono.languages import CAPITAL, SMALL_LETTERS
 from chrono.timex import Timex
 
 # "SKARNES (Northern Wire) – "; its place is in capitals.
-_PLACE = re.compile(r"[^\W\d_a-zа-я]{3}[^\n()a-zа-я]{0,40}(?:\([^()\n]{1,40}\))?\s+[-–—]{1,2}\s+")
+_PLACE = re.compile(rf"{CAPITAL}{{3}}[^\n(){SMALL_LETTERS}]{{0,40}}(?:\([^()\n]{{1,40}}\))?\s+[-–—]{{1,2}}\s+")
 
 
 def behind_heads(text: str, sentence: tuple[int, int], dates: Sequence[Timex]) -> tuple[int, int]:

@@ -75,7 +75,11 @@ def _clause(article: Article, timex: Timex, sentence: tuple[int, int], told: Seq
 
 
 def _pieces(text: str, sentence: tuple[int, int], border: str, told: Sequence[Timex]) -> list[_Piece]:
-    """The clauses of a sentence; what has no date goes with the one before it, or after it at the beginning."""
+    """The clauses of a sentence; what has no date goes with the one before it, or after it at the beginning.
+
+    Judgements leave a border with the clause before it; a draft quotes its clause, which may neither begin nor end in
+    one.
+    """
     found: list[_Piece] = []
     start = sentence[0]
     pattern = compiled(border)

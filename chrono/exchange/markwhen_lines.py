@@ -8,13 +8,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from chrono.languages import Phrasebook, part_or_english
 from chrono.text import spaced
 
 _TIME = r"(?:\d{1,2}(?::\d\d)?[ ]?[ap]m\b|\d{1,2}:\d\d)"
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|"
-    r"nov(?:ember)?|dec(?:ember)?)"
-)
+_ENGLISH = part_or_english("en", Phrasebook)  # whatever the language of the entries
+_MONTH = f"(?:{'|'.join((*_ENGLISH.months, *_ENGLISH.short_months))})"
 _UNIT = (
     r"(?:milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|hours?|h|(?:(?:week|work|business)[ ]*)?(?:days?|d)|"
     r"weeks?|w|months?|years?|y)"

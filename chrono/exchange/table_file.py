@@ -17,6 +17,7 @@ from chrono.exchange.drafts import Draft, Imported, Refused, id_of, is_id
 from chrono.exchange.table_figures import FigureColumn, figure_columns, missed
 from chrono.files import TakenNames, slug
 from chrono.findings import amount
+from chrono.languages import TableWords, every_part
 from chrono.tables import (
     DATED_SHARE,
     JSON_SUFFIXES,
@@ -241,9 +242,9 @@ def _with_year(cell: str, year: str, order: DayOrder) -> str:
     try:
         return to_edtf(cell, order)
     except NoRecord:
-        for both in (f"{cell} {year}", f"{year} {cell}", f"{year}年{cell}") if year else ():
+        for both in every_part(TableWords).with_year if year else ():
             with suppress(NoRecord):
-                return to_edtf(both, order)
+                return to_edtf(both.format(date=cell, year=year), order)
         raise
 
 

@@ -3,6 +3,8 @@
 from enum import StrEnum
 from typing import NamedTuple
 
+from chrono.languages import PageWords, part_or_english
+
 
 class PageKind(StrEnum):
     """What a document is parted into: pages, or paragraphs, which have the heads of a message before them."""
@@ -31,12 +33,14 @@ class PageName(NamedTuple):
         """Is it a page, and nothing smaller?"""
         return self.kind is PageKind.PAGE
 
-    def said(self, page: str, paragraph: str, sheet: str, printed: str) -> str:
-        """The name in the words of a language, by its patterns of a page, a paragraph, a sheet and a printed number."""
-        called = {PageKind.PAGE: page, PageKind.PARAGRAPH: paragraph}.get(self.kind, "{a}").format(a=self.label)
-        other = sheet.format(a=self.sheet) if self.sheet else printed.format(a=self.printed) if self.printed else ""
+    def said(self, words: PageWords) -> str:
+        """The name in the words of a language."""
+        patterns = {PageKind.PAGE: words.page, PageKind.PARAGRAPH: words.paragraph}
+        called = patterns.get(self.kind, "{a}").format(a=self.label)
+        printed = words.printed.format(a=self.printed) if self.printed else ""
+        other = words.sheet.format(a=self.sheet) if self.sheet else printed
         beside = ", ".join(filter(None, (other, self.stamp)))
         return f"{called} ({beside})" if beside else called
 
     def __str__(self) -> str:
-        return self.said("p. {a}", "par. {a}", "sheet {a}", "printed {a}")
+        return self.said(part_or_english("en", PageWords))

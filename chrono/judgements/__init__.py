@@ -8,12 +8,12 @@ if TYPE_CHECKING:
     from chrono.judgements.comparison import Agreement
     from chrono.judgements.copies import independent_sources, is_copy, runs_of_words, shared_of, supporting_sources
     from chrono.judgements.date_judgement import DateJudgement
-    from chrono.judgements.dates import judge_claimed_date, judge_date_by_source
+    from chrono.judgements.dates import judge_claimed_date
     from chrono.judgements.days_of_saying import is_day_of_saying, tells_nothing
     from chrono.judgements.figures import FigureJudgement, FigureOutcome, same_value
     from chrono.judgements.judgements import Judgements, join_judgements, judge, judge_events, with_eras
-    from chrono.judgements.labels import LabelOutcome, judge_labels
-    from chrono.judgements.names import is_named_nearby, judge_name, near_spelling, spans_in_sentence
+    from chrono.judgements.labels import LabelOutcome
+    from chrono.judgements.name_places import is_named_nearby, spans_in_sentence
     from chrono.judgements.speaking import cue_of_speaking
     from chrono.judgements.told_elsewhere import speech_told_elsewhere
     from chrono.judgements.told_status import (
@@ -42,11 +42,7 @@ __all__ = [
     "join_judgements",
     "judge",
     "judge_claimed_date",
-    "judge_date_by_source",
     "judge_events",
-    "judge_labels",
-    "judge_name",
-    "near_spelling",
     "not_so",
     "runs_of_words",
     "same_value",
@@ -71,10 +67,7 @@ __getattr__, __dir__ = open_late(
             "supporting_sources",
         ),
         "date_judgement": ("DateJudgement",),
-        "dates": (
-            "judge_claimed_date",
-            "judge_date_by_source",
-        ),
+        "dates": ("judge_claimed_date",),
         "days_of_saying": ("is_day_of_saying", "tells_nothing"),
         "figures": (
             "FigureJudgement",
@@ -88,16 +81,8 @@ __getattr__, __dir__ = open_late(
             "judge_events",
             "with_eras",
         ),
-        "labels": (
-            "LabelOutcome",
-            "judge_labels",
-        ),
-        "names": (
-            "is_named_nearby",
-            "judge_name",
-            "near_spelling",
-            "spans_in_sentence",
-        ),
+        "labels": ("LabelOutcome",),
+        "name_places": ("is_named_nearby", "spans_in_sentence"),
         "speaking": ("cue_of_speaking",),
         "told_elsewhere": ("speech_told_elsewhere",),
         "told_status": (

@@ -3,7 +3,7 @@
 import re
 
 from chrono.languages import CAPITAL, WORD, Cues, DateOwners, part
-from chrono.text import TitleWords, compiled, lexemes, parts_between, spaced
+from chrono.text import TitleWords, compiled, lexemes, part_with, parts_between, spaced
 from chrono.timex import Timex
 
 
@@ -25,9 +25,7 @@ def tells_nothing(text: str, sentence: tuple[int, int], timex: Timex, language: 
     known = part(language, DateOwners)
     if known is None or not known.predicate or not known.clause:
         return False
-    mine = next(
-        (one for one in parts_between(text, sentence, known.clause) if one[0] <= timex.start < one[1]), sentence
-    )
+    mine = part_with(parts_between(text, sentence, known.clause), timex.start) or sentence
     rest = text[mine[0] : timex.start] + text[timex.end : mine[1]]
     first = 1 if mine[0] == sentence[0] else 0  # the capital of a sentence says nothing
     named = re.search(rf"(?<!\w){CAPITAL}", rest[first:]) is not None

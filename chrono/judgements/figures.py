@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from chrono.findings import Said, worded
 from chrono.judgements.quotations import not_of_the_title
-from chrono.languages import LETTER, DateOwners, NumberWords, has_no_spaces, part
+from chrono.languages import LETTER, PART_STOP, DateOwners, NumberWords, has_no_spaces, part
 from chrono.passages import Passage, Passages, of_language
 from chrono.records import Event, FigureClaim, Status
 from chrono.text import Figure, compiled, number_words, numbers_are_read, parse_figure
@@ -165,7 +165,7 @@ def _of_another(claim: FigureClaim, event: Event, passage: Passage, figure: Figu
     begin = max((one.end for one in others if first <= one.end <= figure.start), default=first)
     text, mine = passage.text, f"{claim.label} {event.title}"
     aimed = compiled(number_words(passage.language).aimed)
-    lead = re.split(r"[,;，；]\s?", text[begin : figure.start])[-1]
+    lead = re.split(rf"{PART_STOP}\s?", text[begin : figure.start])[-1]
     if event.status is not Status.PLANNED and (found := aimed.search(lead)) and not aimed.search(mine):
         return worded('before the figure stands "{words}": it was not reached, for all that is said', words=found[0])
     own = passage.date_of(figure)

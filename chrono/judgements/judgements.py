@@ -6,18 +6,27 @@ from typing import NamedTuple
 from chrono.claims import ClaimJudgement, Rivals, judge_claim
 from chrono.findings import Field
 from chrono.judgements.date_judgement import DateJudgement
-from chrono.judgements.dates import judge_date
+from chrono.judgements.dates import judge_date, judge_date_by_source
 from chrono.judgements.figures import FigureJudgement, judge_figure
+from chrono.judgements.labels import LabelJudgement, judge_labels
+from chrono.judgements.names import NameJudgement, judge_names_of
 from chrono.passages import Passages
 from chrono.records import Chronology, Event
 
 
 class Judgements(NamedTuple):
-    """What was read for a chronology, and how its dates, figures and titles compare with it."""
+    """What was read for a chronology, and how its fields compare with it.
+
+    `by_source` are dates against each of several sources, by its name; `names` are those of participants, places and
+    speakers, `labels` those of figures that a passage has.
+    """
 
     passages: Passages
     dates: Mapping[Field, DateJudgement]
+    by_source: Mapping[Field, Mapping[str, DateJudgement]]
     figures: Mapping[Field, FigureJudgement]
+    labels: Mapping[Field, LabelJudgement]
+    names: Mapping[Field, NameJudgement]
     claims: Mapping[Field, ClaimJudgement]
 
     def date(self, event: Event) -> DateJudgement:
@@ -30,7 +39,7 @@ class Judgements(NamedTuple):
 
 
 def judge(chronology: Chronology, passages: Passages) -> Judgements:
-    """Judge every date, figure, title and summary of the chronology's events by what was read."""
+    """Judge every date, figure, name, title and summary of the chronology's events by what was read."""
     judged = judge_events(chronology.events, chronology, passages, Rivals(chronology, passages.events))
     return with_eras(judged, chronology)
 
@@ -43,18 +52,21 @@ def with_eras(judged: Judgements, chronology: Chronology) -> Judgements:
 
 def judge_events(events: Iterable[Event], chronology: Chronology, passages: Passages, rivals: Rivals) -> Judgements:
     """Judge only these events; `rivals` are all whose passages may bear their titles better."""
-    events = tuple(events)
+    return join_judgements(passages, [_judge(event, chronology, passages, rivals) for event in events])
+
+
+def _judge(event: Event, chronology: Chronology, passages: Passages, rivals: Rivals) -> Judgements:
+    figures = [judge_figure(figure, event, passages) for figure in event.figures]
+    labels = judge_labels(event, figures)
     return Judgements(
         passages,
-        {event.field("date"): judge_date(event, passages) for event in events},
-        {
-            event.field("figures", index): judge_figure(figure, event, passages)
-            for event in events
-            for index, figure in enumerate(event.figures)
-        },
+        {event.field("date"): judge_date(event, passages)},
+        {event.field("date"): judge_date_by_source(event, passages)},
+        {event.field("figures", index): judged for index, judged in enumerate(figures)},
+        {event.field("figures", index, "label"): judged for index, judged in labels.items()},
+        judge_names_of(event, chronology, passages),
         {
             event.field(name): judge_claim(text, name, event, chronology, passages.of(event, name), rivals)
-            for event in events
             for name, text in (("title", event.title), ("summary", event.summary))
             if text
         },
@@ -63,11 +75,6 @@ def judge_events(events: Iterable[Event], chronology: Chronology, passages: Pass
 
 def join_judgements(passages: Passages, parts: Iterable[Judgements]) -> Judgements:
     """Judgements of parts of a chronology as those of the whole, with what was read of it."""
-    dates: dict[Field, DateJudgement] = {}
-    figures: dict[Field, FigureJudgement] = {}
-    claims: dict[Field, ClaimJudgement] = {}
-    for one in parts:
-        dates.update(one.dates)
-        figures.update(one.figures)
-        claims.update(one.claims)
-    return Judgements(passages, dates, figures, claims)
+    by_kind = zip(*(one[1:] for one in parts), strict=True)
+    joined = [{at: judged for one in kind for at, judged in one.items()} for kind in by_kind]
+    return Judgements(passages, *(joined or [{} for _ in Judgements._fields[1:]]))

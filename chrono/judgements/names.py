@@ -1,6 +1,7 @@
-"""A named participant or place and the passages of its event to one verdict: where the name was found, if at all."""
+"""A named participant or place and the passages of its event to a judgement: where the name was found, if at all."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from chrono.claims import KnownActors
 from chrono.errors import near_name
@@ -17,6 +18,7 @@ from chrono.findings import (
     unchecked,
     worded,
 )
+from chrono.judgements.name_places import in_another_case, is_in_passage, is_in_sentence
 from chrono.judgements.predicates import holds_any, of_another_predicate
 from chrono.judgements.quotations import (
     beside_another_date,
@@ -30,26 +32,55 @@ from chrono.judgements.told_elsewhere import place_told_elsewhere
 from chrono.languages import SMALL_LETTERS, ClaimWords, Cues, DateOwners, part
 from chrono.passages import Passage, Passages, excerpt, of_language, why_incomplete
 from chrono.records import Chronology, Event, worked_out
-from chrono.text import TitleWords, compiled, find_inflected, parts_between, spaced
+from chrono.text import TitleWords, compiled, parts_between, spaced
 from chrono.timex import DATELINE
 
 
-def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Passage], passages: Passages) -> Verdict:
+class NameJudgement(NamedTuple):
+    """The verdict on a name, and the near spelling of it that stands in an article, if none of its names does."""
+
+    verdict: Verdict
+    variant: str = ""
+
+
+def judge_names_of(event: Event, chronology: Chronology, passages: Passages) -> dict[Field, NameJudgement]:
+    """Those of an event's participants, of its place and of the one it is attributed to, by their fields."""
+    named = [(event.field("participants", index), name) for index, name in enumerate(event.participants)]
+    named += [(event.field("location"), event.location)] if event.location else []
+    named += [(event.field("attributed_to"), event.attributed_to)] if event.attributed_to else []
+    return {at: _judge_name(chronology, event, name, at, passages) for at, name in named}
+
+
+def _judge_name(chronology: Chronology, event: Event, name: str, at: Field, passages: Passages) -> NameJudgement:
+    cited = passages.of(event, at.name)
+    variant = _near_spelling(chronology, name, cited, passages)
+    return NameJudgement(_verdict_on(chronology, event, name, at, cited, passages, variant), variant)
+
+
+def _verdict_on(
+    chronology: Chronology,
+    event: Event,
+    name: str,
+    at: Field,
+    cited: Sequence[Passage],
+    passages: Passages,
+    variant: str,
+) -> Verdict:
     """Passed where any of the names is in a cited article, best in the passage itself; unchecked, with the
     reason, where an article could not be read in full or its passage was not found."""
     if not cited:
         return unchecked(at, "no evidence is said to support it")
     names = chronology.names_of(name)
-    ordered = sorted(cited, key=lambda passage: not _in_passage(passage, names, passages))
+    ordered = sorted(cited, key=lambda passage: not is_in_passage(passage, names, passages))
     found = [(one, spans) for one in ordered if (spans := _own_spans(chronology, name, one.evidence.source, passages))]
-    verdicts = [_named(chronology, at, passage, spans, passages) for passage, spans in found]
+    verdicts = [_named(event, at, passage, spans, passages) for passage, spans in found]
     if verdicts:
         return next((one for one in verdicts if one.outcome is Outcome.PASSED), verdicts[0])
     if any(passages.named(one.evidence.source, names) for one in ordered):
         return unchecked(at, "it stands only inside a longer name, of another actor")
-    if inflected := _in_another_case(names, cited):
-        return _inflected(chronology, at, names, *inflected, passages)
-    if variant := near_spelling(chronology, name, cited, passages):
+    if inflected := in_another_case(names, cited):
+        return _inflected(event, at, names, *inflected, passages)
+    if variant:
         return unchecked(at, worded('only "{variant}" stands there, which may be another name', variant=variant))
     for passage in cited:
         if reason := _why_unsure(chronology, passage):
@@ -66,7 +97,7 @@ def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Pas
 
 
 def _inflected(
-    chronology: Chronology,
+    event: Event,
     at: Field,
     names: Sequence[str],
     passage: Passage,
@@ -77,10 +108,9 @@ def _inflected(
     words = passage.article.text[slice(*span)] if passage.article else ""
     if at.name != "location" or min(map(len, names)) < _LEAST_PLACE:
         return unchecked(at, worded('only "{words}" stands there, which may be the name in another case', words=words))
-    if passage.located and not _inside(span, passage):
+    if passage.located and not is_in_sentence(span, passage):
         return unchecked(at, worded('"{words}" stands in the article, but in no quotation', words=words))
-    event = chronology.event(at.event or "")
-    if event and (
+    if (
         reason := not_of_the_title(event, passage, passages, span[0], at.name)
         or place_told_elsewhere(event, passage, passages, span[0], (words,))
         or _of_something_else(event, at, passage, (span,))
@@ -112,7 +142,7 @@ def _own_spans(chronology: Chronology, name: str, source: str, passages: Passage
 
 
 def _named(
-    chronology: Chronology, at: Field, passage: Passage, spans: tuple[tuple[int, int], ...], passages: Passages
+    event: Event, at: Field, passage: Passage, spans: tuple[tuple[int, int], ...], passages: Passages
 ) -> Verdict:
     """Passed where the sentence of a passage has the name with what the title tells, and does not deny it.
 
@@ -133,12 +163,11 @@ def _named(
     datelines = [one.start for one in passage.timexes if one.form == DATELINE]
     if any(start <= at_ <= start + _DATELINE for start, _ in inside for at_ in datelines):
         return unchecked(at, "only the dateline names it, which is where the article was written")
-    event = chronology.event(at.event or "")
-    sentence = [span for span in inside if _inside(span, passage)]
-    reason = _not_of_the_event(event, at, passage, passages, inside, sentence) if event else ""
+    sentence = [span for span in inside if is_in_sentence(span, passage)]
+    reason = _not_of_the_event(event, at, passage, passages, inside, sentence)
     if not sentence and (at.name == "location" or not _points_back(passage, passages, event)):
         return unchecked(at, "named only in the sentence before that of the quotation")
-    if sentence and event and not reason:
+    if sentence and not reason:
         reason = _beside_the_event(event, at, passage, sentence) or _of_something_else(event, at, passage, sentence)
     if sentence and reason:
         return unchecked(at, reason)
@@ -194,12 +223,12 @@ def _beside_the_event(event: Event, at: Field, passage: Passage, spans: Sequence
     return reason or (beside_another_date(event, passage, spans) if at.name in _OF_THE_EVENT else "")
 
 
-def _points_back(passage: Passage, passages: Passages, event: Event | None) -> bool:
+def _points_back(passage: Passage, passages: Passages, event: Event) -> bool:
     """Has the sentence of a quotation that tells the title a pronoun, or another word for who was named before?"""
     known = part(passage.language, Cues)
     if known is None:
         return False
-    text = told_sentence(event, passage, passages) if event else passage.sentence
+    text = told_sentence(event, passage, passages)
     return compiled(known.refers_back).search(without_owner(text, passage.language)) is not None
 
 
@@ -231,60 +260,24 @@ _NEAR = 30  # characters before a name in which what denies it is
 _LEAST_PLACE = 5  # letters of a place whose stem is not that of many other words
 
 
-def _in_another_case(names: Sequence[str], cited: Sequence[Passage]) -> tuple[Passage, tuple[int, int]] | None:
-    """The first cited passage that has one of the names with another ending, else one whose article does; and where."""
-    found = [
-        (passage, span)
-        for passage in cited
-        if passage.article
-        for span in find_inflected(names, passage.article.text, passage.language)
-    ]
-    return next((one for one in found if _inside(one[1], one[0])), found[0] if found else None)
-
-
 def _near_actor(chronology: Chronology, name: str) -> str:
     return near_name(name, chronology.actors, 0.8) if name not in chronology.actors else ""
 
 
-def is_named_nearby(passage: Passage, names: tuple[str, ...], passages: Passages) -> bool:
-    """Is any of the names in the passage's sentence or in one beside it?"""
-    start, end = passage.placement.neighbours
-    return any(start <= span[0] and span[1] <= end for span in passages.named(passage.evidence.source, names))
-
-
-def near_spelling(chronology: Chronology, name: str, cited: Sequence[Passage], passages: Passages) -> str:
+def _near_spelling(chronology: Chronology, name: str, cited: Sequence[Passage], passages: Passages) -> str:
     """What is in a cited article in place of a name that none of them has, or empty.
 
     A name that is nearly an actor's id was misspelled in the record; then the articles are not to be asked.
     """
     names = chronology.names_of(name)
-    if _near_actor(chronology, name) or any(passages.named(passage.evidence.source, names) for passage in cited):
+    if any(passages.named(passage.evidence.source, names) for passage in cited) or _near_actor(chronology, name):
         return ""
     return next((near for passage in cited if (near := passages.variant_of(passage.evidence.source, names))), "")
 
 
-def _in_passage(passage: Passage, names: tuple[str, ...], passages: Passages) -> bool:
-    return any(_inside(span, passage) for span in passages.named(passage.evidence.source, names))
-
-
-def spans_in_sentence(passage: Passage, names: tuple[str, ...], passages: Passages) -> tuple[tuple[int, int], ...]:
-    """Where the sentence of a passage has any of the names, in another case too."""
-    if not passage.located or passage.article is None:
-        return ()
-    spans = passages.named(passage.evidence.source, names) or find_inflected(
-        names, passage.article.text, passage.language
-    )
-    return tuple(span for span in spans if _inside(span, passage))
-
-
-def _inside(span: tuple[int, int], passage: Passage) -> bool:
-    start, end = passage.placement.sentence
-    return start <= span[0] and span[1] <= end
-
-
 def _shown(passage: Passage, spans: tuple[tuple[int, int], ...]) -> Excerpt | None:
     """The passage where the name is in it, else the place in the article where it is first."""
-    inside = [span for span in spans if _inside(span, passage)]
+    inside = [span for span in spans if is_in_sentence(span, passage)]
     if inside:
         return passage.excerpt(inside)
     if passage.article is None:

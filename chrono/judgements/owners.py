@@ -22,7 +22,7 @@ from chrono.languages import (
 )
 from chrono.passages import Passage, of_language
 from chrono.records import Event, Status
-from chrono.text import SURE_END, TitleWords, compiled, spaced
+from chrono.text import SURE_END, TitleWords, compiled, sentence_around, spaced
 from chrono.timex import Timex
 
 
@@ -47,7 +47,7 @@ def _around(dated: DateJudgement) -> _Surroundings | None:
     if known is None:
         return None
     text = passage.article.text
-    first, last = _sentence_of(timex, passage.placement.sentence, text)
+    first, last = sentence_around(text, passage.placement.sentence, (timex.start, timex.end))
     shown = passage.article.words(timex.start, timex.end)
     before, written, after = text[first : timex.start], text[timex.start : timex.end], text[timex.end : last]
     return _Surroundings(known, text, (first, last), before, written, after, shown)
@@ -74,8 +74,8 @@ def owner_of_date(event: Event, dated: DateJudgement) -> Said:
 def _of_another_thing(event: Event, title: TitleWords, around: _Surroundings) -> Said:
     """Why a date is no day of an event, or that of something which the sentence names beside it."""
     known, text, _, before, written, after, shown = around
-    if reason := _of_another_kind(event, before, after, known, text):
-        return worded('"{words}" {reason}', words=shown, reason=reason)
+    if template := _of_another_kind(event, before, after, known, text):
+        return worded(template, words=shown)
     if event.date.kind is DateForm.INTERVAL and _LIFE.search(before) and re.match(r"\s*[)）]", after):
         return worded('"{words}" is the life span of the one named before it', words=shown)
     for noun, is_attribute in nouns_beside(before, written, after, known):
@@ -153,38 +153,30 @@ def _may_count(event: Event, timex: Timex, words: str, known: DateOwners) -> boo
     return claimed < day if compiled(known.earlier).search(words) else claimed > day
 
 
-def _sentence_of(timex: Timex, sentence: tuple[int, int], text: str) -> tuple[int, int]:
-    """The sentence of the quotation that the expression stands in, where that has several."""
-    first, last = sentence
-    ends = [found.end() for found in SURE_END.finditer(text, first, last)]
-    first = max([first, *(end for end in ends if end <= timex.start)])
-    return first, min([last, *(end for end in ends if end >= timex.end)])
-
-
 _LIFE = re.compile(rf"{CAPITAL}[\w.’-]*\s*[(（]\Z")
 
 
 def _of_another_kind(event: Event, before: str, after: str, known: DateOwners, text: str) -> str:
-    """What a date is that is no day of an event at all."""
+    """The message on a date, the `words`, that is no day of an event at all; empty where it may be one."""
     lasting = event.date.kind is DateForm.INTERVAL or event.date.earliest is None or event.date.latest is None
     if not lasting and (ends_with(known.compared_before, before) or begins_with_any(known.compared_after, after)):
-        return "is what the sentence compares with, or counts from"
+        return '"{words}" is what the sentence compares with, or counts from'
     if ends_with(known.period_before, before):
-        return "is the end of a period"
+        return '"{words}" is the end of a period'
     if event.status in (Status.OCCURRED, Status.ONGOING) and (
         ends_with(known.target_before, before) or begins_with_any(known.target_after, after)
     ):
-        return "is what something was set for"
+        return '"{words}" is what something was set for'
     if event.status in (Status.PLANNED, Status.OCCURRED) and (
         ends_with(known.superseded_before, before) or begins_with_any(known.superseded_after, after)
     ):
-        return "is what had been planned before"
+        return '"{words}" is what had been planned before'
     if known.condition and compiled(known.condition).match(before):
-        return "is in what would have been"
+        return '"{words}" is in what would have been'
     if known.calendar_after and compiled(known.calendar_after).match(after):
-        return "is a day of another calendar"
+        return '"{words}" is a day of another calendar'
     if known.calendar_note and _has(known.calendar_note, text):
-        return "may be of another calendar, of which the article says that its dates are"
+        return '"{words}" may be of another calendar, of which the article says that its dates are'
     return ""
 
 

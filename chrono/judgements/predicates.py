@@ -40,7 +40,10 @@ def _is_mutual(text: str, language: str) -> bool:
 
 
 def _with_verbs(passage: Passage, known: DateOwners) -> list[tuple[int, int]]:
-    """The parts of the sentence with a verb each; what has none belongs to the next: `the mayor, Ada Otten, left`."""
+    """The parts of the sentence with a verb each; what has none belongs to the next: `the mayor, Ada Otten, left`.
+
+    A name may stand before the verb that is its own, so that parts are never joined backwards as those of dates are.
+    """
     parts: list[tuple[int, int]] = []
     start = passage.placement.sentence[0]
     for _, end in parts_between(passage.text, passage.placement.sentence, known.predicates):

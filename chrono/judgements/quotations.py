@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from chrono.findings import Said, worded
 from chrono.judgements.predicates import holds_any, is_said
 from chrono.judgements.statements import is_only_a_date
-from chrono.languages import ClaimWords, Cues, DateOwners, part
+from chrono.languages import PART_STOP, STATEMENT_STOP, ClaimWords, Cues, DateOwners, part
 from chrono.passages import Passage, Passages
 from chrono.records import Event
 from chrono.text import TitleWords, compiled, lexemes, parts_between, spaced
@@ -158,7 +158,7 @@ def beside_another_date(event: Event, passage: Passage, spans: Sequence[tuple[in
     """Why a name may be of another time: its part of the sentence has a date of its own, and one before it has that of
     the event; empty where nothing says so."""
     told = [one for one in passage.within(passage.placement.sentence) if one.is_affirmed]
-    for border in (_STATEMENTS, _PARTS):
+    for border in (STATEMENT_STOP, PART_STOP):
         parts = parts_between(passage.text, passage.placement.sentence, border)
         dated = [[one for one in told if first <= one.start < last] for first, last in parts]
         of_event = [any(one.meets(event.date) for one in some) for some in dated]
@@ -170,10 +170,6 @@ def beside_another_date(event: Event, passage: Passage, spans: Sequence[tuple[in
             other = dated[places[0]][0]
             return worded('it stands with "{words}" in its sentence', words=passage.text[other.start : other.end])
     return ""
-
-
-_STATEMENTS, _PARTS = r"[;；]", r"[,，;；]"
-"""What parts the statements of a sentence, and what parts them finely."""
 
 
 _MORE = 2

@@ -8,7 +8,7 @@ from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.date_nouns import is_of_a_noun
 from chrono.languages import LETTER, ClaimWords, DateLinks, DateOwners, DateWords, TokenKind, part
 from chrono.passages import Passage
-from chrono.text import SURE_END, TitleWords, compiled, lexemes, parts_between
+from chrono.text import TitleWords, compiled, lexemes, part_with, parts_between, sentence_around
 from chrono.timex import OFFSET, Timex
 
 
@@ -82,9 +82,7 @@ def first_verb_at(passage: Passage, sentence: tuple[int, int]) -> int:
 def _parts_of_dates(told: Sequence[Timex], passage: Passage) -> list[tuple[int, int]]:
     """The stretch of a quotation that each of its dates may be of: its sentence, its clause, or what lies between."""
     first, last = passage.match.spans[0][0], passage.match.spans[-1][1]
-    ends = [found.end() for found in SURE_END.finditer(passage.text, first, last)]
-    sentences = list(zip([first, *ends], [*ends, last], strict=True))
-    found = [next((one for one in sentences if one[0] <= timex.start < one[1]), (first, last)) for timex in told]
+    found = [sentence_around(passage.text, (first, last), (timex.start, timex.end)) for timex in told]
     if len(set(found)) == len(told):
         return found
     if clauses := _clause_of_each(told, passage, (first, last)):
@@ -121,7 +119,10 @@ def is_moved_between(other: Timex, timex: Timex, passage: Passage) -> bool:
 
 
 def _clause_of_each(told: Sequence[Timex], passage: Passage, quoted: tuple[int, int]) -> list[tuple[int, int]]:
-    """The part of a quotation with each date and a verb of its own; nothing where two dates share one."""
+    """The part of a quotation with each date and a verb of its own; nothing where two dates share one.
+
+    Parts are gathered about dates, not about verbs or what leads in: it is the date whose statement is asked for.
+    """
     known = part(passage.language, DateOwners)
     if known is None or not known.predicates:
         return []
@@ -132,7 +133,7 @@ def _clause_of_each(told: Sequence[Timex], passage: Passage, quoted: tuple[int, 
             whole[-1][1] = end  # what has no date goes with the part before it, or after it at the beginning
         else:
             whole.append([start, end])
-    found = [next(((a, b) for a, b in whole if a <= one.start < b), (0, 0)) for one in told]
+    found = [part_with(((a, b) for a, b in whole), one.start) or (0, 0) for one in told]
     verb = compiled(known.predicate or ".")
     return found if len(set(found)) == len(told) and all(verb.search(passage.text, *one) for one in found) else []
 

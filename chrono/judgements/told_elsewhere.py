@@ -14,16 +14,16 @@ from chrono.judgements.date_nouns import begins_with_any
 from chrono.judgements.predicates import of_names
 from chrono.judgements.quotations import quoted_sentences, short
 from chrono.judgements.statements import first_verb_at, has_verb_alone, is_moved_between
-from chrono.languages import CAPITAL, ClaimWords, DateOwners, has_no_spaces, part
+from chrono.languages import CAPITAL, PART_STOP, ClaimWords, DateOwners, has_no_spaces, part
 from chrono.passages import Passage, Passages
 from chrono.records import Event, Status
-from chrono.text import TitleWords, compiled, parts_between, spaced
+from chrono.text import TitleWords, compiled, part_with, parts_between, spaced
 
 
 def date_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: int) -> Said:
     """Why the date at a place may be of something else: another statement has its own, and more of the title."""
     known, statements = part(passage.language, DateOwners), tuple(_statements(event, passage, passages))
-    here = next((one for one in statements if one[0] <= at < one[1]), None)
+    here = part_with(statements, at)
     mine = next((one for one in passage.within((at, at + 1)) if one.start == at), None)
 
     def dated(stretch: tuple[int, int]) -> bool:
@@ -45,6 +45,8 @@ def date_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: 
 def place_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: int, names: Sequence[str]) -> Said:
     """Why the place named there may be of something else: another statement has its own, and more of the title."""
     known = part(passage.language, ClaimWords)
+    if reason := _planned_place(event, passage, at):
+        return reason
     if known is None:
         return ""
     pattern = compiled(_places(known))
@@ -55,7 +57,7 @@ def place_told_elsewhere(event: Event, passage: Passage, passages: Passages, at:
         found = [one for one in pattern.finditer(text) if known.signs or one["name"].isupper()]
         return any(not any(start <= one.start("name") < end for start, end in dates) for one in found)
 
-    if reason := _planned_place(event, passage, at) or _nearer_place(event, passage, at, names, pattern):
+    if reason := _nearer_place(event, passage, at, names, pattern):
         return reason
     statements = tuple(_statements(event, passage, passages))
     return _place_without_the_title(event, passage, at, names, [one for one in statements if placed(one)]) or (
@@ -78,7 +80,7 @@ def _planned_place(event: Event, passage: Passage, at: int) -> Said:
     return worded('"{words}" tells where it had been planned to be', words=spaced(found[0])) if found else ""
 
 
-_CLAUSE_ENDS = re.compile(r"[,;，；]\s*")
+_CLAUSE_ENDS = re.compile(rf"{PART_STOP}\s*")
 
 
 def _place_without_the_title(
@@ -87,7 +89,7 @@ def _place_without_the_title(
     """That a sentence tells of two places, each with a verb, and the title nothing that stands with this one."""
     first, last = passage.sentence_of(at)
     inside = [one for one in placed if first <= one[0] < last]
-    mine = next((one for one in inside if one[0] <= at < one[1]), None)
+    mine = part_with(inside, at)
     if mine is None or len(inside) < 2:
         return ""
     title = TitleWords(event.title, passage.language)
@@ -169,7 +171,7 @@ def _told_elsewhere(
     """
     statements, title = tuple(parts), TitleWords(event.title, passage.language)
     named = title.among(" ".join(names))
-    mine = next((one for one in statements if one[0] <= at < one[1]), None)
+    mine = part_with(statements, at)
     if mine is None:
         return ""
     told = title.among(passage.text[slice(*mine)]) - named
@@ -197,8 +199,10 @@ def _sentences(event: Event, passage: Passage, passages: Passages) -> list[tuple
 
 
 def _statements(event: Event, passage: Passage, passages: Passages) -> Iterator[tuple[int, int]]:
-    """The parts of the quoted sentences, each with a verb or signs of its own; what only leads in belongs to the
-    next."""
+    """The parts of the quoted sentences, each with a verb or signs of its own; what only leads in belongs to the next.
+
+    Every clause counts, with a date or without: any may be the one that tells of the place or the speaker.
+    """
     known = part(passage.language, DateOwners)
     for first, last in _sentences(event, passage, passages):
         start = first
@@ -228,7 +232,7 @@ def _speeches(event: Event, passage: Passage, passages: Passages) -> Iterator[tu
     said = "|".join(one for one in (known.said, known.alleged) if one) if known else ""
     for first, last in _sentences(event, passage, passages):
         start, spoken = first, False
-        border = "|".join(one for one in (owners.contrast if owners else "", r"[,，;；]\s*") if one)
+        border = "|".join(one for one in (owners.contrast if owners else "", _CLAUSE_ENDS.pattern) if one)
         for begin, end in parts_between(passage.text, (first, last), border):
             speaks = bool(said) and compiled(said).search(passage.text, begin, end) is not None
             closes = end == last and _leads(passage.text[begin:end])  # "…, according to Bell"

@@ -1,4 +1,4 @@
-"""The words of the line under a headline that says who wrote an article, and when it was published."""
+"""The words at the head of an article: the line that says who wrote it and when it was published, and its title."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -8,16 +8,23 @@ from dataclasses import dataclass, field
 class BylineWords:
     """Patterns: `published` and `changed` stand before the day of either, `beside` begins what may stand beside a day
     (who wrote it, where it comes from), `behind` ends a day, `of` stands between its parts (`2 de mayo de 2024`),
+    `ordinal` follows its number (`28th`), `dates` are other orders of one with `<y>`, `<n>` (a month in digits), `<m>`
+    (in a word) and `<d>` for its parts, `clock` is another way to write a time of day, `zone` follows a time,
     `weekdays` are those of a language whose dates are not read otherwise, and `months` its months, in small letters, to
-    their numbers."""
+    their numbers. `untitled` is what programs write as the title of what has none."""
 
     published: str
     changed: str
     beside: str = ""
     behind: str = ""
     of: str = ""
+    ordinal: str = ""
+    dates: tuple[str, ...] = ()
+    clock: str = ""
+    zone: str = ""
     weekdays: str = ""
     months: Mapping[str, int] = field(default_factory=dict)
+    untitled: str = ""
 
 
 def months_from(names: str) -> Mapping[str, int]:

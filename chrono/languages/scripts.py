@@ -1,7 +1,8 @@
 """Characters to what their scripts do: which are written without spaces, which make words, which end sentences.
 
 The constants are pieces of regular expressions: classes without their brackets, the pattern of a word, and of a letter
-that is no small one of an alphabet that has capitals.
+that is no small one of an alphabet that has capitals. `CYRILLIC_IN_LATIN` are letters by how they sound,
+`ROMAN_IN_LATIN` those that stand for Roman numbers.
 """
 
 from functools import lru_cache
@@ -11,13 +12,24 @@ KANA = "\u3040-\u30ff"
 CYRILLIC = "\u0400-\u04ff"
 SMALL_LETTERS = "a-zß-öø-ÿа-џґғқңүұһәөі"
 CAPITAL = rf"[^\W\d_{SMALL_LETTERS}]"
+CAPITAL_LETTERS = "A-ZÀ-ÖØ-ÞЀ-ЯҐҒҚҢҮҰҺӘӨ"
 _THAI_LAO = "\u0e00-\u0eff"
 SENTENCE_END_MARKS = ".!?…。！？"
 UNSPACED_END_MARKS = "。！？"
 SENTENCE_STOP = rf"[{SENTENCE_END_MARKS}](?=\s|$)|[{UNSPACED_END_MARKS}]"
 CLAUSE_STOP = rf"{SENTENCE_STOP}|[;；]"
+PART_STOP = "[,;，；]"
+STATEMENT_STOP = "[;；]"
 LETTER = r"[^\W\d_]"
 WORD = rf"{LETTER}+(?:['’]{LETTER}+)?"
+CYRILLIC_IN_LATIN = dict(
+    zip(
+        "абвгдежзийклмнопрстуфхцчшщъыьэюяёәғқңөұүһіїєґў",
+        "a b v g d e zh z i i k l m n o p r s t u f h ts ch sh sh _ y _ e u a o a g k n o u u h i i e g u".split(),
+        strict=True,
+    )
+)
+ROMAN_IN_LATIN = str.maketrans("ХІ", "XI")
 _UNSPACED = tuple((span[0], span[2]) for span in (_THAI_LAO, KANA, HAN[:3], HAN[3:]))
 
 

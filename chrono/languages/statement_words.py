@@ -15,6 +15,10 @@ class StatementWords:
     `makers` is a pattern of words whose ending says who does something (grower), `governing` are prepositions behind
     which such a word stands before a name without an article, `narrowing` words begin a clause that says which;
     `day_parts` stand behind a date (晚).
+    Where words are not parted, `acting` is a pattern of what goes on behind a subject with what it did, `behind_date`
+    are signs that may follow a date, `short_name` is a pattern of what a name is called for short, and `of_place` one
+    of the place before somebody's role. `before_nouns` are words of grammar that may stand before a noun (the then
+    mayor).
     """
 
     finite: str = "(?!)"
@@ -28,3 +32,8 @@ class StatementWords:
     speaking: str = "(?!)"
     adverbs: frozenset[str] = frozenset()
     day_parts: frozenset[str] = frozenset()
+    acting: str = "(?!)"
+    behind_date: str = ""
+    short_name: str = "(?!)"
+    of_place: str = "(?!)"
+    before_nouns: frozenset[str] = frozenset()

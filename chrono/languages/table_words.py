@@ -15,7 +15,8 @@ class TableWords:
     `about`, `before` and `after` are patterns of what stands before a date in a cell and makes it a rough one or a
     bound; `hour` one of what stands between the hour and the minutes of a clock time, or behind both; `week` one of
     what stands before the number of an ISO week; `between` one of what stands before two dates and makes one unknown
-    time of them; `behind` one of what stands behind a date and adds nothing (г.).
+    time of them; `behind` one of what stands behind a date and adds nothing (г.). `with_year` are
+    the orders in which a date without a year has one, which takes the names `date` and `year`.
     """
 
     heads: Mapping[str, str]
@@ -27,3 +28,4 @@ class TableWords:
     week: str = ""
     between: str = ""
     behind: str = ""
+    with_year: tuple[str, ...] = ()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
+    from chrono.outputs.asked import AskedOutputs, asked_for
     from chrono.outputs.formats import (
         FORMATS,
         DossierOptions,
@@ -19,12 +20,14 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FORMATS",
+    "AskedOutputs",
     "DossierOptions",
     "OutputOptions",
     "OutputPath",
     "PagePictures",
     "Rendered",
     "Rendering",
+    "asked_for",
     "chronology_svg",
     "format_of",
     "parted",
@@ -37,6 +40,7 @@ __all__ = [
 __getattr__, __dir__ = open_late(
     __name__,
     {
+        "asked": ("AskedOutputs", "asked_for"),
         "formats": (
             "FORMATS",
             "DossierOptions",

@@ -38,6 +38,10 @@ class OutputOptions:
     calendar: CalendarOptions = CalendarOptions()
     dossier: DossierOptions = DossierOptions()
 
+    def of(self, report: Report) -> "OutputOptions":
+        """The same for what is made of a report, which may be a draft."""
+        return self.as_draft() if report.is_draft else self
+
     def as_draft(self) -> "OutputOptions":
         """The same, for a chronology that has errors: every output says that it is a draft."""
         return replace(self, picture=replace(self.picture, draft=True), calendar=replace(self.calendar, draft=True))
@@ -73,7 +77,7 @@ def _tips(chronology: Chronology, options: PictureOptions) -> dict[str, str]:
 
 def chronology_svg(chronology: Chronology) -> str:
     """The picture of a chronology as SVG; one that has errors is drawn as a draft and says so."""
-    options = PictureOptions(draft=check(chronology).errors > 0)
+    options = PictureOptions(draft=check(chronology).is_draft)
     return _svg_pages(chronology, options)[0].decode("utf-8")
 
 

@@ -103,7 +103,7 @@ def render_report(report: Report, asked: Rendering) -> Rendered:
 
 def _options_for(report: Report, asked: Rendering) -> OutputOptions:
     """How to write it, with what calendars said before and which pages are in parts."""
-    options = asked.options.as_draft() if report.errors else asked.options
+    options = asked.options.of(report)
     calendars = any(target.kind == "calendar" for target in asked.targets)
     if asked.file is not None and (asked.track or calendars):
         tracked = update_lock(asked.file, report, options.calendar, create=asked.track)

@@ -21,7 +21,16 @@ from chrono.passages.memory import PassageMemory, ReadAll
 from chrono.passages.reading import ArticleReading, NamesFound, Placement, QuoteQuery
 from chrono.passages.recased import place_as_shown
 from chrono.records import Chronology, Dismissal, Event, Evidence
-from chrono.text import SURE_END, UNDETERMINED, Figure, Match, MatchKind, cues_in, language_of, language_of_words
+from chrono.text import (
+    UNDETERMINED,
+    Figure,
+    Match,
+    MatchKind,
+    cues_in,
+    language_of,
+    language_of_words,
+    sentence_around,
+)
 from chrono.timex import DATELINE, Timex, has_language
 
 _LONGEST_EXCERPT = 320
@@ -82,9 +91,7 @@ class Passage(NamedTuple):
 
     def sentence_of(self, at: int) -> tuple[int, int]:
         """The sentence of a quotation that has a place, where the quotation runs through several."""
-        first, last = self.placement.sentence
-        ends = [found.end() for found in SURE_END.finditer(self.text, first, last)]
-        return max([first, *(end for end in ends if end <= at)]), min([last, *(end for end in ends if end > at)])
+        return sentence_around(self.text, self.placement.sentence, (at, at + 1))
 
     @property
     def quoted(self) -> tuple[Timex, ...]:

@@ -6,12 +6,12 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.pictures.alt_text import alternative_text, snippet
+    from chrono.pictures.asked import asked_picture
     from chrono.pictures.drawing import draw, draw_pages
     from chrono.pictures.figure import figures, pages, tried_layouts
     from chrono.pictures.formats import to_pdf, to_png, to_svg
-    from chrono.pictures.lengths import CENTIMETRES_PER_INCH, parse_length, parse_size, to_inches
+    from chrono.pictures.lengths import CENTIMETRES_PER_INCH, parse_length
     from chrono.pictures.options import DPI, PictureOptions
-    from chrono.pictures.periods import parse_day, parse_period
     from chrono.pictures.style import Style, read_style
 
 __all__ = [
@@ -20,17 +20,14 @@ __all__ = [
     "PictureOptions",
     "Style",
     "alternative_text",
+    "asked_picture",
     "draw",
     "draw_pages",
     "figures",
     "pages",
-    "parse_day",
     "parse_length",
-    "parse_period",
-    "parse_size",
     "read_style",
     "snippet",
-    "to_inches",
     "to_pdf",
     "to_png",
     "to_svg",
@@ -41,17 +38,15 @@ __getattr__, __dir__ = open_late(
     __name__,
     {
         "alt_text": ("alternative_text", "snippet"),
+        "asked": ("asked_picture",),
         "drawing": ("draw", "draw_pages"),
         "figure": ("figures", "pages", "tried_layouts"),
         "formats": ("to_pdf", "to_png", "to_svg"),
         "lengths": (
             "CENTIMETRES_PER_INCH",
             "parse_length",
-            "parse_size",
-            "to_inches",
         ),
         "options": ("DPI", "PictureOptions"),
-        "periods": ("parse_day", "parse_period"),
         "style": ("Style", "read_style"),
     },
 )

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from chrono.editions import by_field, keep_lanes, select
-from chrono.pictures.lengths import parse_size, to_inches
-from chrono.pictures.options import DEFAULT_PAGE, DEFAULT_WIDTH, DPI, PictureOptions
-from chrono.pictures.periods import parse_day, parse_period
+from chrono.editions import Selection
+from chrono.pictures.asked import asked_picture
+from chrono.pictures.lengths import to_inches
+from chrono.pictures.options import DEFAULT_PAGE, DEFAULT_WIDTH
 from chrono.proof import check
 from chrono.records import Chronology
 
@@ -43,15 +43,13 @@ def draw(
     """
     from chrono.pictures.figure import draw_into, figures
 
-    period = parse_period(start, end)
-    options = PictureOptions(
-        layout, to_inches(width), language=language, theme=theme, fonts=tuple(fonts), deck=deck, shown=tuple(titles),
-        period=period, today=parse_day(today) if today else None, draft=_is_draft(chronology),
-        size=parse_size(size, DPI) if isinstance(size, str) else size, highlight=tuple(highlight), zero=zero,
-        arrows=arrows, credit=credit, logo=logo,
-    )  # fmt: skip
-    chosen = select(chronology, window=period, where=where)
-    part = keep_lanes(by_field(chronology, lanes), chosen, by_category=lanes == "category")
+    asked = {
+        "layout": layout, "width": width, "language": language, "theme": theme, "fonts": tuple(fonts), "start": start,
+        "end": end, "today": today, "shown": tuple(titles), "deck": deck, "size": size, "highlight": tuple(highlight),
+        "zero": zero, "arrows": arrows, "credit": credit, "logo": logo, "draft": check(chronology).is_draft,
+    }  # fmt: skip
+    options = asked_picture(asked)
+    part = Selection(where=tuple(where), period=options.period, lanes=lanes).of(chronology)
     return figures(part, options)[0] if ax is None else draw_into(ax, part, options)
 
 
@@ -68,9 +66,5 @@ def draw_pages(
     """
     from chrono.pictures.figure import pages_of_height
 
-    options = PictureOptions(layout, to_inches(width), language=language, draft=_is_draft(chronology))
-    return pages_of_height(chronology, options, to_inches(page_height))
-
-
-def _is_draft(chronology: Chronology) -> bool:
-    return check(chronology).errors > 0
+    asked = {"layout": layout, "width": width, "language": language, "draft": check(chronology).is_draft}
+    return pages_of_height(chronology, asked_picture(asked), to_inches(page_height))

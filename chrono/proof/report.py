@@ -104,9 +104,14 @@ class Report(NamedTuple):
             return not self.findings and not self.count(Outcome.UNCHECKED) and not self.unread
         return not self.errors and not self.warnings
 
+    @property
+    def is_draft(self) -> bool:
+        """Must whatever is made of the chronology say that it is a draft, since it has errors?"""
+        return self.errors > 0
+
     def refusal(self, *, draft: bool) -> str:
         """Why nothing may be made of the chronology: it has errors, and is not to be called a draft. Else empty."""
-        return "" if draft or not self.errors else "mend the errors, or make a draft with --draft"
+        return "" if draft or not self.is_draft else "mend the errors, or make a draft with --draft"
 
     def of_event(self, event_id: str) -> Iterator[Judged]:
         """The verdicts on one event."""

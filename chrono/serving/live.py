@@ -74,7 +74,7 @@ class LiveChronology:
         return self._rechecker.whole(chronology) or check(chronology, severity=weights)
 
     def _show(self, report: Report) -> None:
-        options = self._options(report)
+        options = self.options.of(report)
         if self._drawn is None:
             self._drawn = self._draw(report)
         self._undrawn = report if self._drawn[0] != _drawn_of(report, options) else None
@@ -93,20 +93,17 @@ class LiveChronology:
             self.tell(str(error))
 
     def _draw(self, report: Report) -> tuple[str, PagePictures]:
-        options = self._options(report)
+        options = self.options.of(report)
         drawn = picture_for_page(with_visible_signs(report.chronology), options.picture)
         return _drawn_of(report, options), drawn
 
     def _page(self, report: Report, drawn: PagePictures) -> bytes:
-        picture = self._options(report).picture
+        picture = self.options.of(report).picture
         dossier = make_dossier(
             report, picture.language, draft=picture.draft, left_out=drawn.left_out, memory=self._entries
         )
         whole = with_leaves(dossier, partial(article_bytes, report.chronology))
         return to_page(whole, drawn.pictures, live=True, memory=self._blocks).encode("utf-8")
-
-    def _options(self, report: Report) -> OutputOptions:
-        return self.options.as_draft() if report.errors else self.options
 
     def follow(self, stop: threading.Event) -> None:
         """Build again at every change of the file or of an article, and draw once it is quiet, until `stop`.

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from chrono.text.locators import CiteKind, PinCite, pin_cites, roman
     from chrono.text.names import find_name, find_variant, fold_name
     from chrono.text.numerals import number_words
-    from chrono.text.patterns import compiled, parts_between
+    from chrono.text.patterns import compiled, part_with, parts_between
     from chrono.text.quotes import Match, MatchKind, Quotable, find_exactly, find_quote
-    from chrono.text.sentence_ends import CLAUSE_BREAK, SENTENCE_BREAK, STOP, SURE_CLAUSE_END, SURE_END
+    from chrono.text.sentence_ends import CLAUSE_BREAK, SENTENCE_BREAK, STOP, SURE_CLAUSE_END, SURE_END, sentence_around
     from chrono.text.sentences import split_sentences
     from chrono.text.spacing import spaced
     from chrono.text.speakers import speaker_of
@@ -67,10 +67,12 @@ __all__ = [
     "numbers_are_read",
     "one_line",
     "parse_figure",
+    "part_with",
     "parts_between",
     "pin_cites",
     "qualifier_bound",
     "roman",
+    "sentence_around",
     "shown",
     "spaced",
     "speaker_of",
@@ -93,9 +95,9 @@ __getattr__, __dir__ = open_late(
         "locators": ("CiteKind", "PinCite", "pin_cites", "roman"),
         "names": ("find_name", "find_variant", "fold_name"),
         "numerals": ("number_words",),
-        "patterns": ("compiled", "parts_between"),
+        "patterns": ("compiled", "part_with", "parts_between"),
         "quotes": ("Match", "MatchKind", "Quotable", "find_exactly", "find_quote"),
-        "sentence_ends": ("CLAUSE_BREAK", "SENTENCE_BREAK", "STOP", "SURE_CLAUSE_END", "SURE_END"),
+        "sentence_ends": ("CLAUSE_BREAK", "SENTENCE_BREAK", "STOP", "SURE_CLAUSE_END", "SURE_END", "sentence_around"),
         "sentences": ("split_sentences",),
         "spacing": ("spaced",),
         "speakers": ("speaker_of",),

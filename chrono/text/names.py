@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from chrono.languages import LETTER, has_no_spaces
+from chrono.languages import CYRILLIC_IN_LATIN, LETTER, has_no_spaces
 
 _LETTERS = re.compile(r"[^\W_]+")
 
@@ -66,13 +66,6 @@ def find_variant(names: Iterable[str], text: str) -> str:
 
 _SHORTEST = 4
 _CAPITALISED = re.compile(f"{LETTER}+")
-_CYRILLIC = dict(
-    zip(
-        "абвгдежзийклмнопрстуфхцчшщъыьэюяёәғқңөұүһіїєґў",
-        "a b v g d e zh z i i k l m n o p r s t u f h ts ch sh sh _ y _ e u a o a g k n o u u h i i e g u".split(),
-        strict=True,
-    )
-)
 _SAME_SOUND = tuple(
     pair.split("=")
     for pair in "shch=sh sch=sh tch=ch dzh=j zh=j dj=j kh=h gh=g ph=f ck=k tz=ts ye=e yo=o yu=u ju=u ya=a ja=a "
@@ -83,7 +76,7 @@ _SAME_SOUND = tuple(
 @lru_cache(maxsize=4096)
 def skeleton(name: str) -> str:
     """A name as it sounds, roughly: Cyrillic in Latin letters, and one letter for what languages write differently."""
-    text = "".join(_CYRILLIC.get(char, char) for char in name.lower())
+    text = "".join(CYRILLIC_IN_LATIN.get(char, char) for char in name.lower())
     text = "".join(char for char in unicodedata.normalize("NFKD", text) if char.isalpha() and char.isascii())
     for written, heard in _SAME_SOUND:
         text = text.replace(written, heard)

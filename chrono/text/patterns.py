@@ -1,6 +1,7 @@
 """A pattern of a language's to what searches for it."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 
@@ -9,6 +10,11 @@ def parts_between(text: str, span: tuple[int, int], border: str) -> list[tuple[i
     first, last = span
     ends = [found.end() for found in compiled(border).finditer(text, first, last)] + [last]
     return list(zip([first, *ends], ends, strict=False))
+
+
+def part_with(parts: Iterable[tuple[int, int]], at: int) -> tuple[int, int] | None:
+    """The part that a place of the text is in; None where it is in none of them."""
+    return next((one for one in parts if one[0] <= at < one[1]), None)
 
 
 @cache

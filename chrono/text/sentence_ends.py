@@ -39,3 +39,10 @@ SENTENCE_BORDER = re.compile(
     r"|(?:\r?\n[ \t]*){2,}|\n(?=[ \t]*[-*#>•])"
 )
 """All marks that stand together with what closes behind them, an empty line, or the line end before an item."""
+
+
+def sentence_around(text: str, span: tuple[int, int], stretch: tuple[int, int]) -> tuple[int, int]:
+    """The sentence inside a span that holds a stretch of it; a sure end inside the stretch ends none (`Tue. May 5`)."""
+    ends = [found.end() for found in SURE_END.finditer(text, *span)]
+    first = max([span[0], *(end for end in ends if end <= stretch[0])])
+    return first, min([span[1], *(end for end in ends if end >= stretch[1])])

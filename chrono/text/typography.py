@@ -10,6 +10,7 @@ import unicodedata
 from typing import NamedTuple
 
 from chrono.files import Offsets
+from chrono.languages import CAPITAL_LETTERS
 
 _QUOTES = '‘’‚‛“”„‟«»‹›′″´`"「」『』＂＇'
 _DASHES = "‐‑‒–—―−﹣－"
@@ -34,7 +35,7 @@ _MULTIPLE = re.compile(
     rf"|(?:(?<=[^\W\d]{{4}})|{_AFTER_SENTENCE}|{_AFTER_YEAR})[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,2}}(?!\w))"
     r"|(?P<power>(?<=10)⁻?[⁰¹²³⁴-⁹]{1,3})|(?P<index>(?<=[A-Za-z])[₀-₉]{1,3})"
     # A word that is broken at the end of a page goes on below the number of it.
-    r"|(?P<dash>(?<=[^\W\d])-[ ]*(?:\r\n|\n|\r)\s*\d{1,4}[ \t]*(?:\r\n|\n|\r|\f)\s*(?=[^\W\d_A-ZА-Я])"
+    r"|(?P<dash>(?<=[^\W\d])-[ ]*(?:\r\n|\n|\r)\s*\d{1,4}[ \t]*(?:\r\n|\n|\r|\f)\s*(?=[^\W\d_" + CAPITAL_LETTERS + r"])"
     r"|(?<=\w)-[ ]*(?:\r\n|\n|\r)\s*|\s*--+\s*|\s+-\s+)"
     r"|(?P<space>\s{2,}|[\r\n\u2028\u2029\x85])"
     r"|(?P<dots>…|\.(?:\s\.){2,})"

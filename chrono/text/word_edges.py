@@ -3,14 +3,12 @@
 import re
 
 from chrono.languages import has_no_spaces
+from chrono.text.cues import all_cues
 
 _GOES_ON = re.compile(r"[.,:/’'-]\d|[ \u00a0\u2009\u202f]\d{3}(?!\d)")
 
 
 _THOUSANDS = re.compile(r"(?<!\d)\d{1,3}[ \u00a0\u2009\u202f]?\Z")
-
-
-_DENIAL = re.compile(r"['’]t\b")
 
 
 def cut_word(text: str, start: int, end: int) -> str:
@@ -40,7 +38,12 @@ def _is_inside(text: str, at: int) -> bool:
     before, after = text[at - 1], text[at]
     if has_no_spaces(before) or has_no_spaces(after):
         return False
-    return (before.isalnum() and after.isalnum()) or (before == "n" and _DENIAL.match(text, at) is not None)
+    return (before.isalnum() and after.isalnum()) or (after in "'’" and _cuts_denial(text, at))
+
+
+def _cuts_denial(text: str, at: int) -> bool:
+    ends = (at - 1 + len(ending) for ending in all_cues().denying_endings if text.startswith(ending, at - 1))
+    return any(not text[end : end + 1].isalnum() for end in ends)
 
 
 def _is_in_number(text: str, at: int) -> bool:

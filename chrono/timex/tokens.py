@@ -6,7 +6,7 @@ Numbers get their kinds here, alike in all languages. A currency sign before or 
 import re
 from typing import NamedTuple
 
-from chrono.languages import DateWords, TokenKind, Word
+from chrono.languages import ROMAN_IN_LATIN, DateWords, TokenKind, Word
 from chrono.timex.vocabulary import Vocabulary
 
 # Bound once: looking up a member of an enumeration takes ten times as long as the rest of what is done with it.
@@ -76,7 +76,6 @@ _ROMAN = {
         "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split(), 1
     )
 }
-_LATIN = str.maketrans("ХІ", "XI")  # Cyrillic letters that stand for Roman numbers
 
 
 def tokens_of(text: str, vocabulary: Vocabulary) -> list[Token]:
@@ -90,7 +89,7 @@ def tokens_of(text: str, vocabulary: Vocabulary) -> list[Token]:
             continue
         kind, piece = found.lastgroup or "", found[0]
         if kind == "word" and piece.lower() not in known and not piece.endswith(words.possessives):
-            roman = words.roman and piece.isupper() and _ROMAN.get(piece.translate(_LATIN))
+            roman = words.roman and piece.isupper() and _ROMAN.get(piece.translate(ROMAN_IN_LATIN))
             result.append(Token(_ORDINAL_WORD, roman, start, end) if roman else Token(_WORD, piece, start, end))
         elif kind == "word" or kind == "short":
             taken = _take_word(piece, text, start, result, vocabulary)

@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from chrono.documents import PageDate
-from chrono.languages import SMALL_LETTERS, BylineWords, DateWords, TokenKind, every_part, languages_with, part
+from chrono.languages import CAPITAL, SMALL_LETTERS, BylineWords, DateWords, TokenKind, every_part, languages_with, part
 from chrono.text import spaced
 from chrono.webpages.page_dates import page_date
 
@@ -64,7 +64,7 @@ def paragraph_day(paragraph: str, *, day_first: bool = False) -> PageDate:
     return PageDate()
 
 
-_PLACE = re.compile(r"[^\W\d_a-zа-яё][^\d_a-zа-яё(:]{2,40},\s")
+_PLACE = re.compile(rf"{CAPITAL}[^\d_{SMALL_LETTERS}(:]{{2,40}},\s")
 _DASH = re.compile(r"\s?(?:\([^()]{2,40}\)\s?)?[-–—]\s")
 _LETTERS = re.compile(r"[^\W\d_]")
 
@@ -145,21 +145,25 @@ def _days_in(text: str, day_first: bool) -> Iterator[_Day]:
 _IN_NUMBERS = re.compile(r"(?<![\d./-])\d{1,2}([./-])\d{1,2}\1\d{4}(?![\d-])")
 _OF_TWO_DIGITS = re.compile(r"(?<![\d./-])(?P<d>\d\d)([./])(?P<m>\d\d)\2(?P<y>\d\d)(?![\d./-])")
 _FIRST_TWO_DIGITS = f"{_FIRST_PAGES % 100}"
-_DAY = r"(?<![\d-])(?P<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?"
+_YEAR = r"(?<!\d)(?P<y>\d{4})(?!\d)"
 _MONTH = r"(?P<m>[^\W\d_]{3,})\.?"
 
 
 @cache
 def _in_words() -> tuple[re.Pattern[str], ...]:
-    """Days whose month is a word, or that stand between words for year, month and day."""
-    of = rf"(?:(?i:{every_part(BylineWords).of})\s+)?"
-    return (
-        re.compile(r"(?<![\d.])(?P<y>\d{4})\s?[年./-]\s?(?P<m>\d{1,2})\s?[月./-]\s?(?P<d>\d{1,2})(?![\d.-])(?:\s?日)?"),
-        re.compile(rf"{_DAY}\s+{of}{_MONTH},?\s+{of}(?P<y>\d{{4}})(?!\d)"),
-        re.compile(rf"{_MONTH}\s+{_DAY},?\s+(?P<y>\d{{4}})(?!\d)"),
-        re.compile(rf"(?<!\d)(?P<y>\d{{4}})\s+жыл\w*\s+{_DAY}\s+{_MONTH}"),
-        re.compile(rf"(?:(?i:ngày)\s+)?{_DAY}\s+tháng\s+(?P<m>\d{{1,2}}),?\s+năm\s+(?P<y>\d{{4}})(?!\d)"),
-    )
+    """Days that begin with the year, whose month is a word, or that stand between words for year, month and day."""
+    words = every_part(BylineWords)
+    of = rf"(?:(?i:{words.of})\s+)?"
+    parts = {
+        "<y>": _YEAR,
+        "<n>": r"(?P<m>\d{1,2})",
+        "<m>": _MONTH,
+        "<d>": rf"(?<![\d-])(?P<d>\d{{1,2}})(?:{words.ordinal}|\.)?",
+    }
+    orders = (rf"<d>\s+{of}<m>,?\s+{of}<y>", r"<m>\s+<d>,?\s+<y>", *words.dates)
+    filled = (re.sub("<[ynmd]>", lambda part: parts[part[0]], order) for order in orders)
+    numbers = r"(?<![\d.])(?P<y>\d{4})\s?[./-]\s?(?P<m>\d{1,2})\s?[./-]\s?(?P<d>\d{1,2})(?![\d.-])"
+    return tuple(re.compile(order) for order in (numbers, *filled))
 
 
 @cache
@@ -183,10 +187,11 @@ def _any_of(words: Iterable[str]) -> str:
 def _timed() -> re.Pattern[str]:
     """A clock time with its zone, or a weekday."""
     weekdays = _any_of(_words((TokenKind.WEEKDAY, TokenKind.SHORT_WEEKDAY)))
-    weekdays += f"|{every_part(BylineWords).weekdays}"
-    zone = r"(?:\s*(?:\(?(?:GMT|UTC|[A-Z]{1,4}T)\)?(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?\b|(?:[A-Z][a-z]+ )+Time\b|Uhr\b))?"
+    words = every_part(BylineWords)
+    weekdays += f"|{words.weekdays}"
+    zone = rf"(?:\s*(?:\(?(?:GMT|UTC|[A-Z]{{1,4}}T)\)?(?:\s?[+-]\s?\d{{1,2}}(?::?\d\d)?)?\b|{words.zone}))?"
     clock = r"\d{1,2}(?:[:.]\d\d){1,2}(?:\s*(?:[AaPp]\.?[Mm]\.?(?!\w)))?"
-    clock += r"|\d{1,2}\s*[AaPp]\.?[Mm]\b\.?|\d{1,2}[hч时時]\s?(?:\d\d分?)?"
+    clock += rf"|\d{{1,2}}\s*[AaPp]\.?[Mm]\b\.?|{words.clock}"
     return re.compile(rf"(?<![\d.])(?:{clock}){zone}|\b(?i:{weekdays})\b\.?")
 
 

@@ -18,6 +18,9 @@ LEASE = "LEASE AGREEMENT\nThis lease was signed on 4 January 2021."
         "Lease v3.docx",
         "Document 2",
         "Без имени 1",
+        "Sans titre 2",
+        "Без назви",
+        "未命名1",
         "-",
     ],
 )

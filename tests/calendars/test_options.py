@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from chrono.calendars.calendar import calendar_contents
-from chrono.calendars.options import FUZZY, CalendarOptions, parse_duration, parse_feed
+from chrono.calendars.options import FUZZY, CalendarOptions, asked_calendar, parse_duration, parse_feed
 from chrono.errors import CannotMake
 from chrono.records.loader import load_text
 
@@ -46,3 +46,8 @@ def test_feed_is_an_address_that_may_be_public() -> None:
 def test_feed_that_is_no_public_address_is_refused(address: str) -> None:
     with pytest.raises(CannotMake, match="is no address such as https://example"):
         parse_feed(address)
+
+
+def test_what_is_asked_of_calendars_in_words_is_read() -> None:
+    asked = asked_calendar({"fuzzy": "marker", "remind": "12h", "feed": None, "width": 3})
+    assert asked == CalendarOptions(fuzzy="marker", remind=timedelta(hours=12))

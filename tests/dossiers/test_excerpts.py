@@ -4,8 +4,7 @@ import pytest
 
 from chrono.articles.article import Article
 from chrono.articles.reading import article_from_bytes
-from chrono.dossiers.excerpts import context_of, named_page, page_number, place_of, whole_words
-from chrono.findings.page_names import PageKind, PageName
+from chrono.dossiers.excerpts import context_of, page_number, place_of, whole_words
 from chrono.languages import PageWords, part_or_english
 
 WORDS = part_or_english("en", PageWords)
@@ -25,24 +24,6 @@ def test_place_is_told_by_its_lines(words: str, place: str) -> None:
 def test_place_is_told_by_its_page_where_there_is_one() -> None:
     one = article_from_bytes("a", b"%PDF-1.4", "a.png", transcript=b"one\ftwo")
     assert place_of(one, 4, 7, WORDS) == "p. 2"
-
-
-@pytest.mark.parametrize(
-    ("language", "place"),
-    [
-        ("en", "p. iv (sheet 3, EXP-0000998)"),
-        ("ru", "с. iv (лист 3, EXP-0000998)"),
-        ("zh", "第iv页 (第3张, EXP-0000998)"),
-    ],
-)
-def test_page_is_named_in_the_language_of_the_reader(language: str, place: str) -> None:
-    assert named_page(PageName(PageKind.PAGE, "iv", 3, "EXP-0000998"), part_or_english(language, PageWords)) == place
-
-
-def test_number_printed_on_a_page_is_named_in_the_language_of_the_reader() -> None:
-    assert (
-        named_page(PageName(PageKind.PAGE, "3", printed="1"), part_or_english("ru", PageWords)) == "с. 3 (с номером 1)"
-    )
 
 
 def test_context_is_the_sentence_before_and_after_the_passage() -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from chrono.findings.page_names import PageKind, PageName
+from chrono.languages import PageWords, part_or_english
 
 
 @pytest.mark.parametrize(
@@ -20,9 +21,20 @@ def test_a_name_prints_as_messages_have_it(name: PageName, words: str) -> None:
     assert str(name) == words
 
 
-def test_a_name_is_said_in_the_words_of_a_language() -> None:
-    assert PageName(PageKind.PAGE, "iv", 3).said("第{a}页", "第{a}段", "第{a}张", "印有{a}") == "第iv页 (第3张)"
-    assert PageName(PageKind.PARAGRAPH, "2").said("第{a}页", "第{a}段", "第{a}张", "印有{a}") == "第2段"
+@pytest.mark.parametrize(
+    ("language", "place"),
+    [
+        ("en", "p. iv (sheet 3, EXP-0000998)"),
+        ("ru", "с. iv (лист 3, EXP-0000998)"),
+        ("zh", "第iv页 (第3张, EXP-0000998)"),
+    ],
+)
+def test_page_is_named_in_the_language_of_the_reader(language: str, place: str) -> None:
+    assert PageName(PageKind.PAGE, "iv", 3, "EXP-0000998").said(part_or_english(language, PageWords)) == place
+
+
+def test_number_printed_on_a_page_is_named_in_the_language_of_the_reader() -> None:
+    assert PageName(PageKind.PAGE, "3", printed="1").said(part_or_english("ru", PageWords)) == "с. 3 (с номером 1)"
 
 
 def test_a_paragraph_is_no_page() -> None:

@@ -20,8 +20,8 @@ def test_places_that_a_page_prints_are_read_in_its_language(code: str) -> None:
     words = part(code, PageWords)
     assert words
     said = [
-        PageName(PageKind.PAGE, "iv", 3).said(words.page, words.paragraph, words.sheet, words.printed),
-        PageName(PageKind.PARAGRAPH, "12").said(words.page, words.paragraph, words.sheet, words.printed),
+        PageName(PageKind.PAGE, "iv", 3).said(words),
+        PageName(PageKind.PARAGRAPH, "12").said(words),
         words.lines.format(a=4, b=6),
     ]
     assert [[(str(one.kind), one.first, one.last) for one in pin_cites(text)] for text in said] == [

@@ -39,6 +39,10 @@ def test_errors_keep_anything_from_being_made_of_it_but_a_draft() -> None:
     assert (BAD.refusal(draft=True), GOOD.refusal(draft=False)) == ("", "")
 
 
+def test_a_report_with_errors_is_a_draft() -> None:
+    assert (BAD.is_draft, GOOD.is_draft) == (True, False)
+
+
 def test_a_record_that_cannot_be_read_is_counted_and_a_part_of_the_file_loses_none() -> None:
     text = VISIT.chronology.replace("dismissed:", "  - {id: bad, title: B, date: soon}\ndismissed:")
     text = text if "id: bad" in text else f"{text}  - {{id: bad, title: B, date: soon}}\n"

@@ -2,7 +2,7 @@
 
 import re
 
-from chrono.text.patterns import compiled, parts_between
+from chrono.text.patterns import compiled, part_with, parts_between
 
 
 def test_letters_case_is_free() -> None:
@@ -25,3 +25,8 @@ def test_the_parts_between_borders_are_all_of_the_stretch_and_nothing_is_parted_
     text = "x, one, two, three; y"
     assert [text[slice(*part)] for part in parts_between(text, (3, 18), ", ")] == ["one, ", "two, ", "three"]
     assert parts_between(text, (3, 18), "") == [(3, 18)]
+
+
+def test_the_part_with_a_place_is_found() -> None:
+    parts = parts_between("one, two", (0, 8), ",")
+    assert [part_with(parts, at) for at in (0, 4, 8)] == [(0, 4), (4, 8), None]

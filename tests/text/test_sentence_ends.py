@@ -13,6 +13,7 @@ from chrono.text.sentence_ends import (
     STOP,
     SURE_CLAUSE_END,
     SURE_END,
+    sentence_around,
 )
 
 
@@ -32,3 +33,14 @@ from chrono.text.sentence_ends import (
 )
 def test_a_pattern_finds_what_it_is_for(pattern: re.Pattern[str], text: str, ends: list[str]) -> None:
     assert [found[0] for found in pattern.finditer(text)] == ends
+
+
+def test_the_sentence_around_a_stretch_lies_in_its_span() -> None:
+    text = "Envoys came. They met Ada Otten. She left."
+    assert text[slice(*sentence_around(text, (0, len(text)), (18, 21)))] == "They met Ada Otten. "
+    assert text[slice(*sentence_around(text, (13, 25), (18, 21)))] == "They met Ada"
+
+
+def test_a_stretch_is_of_one_sentence_though_a_stop_is_in_it() -> None:
+    text = "They came. They left on Tue. May 5. Nobody knew."
+    assert text[slice(*sentence_around(text, (0, len(text)), (24, 34)))] == "They left on Tue. May 5. Nobody knew."

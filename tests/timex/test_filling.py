@@ -112,6 +112,7 @@ STORY = "The mill was founded in 1972 and rebuilt in 1998.\n\n"
         (STORY + "Parliament is to debate the sale on 24 July.", "en", "2024-07-24"),
         ("A hearing, first listed for May, has been postponed to September 23.", "en", "2024-09-23"),
         ("Слушание перенесено на 20 июля.", "ru", "2024-07-20"),
+        ("Слухання перенесено на 20 липня.", "uk", "2024-07-20"),
         ("Жиналыс 19 тамызға ауыстырылды.", "kk", "2024-08-19"),
         ("国际研讨会推迟至9月2日。", "zh", "2024-09-02"),
     ],

@@ -3,6 +3,10 @@
 from chrono.languages.statement_words import StatementWords
 
 PART = StatementWords(
+    acting="[因由于在将向对]|成立|创立|创建|位于|全长|总部",
+    behind_date="时起",
+    short_name="（简称[^）]*）",
+    of_place=r"\w{1,5}[省市县州区国]",
     adverbs=frozenset(
         """曾 已 也 还 共 又 后 已经 曾经 随后 此后 当天 当日 当晚 日前 近日 上午 下午 凌晨 清晨 早上 中午 傍晚 晚上
         晚间 深夜""".split()

@@ -24,6 +24,7 @@ PART = TableWords(
     ),
     about="约|大约",
     hour="时|時|点|點",
+    with_year=("{year}年{date}",),
     statuses=by_names(
         {
             "planned": "计划中|待开展|未开始|拟办",

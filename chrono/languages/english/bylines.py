@@ -9,4 +9,7 @@ PART = BylineWords(
     r"(?: on| at)?",
     beside=r"by|from|authors?|source|date|at|on",
     behind=r"at",
+    ordinal="st|nd|rd|th",
+    zone=r"(?:[A-Z][a-z]+ )+Time\b",
+    untitled="untitled|unknown|document|scan|slide|page",
 )

@@ -10,6 +10,7 @@ PART = StatementWords(
         r"spoke|stood|stole|swept|taught|wore|became|overthrew|upheld"
     ),
     joining=frozenset("and then".split()),
+    before_nouns=frozenset(("then",)),
     barring=frozenset(
         """or nor who whom whose which that what when where while after before because as if whether since until to
         than so like""".split()

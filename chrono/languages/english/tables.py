@@ -51,4 +51,5 @@ PART = TableWords(
         }
     ),
     week="wk|calendar week|week",
+    with_year=("{date} {year}", "{year} {date}"),
 )

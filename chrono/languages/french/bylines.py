@@ -7,9 +7,12 @@ PART = BylineWords(
     changed=r"(?:mise? à jour|modifiée?|actualisée?|dernière (?:mise à jour|modification))(?: le)?",
     beside=r"par|source|auteur|rédaction|date|photo",
     behind="à",
+    ordinal="er",
+    clock=r"\d{1,2}h\s?(?:\d\d)?",
     weekdays="lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
     months=months_from(
         "janvier janv|février févr fév|mars|avril avr|mai|juin|"
         "juillet juil|août aout|septembre sept|octobre oct|novembre nov|décembre déc"
     ),
+    untitled="sans titre|document",
 )

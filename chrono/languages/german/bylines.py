@@ -7,6 +7,8 @@ PART = BylineWords(
     changed=r"(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)(?: am)?|(?:letzte )?(?:aktualisierung|änderung)|stand",
     beside=r"von|quelle|datum",
     behind=r"um",
+    zone=r"Uhr\b",
+    untitled="unbenannt|dokument",
     weekdays="montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|(?:mo|di|mi|do|fr|sa|so)(?=[.,])",
     months=months_from(
         "januar jänner jan|februar feb|märz mär|april apr|mai|juni jun|"

@@ -7,9 +7,11 @@ PART = BylineWords(
     changed=r"(?:ultimo )?(?:aggiornat[oa]|aggiornamento|modificat[oa])(?: il)?",
     beside=r"di|da|a cura di|fonte|autore|redazione|data|foto",
     behind="alle ore|alle|ore",
+    ordinal="º",
     weekdays="lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
     months=months_from(
         "gennaio gen|febbraio feb|marzo mar|aprile apr|maggio mag|giugno giu|"
         "luglio lug|agosto ago|settembre set sett|ottobre ott|novembre nov|dicembre dic"
     ),
+    untitled="senza titolo|documento",
 )

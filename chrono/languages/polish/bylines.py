@@ -12,4 +12,5 @@ PART = BylineWords(
         "stycznia sty|lutego lut|marca mar|kwietnia kwi|maja maj|czerwca cze|"
         "lipca lip|sierpnia sie|września wrz|października paź|listopada lis|grudnia gru"
     ),
+    untitled="bez tytułu|dokument",
 )

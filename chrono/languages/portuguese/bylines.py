@@ -7,10 +7,13 @@ PART = BylineWords(
     changed=r"(?:última )?(?:atualizad[oa]|actualizad[oa]|atualização|actualização|modificad[oa])(?: em| a)?",
     beside=r"por|fonte|autora?|redação|data|foto",
     behind="às?",
+    ordinal="º",
+    clock=r"\d{1,2}h\s?(?:\d\d)?",
     of="de",
     weekdays="(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo",
     months=months_from(
         "janeiro jan|fevereiro fev|março mar|abril abr|maio mai|junho jun|"
         "julho jul|agosto ago|setembro set|outubro out|novembro nov|dezembro dez"
     ),
+    untitled="sem título|documento",
 )

@@ -7,10 +7,12 @@ PART = BylineWords(
     changed=r"(?:última )?(?:actualizad[oa]|actualización|modificad[oa]|modificación)(?: el)?",
     beside=r"por|fuente|autora?|redacción|fecha|foto",
     behind="a las?",
+    ordinal="º",
     of="del?",
     weekdays="lunes|martes|miércoles|jueves|viernes|sábado|domingo",
     months=months_from(
         "enero ene|febrero feb|marzo mar|abril abr|mayo may|junio jun|"
         "julio jul|agosto ago|septiembre setiembre sept sep set|octubre oct|noviembre nov|diciembre dic"
     ),
+    untitled="sin título|documento",
 )

@@ -7,5 +7,6 @@ PART = BylineWords(
     changed=r"(?:lần )?cập nhật(?: lúc| lần cuối| ngày)?",
     beside=r"tác giả|nguồn|theo",
     behind="lúc",
+    dates=(r"(?:(?i:ngày)\s+)?<d>\s+tháng\s+<n>,?\s+năm\s+<y>",),
     weekdays="thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật",
 )

@@ -11,7 +11,6 @@ from chrono.findings import Outcome, Said, Severity, Verdict, passed, unchecked,
 from chrono.judgements import (
     Judgements,
     cue_of_speaking,
-    judge_name,
     spans_in_sentence,
     speech_told_elsewhere,
 )
@@ -53,12 +52,12 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check an event that is attributed to somebody."""
     for event in chronology.events:
         if event.attributed_to:
-            yield _judge(event, event.attributed_to, chronology, judgements.passages)
+            yield _judge(event, event.attributed_to, chronology, judgements)
 
 
-def _judge(event: Event, name: str, chronology: Chronology, passages: Passages) -> Verdict:
-    at, cited = event.field("attributed_to"), passages.of(event, "attributed_to")
-    verdict = judge_name(chronology, name, at, cited, passages)
+def _judge(event: Event, name: str, chronology: Chronology, judgements: Judgements) -> Verdict:
+    at, passages = event.field("attributed_to"), judgements.passages
+    cited, verdict = passages.of(event, "attributed_to"), judgements.names[at].verdict
     if verdict.outcome is Outcome.FAILED:
         return verdict
     names = chronology.names_of(name)

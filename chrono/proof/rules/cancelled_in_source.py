@@ -13,11 +13,11 @@ from collections.abc import Iterator, Sequence
 from chrono.claims import calls_off, says_untrue, unreal_verbs
 from chrono.findings import Said, Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements, clause_that_tells, has_words_of, is_negated, not_so, tells_denial
-from chrono.languages import ClaimWords, Cues, DateLinks, DateOwners, part
+from chrono.languages import PART_STOP, ClaimWords, Cues, DateLinks, DateOwners, part
 from chrono.passages import Passage, unread_cues
 from chrono.proof.examples import Example
 from chrono.records import Chronology, Event, Status
-from chrono.text import TitleWords, compiled, lexemes, parts_between, stem
+from chrono.text import TitleWords, compiled, lexemes, part_with, parts_between, stem
 from chrono.timex import Timex
 
 CODE = "CH404"
@@ -153,7 +153,7 @@ def _of_another_event(event: Event, passage: Passage, cue: tuple[int, int]) -> s
     border = "|".join(borders)
     clauses = parts_between(text, (first, last), border)
     title = TitleWords(event.title, passage.language)
-    own = next((clause for clause in clauses if clause[0] <= cue[0] < clause[1]), (first, last))
+    own = part_with(clauses, cue[0]) or (first, last)
     theirs = {word for clause in clauses if clause != own for word in title.among(text[slice(*clause)])}
     apart = not title.among(text[slice(*own)]) and len(theirs) > 1
     return " ".join(text[slice(*own)].split()[:_FEW]) if apart else ""
@@ -261,7 +261,7 @@ def _cue_of_title(event: Event, passage: Passage, cues: Cues) -> _Cue | None:
         return first
     title = TitleWords(event.title, passage.language)
     for span in passage.match.spans:
-        for start, end in parts_between(passage.text, span, r"[,;，；]"):
+        for start, end in parts_between(passage.text, span, PART_STOP):
             cue = calls_off(passage.text, (start, end), cues, cues.negation)
             if cue and cue[1] is event.status and title.among(passage.text[start:end]):
                 return cue

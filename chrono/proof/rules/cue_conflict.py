@@ -16,7 +16,7 @@ from chrono.languages import CAPITAL, LETTER, SENTENCE_END_MARKS, ClaimWords, Cu
 from chrono.passages import Passage, unread_cues
 from chrono.proof.examples import Example
 from chrono.records import Chronology, Event, Status
-from chrono.text import TitleWords, compiled, parts_between, spaced
+from chrono.text import TitleWords, compiled, part_with, parts_between, spaced
 
 CODE = "CH405"
 NAME = "cue-conflict"
@@ -108,7 +108,7 @@ def _is_of_another_half(
     if known is None or not known.predicates or not dates:
         return False
     parts = parts_between(text, span, rf"{known.predicates}|{known.clause}")
-    mine = next((one for one in parts if one[0] <= cue.start() < one[1]), span)
+    mine = part_with(parts, cue.start()) or span
     with_date = [one for one in parts if any(one[0] <= date < one[1] for date in dates)]
     done = compiled(known.predicate)
     return mine not in with_date and any(done.search(text, *one) for one in with_date)

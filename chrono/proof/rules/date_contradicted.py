@@ -62,8 +62,8 @@ def _open(dated: DateJudgement) -> Said:
         return worded(_DOUBTS[dated.timex.doubt], words=dated.words)
     if dated.timex is None or len(dated.timex.readings) == 1:
         return worded('"{words}" neither bears {claim} out nor contradicts it', words=dated.words, claim=dated.claim)
-    said = '"{words}" may be read as {readings}' + ("" if dated.timex.is_decisive else _ADVICE)
-    return worded(said, words=dated.words, readings=listed(dated.timex.readings, " or "))
+    template = _SEVERAL if dated.timex.is_decisive else _UNDECIDED
+    return worded(template, words=dated.words, readings=listed(dated.timex.readings, " or "))
 
 
 _DOUBTS = {
@@ -71,14 +71,21 @@ _DOUBTS = {
     DateDoubt.DOUBTED: '"{words}" stands in a clause that denies or doubts something',
     DateDoubt.PLANNED_ONLY: '"{words}" is what was planned, and another date follows',
 }
-_ADVICE = "; quote the words that give the year, or cite a second passage that does"
+_SEVERAL = '"{words}" may be read as {readings}'
+_UNDECIDED = _SEVERAL + "; quote the words that give the year, or cite a second passage that does"
 
 
 def _support(dated: DateJudgement) -> Said:
     if dated.timex is None:
         return dated.reason or "the day of the report"
-    word = {Agreement.CONFIRMED: "stated", Agreement.CONSISTENT: "stated more closely"}.get(dated.agreement, "reported")
-    return worded(word + ' as "{words}" ({meaning})', words=dated.words, meaning=dated.timex.meaning)
+    template = _SUPPORTS.get(dated.agreement, 'reported as "{words}" ({meaning})')
+    return worded(template, words=dated.words, meaning=dated.timex.meaning)
+
+
+_SUPPORTS = {
+    Agreement.CONFIRMED: 'stated as "{words}" ({meaning})',
+    Agreement.CONSISTENT: 'stated more closely as "{words}" ({meaning})',
+}
 
 
 def _message(dated: DateJudgement) -> Said:

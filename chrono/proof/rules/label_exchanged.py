@@ -8,7 +8,7 @@ beside it, is unchecked: say in the label what the passage says.
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
-from chrono.judgements import Judgements, LabelOutcome, judge_labels
+from chrono.judgements import Judgements, LabelOutcome
 from chrono.proof.examples import Example
 from chrono.records import Chronology
 
@@ -45,11 +45,13 @@ BAD = GOOD.but(_FIGURES, _FIGURES.replace("exports", "goods").replace("imports",
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a figure that a passage has; an exchange fails at the first of both."""
     for event in chronology.events:
-        figures = [judgements.figure(event, index) for index in range(len(event.figures))]
-        for index, judged in judge_labels(event, figures).items():
+        for index in range(len(event.figures)):
             at = event.field("figures", index, "label")
+            judged = judgements.labels.get(at)
+            if judged is None:
+                continue
             if judged.outcome is LabelOutcome.EXCHANGED:
-                passage = figures[index].passage
+                passage = judgements.figure(event, index).passage
                 yield failed(at, judged.reason, passage.excerpt() if passage else None)
             elif judged.outcome is LabelOutcome.BESIDE:
                 yield passed(at, judged.reason)

@@ -6,7 +6,7 @@ Compared as participants are; a place that has several names may be defined amon
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict
-from chrono.judgements import Judgements, judge_name
+from chrono.judgements import Judgements
 from chrono.proof.examples import VISIT
 from chrono.records import Chronology
 
@@ -23,7 +23,4 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check an event with a place."""
     for event in chronology.events:
         if event.location:
-            at = event.field("location")
-            yield judge_name(
-                chronology, event.location, at, judgements.passages.of(event, "location"), judgements.passages
-            )
+            yield judgements.names[event.field("location")].verdict

@@ -7,7 +7,7 @@ give every form that the articles use under the actor's `aliases`.
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict
-from chrono.judgements import Judgements, judge_name
+from chrono.judgements import Judgements
 from chrono.proof.examples import VISIT
 from chrono.records import Chronology
 
@@ -23,8 +23,5 @@ BAD = VISIT.but("participants: [China]", "participants: [China, Chile]")
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a participant."""
     for event in chronology.events:
-        for index, participant in enumerate(event.participants):
-            at = event.field("participants", index)
-            yield judge_name(
-                chronology, participant, at, judgements.passages.of(event, "participants"), judgements.passages
-            )
+        for index in range(len(event.participants)):
+            yield judgements.names[event.field("participants", index)].verdict

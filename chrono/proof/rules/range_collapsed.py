@@ -5,8 +5,9 @@
 
 from collections.abc import Iterator
 
-from chrono.findings import Edit, Severity, Verdict, failed, passed, worded
+from chrono.findings import Severity, Verdict
 from chrono.judgements import Agreement, Judgements
+from chrono.proof.disagreements import check_agreement
 from chrono.proof.examples import VISIT
 from chrono.records import Chronology
 
@@ -21,16 +22,7 @@ BAD = VISIT.but("date: 2024-03-28/2024-03-30", "date: 2024-03-28")
 
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check an event or era whose date was held against a dated expression."""
-    for event in chronology.dated:
-        at = event.field("date")
-        dated = judgements.date(event)
-        if dated.agreement is Agreement.RANGE_COLLAPSED and dated.timex:
-            message = worded(
-                'date {claim} is only a part of "{words}" ({meaning})',
-                claim=event.date,
-                words=dated.words,
-                meaning=dated.timex.meaning,
-            )
-            yield failed(at, message, dated.excerpt, Edit(at, str(dated.timex.meaning)))
-        elif dated.compared:
-            yield passed(at)
+    yield from check_agreement(chronology, judgements, Agreement.RANGE_COLLAPSED, _SAID)
+
+
+_SAID = 'date {claim} is only a part of "{words}" ({meaning})'

@@ -7,7 +7,7 @@ as disputed. Where a quotation tells of something else, narrow it with `supports
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
-from chrono.judgements import Agreement, DateJudgement, Judgements, judge_date_by_source
+from chrono.judgements import Agreement, DateJudgement, Judgements
 from chrono.proof.examples import TREATY, Example
 from chrono.records import Chronology, Event
 
@@ -54,7 +54,7 @@ _OPEN = (Agreement.UNCHECKED, Agreement.OPEN_READING)
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check an event that several sources support."""
     for event in chronology.events:
-        judged = judge_date_by_source(event, judgements.passages)
+        judged = judgements.by_source[event.field("date")]
         if not judged:
             continue
         against = [dated for dated in judged.values() if dated.agreement in _CONFLICTS]

@@ -7,7 +7,7 @@ the actor's `aliases`.
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, worded
-from chrono.judgements import Judgements, near_spelling
+from chrono.judgements import Judgements
 from chrono.proof.examples import Example
 from chrono.records import Chronology
 
@@ -47,15 +47,11 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a participant whose name is nowhere, though something like it is."""
     for event in chronology.events:
         for index, participant in enumerate(event.participants):
-            names = chronology.names_of(participant)
-            near = near_spelling(
-                chronology, participant, judgements.passages.of(event, "participants"), judgements.passages
-            )
-            if near:
-                at = event.field("participants", index)
+            at = event.field("participants", index)
+            if near := judgements.names[at].variant:
                 message = worded(
                     '"{name}" stands nowhere, but "{near}" does: if it is the same, add it to `aliases`',
-                    name=names[0],
+                    name=chronology.names_of(participant)[0],
                     near=near,
                 )
                 yield failed(at, message)

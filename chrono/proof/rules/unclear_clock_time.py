@@ -46,9 +46,9 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     for event in chronology.events:
         for moment in _clock_times(event.date):
             at = event.field("date")
-            if reason := _why_unclear(moment, zone):
+            if template := _why_unclear(moment, zone):
                 message = worded(
-                    f"{{claim}} {reason} in {{timezone}}; write its offset, as in {{claim}}{{offset}}",
+                    template,
                     claim=f"{moment:%Y-%m-%dT%H:%M}",
                     timezone=chronology.timezone,
                     offset=_offset(moment, zone),
@@ -68,12 +68,16 @@ def _clock_times(date: EdtfDate) -> Iterator[datetime]:
 
 
 def _why_unclear(moment: datetime, zone: ZoneInfo) -> str:
-    """Does the zone skip this time, or have it twice (PEP 495)?"""
+    """What to say of a time that the zone skips, or has twice (PEP 495); empty where it does neither."""
     first, second = moment.replace(tzinfo=zone, fold=0), moment.replace(tzinfo=zone, fold=1)
     before, after = first.utcoffset(), second.utcoffset()
     if before is None or after is None or before == after:
         return ""
-    return "comes twice" if before > after else "does not exist"
+    return _TWICE if before > after else _SKIPPED
+
+
+_TWICE = "{claim} comes twice in {timezone}; write its offset, as in {claim}{offset}"
+_SKIPPED = "{claim} does not exist in {timezone}; write its offset, as in {claim}{offset}"
 
 
 def _offset(moment: datetime, zone: ZoneInfo) -> str:

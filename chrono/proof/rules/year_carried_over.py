@@ -5,8 +5,9 @@ The commonest slip when a chronology grows by copying: the year of the record ab
 
 from collections.abc import Iterator
 
-from chrono.findings import Edit, Severity, Verdict, failed, passed, worded
+from chrono.findings import Severity, Verdict
 from chrono.judgements import Agreement, Judgements
+from chrono.proof.disagreements import check_agreement
 from chrono.proof.examples import TREATY
 from chrono.records import Chronology
 
@@ -22,16 +23,7 @@ BAD = TREATY.but("date: 2023-05", "date: 2022-05")
 
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check an event or era whose date was held against a dated expression."""
-    for event in chronology.dated:
-        at = event.field("date")
-        dated = judgements.date(event)
-        if dated.agreement is Agreement.YEAR_CARRIED and dated.timex:
-            message = worded(
-                'date {claim} has another year than "{words}" ({meaning})',
-                claim=event.date,
-                words=dated.words,
-                meaning=dated.timex.meaning,
-            )
-            yield failed(at, message, dated.excerpt, Edit(at, str(dated.timex.meaning)))
-        elif dated.compared:
-            yield passed(at)
+    yield from check_agreement(chronology, judgements, Agreement.YEAR_CARRIED, _SAID)
+
+
+_SAID = 'date {claim} has another year than "{words}" ({meaning})'

@@ -2,6 +2,9 @@
 
 import pytest
 
+from chrono.claims import unreal_verbs
+from chrono.languages import Cues, part
+from tests.conftest import report_on
 from tests.languages.readers import outcomes
 
 
@@ -51,3 +54,63 @@ def test_an_ellipsis_does_not_leave_out_a_negation() -> None:
 @pytest.mark.parametrize("sentence", ["За чутками, візит відбувся", "Стверджують, що візит відбувся"])
 def test_what_is_only_alleged_is_unchecked(sentence: str) -> None:
     assert outcomes("uk", sentence, "візит відбувся", status="occurred")["CH404"] == "unchecked"
+
+
+def told(field: str, title: str, quote: str, date: str, more: str = "") -> str:
+    """How the field of an event that quotes these sentences ends, and why."""
+    text = f"""\
+title: Приклад
+sources: {{a: {{file: a.txt, published: 2025-02-14, language: uk}}}}
+events:
+  - id: e
+    title: "{title}"
+    date: {date}
+{more}    evidence: [{{source: a, quote: "{quote}"}}]
+"""
+    report = report_on(text, {"a.txt": f" date 2025-02-14 {quote}.\n"})
+    (found,) = [one.verdict for one in report.verdicts if one.rule.code in ("CH302", "CH504", "CH501")
+                and one.verdict.at.name == field]  # fmt: skip
+    return f"{found.outcome} {found.message}"
+
+
+def test_what_a_correction_gives_as_wrong_proves_nothing() -> None:
+    quote = "У попередній версії статті йшлося, що комісію створили 6 червня 2024 року"
+    assert 'unchecked the passage corrects what is told there ("У попередній версії")' in told(
+        "date", "Комісію створили", quote, "2024-06-06"
+    )
+
+
+def test_a_place_from_which_something_was_moved_is_open() -> None:
+    quote = "Перегони у Львові в травні 2024 року перенесли до Києва"
+    assert told("location", "Перегони", quote, "2024-05", "    location: Львові\n") == (
+        'unchecked behind it stands "перенесли до Києва": it may be elsewhere now'
+    )
+
+
+def test_somebody_whose_relation_did_it_is_not_told_by_his() -> None:
+    quote = "Олена Коваль оголосила про угоду. Її попередниця Ганна Бондар подала позов у 2022 році"
+    assert told("participants", "Позов щодо архіву", quote, "2022", "    participants: [Олена Коваль]\n").startswith(
+        "unchecked"
+    )
+
+
+def test_what_is_only_announced_did_not_occur() -> None:
+    sentence = "Прем'єр оголосив про закриття заводу"
+    assert outcomes("uk", sentence, status="occurred")["CH404"] == "unchecked"
+
+
+def test_what_would_be_has_its_verb() -> None:
+    cues = part("uk", Cues)
+    assert cues is not None
+    assert [verb for _, verb in unreal_verbs("Міністр прибув би в четвер", cues)] == ["прибув"]
+
+
+def test_a_doubt_before_a_quotation_is_not_cut_off() -> None:
+    assert outcomes("uk", "Навряд чи візит відбудеться", "візит відбудеться")["CH206"] == "failed"
+
+
+def test_what_only_begins_like_a_denial_turns_nothing() -> None:
+    sentence = "Він прибув не пізніше 3 травня"
+    assert (
+        outcomes("uk", sentence, "прибув")["CH206"] == outcomes("ru", "Он прибыл не позднее 3 мая", "прибыл")["CH206"]
+    )
