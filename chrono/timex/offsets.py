@@ -6,6 +6,7 @@ The date that is counted from is never the day itself; where the count is not kn
 from typing import NamedTuple
 
 from chrono.dates import DateForm, Day, EdtfDate, Precision, add_months, days_in_month, parse_date, shift, year_text
+from chrono.errors import InvalidDate
 from chrono.languages import COUNTS, TokenKind
 from chrono.text import spaced
 from chrono.timex.context import Context
@@ -74,20 +75,29 @@ def _counted(context: Context, unit: int, sign: int) -> Offset | None:
 
 
 def counted_from(date: EdtfDate, offset: Offset) -> EdtfDate | None:
-    """The date so far from another; None where the count is not said, or the other is coarser than the unit."""
+    """The date so far from another; None where the count is not said, the other is coarser than the unit, or it leaves
+    the years of four digits.
+    """
     first = date.earliest
     if offset.number is None or first is None or date.kind is not DateForm.DATE or date.approximate:
         return None
-    if offset.unit == _EDGE:
-        return _edge_of(date, offset.number)
+    try:
+        return _so_far_from(date, first, offset.unit, offset.number)
+    except InvalidDate:
+        return None
+
+
+def _so_far_from(date: EdtfDate, first: Day, unit: str, number: int) -> EdtfDate | None:
+    if unit == _EDGE:
+        return _edge_of(date, number)
     if date.precision is Precision.DAY and first == date.latest:
-        return _from_day(first, offset.unit, offset.number)
-    months = _MONTHS.get(offset.unit, 0) * offset.number
+        return _from_day(first, unit, number)
+    months = _MONTHS.get(unit, 0) * number
     if date.precision is Precision.MONTH and months:
         year, month = add_months(first.year, first.month, months)
         return parse_date(f"{year_text(year)}-{month:02}")
-    if date.precision is Precision.YEAR and offset.unit in ("year", "decade"):
-        return parse_date(year_text(first.year + offset.number * (10 if offset.unit == "decade" else 1)))
+    if date.precision is Precision.YEAR and unit in ("year", "decade"):
+        return parse_date(year_text(first.year + number * (10 if unit == "decade" else 1)))
     return None
 
 

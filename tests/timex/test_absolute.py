@@ -244,3 +244,7 @@ def test_a_number_that_names_something_is_no_day_of_a_month() -> None:
 )
 def test_days_are_read_as_they_are_written(text: str, language: str, expected: list[str]) -> None:
     assert read_as(text, language) == expected
+
+
+def test_a_weekday_goes_by_the_years_of_four_digits_alone() -> None:
+    assert [str(one.date) for one in find_timexes("Friday, 3 May", Day(9999, 12, 31))] == ["9999-05-03"]

@@ -150,3 +150,22 @@ def test_a_day_that_begins_after_the_other_end_is_no_range() -> None:
 )
 def test_words_beside_a_date_deny_or_doubt_it(text: str, found: list[tuple[str, str, str]]) -> None:
     assert [(str(one.date), one.hedge, one.doubt) for one in find_timexes(text, None, "en")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("some time between 3 May and 7 May 2024", "[2024-05-03..2024-05-07]"),
+        ("on a day between 3 May and June 2024", "[2024-05-03..2024-06-30]"),
+        ("some time between early 2019 and 3 May 2024", "[2019-01-01..2024-05-03]"),
+        ("the days between 3 May and 7 May 2024", "2024-05-03/2024-05-07"),
+    ],
+)
+def test_one_unknown_day_of_a_time_is_any_of_its_days(text: str, date: str) -> None:
+    (found,) = find_dates(text, "2025-02-02", "en")
+    assert str(found.date) == date
+
+
+def test_an_end_on_29_february_has_no_day_in_a_year_without_one() -> None:
+    (found,) = find_dates("between 29 February and the first half of 2023", "2024-06-20", "en")
+    assert (found.form, found.dates_event) == (RANGE, False)

@@ -77,3 +77,8 @@ def test_nothing_is_counted_more_finely_than_its_base(date: str, offset: Offset,
 )
 def test_the_first_and_last_day_of_a_month_or_year(text: str, date: str) -> None:
     assert [str(one.date) for one in find_timexes(text, Day(2025, 8, 4))] == [date]
+
+
+@pytest.mark.parametrize("date", ["9999-12-31", "9999-12"])
+def test_a_count_that_leaves_the_years_of_four_digits_dates_nothing(date: str) -> None:
+    assert counted_from(parse_date(date), Offset(0, "month", 1)) is None

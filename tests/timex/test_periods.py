@@ -244,3 +244,11 @@ def test_a_season_is_the_last_that_is_over_this_one_or_the_next_to_begin(
 
 def test_the_season_of_another_year_may_be_meant() -> None:
     assert read_as("last summer") == ["2023-22 or 2022-22 or 2024-22"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("In 45 days 2019 ended.", "en"), ("За 45 дней 2019 года он построил дом.", "ru"), ("45 күн 2019 жыл", "kk")],
+)
+def test_more_units_than_a_year_has_months_are_no_months_of_it(text: str, language: str) -> None:
+    assert read_as(text, language) == ["2019"]
