@@ -8,6 +8,7 @@ from chrono.timex.context import Candidates, Context
 from chrono.timex.filling import in_year
 from chrono.timex.tokens import tokens_of
 from chrono.timex.vocabulary import vocabulary
+from tests.timex.reading import read_as
 
 TUESDAY = Day(2024, 3, 26)
 
@@ -85,3 +86,28 @@ def test_a_date_is_the_anchor_of_what_follows_only_when_it_dates_an_event() -> N
     dated, undated = known.after(reading, day, from_now=True), known.after(reading, None, from_now=True)
     assert (dated.anchor, dated.counted_from_now, dated.ahead_at) == (day, 1, 0)
     assert (undated.anchor, undated.counted_from_now, undated.ahead_at) == (None, 1, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("He left in 1998. In May next year he died.", ["1998", "1999-05"]),
+        ("He left in 2022. In May next year he died.", ["2022", "2025-05"]),
+        ("He left in 1998. It rained. In May next year he died.", ["1998", "2025-05"]),
+    ],
+)
+def test_next_year_is_that_of_a_story_of_long_ago(text: str, read: list[str]) -> None:
+    assert read_as(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("The vote will be held on 3 May.", "2025-05-03 or 2024-05-03 or 2023-05-03 (open)"),
+        ("The vote was held on 3 May.", "2024-05-03 or 2023-05-03 or 2025-05-03"),
+        ("The vote was held on 3 September.", "2023-09-03 or 2024-09-03 or 2025-09-03 (open)"),
+        ("The vote was postponed to 3 September.", "2024-09-03 or 2023-09-03 or 2025-09-03"),
+    ],
+)
+def test_the_year_goes_by_the_tense_of_the_verb(text: str, read: str) -> None:
+    assert read_as(text) == [read]

@@ -82,3 +82,13 @@ def test_the_first_and_last_day_of_a_month_or_year(text: str, date: str) -> None
 @pytest.mark.parametrize("date", ["9999-12-31", "9999-12"])
 def test_a_count_that_leaves_the_years_of_four_digits_dates_nothing(date: str) -> None:
     assert counted_from(parse_date(date), Offset(0, "month", 1)) is None
+
+
+def test_how_long_something_lasts_from_a_date_is_not_counted_from_it() -> None:
+    (found,) = find_timexes("The road was closed for three months from 3 May 2024.", PUBLISHED)
+    assert str(found.date) == "2024-05-03"
+
+
+@pytest.mark.parametrize("unit", ["century", "period"])
+def test_a_unit_that_is_not_counted_in_days_or_months_has_no_day(unit: str) -> None:
+    assert counted_from(parse_date("2024-05-03"), Offset(0, unit, 1)) is None

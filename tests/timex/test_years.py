@@ -141,3 +141,16 @@ def test_a_year_before_other_words_is_one() -> None:
 )
 def test_numbers_are_years_where_they_are_told_or_near(text: str, language: str, expected: list[str]) -> None:
     assert read_as(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("AD 79 to 81", ["0079/0081"]),
+        ("AD 79 to 1,000 men", ["0079"]),
+        ("2010–15", ["2010/2015"]),
+        ("2010–5,000 people", ["2010"]),
+    ],
+)
+def test_a_number_with_a_mark_inside_is_no_end_of_years(text: str, read: list[str]) -> None:
+    assert read_as(text) == read
