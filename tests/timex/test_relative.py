@@ -219,3 +219,16 @@ def test_a_period_has_no_length_of_its_own(text: str) -> None:
 )
 def test_the_same_period_is_that_of_another_year(text: str, read: list[str]) -> None:
     assert read_as(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("It fell in May 1946. The next month it rose.", "1946-06 or 2024-07 (open)"),
+        ("It fell on 3 May 1946. The next week it rose.", "1946-05-06/1946-05-12 or 2024-06-24/2024-06-30 (open)"),
+        ("It fell in 1946. It closes next year.", "2025"),
+        ("It closes over the next year.", "2025"),
+    ],
+)
+def test_the_next_one_may_be_that_after_the_date_told_before(text: str, read: str) -> None:
+    assert read_as(text)[-1] == read
