@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conftest import report_on
+from tests.conftest import report_on, verdicts_of
 from tests.languages.readers import owner
 
 
@@ -137,3 +137,17 @@ def test_the_end_of_a_period_is_not_the_day_of_an_event(sentence: str, title: st
     found = owner("en", sentence, title)
     assert reason in found
     assert bool(found) is bool(reason)
+
+
+def test_a_life_span_in_brackets_is_that_of_the_one_before_it() -> None:
+    said = 'unchecked: "1912–1987" is the life span of the one named before it'
+    assert said in dated("1912/1987", "The poet Ada Lunde (1912–1987) wrote it")
+    assert dated("1912/1987", "The poet wrote it from 1912 to 1987") == ['passed: stated as "1912 to 1987" (1912/1987)']
+
+
+def dated(date: str, quote: str) -> list[str]:
+    text = f"title: x\nsources: {{a: {{file: a.txt}}}}\nevents:\n  - {{id: e, title: The poet wrote it, date: {date}, "
+    report = report_on(
+        text + f"evidence: [{{source: a, quote: {quote}}}]}}\n", {"a.txt": f" date 2024-03-26 {quote}.\n"}
+    )
+    return verdicts_of(report, "CH302")
