@@ -65,11 +65,14 @@ def _counted(context: Context, unit: int, sign: int) -> Offset | None:
     count, at = None, unit - 1
     if at >= 0 and tokens[at].kind in (*MAY_COUNT, TokenKind.ARTICLE):
         value = tokens[at].value
-        count = 1 if tokens[at].kind == TokenKind.ARTICLE else value if isinstance(value, int) else None
+        several = context.word(unit).lower() in context.words.plural  # "in the days after 3 May"
+        single = None if several else 1
+        count = single if tokens[at].kind == TokenKind.ARTICLE else value if isinstance(value, int) else None
         start = tokens[at].start
         if context.word(at - 1).lower() in context.words.lasting:  # "closed for three months from May"
             return None
-        if context.word(at - 1).lower() in context.words.within:
+        lasts = at > 0 and tokens[at - 1].kind == TokenKind.ARTICLE  # "in the two days after 3 May"
+        if lasts or context.word(at - 1).lower() in context.words.within:
             return Offset(tokens[at - 1].start, name, None)
     return Offset(start, name, None if count is None else sign * count) if sign else None
 

@@ -92,3 +92,20 @@ def test_how_long_something_lasts_from_a_date_is_not_counted_from_it() -> None:
 @pytest.mark.parametrize("unit", ["century", "period"])
 def test_a_unit_that_is_not_counted_in_days_or_months_has_no_day(unit: str) -> None:
     assert counted_from(parse_date("2024-05-03"), Offset(0, unit, 1)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("the day after 3 May 2024", "2024-05-04"),
+        ("two days after 3 May 2024", "2024-05-05"),
+        ("a week after 3 May 2024", "2024-05-10"),
+        ("in the days after 3 May 2024", ""),
+        ("in the two days after 3 May 2024", ""),
+        ("the weeks since 3 May 2024", ""),
+        ("the months before May 2024", ""),
+    ],
+)
+def test_several_units_from_a_date_are_no_day(text: str, date: str) -> None:
+    (found,) = find_timexes(text, PUBLISHED)
+    assert (str(found.date) if found.dates_event else "") == date
