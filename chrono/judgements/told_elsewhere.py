@@ -232,13 +232,15 @@ def _speeches(event: Event, passage: Passage, passages: Passages) -> Iterator[tu
     said = "|".join(one for one in (known.said, known.alleged) if one) if known else ""
     for first, last in _sentences(event, passage, passages):
         start, spoken = first, False
+        told: int | None = None
         border = "|".join(one for one in (owners.contrast if owners else "", _CLAUSE_ENDS.pattern) if one)
         for begin, end in parts_between(passage.text, (first, last), border):
             speaks = bool(said) and compiled(said).search(passage.text, begin, end) is not None
-            closes = end == last and _leads(passage.text[begin:end])  # "…, according to Bell"
+            closes = end == last and _leads(passage.text[begin:end])  # "…, according to Bell": of what is before it
             apart = passage.text[:begin].rstrip().endswith((";", "；"))
-            if speaks and (spoken or apart) and not closes:
-                yield start, begin
-                start = begin
-            spoken = spoken or speaks
+            border_at = told if closes else begin
+            if speaks and (spoken or apart) and border_at is not None:
+                yield start, border_at
+                start = border_at
+            spoken, told = spoken or speaks, None if speaks else begin
         yield start, last

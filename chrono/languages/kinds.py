@@ -98,4 +98,4 @@ WEEKDAYS = (TokenKind.WEEKDAY, TokenKind.SHORT_WEEKDAY)
 SEASONS = (TokenKind.SEASON, TokenKind.IN_SEASON)
 COUNTS = (TokenKind.DAY, TokenKind.NUMBER_WORD)
 """What may say how many."""
-SENTENCE_ENDS = frozenset({TokenKind.STOP, TokenKind.GAP})
+SENTENCE_ENDS = frozenset({TokenKind.STOP, TokenKind.GAP, TokenKind.EXCLAMATION, TokenKind.QUESTION})

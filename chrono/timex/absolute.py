@@ -5,7 +5,8 @@ One function for each form. What a form leaves open is filled by `context`.
 
 import re
 
-from chrono.dates import Day, days_in_month, from_number, to_number, weekday, year_text
+from chrono.dates import Day, days_in_month, from_number, parse_date, to_number, weekday, year_text
+from chrono.errors import InvalidDate
 from chrono.languages import DAYS, WEEKDAYS, TokenKind
 from chrono.timex.context import Candidates, Context
 from chrono.timex.filling import in_year
@@ -56,8 +57,11 @@ def _apart(tokens: list[Token]) -> bool:
 
 def _falls_on(text: str, weekday_number: int) -> bool:
     """Is the day of a reading this weekday?"""
-    year, month, day = (int(piece) for piece in text.split("-"))
-    return day <= days_in_month(year, month) and weekday(Day(year, month, day)) == weekday_number
+    try:
+        day = parse_date(text).earliest
+    except InvalidDate:
+        return False
+    return day is not None and weekday(day) == weekday_number
 
 
 def short_day(tokens: list[Token], context: Context) -> Candidates | None:

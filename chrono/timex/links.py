@@ -134,7 +134,9 @@ def _one_of(timex: Timex, text: str, links: DateLinks) -> Timex:
         return timex
     if not compiled(f"{links.one_of_them}(?:{links.between_before})?", at_end=True).search(before):
         return timex
-    return timex._replace(date=parse_date(f"[{ends.start.text}..{ends.end.text}]"))
+    whole = ends.start.precision is ends.end.precision
+    first, last = (ends.start.text, ends.end.text) if whole else (ends.start.earliest, ends.end.latest)
+    return timex._replace(date=parse_date(f"[{first}..{last}]"))
 
 
 def _are_in_order(first: EdtfDate, second: EdtfDate) -> bool:
@@ -154,10 +156,18 @@ def _with_year(timex: Timex, other: Timex) -> EdtfDate:
         fitting = (one for one in timex.readings if one.earliest and (one.earliest < sure.earliest) == is_first)
         return next(fitting, day)
     for year in (sure.earliest.year, sure.earliest.year + (-1 if is_first else 1)):
-        moved = parse_date(re.sub(r"^-?\d+", year_text(year), str(day)))
-        if moved.earliest and (moved.earliest < sure.earliest) == is_first:
+        moved = _moved(day, year)
+        if moved and moved.earliest and (moved.earliest < sure.earliest) == is_first:
             return moved
     return day
+
+
+def _moved(day: EdtfDate, year: int) -> EdtfDate | None:
+    """The same day of another year; None where that has no 29 February."""
+    try:
+        return parse_date(re.sub(r"^-?\d+", year_text(year), str(day)))
+    except InvalidDate:
+        return None
 
 
 _YEAR_LONG = 4

@@ -6,6 +6,7 @@ The date that is counted from is never the day itself; where the count is not kn
 from typing import NamedTuple
 
 from chrono.dates import DateForm, Day, EdtfDate, Precision, add_months, days_in_month, parse_date, shift, year_text
+from chrono.errors import InvalidDate
 from chrono.languages import COUNTS, TokenKind
 from chrono.text import spaced
 from chrono.timex.context import Context
@@ -64,30 +65,42 @@ def _counted(context: Context, unit: int, sign: int) -> Offset | None:
     count, at = None, unit - 1
     if at >= 0 and tokens[at].kind in (*MAY_COUNT, TokenKind.ARTICLE):
         value = tokens[at].value
-        count = 1 if tokens[at].kind == TokenKind.ARTICLE else value if isinstance(value, int) else None
+        several = context.word(unit).lower() in context.words.plural  # "in the days after 3 May"
+        single = None if several else 1
+        count = single if tokens[at].kind == TokenKind.ARTICLE else value if isinstance(value, int) else None
         start = tokens[at].start
         if context.word(at - 1).lower() in context.words.lasting:  # "closed for three months from May"
             return None
-        if context.word(at - 1).lower() in context.words.within:
+        lasts = at > 0 and tokens[at - 1].kind == TokenKind.ARTICLE  # "in the two days after 3 May"
+        if lasts or context.word(at - 1).lower() in context.words.within:
             return Offset(tokens[at - 1].start, name, None)
     return Offset(start, name, None if count is None else sign * count) if sign else None
 
 
 def counted_from(date: EdtfDate, offset: Offset) -> EdtfDate | None:
-    """The date so far from another; None where the count is not said, or the other is coarser than the unit."""
+    """The date so far from another; None where the count is not said, the other is coarser than the unit, or it leaves
+    the years of four digits.
+    """
     first = date.earliest
     if offset.number is None or first is None or date.kind is not DateForm.DATE or date.approximate:
         return None
-    if offset.unit == _EDGE:
-        return _edge_of(date, offset.number)
+    try:
+        return _so_far_from(date, first, offset.unit, offset.number)
+    except InvalidDate:
+        return None
+
+
+def _so_far_from(date: EdtfDate, first: Day, unit: str, number: int) -> EdtfDate | None:
+    if unit == _EDGE:
+        return _edge_of(date, number)
     if date.precision is Precision.DAY and first == date.latest:
-        return _from_day(first, offset.unit, offset.number)
-    months = _MONTHS.get(offset.unit, 0) * offset.number
+        return _from_day(first, unit, number)
+    months = _MONTHS.get(unit, 0) * number
     if date.precision is Precision.MONTH and months:
         year, month = add_months(first.year, first.month, months)
         return parse_date(f"{year_text(year)}-{month:02}")
-    if date.precision is Precision.YEAR and offset.unit in ("year", "decade"):
-        return parse_date(year_text(first.year + offset.number * (10 if offset.unit == "decade" else 1)))
+    if date.precision is Precision.YEAR and unit in ("year", "decade"):
+        return parse_date(year_text(first.year + number * (10 if unit == "decade" else 1)))
     return None
 
 

@@ -22,7 +22,8 @@ def relative_unit(tokens: list[Token], context: Context) -> Candidates | None:
     if unit == "day" and which == 0:  # to this day
         return None
     if abs(which) < 2 and not (unit == "day" and which):
-        return _from_now(context, lambda now: unit_from(now, unit, which))
+        reading = _from_now(context, lambda now: unit_from(now, unit, which))
+        return _or_after_told(reading, unit, context) if which == 1 and tokens[0].kind == TokenKind.ARTICLE else reading
     step = -1 if which < 0 else 1
     anchor, reported = unit_from(context.anchor_day(unit), unit, step), unit_from(context.now, unit, step)
     if unit == "day":
@@ -31,6 +32,14 @@ def relative_unit(tokens: list[Token], context: Context) -> Candidates | None:
         return reported
     year = int(anchor.texts[0]) if unit == "year" and context.anchor else None
     return Candidates((*anchor.texts, *(reported.texts if reported else ())), relative=True, year=year)
+
+
+def _or_after_told(reading: Candidates | None, unit: str, context: Context) -> Candidates | None:
+    """`It fell in May 1946. The next month it rose`: with an article it may be that after the date told before."""
+    told = unit_from(context.anchor_day(unit), unit, 1)
+    if reading is None or told is None or told.texts[0] in reading.texts:
+        return reading
+    return reading._replace(texts=(*told.texts, *reading.texts), decisive=False)
 
 
 def _from_now(context: Context, read: Callable[[Day | None], Candidates | None]) -> Candidates | None:

@@ -92,3 +92,47 @@ def test_an_actor_who_is_named_elsewhere_may_tell_who_the_record_s_own_is(title:
     article = "The fund accused Maria Otten of theft on 14 February 2025. It rained. She heads the firm of Karl Brandt."
     (found,) = title_judged(title, article, article.split(". ")[0], participants="otten")
     assert found.startswith("unchecked")
+
+
+@pytest.mark.parametrize(
+    ("article", "title", "verdict"),
+    [
+        (
+            "Maria Otten opened the bridge on 14 February 2025.",
+            "Karl Brandt opened the bridge",
+            'failed: the title names "Karl Brandt", who is in no passage of the event',
+        ),
+        (
+            "The minister opened the bridge on 14 February 2025.",
+            "Minister Otten opened the bridge",
+            'failed: the title names "Maria Otten", who is in no passage of the event',
+        ),
+        (
+            "Maria Otten opened the bridge on 14 February 2025.",
+            "Otten opened the bridge",
+            'unchecked: it leaves out "Maria", which may turn its sense',
+        ),
+        (
+            "Peru opened the bridge on 14 February 2025.",
+            "Chile opened the bridge",
+            'failed: the title says "Chile" where the passage has "Peru"',
+        ),
+        (
+            "South Korea opened the bridge on 14 February 2025.",
+            "Korea opened the bridge",
+            'unchecked: it leaves out "South", which may turn its sense',
+        ),
+        (
+            "North Korea opened the bridge on 14 February 2025.",
+            "South Korea opened the bridge",
+            'failed: the title says "south korea" where the passage has "north korea"',
+        ),
+        (
+            "The Peruvian minister opened the bridge on 14 February 2025.",
+            "Peru's minister opened the bridge",
+            "unchecked: its words stand in another order than in the passage",
+        ),
+    ],
+)
+def test_who_a_title_names_is_who_its_passage_names(article: str, title: str, verdict: str) -> None:
+    assert title_judged(title, article) == [verdict]

@@ -93,3 +93,32 @@ def test_what_is_done_without_something_denies_nothing() -> None:
 def test_what_was_not_so_until_a_day_was_so_then() -> None:
     article = "Otten was not arrested until 14 February 2025."
     assert not any("denies" in one for one in title_judged("Otten arrested", article, participants="otten"))
+
+
+@pytest.mark.parametrize(
+    ("article", "title", "verdict"),
+    [
+        (
+            "The strike did not end until Norvik paid on 14 February 2025.",
+            "Strike ends",
+            'unchecked: it leaves out "did", which may turn its sense',
+        ),
+        (
+            "The council has yet to approve the plan on 14 February 2025.",
+            "Council approves the plan",
+            'unchecked: it leaves out "has", which may turn its sense',
+        ),
+        (
+            "Nobody was hurt in the fire on 14 February 2025.",
+            "Fire hurts nobody",
+            "unchecked: its words stand in another order than in the passage",
+        ),
+        (
+            "The fire hurt three on 14 February 2025.",
+            "Fire hurts nobody",
+            "unchecked: 1 of its 3 words are in no quotation: nobody",
+        ),
+    ],
+)
+def test_a_title_that_drops_a_denial_or_adds_one_does_not_pass(article: str, title: str, verdict: str) -> None:
+    assert title_judged(title, article) == [verdict]

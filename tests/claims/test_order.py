@@ -96,3 +96,47 @@ def test_what_a_lead_tells_is_not_the_claim_of_the_sentence() -> None:
     article = "After Maria Otten resigned, Norvik bought the ferry on 14 February 2025."
     (found,) = title_judged("Maria Otten resigned", article, article.rstrip("."), participants="otten")
     assert found.startswith("unchecked")
+
+
+@pytest.mark.parametrize(
+    ("article", "title", "verdict"),
+    [
+        (
+            "Norvik closed the mine and Halden sold the ferry on 14 February 2025.",
+            "Norvik sold the ferry",
+            'unchecked: it leaves out "closed", which may turn its sense',
+        ),
+        (
+            "Norvik closed the mine and Halden sold the ferry on 14 February 2025.",
+            "Halden sold the ferry",
+            'unchecked: it leaves out "Norvik", which may turn its sense',
+        ),
+        (
+            "Norvik, which had closed the mine, sold the ferry on 14 February 2025.",
+            "Norvik sold the ferry",
+            "passed: its words stand in the quotation in this order, and none left out may turn them",
+        ),
+        (
+            "In May Norvik sold the ferry on 14 February 2025.",
+            "Norvik sold the ferry",
+            "passed: its words stand in the quotation in this order, and none left out may turn them",
+        ),
+        (
+            "The union said Norvik sold the ferry on 14 February 2025.",
+            "Norvik sold the ferry",
+            'unchecked: it leaves out "union", which may turn its sense',
+        ),
+        (
+            "If Norvik paid, Halden sold the ferry on 14 February 2025.",
+            "Halden sold the ferry",
+            'unchecked: it leaves out "If", which may turn its sense',
+        ),
+        (
+            "Norvik nearly sold the ferry on 14 February 2025.",
+            "Norvik sold the ferry",
+            'unchecked: it leaves out "nearly", which may turn its sense',
+        ),
+    ],
+)
+def test_what_a_title_leaves_out_of_its_sentence_may_turn_its_sense(article: str, title: str, verdict: str) -> None:
+    assert title_judged(title, article) == [verdict]

@@ -57,3 +57,32 @@ def test_in_russian_the_forms_of_the_names_tell(title: str, exchanged: bool) -> 
     actors = "  somov: {name: Андрей Сомов}\n  orlova: {name: Вера Орлова}\n"
     found = title_judged(title, PRAISE, participants="somov, orlova", language="ru", actors=actors)
     assert ("other way round" in found[0]) is exchanged
+
+
+@pytest.mark.parametrize(
+    ("article", "title", "verdict"),
+    [
+        (
+            "Maria Otten gave Karl Brandt the prize on 14 February 2025.",
+            "Karl Brandt gave Maria Otten the prize",
+            'failed: the title has "Karl Brandt" and "Maria Otten" the other way round than the passage',
+        ),
+        (
+            "Maria Otten was sued by Karl Brandt on 14 February 2025.",
+            "Karl Brandt sued Maria Otten",
+            "unchecked: its words stand in another order than in the passage",
+        ),
+        (
+            "Maria Otten was sued by Karl Brandt on 14 February 2025.",
+            "Maria Otten sued Karl Brandt",
+            'unchecked: it leaves out "by", which may turn its sense',
+        ),
+        (
+            "The lawyer of Maria Otten sued Karl Brandt on 14 February 2025.",
+            "Maria Otten sued Karl Brandt",
+            'unchecked: it leaves out "lawyer", which may turn its sense',
+        ),
+    ],
+)
+def test_who_did_it_to_whom_is_told_by_the_verb(article: str, title: str, verdict: str) -> None:
+    assert title_judged(title, article, participants="otten, brandt") == [verdict]

@@ -114,3 +114,37 @@ def test_what_a_cue_covers_is_alleged(article: str, title: str) -> None:
 )
 def test_what_stands_beside_an_allegation_is_none(article: str, title: str) -> None:
     assert not title_judged(title, article)[0].startswith("failed")
+
+
+@pytest.mark.parametrize(
+    ("article", "title", "verdict"),
+    [
+        (
+            "The fund may close the mine on 14 February 2025.",
+            "Fund closes the mine",
+            'unchecked: it leaves out "may", which may turn its sense',
+        ),
+        (
+            "The fund allegedly closed the mine on 14 February 2025.",
+            "Fund closed the mine",
+            'unchecked: it leaves out "allegedly", which may turn its sense',
+        ),
+        (
+            "The fund allegedly closed the mine on 14 February 2025.",
+            "Fund allegedly closed the mine",
+            "passed: its words stand in the quotation in this order, and none left out may turn them",
+        ),
+        (
+            "The fund denied closing the mine on 14 February 2025.",
+            "Fund closed the mine",
+            'unchecked: it leaves out "denied", which may turn its sense',
+        ),
+        (
+            "The fund plans to close the mine on 14 February 2025.",
+            "Fund closes the mine",
+            'unchecked: it leaves out "plans", which may turn its sense',
+        ),
+    ],
+)
+def test_a_title_keeps_what_makes_its_verb_less_than_done(article: str, title: str, verdict: str) -> None:
+    assert title_judged(title, article) == [verdict]

@@ -299,3 +299,15 @@ def test_what_was_read_is_kept_unless_it_is_not_wanted(
     assert not (tmp_path / "kept").exists()
     assert [run("check", folder=example).stdout for _ in range(2)] == [told, told]
     assert len(list((tmp_path / "kept").rglob("*.json"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("--coverage", "--format", "json"), "--coverage is shown as text only"),
+        (("--fix", "-"), "a chronology from standard input cannot be mended in place"),
+    ],
+)
+def test_what_does_not_go_together_is_refused(example: Path, arguments: tuple[str, ...], told: str) -> None:
+    result = run("check", *arguments, folder=example, stdin=(example / "events.yaml").read_bytes())
+    assert (result.returncode, told in result.stderr.decode()) == (2, True)

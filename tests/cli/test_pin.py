@@ -30,3 +30,8 @@ def test_a_damaged_lock_stops_the_check(folder: Path, capsys: pytest.CaptureFixt
     (folder / "chronology.lock").write_text("version: 7\n", encoding="utf-8")
     assert main(["check"]) == 2
     assert "chronology.lock" in capsys.readouterr().err
+
+
+def test_standard_input_cannot_be_pinned(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["pin", "-"]) == 2
+    assert "a chronology from standard input has no place to keep its lock" in capsys.readouterr().err

@@ -43,3 +43,8 @@ def test_of_several_animations_each_has_its_own_times() -> None:
 
 def test_properties_may_stand_by_themselves() -> None:
     assert animated({"animation-name": "k", "animation-fill-mode": "forwards"}, {"k": FADES_OUT}) == {"opacity": "0"}
+
+
+@pytest.mark.parametrize(("delay", "declared"), [("-10s", {"opacity": "1"}), ("-4s", {"opacity": "1"})])
+def test_a_paused_animation_stands_where_it_was_stopped(delay: str, declared: dict[str, str]) -> None:
+    assert animated(animation_parts(f"k 10.01s linear {delay} paused"), {"k": FADES_IN}) == declared

@@ -62,3 +62,17 @@ def test_what_is_no_colour_is_none() -> None:
     assert not is_colour("bogus")
     assert is_colour("currentcolor")
     assert is_colour("lch(from red calc(l / 2) c h)")
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "color-mix(in srgb)",
+        "color-mix(in srgb, white, black, red)",
+        "color-mix(in srgb, white 0%, black 0%)",
+        "rgb(from bogus r g b)",
+        "light-dark(" * 40 + "white" + ", red)" * 40,
+    ],
+)
+def test_a_colour_of_others_needs_them(value: str) -> None:
+    assert colour(value) is None

@@ -26,3 +26,9 @@ from chrono.webpages.page_tree import nodes_in, parse_page
 def test_what_an_attribute_says(source: str, name: str, declared: dict[str, str]) -> None:
     (element,) = [one for one in nodes_in(parse_page(source)) if getattr(one, "name", "") == name]
     assert presented(element) == declared
+
+
+def test_a_colour_of_many_digits_is_cut_as_browsers_cut_it() -> None:
+    source = "<font color=000100020003>x</font>"
+    (element,) = [one for one in nodes_in(parse_page(source)) if getattr(one, "name", "") == "font"]
+    assert presented(element) == {"color": "#010203"}

@@ -57,3 +57,14 @@ BORDERS = ("border-top", "border-right", "border-bottom", "border-left")
 )
 def test_declaration_is_written_out_as_browsers_take_it(name: str, value: str, found: dict[str, str]) -> None:
     assert dict(written_out(name, value)) == found
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("margin", "1px 2px 3px 4px 5px"), ("overflow", "auto auto auto"), ("background-color", "4px")]
+)
+def test_a_declaration_that_browsers_do_not_take_sets_nothing(name: str, value: str) -> None:
+    assert dict(written_out(name, value)) == {}
+
+
+def test_a_font_without_a_height_sets_its_size_alone() -> None:
+    assert dict(written_out("font", "italic 12px serif")) == {"font-size": "12px"}

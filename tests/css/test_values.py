@@ -40,3 +40,11 @@ def test_length_is_in_pixels(value: str, length: float | None) -> None:
 @pytest.mark.parametrize(("value", "part"), [("0", 0), ("50%", 0.5), ("calc(0)", 0), ("1px", None), ("x", None)])
 def test_share_is_a_part_of_one(value: str, part: float | None) -> None:
     assert share(value) == part
+
+
+@pytest.mark.parametrize(
+    ("value", "length"),
+    [("calc(+1px + 2px)", 3.0), ("calc(1px & 2px)", None), ("calc(1px" + " + 1px" * 100 + ")", None)],
+)
+def test_a_sum_is_worked_out_where_it_is_one(value: str, length: float | None) -> None:
+    assert pixels(value) == length

@@ -79,3 +79,66 @@ def test_only_the_first_three_are_good(bad: Agreement) -> None:
 def test_bound_by_a_day_is_that_day_or_before(claim: str, expected: Agreement) -> None:
     timex = Timex(0, 1, parse_date("2024-03-28"), (), hedge="by")
     assert compare_dates(parse_date(claim), timex, REPORTED) is expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "hedge", "expected"),
+    [
+        ("2024-03-29/..", "after", Agreement.CONFIRMED),
+        ("2024-03-28/..", "after", Agreement.CONFIRMED),
+        ("../2024-03-29", "after", Agreement.CONTRADICTED),
+        ("2024-03-28/..", "since", Agreement.CONFIRMED),
+        ("../2024-03-28", "since", Agreement.CONTRADICTED),
+        ("../2024-03-27", "until", Agreement.CONFIRMED),
+        ("../2024-03-28", "until", Agreement.OPEN_READING),
+        ("2024-03-28/..", "until", Agreement.CONTRADICTED),
+        ("[..2024-03-27]", "before", Agreement.CONFIRMED),
+        ("../2024-03-27", "about", Agreement.CONTRADICTED),
+    ],
+)
+def test_an_open_end_lies_on_the_side_that_the_words_say(claim: str, hedge: str, expected: Agreement) -> None:
+    timex = Timex(0, 1, parse_date("2024-03-28"), (), hedge=hedge)
+    assert compare_dates(parse_date(claim), timex, REPORTED) is expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("2024-03-01/2024-03-09", Agreement.OPEN_READING),
+        ("2024-03-05/2024-03-20", Agreement.OPEN_READING),
+        ("2024-04-01/2024-04-20", Agreement.CONTRADICTED),
+        ("2024-03-05", Agreement.TOO_PRECISE),
+        ("[2024-03-01..2024-03-09]", Agreement.CONFIRMED),
+    ],
+)
+def test_one_unknown_day_of_a_time_is_no_lasting_time(claim: str, expected: Agreement) -> None:
+    assert bearing(claim, "[2024-03-01..2024-03-09]") is expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"), [("2024-03-28", Agreement.OPEN_READING), ("2024-03-27", Agreement.CONTRADICTED)]
+)
+def test_an_expression_that_is_open_confirms_nothing(claim: str, expected: Agreement) -> None:
+    timex = Timex(0, 1, parse_date("2024-03-28"), (), is_decisive=False)
+    assert compare_dates(parse_date(claim), timex, REPORTED) is expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "stated", "expected"),
+    [
+        ("2024-03-03/2024-03-05", "{2024-03-03,2024-03-04,2024-03-05}", Agreement.CONFIRMED),
+        ("2024-03-03/2024-03-05", "{2024-03-03,2024-03-05}", Agreement.OPEN_READING),
+        ("2024-03-28/2024-03-28", "2024-03-28/2024-03-30", Agreement.RANGE_COLLAPSED),
+        ("2024-03-29", "2024-03", Agreement.TOO_PRECISE),
+        ("2024-03", "2024-03-28/2024-04-02", Agreement.OPEN_READING),
+        ("2022/2023", "2022-03/2023-05", Agreement.CONSISTENT),
+        ("2022/2023", "2022-03/2024-05", Agreement.CONTRADICTED),
+        ("2024-03-28/..", "2024-03-29", Agreement.OPEN_READING),
+        ("2024-03-28/..", "2024-03-27", Agreement.CONTRADICTED),
+        ("2023-03", "2024-03-28", Agreement.CONTRADICTED),
+        ("2023-02", "2024-02", Agreement.YEAR_CARRIED),
+        ("2023-03-28/2024-03-30", "2024-03-28/2024-03-30", Agreement.CONTRADICTED),
+    ],
+)
+def test_how_a_lasting_time_and_its_ends_stand(claim: str, stated: str, expected: Agreement) -> None:
+    assert bearing(claim, stated) is expected

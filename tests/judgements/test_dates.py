@@ -265,3 +265,64 @@ def test_either_order_of_day_and_month_is_open(date: str) -> None:
 )
 def test_a_date_is_no_more_precise_than_its_quotation(date: str, quote: str, expected: Agreement) -> None:
     assert judgement(date, [quote]).agreement is expected
+
+
+@pytest.mark.parametrize(
+    ("clock", "expected"),
+    [("", Agreement.UNCHECKED), (" at 10:00", Agreement.CONFIRMED), (" at 11:00", Agreement.REPORT_DAY)],
+)
+def test_another_quotation_may_tell_the_day_whose_clock_time_is_claimed(clock: str, expected: Agreement) -> None:
+    day = f"It opened on 26 March 2024{clock}"
+    article = f"The fair opened. Yes. No. Never. {day}."
+    assert judgement("2024-03-26T10:00", ["The fair opened", day], article=article).agreement is expected
+
+
+@pytest.mark.parametrize(
+    ("date", "expected"), [("2023-05-02", Agreement.UNCHECKED), ("2023-06-09", Agreement.CONFIRMED)]
+)
+@pytest.mark.parametrize("how", ["by auction to Ada Lunde", "for 300 crowns"])
+def test_of_two_quotations_the_one_with_the_words_of_the_title_has_its_date(
+    how: str, date: str, expected: Agreement
+) -> None:
+    quotes = ["The mill was sold on 2 May 2023", f"The mill was sold {how} on 9 June 2023"]
+    assert judgement(date, quotes, f"Mill sold {how}").agreement is expected
+
+
+def test_the_date_of_another_verb_than_that_of_the_title_is_unchecked() -> None:
+    quote = ["The book was written in 1978 and came out in 1991"]
+    found = judgement("1978", quote, "Book came out")
+    assert str(found.reason) == 'the verb of the title stands with "1991", not with "1978"'
+    assert judgement("1991", quote, "Book came out").agreement is Agreement.CONFIRMED
+
+
+@pytest.mark.parametrize("basis", ["reported", "inferred"])
+def test_a_date_that_is_stated_all_the_same_is_confirmed(basis: str) -> None:
+    found = judgement("2024-03-25", ["The envoy arrived on Monday"], more=f"    basis: {basis}\n")
+    assert found.agreement is Agreement.CONFIRMED
+
+
+@pytest.mark.parametrize(
+    "quote", ["The fair was on 1 March and on 9 March", "It opened on 1 March and closed on 9 March"]
+)
+@pytest.mark.parametrize("date", ["2024-03-01/2024-03-08", "2024-03-02/2024-03-09"])
+def test_a_lasting_time_with_one_of_two_stated_ends_is_contradicted(date: str, quote: str) -> None:
+    assert judgement(date, [quote]).agreement is Agreement.CONTRADICTED
+
+
+def test_a_lasting_time_is_not_shifted_by_a_clock_time_near_midnight() -> None:
+    quote = ["The fair opened on 1 March 2024 at 00:30"]
+    assert judgement("2024-02-29", quote).agreement is Agreement.DAY_SHIFT
+    assert judgement("2024-02-28/2024-02-29", quote).agreement is Agreement.CONTRADICTED
+
+
+def test_a_date_of_ours_beside_one_of_another_calendar_is_unchecked() -> None:
+    found = judgement("2024-03-11", ["The truce of 15 Ramadan 1445 was signed on 10 March 2024"])
+    assert (found.agreement, str(found.reason)) == (
+        Agreement.UNCHECKED,
+        "the passage dates it in another calendar",
+    )
+
+
+@pytest.mark.parametrize("date", ["2024-03-24", "2024-03-27"])
+def test_another_day_than_that_of_the_dateline_is_contradicted(date: str) -> None:
+    assert judgement(date, ["ASTANA, March 25 (Reuters) - The fair opened"]).agreement is Agreement.CONTRADICTED

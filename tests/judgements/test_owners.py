@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conftest import report_on
+from tests.conftest import report_on, verdicts_of
 from tests.languages.readers import owner
 
 
@@ -96,3 +96,58 @@ def test_a_clause_about_a_noun_has_a_date_of_its_own(language: str, sentence: st
     found = owner(language, sentence, title)
     assert reason in found
     assert bool(found) is bool(reason)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "title"),
+    [
+        ("en", "The tsar left on 3 May 1900 in the Julian calendar", "The tsar left"),
+        ("en", "The tsar left on 3 May 1900, according to the old calendar", "The tsar left"),
+        ("en", "The tsar left on 3 May 1900 in the old style", "The tsar left"),
+        ("zh", "沙皇于1900年5月3日（旧历）离开", "沙皇离开"),
+        ("zh", "沙皇于1900年5月3日（俄历）离开", "沙皇离开"),
+        ("kk", "Патша 1900 жылғы 3 мамырда (ескі стиль бойынша) кетті", "Патша кетті"),
+        ("kk", "Патша 1900 жылғы 3 мамырда (юлиан күнтізбесі) кетті", "Патша кетті"),
+    ],
+)
+def test_a_day_of_another_calendar_is_not_ours(language: str, sentence: str, title: str) -> None:
+    assert "is a day of another calendar" in owner(language, sentence, title)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On 19 June 2012 Julian Assange entered the embassy",
+        "Assange entered the embassy on 19 June 2012 in the old town",
+    ],
+)
+def test_a_name_or_an_old_thing_beside_a_date_is_no_calendar(sentence: str) -> None:
+    assert owner("en", sentence, "Assange entered the embassy") == ""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "reason"),
+    [
+        ("The firm grew in the year ended 31 December 2023", "The firm grew", "is the end of a period"),
+        ("Sales for the six months to 31 December 2023 rose", "Sales rose", "is the end of a period"),
+        ("Sales rose on 31 December 2023", "Sales rose", ""),
+    ],
+)
+def test_the_end_of_a_period_is_not_the_day_of_an_event(sentence: str, title: str, reason: str) -> None:
+    found = owner("en", sentence, title)
+    assert reason in found
+    assert bool(found) is bool(reason)
+
+
+def test_a_life_span_in_brackets_is_that_of_the_one_before_it() -> None:
+    said = 'unchecked: "1912–1987" is the life span of the one named before it'
+    assert said in dated("1912/1987", "The poet Ada Lunde (1912–1987) wrote it")
+    assert dated("1912/1987", "The poet wrote it from 1912 to 1987") == ['passed: stated as "1912 to 1987" (1912/1987)']
+
+
+def dated(date: str, quote: str) -> list[str]:
+    text = f"title: x\nsources: {{a: {{file: a.txt}}}}\nevents:\n  - {{id: e, title: The poet wrote it, date: {date}, "
+    report = report_on(
+        text + f"evidence: [{{source: a, quote: {quote}}}]}}\n", {"a.txt": f" date 2024-03-26 {quote}.\n"}
+    )
+    return verdicts_of(report, "CH302")

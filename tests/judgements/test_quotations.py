@@ -198,3 +198,103 @@ def test_somebody_of_another_time_is_no_participant() -> None:
     article = "The ruling party won the vote in June 2025. / In 1990 Lorna Whitfield won the vote."
     found = said_of("participants", article, "    date: 2025-06\n    participants: [whitfield]\n", "Vote won")
     assert found.startswith("unchecked")
+
+
+PART = 'unchecked "Lorna Whitfield" stands in another part of the sentence than what the title tells'
+NAMED = "passed the sentence of the quotation names it"
+
+
+@pytest.mark.parametrize(
+    ("article", "said"),
+    [
+        (
+            "The mayor resigned on 12 March 2022. / Critics said that Lorna Whitfield had won.",
+            'unchecked "Critics said that Lorna Whitfield had won." has nothing of what the title tells',
+        ),
+        (
+            "The mayor resigned on 12 March 2022. / His deputy, Lorna Whitfield, opened a bridge.",
+            'unchecked "His deputy, Lorna Whitfield, opened a bridge." has nothing of what the title tells',
+        ),
+        (
+            "The mayor resigned on 12 March 2022 without Lorna Whitfield.",
+            'unchecked the passage says "without Lorna Whitfield"',
+        ),
+        ("The mayor resigned on 12 March 2022, while Lorna Whitfield opened a bridge.", PART),
+        ("The mayor resigned on 12 March 2022; Lorna Whitfield, his deputy, stayed.", PART),
+        ("The mayor resigned on 12 March 2022, and met Lorna Whitfield.", NAMED),
+        ("The mayor, Lorna Whitfield, resigned on 12 March 2022.", NAMED),
+        (
+            "An earlier version said that Lorna Whitfield resigned as the mayor on 12 March 2022.",
+            'unchecked the passage corrects what is told there ("earlier version said")',
+        ),
+    ],
+)
+def test_who_is_named_stands_with_what_the_title_tells(article: str, said: str) -> None:
+    found = said_of("participants", article, "    date: 2022-03-12\n    participants: [whitfield]\n")
+    assert found.split("; ")[0] == said
+
+
+STATED = 'passed stated as "12 March 2022" (2022-03-12)'
+
+
+@pytest.mark.parametrize(
+    ("article", "title", "said"),
+    [
+        ("The mayor resigned. / It was on 12 March 2022.", "The mayor resigned", STATED),
+        ("The mayor resigned. / 12 March 2022", "The mayor resigned", STATED),
+        (
+            "The mayor resigned. / Lunde said on 12 March 2022 that it was time.",
+            "The mayor resigned",
+            'unchecked "Lunde said on 12 March 2022 that it was time." has nothing of what the title tells',
+        ),
+        (
+            "An earlier version of this report said the mayor resigned on 12 March 2022. / He left on 13 March 2022.",
+            "The mayor resigned",
+            'unchecked the passage corrects what is told there ("earlier version of this report said")',
+        ),
+        (
+            "市长辞职。 / 2022年3月12日爆炸毁了工厂。",
+            "市长辞职",
+            'unchecked "2022年3月12日爆炸毁了工厂。" has nothing of what the title tells',
+        ),
+    ],
+)
+def test_a_date_stands_in_a_sentence_of_what_the_title_tells(article: str, title: str, said: str) -> None:
+    assert said_of("date", article, "    date: 2022-03-12\n", title).split("; ")[-1] == said
+
+
+RULED = "A court ruled that the ledger belongs to the city"
+
+
+@pytest.mark.parametrize(
+    ("other", "told"),
+    [
+        ("The ledger surfaced in Ghent.", "A court ruled in Oslo that the ledger belongs to the city."),
+        ("It surfaced in Ghent.", "A court ruled in Oslo on the ledger."),
+        (
+            "A court in Ghent heard the case on the ledger of the city.",
+            "The court ruled in Oslo that the ledger belongs to the city.",
+        ),
+    ],
+)
+def test_of_two_sentences_with_a_place_the_one_that_tells_more_of_the_title_has_its_own(other: str, told: str) -> None:
+    said = [
+        said_of("location", f"{told} / {other}", f"    date: 2022\n    location: {place}\n", RULED)
+        for place in ("Oslo", "Ghent")
+    ]
+    assert said == [NAMED, f'unchecked "{other}" has little of what the title tells']
+
+
+@pytest.mark.parametrize(
+    ("second", "passes"),
+    [
+        ("The fund lost 5 million euros.", False),
+        ("It lost 5 million euros.", True),
+        ("The mayor lost 5 million euros.", True),
+        ("The row cost the fund 5 million euros.", True),
+    ],
+)
+def test_a_figure_may_stand_with_any_word_of_another_quotation(second: str, passes: bool) -> None:
+    event = "    date: 2022-03-12\n    figures: [{label: lost, value: 5 million, unit: EUR}]\n"
+    said = said_of("figures", f"The mayor resigned on 12 March 2022 after a row. / {second}", event)
+    assert said.startswith("passed stated as") is passes

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.conftest import report_on
+from tests.judgements.test_quotations import said_of
 from tests.judgements.test_told_elsewhere import TEXT
 
 
@@ -37,3 +38,36 @@ def test_who_only_says_so_took_no_part(sentence: str) -> None:
 )
 def test_who_speaks_of_himself_or_is_in_the_title_did(title: str, sentence: str) -> None:
     assert _said_of("otten", title, sentence).startswith("passed")
+
+
+@pytest.mark.parametrize(
+    ("article", "said"),
+    [
+        ("The mayor resigned on 12 March 2022, Lorna Whitfield said.", "said"),
+        ("The mayor resigned on 12 March 2022, Lorna Whitfield (the deputy) said.", "said"),
+        ("According to Lorna Whitfield, the mayor resigned on 12 March 2022.", "According"),
+        ("Lorna Whitfield, the mayor, said on Monday that the clerk resigned on 12 March 2022.", "said"),
+        ("Lorna Whitfield said that she resigned as the mayor on 12 March 2022.", ""),
+        ("The mayor told Lorna Whitfield that he resigned on 12 March 2022.", ""),
+        ("The mayor, Lorna Whitfield, resigned on 12 March 2022.", ""),
+    ],
+)
+def test_who_only_says_what_the_title_tells_takes_no_part(article: str, said: str) -> None:
+    found = said_of("participants", article, "    date: 2022-03-12\n    participants: [whitfield]\n", quotes=1)
+    reason = f'unchecked "Lorna Whitfield" is named as who says so ("{said}")'
+    assert found.split("; ")[0] == (reason if said else "passed the sentence of the quotation names it")
+
+
+def test_what_somebody_says_in_the_title_has_him_take_part() -> None:
+    event = "    date: 2022-03-12\n    participants: [whitfield]\n"
+    article = "The mayor resigned on 12 March 2022, Lorna Whitfield said."
+    assert "passed" in said_of("participants", article, event, "Whitfield says the mayor resigned", 1)
+    assert "passed" in said_of("participants", article, event, "Deputy said that the mayor resigned", 1)
+
+
+def test_the_relation_of_one_whom_the_title_names_is_not_asked_for() -> None:
+    event = "    date: 2022-03-12\n    participants: [whitfield]\n"
+    article = "Lorna Whitfield’s lawyer, Per Lunde, resigned on 12 March 2022."
+    told = said_of("participants", article, event, "Lunde resigned", 1)
+    assert told.split("; ")[0] == 'unchecked "Lorna Whitfield’s lawyer" is somebody else'
+    assert "is somebody else" not in said_of("participants", article, event, "Lawyer of Lorna Whitfield resigned", 1)

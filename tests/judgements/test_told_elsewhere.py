@@ -153,3 +153,129 @@ SPOKEN = (
 def test_who_is_only_spoken_of_does_not_say_so(name: str, outcome: str) -> None:
     found = said_of("attributed_to", "A client warns in writing", SPOKEN, "2024", f"attributed_to: {name}")
     assert found[-1].startswith(outcome)
+
+
+IN_SENTENCE = "passed: the sentence of the quotation names it"
+BORN = "The painter was born in Oulton in 1931 and died in Marden in 1993"
+SIGNED = "In Vienna the accord was initialled, and in Geneva the ministers signed the accord in June 2024"
+PLANNED = "The trial, originally planned for Cedar Bluff, began in Des Moines in June 2024"
+CHINESE = "双方在上海举行会谈，2024年6月在北京签署协议"
+KAZAKH = "Бірінші кездесу Шымкентте болды, екінші кездесу 2024 жылғы қарашада Самарқандта өтті"
+
+
+@pytest.mark.parametrize(
+    ("title", "quote", "date", "place", "verdict"),
+    [
+        ("Painter died", BORN, "1993", "Marden", IN_SENTENCE),
+        (
+            "Painter died",
+            BORN,
+            "1993",
+            "Oulton",
+            'unchecked: no word of the title stands with it, and "died in Marden in 1993." tells of another place',
+        ),
+        ("Painter born", BORN, "1931", "Oulton", IN_SENTENCE),
+        ("Painter born", BORN, "1931", "Marden", 'unchecked: "Oulton" stands nearer to what the title tells'),
+        (
+            "Painter lived",
+            BORN,
+            "1993",
+            "Marden",
+            "unchecked: no word of the title stands with it, and "
+            '"The painter was born in Oulton in 1931 and" tells of another place',
+        ),
+        ("Ministers sign the accord", SIGNED, "2024-06", "Geneva", IN_SENTENCE),
+        (
+            "Ministers sign the accord",
+            SIGNED,
+            "2024-06",
+            "Vienna",
+            "unchecked: no word of the title stands with it, and "
+            '"and in Geneva the ministers signed the accord in June 2024." tells of another place',
+        ),
+        ("Trial begins", PLANNED, "2024-06", "Des Moines", IN_SENTENCE),
+        (
+            "Trial begins",
+            PLANNED,
+            "2024-06",
+            "Cedar Bluff",
+            'unchecked: "originally planned for" tells where it had been planned to be',
+        ),
+        ("双方签署协议", CHINESE, "2024-06", "北京", IN_SENTENCE),
+        ("双方签署协议", CHINESE, "2024-06", "上海", 'unchecked: "2024年6月在北京签署协议." tells more of the title'),
+        ("Екінші кездесу өтті", KAZAKH, "2024-11", "Самарқанд", 'passed: named as "Самарқандта"'),
+        (
+            "Екінші кездесу өтті",
+            KAZAKH,
+            "2024-11",
+            "Шымкент",
+            "unchecked: no word of the title stands with it, and "
+            '"екінші кездесу 2024 жылғы қарашада Самарқандта өтті." tells of another place',
+        ),
+    ],
+)
+def test_of_two_places_the_one_that_stands_with_the_title_is_its_own(
+    title: str, quote: str, date: str, place: str, verdict: str
+) -> None:
+    assert said_of("location", title, quote, date, f"location: {place}", "CH504") == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("quote", "title", "stated", "other"),
+    [
+        (
+            "On 4 March 2024 the firm asked for a store; on 9 May 2024 the city refused the plan",
+            "The city refused the plan",
+            "9 May 2024",
+            "4 March 2024",
+        ),
+        (
+            "On 4 March 2024 the firm asked for a store; on 9 May 2024 the city refused the plan",
+            "The firm asked for a store",
+            "4 March 2024",
+            "9 May 2024",
+        ),
+        (
+            "The firm asked for a store on 4 March 2024. On 9 May 2024 the city refused the plan",
+            "The city refused the plan",
+            "9 May 2024",
+            "4 March 2024",
+        ),
+        ("公司2024年3月4日提出申请，城市2024年5月9日拒绝计划", "城市拒绝计划", "2024年5月9日", "2024年3月4日"),
+    ],
+)
+def test_of_two_dates_the_one_that_stands_with_the_title_is_its_own(
+    quote: str, title: str, stated: str, other: str
+) -> None:
+    days = {"9 May 2024": "2024-05-09", "2024年5月9日": "2024-05-09"}
+    told = [said_of("date", title, quote, days.get(one, "2024-03-04"), code="CH302") for one in (stated, other)]
+    assert told == [
+        [f'passed: stated as "{stated}" ({days.get(stated, "2024-03-04")})'],
+        [f'unchecked: the words of the title stand with "{stated}", not with "{other}"'],
+    ]
+
+
+OTTEN, BELL = "Maria Otten said the firm would break even", "the new plant may open late"
+
+
+@pytest.mark.parametrize(
+    ("quote", "more"),
+    [
+        (f"{OTTEN}, and Karl Bell said {BELL}", f"and Karl Bell said {BELL}."),
+        (f"T{BELL[1:]}, Karl Bell said; {OTTEN}", f"T{BELL[1:]}, Karl Bell said"),
+        (f"{OTTEN}, but {BELL}, according to Karl Bell", f"{BELL}, according to Karl Bell."),
+    ],
+)
+def test_of_two_who_speak_the_one_who_says_what_the_title_tells_says_it(quote: str, more: str) -> None:
+    told = [
+        said_of("attributed_to", "The new plant may open late", quote, "2024", f"attributed_to: {who}", "CH904")
+        for who in ("Maria Otten", "Karl Bell")
+    ]
+    assert told[0] == [f'unchecked: "{more}" tells more of the title']
+    assert told[1][0].startswith("passed: named in the sentence")
+
+
+def test_who_is_named_behind_his_own_speech_says_all_of_it() -> None:
+    quote = "The new plant may open late, in the spring, according to Karl Bell"
+    told = said_of("attributed_to", "The new plant may open late", quote, "2024", "attributed_to: Karl Bell", "CH904")
+    assert told == ['passed: named in the sentence, with "according"']

@@ -60,3 +60,42 @@ def test_what_was_only_announced_did_not_happen_by_that() -> None:
         "status", article, "    date: 2022-03-12\n", "Mill closes", 1
     )
     assert "announced" not in said_of("status", article, "    date: 2022-03-12\n", "Firm announces the closure", 1)
+
+
+RESIGNED = "The mayor resigned"
+
+
+@pytest.mark.parametrize(
+    ("article", "title", "said"),
+    [
+        ("It is untrue that the mayor resigned on 12 March 2022.", RESIGNED, 'unchecked its sentence says "is untrue"'),
+        ("It is untrue that the mayor resigned on 12 March 2022.", "It is untrue that the mayor resigned", ""),
+        ("“Did the mayor resign on 12 March 2022?”", RESIGNED, "unchecked its sentence asks"),
+        (
+            "The mayor reportedly resigned on 12 March 2022.",
+            RESIGNED,
+            'unchecked its sentence gives it as somebody\'s word: "reportedly"',
+        ),
+        (
+            "The mayor denied that he resigned on 12 March 2022.",
+            RESIGNED,
+            'failed "occurred", but the passage says "denied" (denied)',
+        ),
+        (
+            "The mayor denied that he resigned on 12 March 2022.",
+            "The mayor denied his resignation",
+            'unchecked the title tells that something was denied, and the passage says "denied"',
+        ),
+        (
+            "The mayor denied that he resigned on 12 March 2022.",
+            "The mayor came",
+            'failed "occurred", but the passage says "denied" (denied)',
+        ),
+        ("On 12 March 2022 nobody came to the gala.", "Nobody came to the gala", ""),
+        ("On 12 March 2022 the gala was not held.", "The gala was not held", ""),
+        ("On 12 March 2022 the gala was not held.", "The gala was held", 'unchecked its sentence says "was not held"'),
+    ],
+)
+def test_a_status_is_as_sure_as_the_sentence_that_tells_it(article: str, title: str, said: str) -> None:
+    found = said_of("status", article, "    date: 2022-03-12\n", title, 1).split("; ")
+    assert said in found if said else all(one.startswith("passed") for one in found)

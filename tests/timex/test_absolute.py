@@ -244,3 +244,32 @@ def test_a_number_that_names_something_is_no_day_of_a_month() -> None:
 )
 def test_days_are_read_as_they_are_written(text: str, language: str, expected: list[str]) -> None:
     assert read_as(text, language) == expected
+
+
+def test_a_weekday_goes_by_the_years_of_four_digits_alone() -> None:
+    assert [str(one.date) for one in find_timexes("Friday, 3 May", Day(9999, 12, 31))] == ["9999-05-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "read"),
+    [
+        ("It fell on 01-May-123.", "en", ["2024-05-01 or 2023-05-01 or 2025-05-01"]),
+        ("It fell on 31 Oct 5.", "en", ["2023-10-31 or 2024-10-31 or 2025-10-31 (open)"]),
+        ("It fell on 31 Oct  17.", "en", ["2023-10-31 or 2024-10-31 or 2025-10-31 (open)"]),
+        ("It fell on 31 Oct 17.", "en", ["2017-10-31"]),
+        ("17天10月31日", "zh", ["2024-10-31 or 2023-10-31 or 2025-10-31 (open)"]),
+        ("17年10月31日", "zh", ["2017-10-31"]),
+    ],
+)
+def test_only_two_digits_beside_a_month_are_a_short_year(text: str, language: str, read: list[str]) -> None:
+    assert read_as(text, language) == read
+
+
+def test_a_day_that_its_month_has_not_is_none_of_two_calendars() -> None:
+    assert read_as("Signed on 25 October (7 November) 1917.") == ["1917-11-07"]
+    assert "1917-11-07" not in read_as("Signed on 25 October (31 November) 1917.")
+
+
+def test_days_that_run_backwards_are_no_lasting_time() -> None:
+    assert read_as("March 28-30, 2024") == ["2024-03-28/2024-03-30"]
+    assert read_as("March 30-28, 2024") == ["2024-03-30", "2024"]

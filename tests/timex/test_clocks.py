@@ -2,7 +2,9 @@
 
 import pytest
 
+from chrono.dates import Day
 from chrono.timex.clocks import clock_text
+from chrono.timex.tagger import find_timexes
 
 
 @pytest.mark.parametrize(
@@ -21,3 +23,11 @@ from chrono.timex.clocks import clock_text
 )
 def test_a_clock_time_is_written_with_its_zone(words: str, expected: str) -> None:
     assert clock_text(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "clock"),
+    [("5月3日下午3点15分", "zh", "15:15"), ("5月3日10时30分", "zh", "10:30"), ("5月3日10时", "zh", "10:00")],
+)
+def test_minutes_in_words_are_of_the_clock_time(text: str, language: str, clock: str) -> None:
+    assert find_timexes(text, Day(2024, 6, 20), language)[0].clock == clock

@@ -45,3 +45,22 @@ def test_a_count_from_something_without_a_date_dates_nothing() -> None:
 
 def test_what_is_inside_the_words_of_a_count_is_no_date_of_its_own() -> None:
     assert stands("Накануне выборов 12 июня 2011 года погас свет", "ru") == ["2011-06-11"]
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("It fell 12 days after the vote of 3 May 2014.", ["2014-05-15"]),
+        ("It fell three days before the vote of 3 May 2014.", ["2014-04-30"]),
+        ("It fell two years after the vote in 2012.", ["2014"]),
+        ("It fell days after the vote of 3 May 2014.", ["2014-05-03 (dates nothing)"]),
+        ("It fell three days after the vote.", ["XXXX (dates nothing)"]),
+        ("It fell three days after the vote. On 3 May 2014 it rose.", ["XXXX (dates nothing)", "2014-05-03"]),
+        ("It fell three days after the vote, on 3 May 2014.", ["2014-05-03"]),
+        ("On 3 May 2014 it fell, three days after the vote.", ["2014-05-03"]),
+        ("It rose on 3 May 2014. It fell three days after the vote.", ["2014-05-03", "XXXX (dates nothing)"]),
+        ("It fell three days after the vote, rather than on 3 May 2014.", ["not 2014-05-03"]),
+    ],
+)
+def test_a_count_needs_its_number_and_the_date_of_its_sentence(text: str, dates: list[str]) -> None:
+    assert stands(text, "en") == dates

@@ -55,3 +55,8 @@ def test_numbers_that_count_something_are_no_years(text: str) -> None:
 )
 def test_days_and_months_of_an_era_are_counted_from_christ(text: str, language: str, expected: list[str]) -> None:
     assert read_as(text, language) == expected
+
+
+def test_there_is_no_year_0_before_christ() -> None:
+    assert "0000-05-05" not in read_as("5 мая 0 года до н. э.", "ru")
+    assert read_as("5 мая 1 года до н. э.", "ru") == ["0000-05-05"]

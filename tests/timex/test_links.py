@@ -4,7 +4,7 @@ import pytest
 
 from chrono.dates.days import Day
 from chrono.languages import DateLinks, DateWords, part
-from chrono.timex.links import linked
+from chrono.timex.links import left_open, linked
 from chrono.timex.tagger import find_dates, find_timexes
 from chrono.timex.timex import RANGE, DateDoubt
 from tests.languages.readers import stands
@@ -150,3 +150,50 @@ def test_a_day_that_begins_after_the_other_end_is_no_range() -> None:
 )
 def test_words_beside_a_date_deny_or_doubt_it(text: str, found: list[tuple[str, str, str]]) -> None:
     assert [(str(one.date), one.hedge, one.doubt) for one in find_timexes(text, None, "en")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("some time between 3 May and 7 May 2024", "[2024-05-03..2024-05-07]"),
+        ("on a day between 3 May and June 2024", "[2024-05-03..2024-06-30]"),
+        ("some time between early 2019 and 3 May 2024", "[2019-01-01..2024-05-03]"),
+        ("the days between 3 May and 7 May 2024", "2024-05-03/2024-05-07"),
+    ],
+)
+def test_one_unknown_day_of_a_time_is_any_of_its_days(text: str, date: str) -> None:
+    (found,) = find_dates(text, "2025-02-02", "en")
+    assert str(found.date) == date
+
+
+def test_an_end_on_29_february_has_no_day_in_a_year_without_one() -> None:
+    (found,) = find_dates("between 29 February and the first half of 2023", "2024-06-20", "en")
+    assert (found.form, found.dates_event) == (RANGE, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("It was due on 3 May 2014 but took place on 9 May 2014.", ["2014-05-03 (open)", "2014-05-09"]),
+        ("The vote, due on 3 May 2014, was held on 9 May 2014.", ["2014-05-03 (open)", "2014-05-09"]),
+        ("It was put back to 9 May 2014 from 3 May 2014.", ["2014-05-09", "not 2014-05-03"]),
+        ("It was moved from 3 May 2014 to 9 May 2014.", ["2014-05-09"]),
+        ("It did not fall on 3 May 2014, nor on 4 May 2014.", ["2014-05-03 (open)", "not 2014-05-04"]),
+        ("It fell on or before 3 May 2014.", ["by 2014-05-03"]),
+        ("It fell no earlier than 3 May 2014.", ["after 2014-05-03"]),
+        ("It lasted from Monday to 3 February 2015.", ["2015-02-02/2015-02-03"]),
+        ("It lasted from 3 May 2014 to yesterday.", ["2014-05-03/2015-02-01"]),
+    ],
+)
+def test_what_two_dates_of_a_sentence_say_of_each_other(text: str, dates: list[str]) -> None:
+    assert stands(text, "en") == dates
+
+
+def test_where_no_links_are_read_two_dates_of_a_sentence_are_open() -> None:
+    text = "It rose on 3 May 2014 and fell on 9 May 2014. It stood on 11 May 2014."
+    found = find_dates(text, "2015-02-02", "en")
+    assert [(one.is_decisive, one.doubt) for one in left_open(found, text)] == [
+        (False, DateDoubt.UNREAD_LINK),
+        (False, DateDoubt.UNREAD_LINK),
+        (True, DateDoubt.NONE),
+    ]

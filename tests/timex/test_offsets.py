@@ -77,3 +77,35 @@ def test_nothing_is_counted_more_finely_than_its_base(date: str, offset: Offset,
 )
 def test_the_first_and_last_day_of_a_month_or_year(text: str, date: str) -> None:
     assert [str(one.date) for one in find_timexes(text, Day(2025, 8, 4))] == [date]
+
+
+@pytest.mark.parametrize("date", ["9999-12-31", "9999-12"])
+def test_a_count_that_leaves_the_years_of_four_digits_dates_nothing(date: str) -> None:
+    assert counted_from(parse_date(date), Offset(0, "month", 1)) is None
+
+
+def test_how_long_something_lasts_from_a_date_is_not_counted_from_it() -> None:
+    (found,) = find_timexes("The road was closed for three months from 3 May 2024.", PUBLISHED)
+    assert str(found.date) == "2024-05-03"
+
+
+@pytest.mark.parametrize("unit", ["century", "period"])
+def test_a_unit_that_is_not_counted_in_days_or_months_has_no_day(unit: str) -> None:
+    assert counted_from(parse_date("2024-05-03"), Offset(0, unit, 1)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("the day after 3 May 2024", "2024-05-04"),
+        ("two days after 3 May 2024", "2024-05-05"),
+        ("a week after 3 May 2024", "2024-05-10"),
+        ("in the days after 3 May 2024", ""),
+        ("in the two days after 3 May 2024", ""),
+        ("the weeks since 3 May 2024", ""),
+        ("the months before May 2024", ""),
+    ],
+)
+def test_several_units_from_a_date_are_no_day(text: str, date: str) -> None:
+    (found,) = find_timexes(text, PUBLISHED)
+    assert (str(found.date) if found.dates_event else "") == date

@@ -244,3 +244,53 @@ def test_a_season_is_the_last_that_is_over_this_one_or_the_next_to_begin(
 
 def test_the_season_of_another_year_may_be_meant() -> None:
     assert read_as("last summer") == ["2023-22 or 2022-22 or 2024-22"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("In 45 days 2019 ended.", "en"), ("За 45 дней 2019 года он построил дом.", "ru"), ("45 күн 2019 жыл", "kk")],
+)
+def test_more_units_than_a_year_has_months_are_no_months_of_it(text: str, language: str) -> None:
+    assert read_as(text, language) == ["2019"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "read"),
+    [
+        ("the second nine months of 1989", "en", ["1989"]),
+        ("the first nine months of 1989", "en", ["1989-01/1989-09"]),
+        ("the last nine months of 1989", "en", ["1989-04/1989-12"]),
+        ("nine months of 1989", "en", ["1989"]),
+        ("девять месяцев 1989 года", "ru", ["1989-01/1989-09"]),
+        ("the first nine weeks of 1989", "en", ["1989"]),
+        ("the first nine months", "en", []),
+    ],
+)
+def test_months_of_a_year_are_counted_from_its_beginning_or_end(text: str, language: str, read: list[str]) -> None:
+    assert read_as(text, language) == read
+
+
+def test_centuries_before_christ_are_no_list() -> None:
+    assert read_as("the 1st and 2nd centuries BC") == ["-01XX"]
+    assert read_as("the 1st and 2nd centuries") == ["{00XX,01XX}"]
+
+
+@pytest.mark.parametrize(("text", "decade"), [("本世纪20年代", "202X"), ("上世纪90年代", "199X")])
+def test_a_decade_of_this_or_the_last_century_needs_the_day_of_publication(text: str, decade: str) -> None:
+    assert read_as(text, "zh") == [decade]
+    assert find_timexes(text, None, "zh") == ()
+
+
+def test_a_month_of_this_month_is_read_for_itself() -> None:
+    assert read_as("去年5月", "zh") == ["2023-05"]
+    assert read_as("本月5月", "zh") == ["2024-06", "2024-05 or 2023-05 or 2025-05"]
+
+
+def test_only_the_end_of_a_year_goes_with_its_number() -> None:
+    assert read_as("year-end 2021") == ["2021"]
+    assert read_as("month-end 2021") == ["2024-06", "2021"]
+
+
+def test_only_halves_and_quarters_are_parts_of_a_year() -> None:
+    assert read_as("2023 жылдың екінші жартысы", "kk") == ["2023-41"]
+    assert read_as("2023 жылғы екінші апта", "kk") == ["2023"]

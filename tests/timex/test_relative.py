@@ -5,6 +5,7 @@ import pytest
 from chrono.dates.days import Day
 from chrono.timex.relative import unit_from
 from chrono.timex.tagger import find_timexes
+from tests.timex.reading import read_as
 
 TUESDAY = Day(2024, 3, 26)
 
@@ -176,3 +177,58 @@ def test_what_has_nothing_to_be_counted_from_or_no_calendar_unit_is_left_alone(t
 )
 def test_what_is_counted_is_read_in_other_languages(text: str, language: str, date: str) -> None:
     assert str(find_timexes(text, TUESDAY, language)[-1].date) == date
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1 month 1 day ago",
+        "last month",
+        "from Monday to Wednesday",
+        "Friday of last week",
+        "the first Friday of next month",
+    ],
+)
+def test_what_is_counted_from_publication_is_not_read_without_its_day(text: str) -> None:
+    assert find_timexes(text, None) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("He came on 3 May 2019. Two days later he left.", ["2019-05-03", "2019-05-05 or 2024-06-22"]),
+        ("He came on 3 May 2019. Days later he left.", ["2019-05-03"]),
+        ("He came on 3 May 2019. Two thousand days later he left.", ["2019-05-03"]),
+    ],
+)
+def test_days_later_need_a_number_that_leads_somewhere(text: str, read: list[str]) -> None:
+    assert read_as(text) == read
+
+
+@pytest.mark.parametrize("text", ["this period", "last period", "the previous period"])
+def test_a_period_has_no_length_of_its_own(text: str) -> None:
+    assert read_as(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("It grew in Q3 2023, as in the same period last year.", ["2023-35", "2022-35 or 2022"]),
+        ("In 2019 it grew. It grew as in the same period of last year.", ["2019", "2018"]),
+    ],
+)
+def test_the_same_period_is_that_of_another_year(text: str, read: list[str]) -> None:
+    assert read_as(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("It fell in May 1946. The next month it rose.", "1946-06 or 2024-07 (open)"),
+        ("It fell on 3 May 1946. The next week it rose.", "1946-05-06/1946-05-12 or 2024-06-24/2024-06-30 (open)"),
+        ("It fell in 1946. It closes next year.", "2025"),
+        ("It closes over the next year.", "2025"),
+    ],
+)
+def test_the_next_one_may_be_that_after_the_date_told_before(text: str, read: str) -> None:
+    assert read_as(text)[-1] == read

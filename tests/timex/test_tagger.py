@@ -330,7 +330,7 @@ def test_find_dates_resolves_only_what_is_written_in_full_without_a_day_of_publi
 
 
 DIGITS = (
-    "28 3 31 2024 1999 44 2024-03-28 2023-05 28.03.2024 3/4/24 10:30 Q1 1990s '98 90年代 1990-е 20th "
+    "28 29 3 31 45 2024 1999 44 2024-03-28 2023-05 28.03.2024 3/4/24 10:30 Q1 1990s '98 90年代 1990-е 20th "
     "- – / , . ( $5 % XIX "
     "2024-03-28T10:00Z 0000 2199 民国113年 98年"
 ).split()
@@ -359,3 +359,41 @@ def test_any_order_of_the_words_of_dates_is_read_or_left_alone(language: str) ->
             assert all(one.earliest is None or str(one) for one in (found.meaning, *found.readings))
 
     holds()
+
+
+@pytest.mark.parametrize(
+    ("text", "clocks"),
+    [
+        ("It fell at 2024-05-03T10:00Z.", ["10:00Z"]),
+        ("It fell on 3 May 2024 at 10 p.m.", ["22:00"]),
+        ("At 10:30, on 3 May 2024, it fell.", ["10:30"]),
+        ("It fell on 3 May 2024 at 10:30 and at 11:30.", ["10:30", "11:30"]),
+        ("At 10:30 it fell. On 3 May 2024 it rose.", ["10:30", ""]),
+        ("It fell at 10:30 in May 2024.", ["10:30", ""]),
+    ],
+)
+def test_a_clock_time_goes_with_the_day_beside_it(text: str, clocks: list[str]) -> None:
+    assert [one.clock for one in find_timexes(text, TUESDAY)] == clocks
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("He (born 3 May 1950) fell on 9 March 2024. The next day he rose.", "2024-03-10"),
+        ("He fell on 9 March 2024 (born 3 May 1950). The next day he rose.", "2024-03-10"),
+        ("He fell on 9 March 2024, born 3 May 1950. The next day he rose.", "1950-05-04"),
+        ("He fell (in rain) on 9 March 2024 (a day). The next day he rose.", "2024-03-10"),
+    ],
+)
+def test_a_date_in_brackets_is_none_that_a_story_goes_on_from(text: str, read: str) -> None:
+    assert dates(text)[-1] == read
+
+
+def test_a_day_that_its_month_has_not_leaves_the_others() -> None:
+    assert dates("On 31 April, on 30 April and on 1 May 2024") == ["2024-04-30", "2024-05-01"]
+
+
+@pytest.mark.parametrize("denied", ["not on", "rather than on", "instead of on"])
+def test_a_denied_date_is_said_to_be_so(denied: str) -> None:
+    (found,) = find_timexes(f"It fell {denied} 3 May 2024.", TUESDAY)
+    assert not found.is_affirmed

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from chrono.timex.tokens import kinds_of, tokens_of
 from chrono.timex.vocabulary import vocabulary
+from tests.timex.reading import read_as
 
 ENGLISH = vocabulary("en")
 
@@ -84,3 +85,43 @@ def test_tokens_come_in_order_inside_the_text_when_random(text: str) -> None:
 def test_every_token_has_one_character_when_random(text: str) -> None:
     tokens = tokens_of(text, ENGLISH)
     assert len(kinds_of(tokens)) == len(tokens)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "read"),
+    [
+        ("98年", "zh", ["1998"]),
+        ("60年", "zh", ["1960"]),
+        ("59年", "zh", []),
+        ("08年", "zh", ["2008"]),
+        ("8年", "zh", []),
+        ("1000年", "zh", ["1000"]),
+        ("999年", "zh", []),
+        ("2199年", "zh", ["2199"]),
+        ("2200年", "zh", []),
+        ("民国30年", "zh", ["1941"]),
+        ("令和6年", "zh", ["2024"]),
+        ("令和600年", "zh", ["XXXX"]),
+        ("二〇二四年", "zh", ["2024"]),
+        ("2024 жыл", "kk", ["2024"]),
+        ("5 жыл", "kk", []),
+        ("2024-м", "ru", ["2024"]),
+        ("Q1 2024", "en", ["2024-33"]),
+        ("1Q24", "en", ["2024-33"]),
+        ("H2 2024", "en", ["2024-41"]),
+        ("3.V.2024", "en", ["2024-05-03"]),
+        ("01.02.24", "en", ["2024-02-01"]),
+        ("2024.5.3", "en", ["2024-05-03"]),
+        ("2024/5/3", "en", ["2024-05-03"]),
+        ("2024/13/3", "en", []),
+        ("20240503T1000Z", "en", ["2024-05-03"]),
+        ("https://x.org/2024/05/03", "en", []),
+        ("$2024", "en", []),
+        ("№ 2024", "en", []),
+        ("2024%", "en", []),
+        ("2,024", "en", []),
+        ("in 2024m", "en", []),
+    ],
+)
+def test_which_signs_beside_a_number_make_a_date_of_it(text: str, language: str, read: list[str]) -> None:
+    assert read_as(text, language) == read

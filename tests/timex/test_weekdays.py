@@ -247,3 +247,36 @@ def test_a_day_of_the_month_does_not_go_on_from_a_month_to_come_of_another_parag
 )
 def test_the_day_before_may_be_that_before_the_day_told_last(text: str, dates: list[str]) -> None:
     assert read_as(text, "ru") == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "read"),
+    [
+        ("本月10日", "zh", ["2024-06-10"]),
+        ("本周10日", "zh", ["2024-06-17/2024-06-23", "2024-06-10 or 2024-05-10 or 2024-07-10"]),
+        ("他2019年来。次年8月他走了。", "zh", ["2019", "2020-08"]),
+        ("次年8月他走了。", "zh", ["2023-08 or 2024-08 or 2025-08 (open)"]),
+        ("同月8月他走了。", "zh", ["2023-08 or 2024-08 or 2025-08 (open)"]),
+    ],
+)
+def test_a_day_or_month_counted_in_one_word_needs_the_unit_above_it(text: str, language: str, read: list[str]) -> None:
+    assert read_as(text, language) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("the first Friday of July", ["2024-07-05 or 2023-07-07 or 2025-07-04"]),
+        ("the sixth Friday of July", ["2024-07 or 2023-07 or 2025-07"]),
+        ("the first Friday of next month", ["2024-07-05"]),
+        ("the first Friday of next year", ["2025"]),
+        ("Friday of last week", ["2024-06-14"]),
+    ],
+)
+def test_a_weekday_is_counted_in_months_or_weeks(text: str, read: list[str]) -> None:
+    assert read_as(text) == read
+
+
+def test_a_day_of_the_month_that_is_far_ahead_is_of_the_month_before() -> None:
+    assert read_as("It rained on the 29th.") == ["2024-05-29 or 2024-06-29 or 2024-07-29"]
+    assert read_as("It rained on the 27th.") == ["2024-06-27 or 2024-05-27 or 2024-07-27"]

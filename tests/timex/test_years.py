@@ -141,3 +141,62 @@ def test_a_year_before_other_words_is_one() -> None:
 )
 def test_numbers_are_years_where_they_are_told_or_near(text: str, language: str, expected: list[str]) -> None:
     assert read_as(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("AD 79 to 81", ["0079/0081"]),
+        ("AD 79 to 1,000 men", ["0079"]),
+        ("2010–15", ["2010/2015"]),
+        ("2010–5,000 people", ["2010"]),
+    ],
+)
+def test_a_number_with_a_mark_inside_is_no_end_of_years(text: str, read: list[str]) -> None:
+    assert read_as(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("in 1500", ["1500"]),
+        ("1500 was a year.", []),
+        ("compared with 1899", []),
+        ("compared with 1900", ["1900"]),
+        ("compared with 2060", ["2060"]),
+        ("compared with 2061", []),
+        ("It fell in 1087.", ["1087"]),
+        ("In the year 1087 it fell.", ["1087"]),
+        ("It ran on 1850.", []),
+        ("In 2000 villages fell.", ["2000 (open)"]),
+        ("In 2001 villages fell.", ["2001"]),
+        ("1066\n\nIt fell.", ["1066"]),
+        ("1000\n\nIt fell.", ["1000"]),
+        ("999\n\nIt fell.", []),
+        ("from 1400 to 1405", ["1400/1405"]),
+        ("1400–1405", []),
+        ("1500–1505", ["1500/1505"]),
+        ("From 999 to 1005 it fell.", []),
+        ("1999–00", ["1999/2000"]),
+        ("2023/24", ["2023/2024"]),
+        ("2023/25", []),
+        ("44 and 40 BC", ["{-0043,-0039}"]),
+        ("between 44 and 40 BC", ["-0043/-0039"]),
+        ("40 to 44 BC", ["-0043"]),
+        ("in AD 500", ["0500"]),
+        ("0 BC", []),
+        ("since '82", ["1982"]),
+        ("the '82 cup", []),
+    ],
+)
+def test_which_numbers_are_years(text: str, read: list[str]) -> None:
+    assert read_as(text) == read
+
+
+@pytest.mark.parametrize(
+    ("name", "aside"),
+    [("The 1972 grain treaty", True), ("1972 Grain Treaty", True), ("1972 grain", False), ("In 1972 grain", False)],
+)
+def test_a_year_inside_a_name_is_not_that_of_the_days_after_it(name: str, aside: bool) -> None:
+    near = read_as(f"{name} was signed, and on 3 November it rained.")[-1].startswith("2023-11-03")
+    assert near is aside

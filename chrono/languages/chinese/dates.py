@@ -79,6 +79,7 @@ _ERAS = {
     **alike(TokenKind.OTHER_ERA, 1925, "昭和"),
     **alike(TokenKind.OTHER_ERA, -543, "佛历"),
     **alike(TokenKind.OTHER_ERA, "Hijri", "回历 伊斯兰历 伊历"),
+    **alike(TokenKind.OTHER_ERA, "Julian", "俄历 儒略历"),
     **alike(
         TokenKind.OTHER_ERA,
         "reign",

@@ -84,7 +84,11 @@ PART = DateOwners(
         r"\b(?:months?|quarters?|years?|half|weeks?|period|season)\s+(?:to|ended|ending|ends?|through|up\s+to)\s+"
         r"(?:on\s+)?(?:the\s+)?(?:end\s+of\s+)?",
     ),
-    calendar_after=r",?\s*\(?(?:Julian|Old\s+Style|O\.\s?S\.|Russian\s+style|lunar)\b",
+    calendar_after=(
+        r",?\s*\(?(?:(?:in|by|of|under|according\s+to)\s+(?:the\s+)?)?"
+        r"(?:Julian(?=\)|\s+(?:calendar|style|reckoning))|old[\s-]+(?:style|calendar|reckoning)\b|O\.\s?S\.|"
+        r"Russian\s+style\b|lunar\b)"
+    ),
     calendar_note=(
         r"\bdates?\b[^.]{0,40}\b(?:Old\s+Style|Julian\s+calendar|O\.\s?S\.)|\b(?:Julian|Old\s+Style)\s+dates\b"
     ),
