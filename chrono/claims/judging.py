@@ -27,7 +27,7 @@ from chrono.findings import Said, listed, worded
 from chrono.languages import CYRILLIC, HAN, ClaimWords, may_have_han, part
 from chrono.passages import Passage, of_language
 from chrono.records import Chronology, Event
-from chrono.text import UNDETERMINED, Lexeme, is_same_name, language_of, lexemes
+from chrono.text import UNDETERMINED, Lexeme, compiled, is_same_name, language_of, lexemes
 
 
 def judge_claim(
@@ -223,9 +223,9 @@ def _turned(case: ClaimCase) -> Said:
         return worded('"{name}" is in the passage and not in the claim: who did it is left open', name=name)
     if _order(case.words, case) != _order(case.layers.quoted, case):
         return "its names stand in another order than in the quotation: who did what is left open"
-    told = all(re.search(case.known.said, surroundings(passage), re.IGNORECASE) for passage in case.located)
+    told = all(compiled(case.known.said).search(surroundings(passage)) for passage in case.located)
     attributed = case.event.attributed_to is not None
-    if case.known.said and told and not attributed and not re.search(case.known.telling, case.claim, re.IGNORECASE):
+    if case.known.said and told and not attributed and not compiled(case.known.telling).search(case.claim):
         return "the passage has it as said by somebody"
     if any(one.cues and taken_back(one, one.cues) for one in case.located):
         return "the sentence after it says that it is not so"

@@ -111,9 +111,7 @@ def _judge(mine: _Labelled, others: Sequence[_Labelled]) -> LabelJudgement:
 def _rivals(mine: _Labelled) -> list[Figure]:
     """The other figures of the sentence, in the same unit."""
     return [
-        figure
-        for figure in mine.passage.placement.figures
-        if figure.unit == mine.figure.unit and figure[2:4] != mine.figure[2:4]
+        figure for figure in mine.passage.figures if figure.unit == mine.figure.unit and figure[2:4] != mine.figure[2:4]
     ]
 
 

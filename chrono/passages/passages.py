@@ -18,7 +18,7 @@ from chrono.languages import Cues, is_read_with
 from chrono.passages.doubts import is_doubtful
 from chrono.passages.elsewhere import SourceWords, quoted_elsewhere
 from chrono.passages.memory import PassageMemory, ReadAll
-from chrono.passages.reading import ArticleReading, NamesFound, Placement, QuoteQuery, place_quote
+from chrono.passages.reading import ArticleReading, NamesFound, Placement, QuoteQuery, figures_within, place_quote
 from chrono.records import Chronology, Dismissal, Event, Evidence
 from chrono.text import (
     SURE_END,
@@ -75,6 +75,13 @@ class Passage(NamedTuple):
         return self.text[slice(*self.placement.sentence)]
 
     @property
+    def figures(self) -> tuple[Figure, ...]:
+        """The numbers of its sentence; none where the quotation has no place."""
+        if self.article is None or not self.match.spans:
+            return ()
+        return figures_within(self.article.text, self.placement.sentence, self.timexes, self.article.language)
+
+    @property
     def cues(self) -> Cues | None:
         """The words that turn a sense in the passage's language; None where none are known."""
         return cues_in(self.language)
@@ -106,7 +113,7 @@ class Passage(NamedTuple):
         own = dated[0] if dated else None
         if own is None or not own.dates_event or _PARTED.search(self.text, figure.end, own.start):
             return None
-        others = (one for one in self.placement.figures if figure.end <= one.start < own.start)
+        others = (one for one in self.figures if figure.end <= one.start < own.start)
         return None if any(one.end <= own.start for one in others) else own
 
     def excerpt(self, marks: Iterable[tuple[int, int]] | None = None) -> Excerpt | None:

@@ -172,7 +172,7 @@ def test_a_passage_that_was_not_found_shows_nothing() -> None:
 )
 def test_a_figure_has_the_first_date_behind_it_to_itself(sentence: str, dates: list[str | None]) -> None:
     passage = passage_of(sentence, "Sales came to")
-    figures = [one for one in passage.placement.figures if one.unit]
+    figures = [one for one in passage.figures if one.unit]
     found = [passage.date_of(one) for one in figures]
     assert [str(one.date) if one else None for one in found] == dates
 
