@@ -103,7 +103,6 @@ def _lost(case: ClaimCase, layer: Sequence[Lexeme]) -> list[Lexeme]:
     """The words of the claim that a layer does not have; names of the record itself are borne elsewhere."""
     there = {word.stem for word in layer} | {word.lower for word in layer}
     there |= {word.stem for word in case.own_words}
-    countries = set(countries_in(" ".join(word.written for word in layer), layer, case))
     alike: dict[str, set[str]] = defaultdict(set)  # forms of one name begin with one letter
     for other in (*layer, *case.own_words):
         alike[other.written[:1].lower()].add(other.written)
@@ -115,8 +114,16 @@ def _lost(case: ClaimCase, layer: Sequence[Lexeme]) -> list[Lexeme]:
         and not any(
             is_same_name(word.written, other, case.language) for other in alike.get(word.written[:1].lower(), ())
         )
-        and not (set(countries_in(word.written, (word,), case)) & countries)
+        and not _is_country_of(word, layer, case)
     ]
+
+
+def _is_country_of(word: Lexeme, layer: Sequence[Lexeme], case: ClaimCase) -> bool:
+    """Is a word that of a country which a layer names, perhaps otherwise?"""
+    mine = countries_in(word.written, (word,), case)
+    return bool(mine) and not mine.keys().isdisjoint(
+        countries_in(" ".join(other.written for other in layer), layer, case)
+    )
 
 
 def _share_found(case: ClaimCase, lost: Sequence[Lexeme]) -> float:

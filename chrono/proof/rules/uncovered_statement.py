@@ -55,8 +55,8 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
 def _unread(article: Article) -> Iterator[Verdict]:
     """One check for each other language that paragraphs with digits are surely in: their dates are not read."""
     languages: Counter[str] = Counter()
-    for paragraph in re.split(r"\n[ \t]*\n", article.text):
-        if any(map(str.isdecimal, paragraph)):
+    for paragraph in _BLANK_LINE.split(article.text):
+        if _DIGIT.search(paragraph):
             languages[language_of(paragraph, article.language)] += 1
     for language, count in sorted(languages.items()):
         if language != UNDETERMINED and not is_read_with(article.language, language):
@@ -68,6 +68,10 @@ def _unread(article: Article) -> Iterator[Verdict]:
                     count=Counted(count, "paragraph"),
                 ),
             )
+
+
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+_DIGIT = re.compile(r"\d")
 
 
 def _uncovered(article: Article, timex: Timex, *, lost: bool) -> Verdict:
