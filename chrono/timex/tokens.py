@@ -82,7 +82,7 @@ _LATIN = str.maketrans("ХІ", "XI")  # Cyrillic letters that stand for Roman nu
 def tokens_of(text: str, vocabulary: Vocabulary) -> list[Token]:
     """All tokens in order."""
     result: list[Token] = []
-    words, known = vocabulary.words, vocabulary.known
+    words, known, plain = vocabulary.words, vocabulary.known, vocabulary.plain
     possessives, new = words.possessives, tuple.__new__  # half the time of a call, for what is called most
     taken = 0
     for found in vocabulary.scanner.finditer(text):
@@ -90,9 +90,11 @@ def tokens_of(text: str, vocabulary: Vocabulary) -> list[Token]:
         if start < taken:
             continue
         kind, piece = found.lastgroup or "", found[0]
-        if kind == "word" and piece.lower() not in known and not piece.endswith(possessives):
+        if kind == "word" and (lower := piece.lower()) not in known and not piece.endswith(possessives):
             roman = words.roman and piece.isupper() and _ROMAN.get(piece.translate(_LATIN))
             result.append(new(Token, (_ORDINAL_WORD, roman, start, end) if roman else (_WORD, piece, start, end)))
+        elif kind == "word" and (word := plain.get(lower)):
+            result.append(new(Token, (word.kind, word.value, start, end)))
         elif kind == "word" or kind == "short":
             taken = _take_word(piece, text, start, result, vocabulary)
         elif kind == "number":
