@@ -32,8 +32,7 @@ def vocabulary(language: str) -> Vocabulary | None:
     plain = {
         key: word
         for key, word in words.words.items()
-        if word.kind not in changing
-        and not (key in heads or key in words.suffixes or key.endswith(words.possessives))
+        if word.kind not in changing and not (key in heads or key in words.suffixes or key.endswith(words.possessives))
     }
     return Vocabulary(words, _scanner(words), heads, frozenset([*words.words, *words.suffixes, *heads]), plain)
 
