@@ -5,9 +5,8 @@ Each article is read once, in `reading`, with everything that is asked of it.
 """
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from typing import NamedTuple
 
@@ -18,7 +17,15 @@ from chrono.languages import Cues, is_read_with
 from chrono.passages.doubts import is_doubtful
 from chrono.passages.elsewhere import SourceWords, quoted_elsewhere
 from chrono.passages.memory import PassageMemory, ReadAll
-from chrono.passages.reading import ArticleReading, NamesFound, Placement, QuoteQuery, figures_within, place_quote
+from chrono.passages.reading import (
+    ArticleReading,
+    NamesFound,
+    Placement,
+    QuoteQuery,
+    figures_within,
+    place_quote,
+    timexes_within,
+)
 from chrono.records import Chronology, Dismissal, Event, Evidence
 from chrono.text import (
     SURE_END,
@@ -125,15 +132,6 @@ class Passage(NamedTuple):
 
 
 _PARTED = re.compile(r"[,;:()，；：（）]")
-
-
-def timexes_within(timexes: Sequence[Timex], stretch: tuple[int, int]) -> tuple[Timex, ...]:
-    """The dated expressions of an article, given in their order, that lie in a stretch at least in part."""
-    first = bisect_left(timexes, stretch[0], key=lambda timex: timex.start)
-    last = bisect_left(timexes, stretch[1], lo=first, key=lambda timex: timex.start)
-    while first and timexes[first - 1].end > stretch[0]:
-        first -= 1
-    return tuple(timexes[first:last])
 
 
 def of_language(language: str) -> Message:

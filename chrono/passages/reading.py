@@ -4,7 +4,7 @@ The first is keyed by the article's text, language and day of publication, the s
 both are pure functions of picklable values, so either can be remembered or spread over processes as it is.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -102,6 +102,15 @@ def _near(timexes: Sequence[Timex], sentence: tuple[int, int]) -> Sequence[Timex
     first = bisect_right(timexes, sentence[0], key=lambda timex: timex.start)
     last = bisect_right(timexes, sentence[1], key=lambda timex: timex.start)
     return timexes[max(0, first - 1) : last]
+
+
+def timexes_within(timexes: Sequence[Timex], stretch: tuple[int, int]) -> tuple[Timex, ...]:
+    """The dated expressions of an article, given in their order, that lie in a stretch at least in part."""
+    first = bisect_left(timexes, stretch[0], key=lambda timex: timex.start)
+    last = bisect_left(timexes, stretch[1], lo=first, key=lambda timex: timex.start)
+    while first and timexes[first - 1].end > stretch[0]:
+        first -= 1
+    return tuple(timexes[first:last])
 
 
 def find_names(reading: ArticleReading, groups: Iterable[tuple[str, ...]]) -> NamesFound:

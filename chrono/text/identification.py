@@ -123,17 +123,13 @@ _INITIALS = re.compile(r"(?<!\w)(?:[^\W\d_]\.)+")
 def _guess(sample: str) -> _Guess:
     sample = sample.lower()
     if not sample.isascii():
-        letters = _letters_in(sample)
+        letters = sum(map(str.isalpha, sample)) or 1
         if code := _by_script(sample, letters):
             return _Guess(code, True)
         cyrillic = len(re.findall(_SCRIPT_CLASSES["cyrillic"], sample))
         if cyrillic / letters > 0.3:
             return _in_cyrillic(sample, cyrillic)
     return _in_latin(sample)
-
-
-def _letters_in(sample: str) -> int:
-    return sum(map(str.isalpha, sample)) or 1
 
 
 def _share(sample: str, letters: int, pattern: str) -> float:
@@ -169,8 +165,7 @@ def _in_cyrillic(sample: str, letters: int) -> _Guess:
             if known.vowels and not share(known.vowels):
                 return _Guess(UNDETERMINED, False)
             return _Guess(_nearer(sample, code, "cyrillic"), letters > _SHORTEST_KAZAKH)
-    counted = _counted(re.findall(WORD, sample), "cyrillic", _barred(sample))
-    told = _told_by_words("cyrillic")
+    counted, told = _counted(re.findall(WORD, sample), "cyrillic", _barred(sample)), _told_by_words("cyrillic")
     if counted.lead > 0:
         return _Guess(counted.best, counted.is_sure)
     foreign = 1 - share(_traits()[told].alphabet)
@@ -180,8 +175,6 @@ def _in_cyrillic(sample: str, letters: int) -> _Guess:
 
 
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
-
-
 _ASCII_WORDS = re.compile("[a-z]+(?:'[a-z]+)?")  # what WORD is there, twice as fast
 
 
@@ -194,7 +187,7 @@ def _in_latin(sample: str) -> _Guess:
     if code := _lookalike(words):
         return _Guess(code, True)
     english = counted.own / (counted.words or 1)
-    foreign = 0 if ascii_ else sum(map(str.isalpha, _NOT_ASCII.findall(sample))) / _letters_in(sample)
+    foreign = 0 if ascii_ else sum(map(str.isalpha, _NOT_ASCII.findall(sample))) / (sum(map(str.isalpha, sample)) or 1)
     few = counted.words >= _FEW and english < _ENOUGH
     if not counted.evidence or few or (foreign > _FOREIGN_LETTERS and english < _FEW_ENGLISH):
         return _Guess(UNDETERMINED, False)
@@ -213,7 +206,7 @@ def _nearer(sample: str, code: str, script: str) -> str:
 
 def _barred(sample: str) -> frozenset[str]:
     """The languages in Cyrillic that a text cannot be in, for it has letters that they never have."""
-    letters = _letters_in(sample)
+    letters = sum(map(str.isalpha, sample)) or 1
     return frozenset(code for code, pattern in _NEVER.items() if _share(sample, letters, pattern) > _MOST)
 
 

@@ -4,7 +4,8 @@ import pytest
 
 from chrono.articles.reading import article_from_bytes
 from chrono.dates.parsing import parse_date
-from chrono.passages.passages import Passage, excerpt, read_passages, timexes_within
+from chrono.passages.passages import Passage, excerpt, read_passages
+from chrono.passages.reading import timexes_within
 from chrono.records.loader import load_text
 from chrono.text.quotes import MatchKind
 from chrono.timex.timex import Timex
