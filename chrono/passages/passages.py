@@ -27,16 +27,7 @@ from chrono.passages.reading import (
     timexes_within,
 )
 from chrono.records import Chronology, Dismissal, Event, Evidence
-from chrono.text import (
-    SURE_END,
-    UNDETERMINED,
-    Figure,
-    Match,
-    MatchKind,
-    cues_in,
-    language_of,
-    language_of_words,
-)
+from chrono.text import SURE_END, UNDETERMINED, Figure, Match, MatchKind, cues_in, language_of, language_of_words
 from chrono.timex import DATELINE, Timex, has_language
 
 _LONGEST_EXCERPT = 320
