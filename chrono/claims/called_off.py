@@ -16,7 +16,10 @@ def calls_off(
     """The first word of a stretch that calls the event off, unless one of `undone` shortly before lifts that."""
     words = words_in(text, span, cues.cancelled | cues.postponed | cues.denial, cues)
     lowered = [word[0].lower() for word in words]
+    telling = _telling(cues)
     for index, word in enumerate(lowered):
+        if word not in telling:
+            continue
         before = set(lowered[max(0, index - 3) : index])
         if word in cues.denial and not (cues.cancelled | cues.postponed).isdisjoint(lowered[index:]):
             continue  # what is denied is that it was called off
@@ -28,6 +31,12 @@ def calls_off(
     if moved and cues.undone.isdisjoint(text[max(0, moved.start() - _NEAR) : moved.start()].lower().split()):
         return spaced(moved[0]), Status.POSTPONED, moved.span()
     return None
+
+
+@cache
+def _telling(cues: Cues) -> frozenset[str]:
+    """The words that call off or deny, alone or with the next one."""
+    return cues.cancelled | cues.postponed | cues.denial | {first for first, _ in cues.off_phrases}
 
 
 _NEAR = 16  # characters before the words in which one that lifts them stands

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from chrono.claims.case import ClaimCase, ClaimJudgement
 from chrono.findings import worded
@@ -16,7 +16,6 @@ def countries_in(text: str, words: Sequence[Lexeme], case: ClaimCase) -> dict[st
     found: dict[str, str] = {}
     if case.known.signs:
         return {code: name for name, code in table.items() if len(name) > 1 and name in text}
-    lower = text.lower()
     for word in words:
         written = word.lower
         if not word.is_capitalised and not case.known.small_demonyms:
@@ -24,10 +23,16 @@ def countries_in(text: str, words: Sequence[Lexeme], case: ClaimCase) -> dict[st
         code = table.get(written) or _inflected_country(written, case)
         if code:
             found.setdefault(code, word.written)
-    for name in _spaced(case.language):
-        if name in lower:
-            found.setdefault(table[name], name)
+    for name in _spaced_in(text, case.language):
+        found.setdefault(table[name], name)
     return found
+
+
+@lru_cache(maxsize=256)
+def _spaced_in(text: str, language: str) -> tuple[str, ...]:
+    """The names of countries of several words that a text has."""
+    lower = text.lower()
+    return tuple(name for name in _spaced(language) if name in lower) if " " in lower else ()
 
 
 @cache

@@ -27,7 +27,7 @@ from chrono.findings import Said, listed, worded
 from chrono.languages import CYRILLIC, HAN, ClaimWords, may_have_han, part
 from chrono.passages import Passage, of_language
 from chrono.records import Chronology, Event
-from chrono.text import UNDETERMINED, Lexeme, is_same_name, language_of, lexemes
+from chrono.text import UNDETERMINED, Lexeme, compiled, is_same_name, language_of, lexemes
 
 
 def judge_claim(
@@ -103,7 +103,6 @@ def _lost(case: ClaimCase, layer: Sequence[Lexeme]) -> list[Lexeme]:
     """The words of the claim that a layer does not have; names of the record itself are borne elsewhere."""
     there = {word.stem for word in layer} | {word.lower for word in layer}
     there |= {word.stem for word in case.own_words}
-    countries = set(countries_in(" ".join(word.written for word in layer), layer, case))
     alike: dict[str, set[str]] = defaultdict(set)  # forms of one name begin with one letter
     for other in (*layer, *case.own_words):
         alike[other.written[:1].lower()].add(other.written)
@@ -115,8 +114,16 @@ def _lost(case: ClaimCase, layer: Sequence[Lexeme]) -> list[Lexeme]:
         and not any(
             is_same_name(word.written, other, case.language) for other in alike.get(word.written[:1].lower(), ())
         )
-        and not (set(countries_in(word.written, (word,), case)) & countries)
+        and not _is_country_of(word, layer, case)
     ]
+
+
+def _is_country_of(word: Lexeme, layer: Sequence[Lexeme], case: ClaimCase) -> bool:
+    """Is a word that of a country which a layer names, perhaps otherwise?"""
+    mine = countries_in(word.written, (word,), case)
+    return bool(mine) and not mine.keys().isdisjoint(
+        countries_in(" ".join(other.written for other in layer), layer, case)
+    )
 
 
 def _share_found(case: ClaimCase, lost: Sequence[Lexeme]) -> float:
@@ -223,9 +230,9 @@ def _turned(case: ClaimCase) -> Said:
         return worded('"{name}" is in the passage and not in the claim: who did it is left open', name=name)
     if _order(case.words, case) != _order(case.layers.quoted, case):
         return "its names stand in another order than in the quotation: who did what is left open"
-    told = all(re.search(case.known.said, surroundings(passage), re.IGNORECASE) for passage in case.located)
+    told = all(compiled(case.known.said).search(surroundings(passage)) for passage in case.located)
     attributed = case.event.attributed_to is not None
-    if case.known.said and told and not attributed and not re.search(case.known.telling, case.claim, re.IGNORECASE):
+    if case.known.said and told and not attributed and not compiled(case.known.telling).search(case.claim):
         return "the passage has it as said by somebody"
     if any(one.cues and taken_back(one, one.cues) for one in case.located):
         return "the sentence after it says that it is not so"

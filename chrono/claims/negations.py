@@ -37,7 +37,7 @@ def judge_negations(case: ClaimCase) -> ClaimJudgement | None:
 
 def _judge_refusal(case: ClaimCase, around: set[str]) -> ClaimJudgement | None:
     """The claim has somebody refuse what the quotation tells as done."""
-    refusing = {stem(verb, case.language) for verb in case.known.refusing}
+    refusing = _stems_of_refusing(case.language)
     if any(_negates(word, case) or word.stem in refusing for word in case.layers.quoted):
         return None
     for word in refused(case.words, case):
@@ -74,11 +74,7 @@ _BEGINNING = 5  # letters that the aspects of a Russian verb share
 
 def _negates(word: Lexeme, case: ClaimCase) -> bool:
     """Is it a plain negation?"""
-    return word.lower in case.known.negators or _is_contracted(word)
-
-
-def _is_contracted(word: Lexeme) -> bool:
-    return word.lower.endswith(_denying_endings())
+    return word.lower in case.known.negators or word.lower.endswith(_denying_endings())
 
 
 @cache
@@ -90,10 +86,12 @@ def denied(text: str, words: Sequence[Lexeme], case: ClaimCase) -> list[Lexeme]:
     """The first word that says something after each negation, up to the next mark."""
     if case.known.signs:
         return _denied_signs(text, words, case.language)
-    found = [plain for word in words if (plain := _without_infix(word, case))]
-    for at, word in enumerate(words):
-        if not _negates(word, case) or _is_so_later(at, words, case):
+    found = [plain for word in words if (plain := _without_infix(word, case))] if case.known.denying_infix else []
+    negators, endings = case.known.negators, _denying_endings()
+    for at in [at for at, one in enumerate(words) if one.lower in negators or one.lower.endswith(endings)]:
+        if _is_so_later(at, words, case):
             continue
+        word = words[at]
         for other in words[at + 1 : at + 5]:
             if _MARK.search(text, word.end, other.start):
                 break
@@ -116,8 +114,6 @@ _BEFORE_UNTIL = 6  # words between a negation and the word that ends it
 
 def _without_infix(word: Lexeme, case: ClaimCase) -> Lexeme | None:
     """A verb that denies by a part of itself, without it: `ашылмады` denies `ашылды`."""
-    if not case.known.denying_infix:
-        return None
     plain = re.sub(case.known.denying_infix, "", word.written)
     return word._replace(stem=stem(plain, case.language)) if plain != word.written else None
 
@@ -138,7 +134,7 @@ def _negation_of(language: str) -> re.Pattern[str]:
 
 def refused(words: Sequence[Lexeme], case: ClaimCase) -> list[Lexeme]:
     """What somebody refuses or fails to do: `refused to sign`."""
-    refusing = {stem(verb, case.language) for verb in case.known.refusing}
+    refusing = _stems_of_refusing(case.language)
     found = []
     for at, word in enumerate(words[:-1]):
         if word.stem not in refusing:
@@ -151,16 +147,23 @@ def refused(words: Sequence[Lexeme], case: ClaimCase) -> list[Lexeme]:
     return found
 
 
+@cache
+def _stems_of_refusing(language: str) -> frozenset[str]:
+    known = part(language, ClaimWords)
+    return frozenset(stem(verb, language) for verb in known.refusing) if known else frozenset()
+
+
 def has_negative(text: str, words: Sequence[Lexeme], case: ClaimCase) -> bool:
     """Does a text deny or lack anything?"""
     if case.known.signs:
         return any(word in text for word in case.known.negative)
-    negative = _stems_of_negative(case.language)
+    negative, stems, endings = case.known.negative, _stems_of_negative(case.language), _denying_endings()
+    beginnings = case.known.denying_beginnings
     return any(
-        word.lower in case.known.negative
-        or word.stem in negative
-        or _is_contracted(word)
-        or (word.lower.startswith(case.known.denying_beginnings) and len(word.written) > 6)
+        word.lower in negative
+        or word.stem in stems
+        or word.lower.endswith(endings)
+        or (word.lower.startswith(beginnings) and len(word.written) > 6)
         for word in words
     )
 

@@ -75,7 +75,7 @@ def _lead(text: str, there: Sequence[Lexeme], known: ClaimWords) -> int:
     comma = text.index(",")
     words = {word.lower for word in there if word.start < comma}
     told = "|".join(one for one in (known.said, known.alleged) if one)
-    if words & (known.undoing | known.negative | known.imagined) or re.search(told, text[:comma], re.IGNORECASE):
+    if words & (known.undoing | known.negative | known.imagined) or compiled(told).search(text[:comma]):
         return 0
     lead = [word for word in there if word.start < comma]
     owned = compiled(known.owned).search(text[:comma]) and not any(word.is_capitalised for word in lead[1:])

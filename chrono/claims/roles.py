@@ -1,6 +1,5 @@
 """Who did it to whom: two names around one verb, the other way round than in the passage."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
@@ -11,7 +10,7 @@ from chrono.claims.countries import countries_in
 from chrono.findings import worded
 from chrono.languages import ClaimWords, part
 from chrono.passages import Passage
-from chrono.text import Lexeme, is_same_name, lexemes, stem
+from chrono.text import Lexeme, compiled, is_same_name, lexemes, stem
 
 
 def judge_roles(case: ClaimCase) -> ClaimJudgement | None:
@@ -55,7 +54,7 @@ def _exchanged(names: Sequence[str], case: ClaimCase) -> ClaimJudgement:
 
 def _may_be_passive(between: str, case: ClaimCase) -> bool:
     """May what stands between two names turn who did it to whom?"""
-    return bool(case.known.passive and re.search(case.known.passive, between, re.IGNORECASE))
+    return bool(case.known.passive and compiled(case.known.passive).search(between))
 
 
 def _share_pole(mine: set[str], theirs: set[str], case: ClaimCase) -> bool:
@@ -118,7 +117,7 @@ def subjects_of(text: str, words: Sequence[Lexeme], case: ClaimCase) -> Iterator
 def _is_active(at: int, words: Sequence[Lexeme], case: ClaimCase) -> bool:
     """May a word be a verb of what its subject does to another, and not of what is done to it?"""
     verb, following = words[at], words[at + 1 : at + 2]
-    passive = any(re.fullmatch(case.known.passive, word.written, re.IGNORECASE) for word in following[:1])
+    passive = any(compiled(case.known.passive).fullmatch(word.written) for word in following[:1])
     return verb.says and verb.written.islower() and verb.stem not in mutual_verbs(case.language) and not passive
 
 
@@ -152,7 +151,7 @@ def _is_named(name: Sequence[Lexeme], words: Sequence[Lexeme], case: ClaimCase) 
 
 def _judge_forms(case: ClaimCase) -> ClaimJudgement | None:
     """One actor is the subject here and another there, as the forms of their names tell."""
-    if case.known.passive and re.search(case.known.passive, case.claim + case.layers.sentence_text, re.IGNORECASE):
+    if case.known.passive and compiled(case.known.passive).search(case.claim + case.layers.sentence_text):
         return None
     mine = {actor: _forms(actor, case.words, case) for actor in case.claimed}
     theirs = {actor: _forms(actor, case.layers.sentence, case) for actor in case.here}

@@ -104,7 +104,7 @@ def _first_of(words: Iterable[str], text: str) -> str:
 
 def judge_allegations(case: ClaimCase) -> ClaimJudgement | None:
     """What the passage only alleges, told as a fact: the claim's words stand where somebody's word is given."""
-    if not case.known.alleged or case.event.attributed_to or re.search(case.known.telling, case.claim, re.IGNORECASE):
+    if not case.known.alleged or case.event.attributed_to or compiled(case.known.telling).search(case.claim):
         return None
     claimed = {word.stem for word in case.words if word.says}
     names = {word.stem for word in case.own_words}
@@ -140,7 +140,7 @@ def _alleged_scopes(text: str, case: ClaimCase) -> list[tuple[int, int, str]]:
     """
     found = []
     that = compiled(rf"\s*(?:{case.known.that}|:)")
-    for cue in re.finditer(case.known.alleged, text, re.IGNORECASE):
+    for cue in compiled(case.known.alleged).finditer(text):
         clause = re.compile(case.known.clause_end).search(text, cue.end())
         end = clause.start() if clause else len(text)
         aside = text[: cue.start()].rstrip().endswith((",", "，")) and not that.match(text, cue.end())

@@ -203,7 +203,7 @@ def _is_barred(some: Sequence[Lexeme], words: StatementWords, known: ClaimWords,
 def is_told(text: str, known: ClaimWords) -> bool:
     """Has a text words by which somebody says something, or signs of speech or of a question?"""
     told = "|".join(one for one in (known.said, known.alleged, known.reported, known.that) if one)
-    return bool(re.search(told, text, re.IGNORECASE)) or bool(_QUOTED.search(text))
+    return bool(compiled(told).search(text)) or bool(_QUOTED.search(text))
 
 
 _QUOTED = re.compile(r"[\"“”«»„?]")

@@ -109,7 +109,7 @@ def _why_not(cited: Sequence[Passage]) -> Said:
 
 def _figures(located: Sequence[Passage]) -> Iterator[tuple[Passage, Figure]]:
     """Figures of the passages, those in the quotations' own words first."""
-    found = [(passage, figure) for passage in located for figure in passage.placement.figures]
+    found = [(passage, figure) for passage in located for figure in passage.figures]
     yield from sorted(found, key=lambda found: not found[0].match.start <= found[1].start < found[0].match.end)
 
 
@@ -159,7 +159,7 @@ def _of_another(claim: FigureClaim, event: Event, passage: Passage, figure: Figu
     dated = passage.within((first, last))
     others = [
         one
-        for one in passage.placement.figures
+        for one in passage.figures
         if one is not figure and not any(timex.start < one.end and one.start < timex.end for timex in dated)
     ]
     begin = max((one.end for one in others if first <= one.end <= figure.start), default=first)

@@ -122,9 +122,7 @@ def _judge(mine: _Labelled, others: Sequence[_Labelled]) -> LabelJudgement:
 def _rivals(mine: _Labelled) -> list[Figure]:
     """The other figures of the sentence, in the same unit."""
     return [
-        figure
-        for figure in mine.passage.placement.figures
-        if figure.unit == mine.figure.unit and figure[2:4] != mine.figure[2:4]
+        figure for figure in mine.passage.figures if figure.unit == mine.figure.unit and figure[2:4] != mine.figure[2:4]
     ]
 
 
@@ -140,7 +138,7 @@ def _of_another_part(mine: _Labelled) -> Said:
     if here is None:
         return ""
     told = _among(mine, here)
-    for figure in passage.placement.figures:
+    for figure in passage.figures:
         there = next((one for one in parts if one[0] <= figure.start < one[1]), here)
         alike = figure.unit in units or not mine.figure.unit
         if there == here or not alike or any(one.start <= figure.start < one.end for one in dated):
@@ -156,7 +154,7 @@ def _parts_with_figures(passage: Passage) -> list[tuple[int, int]]:
     parts: list[tuple[int, int]] = []
     start = passage.placement.sentence[0]
     for _, end in parts_between(passage.text, passage.placement.sentence, _PARTS):
-        if any(start <= figure.start < end for figure in passage.placement.figures):
+        if any(start <= figure.start < end for figure in passage.figures):
             parts.append((start, end))
             start = end
     return parts

@@ -29,7 +29,7 @@ from chrono.judgements.quotations import (
 )
 from chrono.judgements.speaking import of_a_relation, only_speaks
 from chrono.judgements.told_elsewhere import place_told_elsewhere
-from chrono.languages import SMALL_LETTERS, ClaimWords, Cues, DateOwners, part
+from chrono.languages import ClaimWords, Cues, DateOwners, part
 from chrono.passages import Passage, Passages, excerpt, of_language, why_incomplete
 from chrono.records import Chronology, Event, worked_out
 from chrono.text import TitleWords, compiled, parts_between, spaced
@@ -177,7 +177,7 @@ def _named(
 
 def _within_a_word(text: str, spans: Sequence[tuple[int, int]]) -> str:
     """The word of which a name is only a part, behind a hyphen (all-Airbus); empty where it stands by itself."""
-    words = [compiled(rf"\w*[{SMALL_LETTERS}]-", at_end=True).search(text[:start]) for start, _ in spans]
+    words = [compiled(r"\w+-", at_end=True).search(text[:start]) for start, _ in spans]
     return f"{words[0][0]}{text[slice(*spans[0])]}" if words[0] and all(words) else ""
 
 

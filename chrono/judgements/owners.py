@@ -248,10 +248,12 @@ def _counts_and_tells_more(title: TitleWords, others: Iterable[str], mine: str, 
 def _number_of_another_time(event: Event, passage: Passage) -> str:
     """A number of the title that the sentence gives for another time: profit of 18 million in 2023 and 9 in 2022."""
     dated = passage.within(passage.placement.sentence)
-    for figure in passage.placement.figures:
+    if len(dated) < 2 or not any(map(str.isdecimal, event.title)):
+        return ""
+    for figure in passage.figures:
         words = passage.text[figure.start : figure.end]
         digits, own = re.search(r"\d[\d.,]*", words), passage.date_of(figure)
-        if digits is None or own is None or len(dated) < 2 or own.meets(event.date):
+        if digits is None or own is None or own.meets(event.date):
             continue
         if re.search(rf"(?<!\d){re.escape(digits[0])}(?![\d.,]*\d)", event.title):
             return words

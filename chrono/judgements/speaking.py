@@ -27,9 +27,9 @@ def cue_of_speaking(passage: Passage, name: tuple[int, int]) -> str:
     for pattern in (known.said, known.alleged):
         if not pattern or compiled(cues.tells_name, at_end=True).search(before):
             continue
-        said = re.match(rf"{_ASIDE if not known.signs else _SIGNS}({pattern})", after, re.IGNORECASE)
+        said = compiled(rf"{_ASIDE if not known.signs else _SIGNS}({pattern})").match(after)
         if said is None:
-            said = re.search(rf"({pattern}){_BEFORE}\s*\Z", before, re.IGNORECASE)
+            said = compiled(rf"({pattern}){_BEFORE}\s*\Z").search(before)
             if said is not None and (
                 said[1].lower() in cues.told
                 or not _ends_a_name(after, cues)
@@ -37,7 +37,7 @@ def cue_of_speaking(passage: Passage, name: tuple[int, int]) -> str:
             ):
                 said = None
         if said is None and known.verb_last:
-            said = re.search(f"({pattern})", after, re.IGNORECASE)
+            said = compiled(f"({pattern})").search(after)
         if said and not any(word in after[: said.end()] for word in cues.denial if known.signs):
             return said[1]
     return ""
@@ -66,7 +66,7 @@ def only_speaks(event: Event, passage: Passage, spans: Sequence[tuple[int, int]]
     Empty where the title has the name or a word for saying so, or what is said may be of the speaker (he, she, they).
     """
     known, cues = part(passage.language, ClaimWords), passage.cues
-    if known is None or cues is None or not spans or re.search(known.telling or "(?!)", event.title, re.IGNORECASE):
+    if known is None or cues is None or not spans or compiled(known.telling).search(event.title):
         return ""
     title = TitleWords(event.title, passage.language)
     names = [passage.text[slice(*span)] for span in spans]

@@ -6,7 +6,6 @@ of them and a date, a place or a speaker of its own.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from re import Pattern
 
 from chrono.findings import Said, worded
 from chrono.judgements.counting import counted_in
@@ -17,7 +16,7 @@ from chrono.judgements.statements import first_verb_at, has_verb_alone, is_moved
 from chrono.languages import CAPITAL, PART_STOP, ClaimWords, DateOwners, has_no_spaces, part
 from chrono.passages import Passage, Passages
 from chrono.records import Event, Status
-from chrono.text import TitleWords, compiled, part_with, parts_between, spaced
+from chrono.text import CaseFree, TitleWords, compiled, part_with, parts_between, spaced
 
 
 def date_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: int) -> Said:
@@ -103,7 +102,7 @@ def _place_without_the_title(
     )
 
 
-def _nearer_place(event: Event, passage: Passage, at: int, names: Sequence[str], pattern: Pattern[str]) -> Said:
+def _nearer_place(event: Event, passage: Passage, at: int, names: Sequence[str], pattern: CaseFree) -> Said:
     """The place of the sentence that stands with the title's words where the one in question has another verb of its
     own before them: `signed in Maputo after tests confirmed cases in Beira`; in words, or empty."""
     known = part(passage.language, DateOwners)

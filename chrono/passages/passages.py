@@ -5,9 +5,8 @@ Each article is read once, in `reading`, with everything that is asked of it.
 """
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from typing import NamedTuple
 
@@ -18,7 +17,14 @@ from chrono.languages import Cues, is_read_with
 from chrono.passages.doubts import is_doubtful
 from chrono.passages.elsewhere import SourceWords, quoted_elsewhere
 from chrono.passages.memory import PassageMemory, ReadAll
-from chrono.passages.reading import ArticleReading, NamesFound, Placement, QuoteQuery
+from chrono.passages.reading import (
+    ArticleReading,
+    NamesFound,
+    Placement,
+    QuoteQuery,
+    figures_within,
+    timexes_within,
+)
 from chrono.passages.recased import place_as_shown
 from chrono.records import Chronology, Dismissal, Event, Evidence
 from chrono.text import (
@@ -76,6 +82,13 @@ class Passage(NamedTuple):
         return self.text[slice(*self.placement.sentence)]
 
     @property
+    def figures(self) -> tuple[Figure, ...]:
+        """The numbers of its sentence; none where the quotation has no place."""
+        if self.article is None or not self.match.spans:
+            return ()
+        return figures_within(self.article.text, self.placement.sentence, self.timexes, self.article.language)
+
+    @property
     def cues(self) -> Cues | None:
         """The words that turn a sense in the passage's language; None where none are known."""
         return cues_in(self.language)
@@ -105,7 +118,7 @@ class Passage(NamedTuple):
         own = dated[0] if dated else None
         if own is None or not own.dates_event or _PARTED.search(self.text, figure.end, own.start):
             return None
-        others = (one for one in self.placement.figures if figure.end <= one.start < own.start)
+        others = (one for one in self.figures if figure.end <= one.start < own.start)
         return None if any(one.end <= own.start for one in others) else own
 
     def excerpt(self, marks: Iterable[tuple[int, int]] | None = None) -> Excerpt | None:
@@ -117,15 +130,6 @@ class Passage(NamedTuple):
 
 
 _PARTED = re.compile(r"[,;:()，；：（）]")
-
-
-def timexes_within(timexes: Sequence[Timex], stretch: tuple[int, int]) -> tuple[Timex, ...]:
-    """The dated expressions of an article, given in their order, that lie in a stretch at least in part."""
-    first = bisect_left(timexes, stretch[0], key=lambda timex: timex.start)
-    last = bisect_left(timexes, stretch[1], lo=first, key=lambda timex: timex.start)
-    while first and timexes[first - 1].end > stretch[0]:
-        first -= 1
-    return tuple(timexes[first:last])
 
 
 def of_language(language: str) -> Message:

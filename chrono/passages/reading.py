@@ -4,8 +4,9 @@ The first is keyed by the article's text, language and day of publication, the s
 both are pure functions of picklable values, so either can be remembered or spread over processes as it is.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from chrono.dates import Day
@@ -38,7 +39,6 @@ class Placement(NamedTuple):
     match: Match
     sentence: tuple[int, int] = (0, 0)
     neighbours: tuple[int, int] = (0, 0)
-    figures: tuple[Figure, ...] = ()
 
 
 class ArticleReading(NamedTuple):
@@ -79,7 +79,7 @@ def ready(
 
 
 def place_quote(reading: ArticleReading, asked: QuoteQuery) -> Placement:
-    """Where a quotation is in what was read, with its sentence, those beside it, and the figures there."""
+    """Where a quotation is in what was read, with its sentence and those beside it."""
     match = find_quote(asked.quote, reading.quotable, asked.prefix, asked.suffix, asked.occurrence)
     if not match.spans:
         return Placement(match)
@@ -89,10 +89,7 @@ def place_quote(reading: ArticleReading, asked: QuoteQuery) -> Placement:
     sentence = bounds[first][0], bounds[last][1]
     before = first - 1 if first and not _parted(text, bounds[first - 1][1], sentence[0]) else first
     after = last + 1 if last + 1 < len(bounds) and not _parted(text, sentence[1], bounds[last + 1][0]) else last
-    masked = [(timex.start, timex.end) for timex in _near(reading.timexes, sentence)]
-    return Placement(
-        match, sentence, (bounds[before][0], bounds[after][1]), _figures(text, sentence, masked, reading.language)
-    )
+    return Placement(match, sentence, (bounds[before][0], bounds[after][1]))
 
 
 def sentence_number(bounds: Sequence[tuple[int, int]], place: int) -> int:
@@ -105,6 +102,15 @@ def _near(timexes: Sequence[Timex], sentence: tuple[int, int]) -> Sequence[Timex
     first = bisect_right(timexes, sentence[0], key=lambda timex: timex.start)
     last = bisect_right(timexes, sentence[1], key=lambda timex: timex.start)
     return timexes[max(0, first - 1) : last]
+
+
+def timexes_within(timexes: Sequence[Timex], stretch: tuple[int, int]) -> tuple[Timex, ...]:
+    """The dated expressions of an article, given in their order, that lie in a stretch at least in part."""
+    first = bisect_left(timexes, stretch[0], key=lambda timex: timex.start)
+    last = bisect_left(timexes, stretch[1], lo=first, key=lambda timex: timex.start)
+    while first and timexes[first - 1].end > stretch[0]:
+        first -= 1
+    return tuple(timexes[first:last])
 
 
 def find_names(reading: ArticleReading, groups: Iterable[tuple[str, ...]]) -> NamesFound:
@@ -120,7 +126,15 @@ def _parted(text: str, end: int, start: int) -> bool:
     return text[end:start].count("\n") > 1
 
 
-def _figures(text: str, sentence: tuple[int, int], masked: list[tuple[int, int]], language: str) -> tuple[Figure, ...]:
+def figures_within(text: str, sentence: tuple[int, int], timexes: Sequence[Timex], language: str) -> tuple[Figure, ...]:
+    """The figures of a sentence of a text, of which no dated expression is one."""
+    return _figures(text, sentence, tuple((one.start, one.end) for one in _near(timexes, sentence)), language)
+
+
+@lru_cache(maxsize=512)
+def _figures(
+    text: str, sentence: tuple[int, int], masked: tuple[tuple[int, int], ...], language: str
+) -> tuple[Figure, ...]:
     start, end = sentence
     inner = [(first - start, last - start) for first, last in masked if first < end and start < last]
     return tuple(

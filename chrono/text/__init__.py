@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from chrono.text.locators import CiteKind, PinCite, pin_cites, roman
     from chrono.text.names import find_name, find_variant, fold_name
     from chrono.text.numerals import number_words
-    from chrono.text.patterns import compiled, part_with, parts_between
+    from chrono.text.patterns import CaseFree, compiled, part_with, parts_between
     from chrono.text.quotes import Match, MatchKind, Quotable, find_exactly, find_quote
     from chrono.text.sentence_ends import CLAUSE_BREAK, SENTENCE_BREAK, STOP, SURE_CLAUSE_END, SURE_END, sentence_around
     from chrono.text.sentences import split_sentences
@@ -32,6 +32,7 @@ __all__ = [
     "SURE_CLAUSE_END",
     "SURE_END",
     "UNDETERMINED",
+    "CaseFree",
     "CiteKind",
     "Difference",
     "Figure",
@@ -95,7 +96,7 @@ __getattr__, __dir__ = open_late(
         "locators": ("CiteKind", "PinCite", "pin_cites", "roman"),
         "names": ("find_name", "find_variant", "fold_name"),
         "numerals": ("number_words",),
-        "patterns": ("compiled", "part_with", "parts_between"),
+        "patterns": ("CaseFree", "compiled", "part_with", "parts_between"),
         "quotes": ("Match", "MatchKind", "Quotable", "find_exactly", "find_quote"),
         "sentence_ends": ("CLAUSE_BREAK", "SENTENCE_BREAK", "STOP", "SURE_CLAUSE_END", "SURE_END", "sentence_around"),
         "sentences": ("split_sentences",),

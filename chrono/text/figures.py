@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from chrono.languages import CYRILLIC, HAN, KANA, LETTER, has_no_spaces
 from chrono.text.numerals import alternatives, in_digits, number_words
-from chrono.text.patterns import compiled
+from chrono.text.patterns import CaseFree, compiled
 from chrono.text.typography import Folded, fold
 
 _GROUPED = r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d+)?"  # 1,200,000, or 12,00,000 in India
@@ -126,21 +126,21 @@ def _foreign() -> re.Pattern[str]:
     return re.compile(rf"\s([A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s(?:{alternatives(number_words().currencies)}))\b")
 
 
-def _qualified_after() -> re.Pattern[str]:
+def _qualified_after() -> CaseFree:
     return compiled("|".join(number_words().qualified_after))
 
 
-def _changed_by() -> re.Pattern[str]:
+def _changed_by() -> CaseFree:
     """What before a number makes it a difference: `grew by`."""
     return compiled(rf"(?:{number_words().changed_by})\s*", at_end=True)
 
 
-def _changed_from() -> re.Pattern[str]:
+def _changed_from() -> CaseFree:
     """What before two numbers says that something went from one to the other: `from`."""
     return compiled(rf"(?:{number_words().changed_from})\s*", at_end=True)
 
 
-def _difference() -> re.Pattern[str]:
+def _difference() -> CaseFree:
     return compiled(number_words().difference)
 
 

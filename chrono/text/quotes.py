@@ -6,7 +6,7 @@ with the words that differ, and never a match: in 200 characters a wrong digit s
 
 import re
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -73,14 +73,10 @@ class Match(NamedTuple):
 
 
 class Quotable:
-    """A text made ready once for many quotations; two of one text are equal."""
-
-    __slots__ = ("folded", "squeezed", "text")
+    """A text for many quotations, made ready for them when one is asked for; two of one text are equal."""
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.folded = fold(text)
-        self.squeezed: Folded | None = None
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Quotable) and self.text == other.text
@@ -88,11 +84,15 @@ class Quotable:
     def __hash__(self) -> int:
         return hash(self.text)
 
-    def squeeze(self) -> Folded:
-        """The folded text without spaces and inner hyphens, made on first use."""
-        if self.squeezed is None:
-            self.squeezed = squeeze(self.folded.text)
-        return self.squeezed
+    @cached_property
+    def folded(self) -> Folded:
+        """The text without typesetting."""
+        return fold(self.text)
+
+    @cached_property
+    def squeezed(self) -> Folded:
+        """The folded text without spaces and inner hyphens."""
+        return squeeze(self.folded.text)
 
 
 def find_quote(
@@ -105,8 +105,8 @@ def find_quote(
     quote = quote.strip()
     if not any(char.isalnum() for char in quote):
         return Match(MatchKind.ABSENT, score=0.0, places=0)
-    for kind, spans in ((MatchKind.EXACT, _exact(quote, within)), (MatchKind.TYPOGRAPHIC, _typographic(quote, within))):
-        if spans:
+    for kind, places in _WORD_FOR_WORD:
+        if spans := places(quote, within):
             return _chosen(kind, spans, within, prefix, suffix, occurrence)
     if pieces := _pieces(quote, within):
         return pieces
@@ -117,8 +117,8 @@ def find_quote(
 
 def find_exactly(quote: str, within: Quotable) -> Match | None:
     """Where the quotation stands word for word but for typesetting, whole or around its ellipses; None if nowhere."""
-    for kind, spans in ((MatchKind.EXACT, _exact(quote, within)), (MatchKind.TYPOGRAPHIC, _typographic(quote, within))):
-        if whole := next((span for span in spans if not cut_word(within.text, *span)), None):
+    for kind, places in _WORD_FOR_WORD:
+        if whole := next((span for span in places(quote, within) if not cut_word(within.text, *span)), None):
             return Match(kind, (whole,))
     pieces = _pieces(quote, within)
     return pieces if pieces and pieces.kind is MatchKind.PIECES and not pieces.cut else None
@@ -155,10 +155,13 @@ def _typographic(quote: str, within: Quotable) -> list[tuple[int, int]]:
     return [within.folded.offsets.span(*span) for span in _all(needle, within.folded.text)] if needle else []
 
 
+_WORD_FOR_WORD = ((MatchKind.EXACT, _exact), (MatchKind.TYPOGRAPHIC, _typographic))
+
+
 def _spacing(quote: str, within: Quotable) -> list[tuple[int, int]]:
     """Places where only spaces and hyphens differ, and no word of weight arises or goes by it but at a line wrap."""
     folded_quote = _folded(quote, within).text.strip()
-    squeezed = within.squeeze()
+    squeezed = within.squeezed
     spans = []
     for start, end in _all(squeeze(folded_quote).text, squeezed.text):
         first, last = squeezed.offsets.span(start, end)

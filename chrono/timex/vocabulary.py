@@ -4,19 +4,21 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from chrono.languages import HAN, KANA, LETTER, WORD, DateWords, Word, part
+from chrono.languages import HAN, KANA, LETTER, WORD, DateWords, TokenKind, Word, part
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """`scanner` finds the tokens, each by the name of its group; `heads` are the phrases by their first word, longest
-    first, without it; `known` are the words that mean anything to the grammar.
+    first, without it; `known` are the words that mean anything to the grammar, `plain` those of them that mean the same
+    wherever they stand and however they are written.
     """
 
     words: DateWords
     scanner: re.Pattern[str]
     heads: dict[str, list[tuple[str, Word]]]
     known: frozenset[str]
+    plain: dict[str, Word]
 
 
 @cache
@@ -26,7 +28,13 @@ def vocabulary(language: str) -> Vocabulary | None:
     if words is None:
         return None
     heads = _heads(words)
-    return Vocabulary(words, _scanner(words), heads, frozenset([*words.words, *words.suffixes, *heads]))
+    changing = {TokenKind.UNIT, *words.lowercase, *words.capitalised}
+    plain = {
+        key: word
+        for key, word in words.words.items()
+        if word.kind not in changing and not (key in heads or key in words.suffixes or key.endswith(words.possessives))
+    }
+    return Vocabulary(words, _scanner(words), heads, frozenset([*words.words, *words.suffixes, *heads]), plain)
 
 
 _ZONE = (

@@ -4,7 +4,8 @@ import pytest
 
 from chrono.articles.reading import article_from_bytes
 from chrono.dates.parsing import parse_date
-from chrono.passages.passages import Passage, excerpt, read_passages, timexes_within
+from chrono.passages.passages import Passage, excerpt, read_passages
+from chrono.passages.reading import timexes_within
 from chrono.records.loader import load_text
 from chrono.text.quotes import MatchKind
 from chrono.timex.timex import Timex
@@ -172,7 +173,7 @@ def test_a_passage_that_was_not_found_shows_nothing() -> None:
 )
 def test_a_figure_has_the_first_date_behind_it_to_itself(sentence: str, dates: list[str | None]) -> None:
     passage = passage_of(sentence, "Sales came to")
-    figures = [one for one in passage.placement.figures if one.unit]
+    figures = [one for one in passage.figures if one.unit]
     found = [passage.date_of(one) for one in figures]
     assert [str(one.date) if one else None for one in found] == dates
 

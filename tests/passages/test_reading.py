@@ -3,7 +3,7 @@
 import pickle
 
 from chrono.dates.days import Day
-from chrono.passages.reading import NamesFound, QuoteQuery, find_names, place_quote, read_source
+from chrono.passages.reading import NamesFound, QuoteQuery, figures_within, find_names, place_quote, read_source
 from tests.passages.test_passages import ARTICLE
 
 READING = read_source(ARTICLE.text, "en", Day(2024, 3, 26))
@@ -24,13 +24,20 @@ def test_a_quotation_is_placed_with_its_sentence_and_neighbours() -> None:
 
 def test_figures_of_the_sentence_are_read_at_their_place() -> None:
     standing = place_quote(READING, QuoteQuery("Anna Holm"))
-    assert [ARTICLE.text[one.start : one.end] for one in standing.figures] == ["$3.5 million"]
+    figures = figures_within(ARTICLE.text, standing.sentence, READING.timexes, "en")
+    assert [ARTICLE.text[one.start : one.end] for one in figures] == ["$3.5 million"]
+
+
+def test_the_number_of_a_date_is_no_figure() -> None:
+    text = "Mining grew by 7 per cent. They met on 5 March for 4 hours."
+    timexes = read_source(text, "en", Day(2024, 3, 26)).timexes
+    assert [str(one) for one in figures_within(text, (27, len(text)), timexes, "en")] == ["4"]
 
 
 def test_what_is_absent_has_no_sentence() -> None:
     standing = place_quote(READING, QuoteQuery("an elephant crossed the Alps in winter"))
     assert not standing.match.spans
-    assert standing.figures == ()
+    assert standing.sentence == (0, 0)
 
 
 def test_names_are_found_at_their_places() -> None:

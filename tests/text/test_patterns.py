@@ -2,7 +2,11 @@
 
 import re
 
-from chrono.text.patterns import compiled, part_with, parts_between
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chrono.text.patterns import CaseFree, compiled, in_small_letters, part_with, parts_between
 
 
 def test_letters_case_is_free() -> None:
@@ -18,7 +22,11 @@ def test_each_alternative_must_end_the_text_where_the_pattern_must() -> None:
 
 def test_a_pattern_is_made_once() -> None:
     assert compiled("a") is compiled("a")
-    assert compiled("a", at_end=True).flags & re.IGNORECASE
+    assert compiled("a", at_end=True) is not compiled("a")
+
+
+def test_an_empty_pattern_fits_nothing() -> None:
+    assert compiled("").search("a") is None
 
 
 def test_the_parts_between_borders_are_all_of_the_stretch_and_nothing_is_parted_by_none() -> None:
@@ -30,3 +38,52 @@ def test_the_parts_between_borders_are_all_of_the_stretch_and_nothing_is_parted_
 def test_the_part_with_a_place_is_found() -> None:
     parts = parts_between("one, two", (0, 8), ",")
     assert [part_with(parts, at) for at in (0, 4, 8)] == [(0, 4), (4, 8), None]
+
+
+def test_what_is_found_has_the_letters_of_the_text() -> None:
+    found = compiled(r"(?P<Verb>said)\s+[A-Z]+").search("He SAID No")
+    assert found is not None
+    assert (found[0], found["Verb"], found.span()) == ("SAID No", "SAID", (3, 10))
+
+
+def test_nothing_is_searched_for_as_written_where_the_text_in_small_letters_has_it_not() -> None:
+    pattern = CaseFree("said")
+    assert pattern.search("He told") is None
+    assert pattern.fullmatch("told") is None
+    assert list(pattern.finditer("He told")) == []
+    assert "whole" not in vars(pattern)
+
+
+@pytest.mark.parametrize("written", ["(?-i:Said)", r"\x53aid", "ſ", "[A-z]", "ß"])
+def test_a_pattern_that_minds_the_case_is_matched_as_written(written: str) -> None:
+    assert CaseFree(written).small is None
+
+
+def test_a_part_of_a_pattern_may_mind_the_case() -> None:
+    assert compiled("(?-i:May) be").search("may be") is None
+    assert compiled("(?-i:May) be").search("May BE")
+
+
+@pytest.mark.parametrize("text", ["İzmir", "ſaid", "ΟΔΟΣ", "ışık"])
+def test_a_text_whose_small_letters_are_not_those_that_are_compared_is_matched_as_written(text: str) -> None:
+    assert in_small_letters(text) is None
+
+
+def test_a_long_s_is_an_s() -> None:
+    assert compiled("said").search("ſaid")
+
+
+_WRITTEN = r"\b(?:said|not\s+\w+ed)\b", r"[^\W\da-f]+(?=\.)", r"(?<!un)said", "(?:сказал|же)?", r"\Aa|d\Z", "[a-zé]{2}"
+
+
+@given(st.text("asidfnot AIDSFNOT.éÉСк сказалЖЕſİßΣ", max_size=30), st.sampled_from(_WRITTEN), st.integers(0, 5))
+def test_what_is_found_is_what_a_pattern_without_case_finds(text: str, written: str, start: int) -> None:
+    one, other = re.compile(written, re.IGNORECASE), CaseFree(written)
+    end = max(start, len(text) - 2)
+    for name in ("search", "match", "fullmatch"):
+        found, expected = getattr(other, name)(text, start, end), getattr(one, name)(text, start, end)
+        assert (found and found.span()) == (expected and expected.span())
+    places = [found.span() for found in one.finditer(text, start, end)]
+    assert [found.span() for found in other.finditer(text, start, end)] == places
+    assert other.findall(text) == one.findall(text)
+    assert other.sub("", text) == one.sub("", text)

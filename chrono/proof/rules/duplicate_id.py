@@ -6,7 +6,7 @@ for ever. (Sources, actors and categories are keys, where a second one is `dupli
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed, worded
+from chrono.findings import Field, Severity, Verdict, failed, passed, worded
 from chrono.judgements import Judgements
 from chrono.proof.examples import ARTICLES, VISIT, Example
 from chrono.records import Chronology
@@ -48,14 +48,14 @@ as_of: 2024-03-26
 
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check an event."""
-    first: dict[str, int] = {}
+    first: dict[str, tuple[int, Field]] = {}
     for number, event in enumerate(chronology.events):
         at = event.field("id")
         if event.id in first:
-            yield failed(
-                at, worded('"{event}" is already the id of event {number}', event=event.id, number=first[event.id] + 1)
-            )
+            before, its = first[event.id]
+            place = chronology.origin.position(its).record
+            number = int(place[-1]) if place else before
+            yield failed(at, worded('"{event}" is already the id of event {number}', event=event.id, number=number + 1))
         else:
-            place = chronology.origin.position(at).record
-            first[event.id] = int(place[-1]) if place else number
+            first[event.id] = number, at
             yield passed(at)

@@ -47,7 +47,6 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         every = judgements.passages.of(event)
         cited = tuple(passage for passage in every if not passage.located or numbers_are_read(passage.language))
         unread = next((passage.language for passage in every if passage not in cited), "")
-        stated = [figure for passage in cited for figure in passage.placement.figures]
         for field in ("title", "summary"):
             text = getattr(event, field) or ""
             # The language of a few words is a guess: numbers that are dates in that of a passage are dates too.
@@ -58,7 +57,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             for figure, words in _numbers(text, in_digits):
                 after = _COUNTED.match(text, figure.end)
                 other = _counted_otherwise(figure, after[1] if after else "", cited)
-                verdict = _judge(event.field(field), figure, words, stated, cited, other)
+                verdict = _judge(event.field(field), figure, words, cited, other)
                 yield _or_unread(verdict, unread, words)
             spoken = next((code for code in languages if code != UNDETERMINED), UNDETERMINED)
             for figure, words, counted in _spelled(text, spoken, masked, in_digits):
@@ -100,7 +99,7 @@ def _judge_spelled(
     at: Field, figure: Figure, words: str, counted: str, cited: tuple[Passage, ...]
 ) -> Iterator[Verdict]:
     """Passed where the passages count as many; failed where they count the same thing and only otherwise."""
-    figures = [(passage, item) for passage in cited for item in passage.placement.figures]
+    figures = [(passage, item) for passage in cited for item in passage.figures]
     shown = f"{words} {counted}".strip()
     if other := _counted_otherwise(figure, counted, cited):
         yield failed(at, worded('"{words}" is "{other}" in the passage', words=shown, other=other), focus=words)
@@ -127,7 +126,7 @@ def _counted_otherwise(figure: Figure, counted: str, cited: Iterable[Passage]) -
     found, times = [], []
     mine = _unit_of_time(counted)
     for passage in cited:
-        for item in passage.placement.figures:
+        for item in passage.figures:
             after = _COUNTED.match(passage.article.text, item.end) if passage.article else None
             if after is None or passage.article is None:
                 continue
@@ -156,9 +155,8 @@ def _is_stated_bare(figure: Figure, stated: Iterable[Figure]) -> bool:
     return any(same_value(figure, item) and not item.unit for item in stated)
 
 
-def _judge(
-    at: Field, figure: Figure, words: str, stated: list[Figure], cited: tuple[Passage, ...], otherwise: str
-) -> Verdict:
+def _judge(at: Field, figure: Figure, words: str, cited: tuple[Passage, ...], otherwise: str) -> Verdict:
+    stated = [item for passage in cited for item in passage.figures]
     if otherwise and _is_stated(figure, stated):
         return failed(
             at,

@@ -8,6 +8,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from chrono.findings import Severity, Verdict, failed, passed, worded
 from chrono.judgements import Judgements
@@ -44,13 +45,14 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check an event, against those before it in time that overlap it."""
     events = in_order(chronology.events)
     titles = [_words(event.title) for event in events]
+    ends = [event.date.last_second for event in events]
     often = Counter(word for words in titles for word in words)
     with_word: dict[str, list[int]] = {}
     for number, (event, words) in enumerate(zip(events, titles, strict=True)):
         telling = sorted(words, key=lambda word: (often[word], word))[: _telling(len(words))]
         over = event.date.first_second - _DAY  # what ended before it meets neither this event nor any after it
         for word in telling:
-            with_word[word] = [other for other in with_word.get(word, ()) if events[other].date.last_second >= over]
+            with_word[word] = [other for other in with_word.get(word, ()) if ends[other] >= over]
         near = sorted({other for word in telling for other in with_word[word]})
         twin = next((events[other] for other in near if _alike(event, words, events[other], titles[other])), None)
         at = event.field("title")
@@ -73,6 +75,7 @@ def _telling(words: int) -> int:
     return words - math.ceil(words * ALIKE_WITH_SAME_PARTICIPANTS) + 1 if words else 0
 
 
+@lru_cache(maxsize=4096)
 def _words(title: str) -> frozenset[str]:
     says_nothing = every_part(ClaimWords).function
     words = (word for word in _WORD.findall(title.lower()) if word not in says_nothing)

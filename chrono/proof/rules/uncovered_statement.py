@@ -8,6 +8,7 @@ repeats the date of an event that cites the article. Datelines are the day of th
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from chrono.articles import Article
 from chrono.findings import Counted, Field, Severity, Verdict, failed, passed, unchecked, worded
@@ -54,11 +55,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
 
 def _unread(article: Article) -> Iterator[Verdict]:
     """One check for each other language that paragraphs with digits are surely in: their dates are not read."""
-    languages: Counter[str] = Counter()
-    for paragraph in re.split(r"\n[ \t]*\n", article.text):
-        if any(map(str.isdecimal, paragraph)):
-            languages[language_of(paragraph, article.language)] += 1
-    for language, count in sorted(languages.items()):
+    for language, count in _languages_of_paragraphs(article.text, article.language):
         if language != UNDETERMINED and not is_read_with(article.language, language):
             yield unchecked(
                 Field(("sources", article.source)),
@@ -68,6 +65,17 @@ def _unread(article: Article) -> Iterator[Verdict]:
                     count=Counted(count, "paragraph"),
                 ),
             )
+
+
+@lru_cache(maxsize=256)
+def _languages_of_paragraphs(text: str, stated: str) -> tuple[tuple[str, int], ...]:
+    """The languages of the paragraphs with digits of a text, each with how many are in it."""
+    counted = Counter(language_of(one, stated) for one in _BLANK_LINE.split(text) if _DIGIT.search(one))
+    return tuple(sorted(counted.items()))
+
+
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+_DIGIT = re.compile(r"\d")
 
 
 def _uncovered(article: Article, timex: Timex, *, lost: bool) -> Verdict:
