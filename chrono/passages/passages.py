@@ -17,14 +17,7 @@ from chrono.languages import Cues, is_read_with
 from chrono.passages.doubts import is_doubtful
 from chrono.passages.elsewhere import SourceWords, quoted_elsewhere
 from chrono.passages.memory import PassageMemory, ReadAll
-from chrono.passages.reading import (
-    ArticleReading,
-    NamesFound,
-    Placement,
-    QuoteQuery,
-    figures_within,
-    timexes_within,
-)
+from chrono.passages.reading import ArticleReading, NamesFound, Placement, QuoteQuery, figures_within, timexes_within
 from chrono.passages.recased import place_as_shown
 from chrono.records import Chronology, Dismissal, Event, Evidence
 from chrono.text import (
