@@ -44,7 +44,8 @@ def _unfound() -> dict[str, Planted]:
 
 
 SPOKEN = frozenset(
-    """exercise duties-lifted instalment passengers-half payment-due papers-arrive papers-plan reopening""".split()
+    """exercise duties-lifted instalment museum-opened passengers-half payment-due papers-arrive papers-plan
+    reopening""".split()
 )
 
 

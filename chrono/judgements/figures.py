@@ -52,7 +52,7 @@ def judge_figure(claim: FigureClaim, event: Event, passages: Passages) -> Figure
     if claimed is None or not located:
         return FigureJudgement(FigureOutcome.UNCHECKED, reason=_why_not(cited))
     for passage, figure in _figures(located):
-        if same_value(claimed, figure) and _same_unit(claimed, figure):
+        if same_value(claimed, figure) and (_same_unit(claimed, figure) or _stands_there(claim.unit, passage, figure)):
             reason = (
                 _why_unsure(claim, claimed, passage, figure)
                 or _of_another(claim, event, passage, figure, located)
@@ -123,6 +123,13 @@ def _same_unit(claimed: Figure, figure: Figure) -> bool:
     if not claimed.unit or not figure.unit or claimed.unit == figure.unit:
         return True
     return {claimed.unit, figure.unit} in ({"¥", "CNY"}, {"¥", "JPY"})  # the sign stands for both
+
+
+def _stands_there(unit: str | None, passage: Passage, figure: Figure) -> bool:
+    """Does a unit stand behind a number as it is written, where the number is read with a part of it: `300名派遣工`?"""
+    number = re.search(r"\d[\d.,]*", passage.text[figure.start : figure.end])
+    behind = passage.text[figure.start + number.end() :].lstrip() if number else ""
+    return bool(unit) and behind.startswith(str(unit))
 
 
 def _unit_stands(unit: str, passage: Passage) -> bool:

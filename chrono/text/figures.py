@@ -210,7 +210,7 @@ def _pattern() -> re.Pattern[str]:
     scales, units = alternatives(map(re.escape, known.scales)), alternatives(map(re.escape, known.units))
     joint, to = "|".join(known.joint), "|".join(known.to)
     signs = (
-        rf"(?<![a-z])(?:us\s|[a-z]{{1,3}})?\$|cn¥|jp¥|(?<![a-z])[a-z]{{1,2}}£|(?<![a-z])(?:rp|rs|sfr|r(?=\d[\d.,]*\s?(?:{scales})\b))\.?|[€£¥₸₽₹₴]|"
+        rf"(?<![a-z])(?:us\s|[a-z]{{1,3}})?\$|cn¥|jp¥|(?<![a-z])[a-z]{{1,2}}£|(?<![a-z])(?:rp|rs|sfr|[ktu]sh|r(?=\d[\d.,]*\s?(?:{scales})\b))\.?|[€£¥₸₽₹₴]|"
         r"(?<![a-z])(?:usd|eur|gbp|cny|rmb|kzt|rub|chf|jpy|nzd|aud|cad|sgd|hkd|twd|brl|myr|rm|uah|inr)\s?"
     )
     amount = rf"(?:{_NUMBER})"

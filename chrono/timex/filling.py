@@ -89,7 +89,9 @@ def _turned_year(context: Context, month: int, day: int) -> int | None:
     before = context.anchor.earliest if context.anchor and context.year_in_sentence else None
     if before is None or context.anchor is None or context.anchor.precision > Precision.MONTH:
         return None
-    return before.year + 1 if before.year == context.year and (month, day) < (before.month, before.day) else None
+    turned = (before.year + 1, month, day)
+    follows = before.year == context.year and turned[1:] < (before.month, before.day)
+    return turned[0] if follows and context.published and Day(*turned) <= context.published else None
 
 
 _FORTNIGHT = 14

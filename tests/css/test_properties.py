@@ -67,4 +67,4 @@ def test_a_declaration_that_browsers_do_not_take_sets_nothing(name: str, value: 
 
 
 def test_a_font_without_a_height_sets_its_size_alone() -> None:
-    assert dict(written_out("font", "italic 12px serif")) == {"font-size": "12px"}
+    assert dict(written_out("font", "italic 12px serif")) == {"font-size": "12px", "font-variant-caps": "normal"}

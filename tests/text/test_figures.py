@@ -334,6 +334,7 @@ def test_other_words_behind_the_number_of_a_record_are_refused(value: str) -> No
         ("Rp6.1 million", "6100000", "IDR"),
         ("R6.1 million", "6100000", "ZAR"),
         ("SFr6.1 million", "6100000", "CHF"),
+        ("KSh6.1 million", "6100000", "KES"),
     ],
 )
 def test_signs_and_countries_beside_a_sum_count(text: str, low: str, unit: str) -> None:

@@ -27,6 +27,8 @@ PART = NumberWords(
             "MYR": "rm|myr|ringgit",
             "BYN": "byn|belarusian rubles|belarusian roubles|belarusian ruble",
             "INR": "₹|inr|indian rupees|rs",
+            "NGN": "ngn|naira",
+            "KES": "kes|ksh|kenyan shillings",
             "ZAR": "zar|rand|r",
             "IDR": "idr|rp|rupiah",
             "SEK": "sek|swedish kronor",

@@ -265,6 +265,9 @@ def _cue_of_title(event: Event, passage: Passage, cues: Cues) -> _Cue | None:
             cue = calls_off(passage.text, (start, end), cues, cues.negation)
             if cue and cue[1] is event.status and title.among(passage.text[start:end]):
                 return cue
+        last = calls_off(passage.text, (first[2][1], span[1]), cues, cues.negation) if first[2][1] < span[1] else None
+        if last and last[1] is event.status is Status.CANCELLED and first[1] is Status.POSTPONED:
+            return last  # "was put off to April and then scrapped"
     return first
 
 

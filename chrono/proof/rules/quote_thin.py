@@ -1,11 +1,11 @@
-"""The quotation is too short to prove anything, or the same one is the only proof of three or more events.
+"""The quotation is too short to prove anything, or three or more events have no other proof than the same few words.
 
 A word or two stands in any article. Quote the clause that makes the claim; quote for each event the words that tell
 of it.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 
 from chrono.findings import Severity, Verdict, failed, listed, passed, worded
 from chrono.judgements import Judgements
@@ -29,18 +29,20 @@ _MANY_EVENTS = 3
 
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a quotation that was found."""
-    proven: dict[tuple[str, tuple[tuple[int, int], ...]], set[str]] = defaultdict(set)
+    cited, proven = defaultdict(list), defaultdict(list)
     for passage in judgements.passages.all():
-        if passage.match.found and not passage.match.cut:
-            proven[passage.evidence.source, passage.match.spans].add(passage.event)
+        cited[passage.event].append(passage)
+    proofs = {event: _proof(passages) for event, passages in cited.items()}
+    for event, proof in proofs.items():
+        proven[proof].append(event)
     for passage in judgements.passages.all():
         if not passage.match.found or passage.match.cut:
             continue
         at = passage.field("quote")
-        events = proven[passage.evidence.source, passage.match.spans]
+        events = proven[proofs[passage.event]]
         if _is_short(passage.evidence.quote):
             yield failed(at, "too short to prove the claim; quote its clause", passage.excerpt())
-        elif len(events) >= _MANY_EVENTS and not _has_own(passage, proven, chronology, judgements):
+        elif len(events) >= _MANY_EVENTS and _size(proofs[passage.event], passage) < _FOR_EACH * len(events):
             message = worded(
                 "the same words are the proof of {count} events: {events}",
                 count=len(events),
@@ -51,21 +53,22 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             yield passed(at)
 
 
-def _has_own(
-    passage: Passage,
-    proven: Mapping[tuple[str, tuple[tuple[int, int], ...]], set[str]],
-    chronology: Chronology,
-    judgements: Judgements,
-) -> bool:
-    """Has the event of a quotation another one that proves few events, so that this one is only what leads to it?"""
-    event = chronology.event(passage.event)
-    others = judgements.passages.of(event) if event else ()
-    return any(
-        one.match.spans != passage.match.spans
-        and 0 < len(proven.get((one.evidence.source, one.match.spans), ())) < _MANY_EVENTS
-        and not _is_short(one.evidence.quote)
-        for one in others
-    )
+_Proof = frozenset[tuple[str, tuple[tuple[int, int], ...]]]
+"""All that an event quotes: the sources and the places there."""
+_FOR_EACH = 30  # characters of a dense sentence that may tell one event
+
+
+def _proof(cited: Sequence[Passage]) -> _Proof:
+    return frozenset((one.evidence.source, one.match.spans) for one in cited if one.match.found and not one.match.cut)
+
+
+def _size(proof: _Proof, passage: Passage) -> int:
+    """How many characters the quotations of an event have; a sign of a script without spaces counts for several."""
+    sign = _SIGN if any(map(has_no_spaces, passage.evidence.quote)) else 1
+    return sign * sum(end - start for _, spans in proof for start, end in spans)
+
+
+_SIGN = 3
 
 
 def _is_short(quote: str) -> bool:

@@ -49,7 +49,12 @@ def test_passes_when_only_a_neighbouring_sentence_speaks_of_another_visit() -> N
 
 @pytest.mark.parametrize(
     ("status", "words"),
-    [("cancelled", "was cancelled"), ("postponed", "has been postponed"), ("cancelled", "was called off")],
+    [
+        ("cancelled", "was cancelled"),
+        ("postponed", "has been postponed"),
+        ("cancelled", "was called off"),
+        ("cancelled", "was put off for a while and then scrapped"),
+    ],
 )
 def test_passes_when_the_passage_says_that_it_is_off(status: str, words: str) -> None:
     found = pact("2024-03-20", f"The visit of March 20 {words}", more=f"    status: {status}\n")
@@ -212,6 +217,16 @@ as_of: 2024-03-26
             "planned",
             "They met on March 20, and a ballot scheduled for 31 May was cancelled",
             'unchecked: the passage says "cancelled" of what stands with "31 May"',
+        ),
+        (
+            "planned",
+            "The pact was to have opened on March 20",
+            'unchecked: its sentence says "was to have opened"',
+        ),
+        (
+            "planned",
+            "The pact that he was to sign on March 20 will not be signed",
+            'unchecked: its sentence says "will not be signed"',
         ),
         (
             "occurred",

@@ -52,3 +52,12 @@ def test_passes_words_that_lead_to_what_each_event_quotes_besides() -> None:
         "They met on March 20. Otten opened a bridge in Lima. Bell signed a pact in Lima. Li left for Peru in Lima."
     )
     assert "CH209" not in " ".join(lines_of(report_on(text, {"a.txt": f" date 2024-03-26 {article}\n"})))
+
+
+def test_passes_a_dense_sentence_that_tells_of_three_events() -> None:
+    quote = "The ministers, who had met in Lima on March 18 and signed a pact on March 19, opened a bridge on March 20"
+    text = "title: An example\nsources:\n  a: {file: a.txt, published: 2024-03-26}\nevents:\n"
+    for number in range(3):
+        text += f"  - id: e{number}\n    title: {'ABC'[number] * 9}\n    date: 2024-03-{18 + number}\n"
+        text += f'    evidence:\n      - {{source: a, quote: "{quote}"}}\n'
+    assert "CH209" not in " ".join(lines_of(report_on(text, {"a.txt": f" date 2024-03-26 {quote}.\n"})))
