@@ -158,6 +158,8 @@ def _named(
         )
     if words := _denied(passage, inside):
         return unchecked(at, worded('the passage says "{words}"', words=words))
+    if part(passage.language, ClaimWords) is None:
+        return unchecked(at, worded("words in {language} are not compared", language=of_language(passage.language)))
     if word := _within_a_word(passage.text, inside):
         return unchecked(at, worded('only "{word}" stands there', word=word))
     datelines = [one.start for one in passage.timexes if one.form == DATELINE]

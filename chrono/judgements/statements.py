@@ -237,7 +237,9 @@ def is_only_a_date(passage: Passage, sentence: tuple[int, int]) -> bool:
     words = lexemes(passage.text[slice(*sentence)], passage.language)
     dated = passage.within(sentence)
     beside = [word for word in words if not any(one.start <= sentence[0] + word.start < one.end for one in dated)]
-    return sum(word.says for word in beside) < _TELLS
+    telling, claims = sum(word.says for word in beside), part(passage.language, ClaimWords)
+    verbs = claims.auxiliaries if claims else frozenset()
+    return telling < (1 if any(word.lower in verbs for word in beside) else _TELLS)  # "The blast was on 12 March"
 
 
 _TELLS = 2

@@ -31,7 +31,8 @@ def date_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: 
             return False
         if passage.cues and compiled(passage.cues.disowned).search(text):
             return False
-        if known and passage.sentence_of(stretch[0]) != passage.sentence_of(at) and counted_in(text, known):
+        sentence = passage.sentence_of(stretch[0])
+        if known and sentence != passage.sentence_of(at) and counted_in(passage.text[slice(*sentence)], known):
             return True
         own = [one for one in passage.within(stretch) if one.is_affirmed and stretch[0] <= one.start < stretch[1]]
         return any(not (mine and is_moved_between(one, mine, passage)) for one in own) and not (

@@ -298,3 +298,17 @@ def test_a_figure_may_stand_with_any_word_of_another_quotation(second: str, pass
     event = "    date: 2022-03-12\n    figures: [{label: lost, value: 5 million, unit: EUR}]\n"
     said = said_of("figures", f"The mayor resigned on 12 March 2022 after a row. / {second}", event)
     assert said.startswith("passed stated as") is passes
+
+
+@pytest.mark.parametrize(
+    ("second", "said"),
+    [
+        ("It was on 12 March 2022.", 'passed stated as "12 March 2022" (2022-03-12)'),
+        (
+            "The blast was on 12 March 2022.",
+            'unchecked "The blast was on 12 March 2022." has nothing of what the title tells',
+        ),
+    ],
+)
+def test_a_sentence_of_a_date_and_another_matter_dates_nothing_else(second: str, said: str) -> None:
+    assert said_of("date", f"The mayor resigned. / {second}", "    date: 2022-03-12\n").endswith(said)

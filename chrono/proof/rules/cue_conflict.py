@@ -83,14 +83,15 @@ def _doubt(event: Event, passage: Passage, cues: Cues) -> re.Match[str] | None:
         stated = [one for one in passage.within(span) if one.dates_event]
         dates = [one.start for one in stated if one.meets(event.date)]
         dates = dates or [one.start for one in stated]
-        if rumour := _of_the_date(cues.hearsay, text, span, dates, cues):
+        if rumour := next(_of_the_date(cues.hearsay, text, span, dates, cues), None):
             return rumour
-        found = _of_the_date(cues.not_said, text, span, dates, cues)
-        if found and has_words_of(event.title, found[0], passage) and not _is_title(event, text[slice(*span)]):
-            continue
-        if found and _is_of_another_half(found, text, span, dates, passage.language):
-            continue
-        if found and not compiled(cues.said).search(text, found.end(), span[1]):
+        for found in _of_the_date(cues.not_said, text, span, dates, cues):
+            if has_words_of(event.title, found[0], passage) and not _is_title(event, text[slice(*span)]):
+                break
+            if _is_of_another_half(found, text, span, dates, passage.language):
+                continue
+            if compiled(cues.said).search(text, found.end(), span[1]):
+                break
             return found
     return None
 
@@ -158,11 +159,10 @@ def _is_fronted(before: str, language: str) -> bool:
 
 def _of_the_date(
     words: str, text: str, span: tuple[int, int], dates: Sequence[int], cues: Cues
-) -> re.Match[str] | None:
-    """The first such word in the statement of a date that the quotation has; in any, where it has no date."""
+) -> Iterator[re.Match[str]]:
+    """Such words in the statement of a date that the quotation has; in any, where it has no date."""
     borders = [border.start() for border in compiled(cues.apart).finditer(text, *span)] if cues.apart else []
     for found in compiled(words).finditer(text, *span):
         here = bisect(borders, found.start())
         if not dates or any(bisect(borders, date) == here for date in dates):
-            return found
-    return None
+            yield found
