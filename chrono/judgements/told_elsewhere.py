@@ -22,7 +22,7 @@ from chrono.text import CaseFree, TitleWords, compiled, part_with, parts_between
 def date_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: int) -> Said:
     """Why the date at a place may be of something else: another statement has its own, and more of the title."""
     known, statements = part(passage.language, DateOwners), tuple(_statements(event, passage, passages))
-    here = part_with(statements, at)
+    here, sentences = part_with(statements, at), _sentences(event, passage, passages)
     mine = next((one for one in passage.within((at, at + 1)) if one.start == at), None)
 
     def dated(stretch: tuple[int, int]) -> bool:
@@ -31,8 +31,9 @@ def date_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: 
             return False
         if passage.cues and compiled(passage.cues.disowned).search(text):
             return False
-        sentence = passage.sentence_of(stretch[0])
-        if known and sentence != passage.sentence_of(at) and counted_in(passage.text[slice(*sentence)], known):
+        sentence = part_with(sentences, stretch[0]) or stretch
+        apart = part_with([sentence], at) is None
+        if known and apart and counted_in(passage.text[sentence[0] : stretch[1]], known):
             return True
         own = [one for one in passage.within(stretch) if one.is_affirmed and stretch[0] <= one.start < stretch[1]]
         return any(not (mine and is_moved_between(one, mine, passage)) for one in own) and not (

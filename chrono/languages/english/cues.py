@@ -62,7 +62,7 @@ PART = Cues(
     not_said=(
         r"\b(?:was|were)\s+to\s+(?:have\s+)?(?:be\s+)?[a-z]{3,}(?!\s+(?:blame|be))\b|"
         r"\b(?:is|are|was|were|been|being)\s+(?:(?:scheduled|planned|expected|due|set|slated)\s+(?:to|for)|due\s+(?:on|in|by|at))\b"
-        r"|,\s+expected\s+(?:in|on|by|at|later|next)\b"
+        r"|(?<=,\s)expected\s+(?:in|on|by|at|later|next)\b"
         r"|(?:\b(?:did|does|has|have|had)\s+not|\b(?:didn|hasn|haven|hadn)['’]t|\bnever)\b(?!\s+(?:been\s+)?"
         r"(?:postponed|cancel|called))"
         r"|\b(?:was|were|been)\s+(?:averted|foiled|thwarted|prevented|narrowly\s+avoided|aborted)\b|\bfell\s+through\b"
