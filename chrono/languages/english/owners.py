@@ -110,7 +110,7 @@ PART = DateOwners(
     contrast=r";\s+|,?\s+(?:but|while|whereas)\s+",
     coordinated=r";\s+|,\s+(?:and|but|while)\s+",
     articles=frozenset({"the", "his", "her", "its", "their"}),
-    predicate=rf"\b(?:[a-z]{{2,}}ed|{'|'.join(_IRREGULAR.split())})\b",
+    predicate=rf"\b(?:will\s+(?:be\s+)?[a-z]{{2,}}|[a-z]{{2,}}ed|{'|'.join(_IRREGULAR.split())})\b",
     trailing=r"\W*(?:[a-z]+ly\s)?(?!during|including|according|following)[a-z]{2,}ing\s|\W*(?:where|whose)\s",
     predicates=(
         r",\s+(?!\d)(?:and\s+)?|;\s+|\s+(?:but|while|whereas)\s+|"

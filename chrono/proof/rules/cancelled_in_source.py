@@ -129,6 +129,12 @@ def _is_dated_by_another(event: Event, passage: Passage, told: Sequence[Passage]
     return not meets(passage) and any(map(meets, others))
 
 
+def _of_another_day(event: Event, passage: Passage, cited: Sequence[Passage]) -> str:
+    """The date of a sentence, where another one has that of the event: which of both was called off is open."""
+    told = [one for one in passage.within(passage.placement.sentence) if one.is_affirmed]
+    return passage.text[told[0].start : told[0].end] if told and _is_dated_by_another(event, passage, cited) else ""
+
+
 def _of_another_event(event: Event, passage: Passage, cue: tuple[int, int]) -> str:
     """The date or clause that a word for calling off is nearer to than to what the record tells; empty where none is.
 
@@ -238,6 +244,9 @@ def _called_off(event: Event, cited: Sequence[Passage]) -> Iterator[Verdict]:
             return
         if status is event.status is Status.POSTPONED and _put_off_to(event, passage, span):
             yield unchecked(at, worded('the passage says "{word}": to this day or from it', word=word))
+            return
+        if status is event.status and (other := _of_another_day(event, passage, cited)):
+            yield unchecked(at, worded('the passage says "{word}" of "{other}"', word=word, other=other))
             return
         if status is event.status:
             yield passed(at, worded('the passage says "{word}"', word=word), passage.excerpt([span]))

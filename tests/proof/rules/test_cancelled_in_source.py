@@ -275,3 +275,22 @@ def test_the_day_to_which_it_was_put_off_is_no_postponed_one() -> None:
 def test_what_was_only_to_be_does_not_go_on() -> None:
     found = pact("2024-03-20", "Work was to begin on March 20, awaiting a permit", more="    status: ongoing\n")
     assert verdicts_of(found, "CH404") == ["unchecked: no word of its sentence tells of what goes on"]
+
+
+def test_what_was_put_off_on_another_day_may_be_another_event() -> None:
+    text = """\
+title: An example
+sources: {a: {file: a.txt, published: 2024-04-13}}
+events:
+  - id: race
+    title: Next year's race
+    date: 2025-04-12
+    status: postponed
+    evidence:
+      - {source: a, quote: The race of 14 April 2024 was postponed}
+      - {source: a, quote: "Next year's race is set for 12 April 2025"}
+"""
+    article = " date 2024-04-13 The race of 14 April 2024 was postponed. Next year's race is set for 12 April 2025.\n"
+    assert verdicts_of(report_on(text, {"a.txt": article}), "CH404") == [
+        'unchecked: the passage says "postponed" of "14 April 2024"'
+    ]
