@@ -54,7 +54,9 @@ def test_silence_is_never_taken_for_proof() -> None:
 def test_fields_that_nothing_proves_are_named() -> None:
     text = to_text(report_on(overdue_plan.GOOD.chronology.replace("2024-03-26}", "2024-03-26, language: fr}"),
                              overdue_plan.GOOD.articles))  # fmt: skip
-    assert "no error found; not checked: 1 date, 1 article, 1 quotation, 1 status, 1 title\n" in plain(text)
+    assert "no error found; not checked: 1 date, 1 article, 1 participant, 1 quotation, 1 status, 1 title\n" in plain(
+        text
+    )
 
 
 def test_records_that_were_not_read_are_counted() -> None:
