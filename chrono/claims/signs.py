@@ -66,11 +66,16 @@ def _through(signs: str, skipped: str) -> str:
 
 
 def _skipped(words: StatementWords, known: ClaimWords) -> str:
-    adverbs = "|".join(sorted(words.adverbs, key=lambda one: (-len(one), one))) or "(?!)"
+    adverbs = _longest_first(words.adverbs)
     dating = "".join(sorted(known.dating))
-    parts = "|".join(sorted(words.day_parts, key=lambda one: (-len(one), one))) or "(?!)"
+    parts = _longest_first(words.day_parts)
     dates = rf"[{dating}]?{_DATE}+(?:{parts})?[{dating}{words.behind_date}]?"
     return rf"(?:{dates}|{adverbs}|{words.short_name})*"
+
+
+def _longest_first(words: frozenset[str]) -> str:
+    """A pattern of any of some words; of none where there are none."""
+    return "|".join(sorted(words, key=lambda one: (-len(one), one))) or "(?!)"
 
 
 def _lead(known: ClaimWords) -> str:
@@ -90,7 +95,7 @@ def _left_out(marked: str, start: int, end: int, words: StatementWords, case: Cl
     goes_on = re.split("[，。；！？]", behind)[0].strip(_MARKS).strip(known.completing + "".join(known.dating))
     numbers = part(case.language, NumberWords)
     plain = known.no_negation | frozenset(numbers.qualifiers if numbers else ())
-    said = re.sub("|".join(sorted(plain, key=lambda one: (-len(one), one))) or "(?!)", "", behind)
+    said = re.sub(_longest_first(plain), "", behind)
     rest = next((word for word in sorted(known.undoing) if word in said), "")
     left = lead or goes_on or rest
     return worded('it leaves out "{word}", which may turn its sense', word=left) if left else ""

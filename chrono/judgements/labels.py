@@ -11,7 +11,7 @@ from chrono.judgements.figures import FigureJudgement, FigureOutcome
 from chrono.languages import ClaimWords, NumberWords, part
 from chrono.passages import Passage, of_language
 from chrono.records import Event
-from chrono.text import Figure, Lexeme, compiled, lexemes, parts_between
+from chrono.text import Figure, Lexeme, compiled, lexemes, part_with, parts_between
 
 
 class LabelOutcome(StrEnum):
@@ -134,12 +134,12 @@ def _of_another_part(mine: _Labelled) -> Said:
     passage, units = mine.passage, {mine.figure.unit, ""}
     dated = passage.within(passage.placement.sentence)
     parts = _parts_with_figures(passage)
-    here = next((one for one in parts if one[0] <= mine.figure.start < one[1]), None)
+    here = part_with(parts, mine.figure.start)
     if here is None:
         return ""
     told = _among(mine, here)
     for figure in passage.figures:
-        there = next((one for one in parts if one[0] <= figure.start < one[1]), here)
+        there = part_with(parts, figure.start) or here
         alike = figure.unit in units or not mine.figure.unit
         if there == here or not alike or any(one.start <= figure.start < one.end for one in dated):
             continue

@@ -1,7 +1,7 @@
 """Which of several sentences tell of an event: those that have words of its title, or refer back to one that has."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from chrono.findings import Said, worded
 from chrono.judgements.predicates import holds_any, is_said
@@ -10,6 +10,7 @@ from chrono.languages import PART_STOP, STATEMENT_STOP, ClaimWords, Cues, DateOw
 from chrono.passages import Passage, Passages
 from chrono.records import Event
 from chrono.text import TitleWords, compiled, lexemes, parts_between, spaced
+from chrono.timex import Timex
 
 
 def not_of_the_title(
@@ -56,12 +57,7 @@ def not_of_the_title(
 
 def _time_of_another(event: Event, passage: Passage, passages: Passages, span: tuple[int, int]) -> str:
     """The date of a sentence that is surely not that of the event, where another quoted one with the title has that."""
-    dated = any(
-        other != span and _told(event, one, other, ()) and any(date.meets(event.date) for date in one.within(other))
-        for one in passages.of(event)
-        if one.located
-        for other in quoted_sentences(one, passages)
-    )
+    dated = any(date.meets(event.date) for date in _dates_of_others(event, passages, span))
     return _other_time(event, passage, span) if dated else ""
 
 
@@ -80,12 +76,15 @@ def _told_by_others(
 
 def _has_own_date(event: Event, passages: Passages, said: tuple[int, int]) -> bool:
     """Has another quoted sentence, with words of the title, a date of its own, so that this one is of saying so?"""
-    return any(
-        sentence != said and _told(event, one, sentence, ()) and any(date.is_affirmed for date in one.within(sentence))
-        for one in passages.of(event)
-        if one.located
-        for sentence in quoted_sentences(one, passages)
-    )
+    return any(date.is_affirmed for date in _dates_of_others(event, passages, said))
+
+
+def _dates_of_others(event: Event, passages: Passages, span: tuple[int, int]) -> Iterator[Timex]:
+    """The dates of the other quoted sentences that have words of the title."""
+    for one in passages.of(event):
+        for other in quoted_sentences(one, passages) if one.located else ():
+            if other != span and _told(event, one, other, ()):
+                yield from one.within(other)
 
 
 def _tells_more(words: set[str], mine: set[str]) -> bool:
@@ -194,22 +193,18 @@ def _refers_back(text: str, language: str, field: str, names: Sequence[str] = ()
     told = _SPEECH.sub(" ", text[: min(ends, default=len(text))])  # who somebody speaks of is told by the speech
     owners = part(language, DateOwners)
     if field == "participants" and owners is not None and compiled(owners.predicate).search(text):
-        told = _of_its_beginning(without_owners(told, language))
+        told = _of_its_beginning(without_owner(told, language, begins=""))
     return compiled(known.refers_back).search(told) is not None
 
 
-def without_owner(text: str, language: str) -> str:
-    """A sentence without the possessive that it begins with: "His assistant, Beth Brown" is somebody else than he."""
+def without_owner(text: str, language: str, begins: str = r"\A\W*") -> str:
+    """A sentence without the possessive that it begins with: "His assistant, Beth Brown" is somebody else than he.
+
+    Behind any word, where `begins` is empty: "the mayor and his aide, Beth Brown" is about two others than he.
+    """
     words = part(language, ClaimWords)
     owned = "|".join(sorted(words.possessives)) if words else ""
-    return compiled(rf"\A\W*(?:{owned})\b").sub(" ", text) if owned else text
-
-
-def without_owners(text: str, language: str) -> str:
-    """A sentence without possessives: "the mayor and his aide, Beth Brown" is about two others than he."""
-    words = part(language, ClaimWords)
-    owned = "|".join(sorted(words.possessives)) if words else ""
-    return compiled(rf"\b(?:{owned})\b").sub(" ", text) if owned else text
+    return compiled(rf"{begins}\b(?:{owned})\b").sub(" ", text) if owned else text
 
 
 def _of_its_beginning(text: str) -> str:

@@ -176,13 +176,12 @@ def _told_elsewhere(
     if mine is None:
         return ""
     told = title.among(passage.text[slice(*mine)]) - named
+    sentence, claims = passage.sentence_of(at), part(passage.language, ClaimWords)
+    begins = sentence[0] if claims and claims.verb_last else first_verb_at(passage, sentence)
+    subject = title.among(passage.text[sentence[0] : begins])
     for other in statements:
         text = passage.text[slice(*other)]
         words = title.among(text) - named
-        sentence = passage.sentence_of(at)
-        claims = part(passage.language, ClaimWords)
-        begins = sentence[0] if claims and claims.verb_last else first_verb_at(passage, sentence)
-        subject = title.among(passage.text[sentence[0] : begins])
         beside = dated and passage.sentence_of(other[0]) == sentence and bool(words - subject)
         hardly = len(words) <= len(told) or (not told and not beside and len(words) < _TOLD)
         if other == mine or hardly or (not named_too and any(name in text for name in names)):
