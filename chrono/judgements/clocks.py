@@ -2,10 +2,11 @@
 
 import re
 
-from chrono.dates import EdtfDate, Precision
+from chrono.dates import EdtfDate, Precision, to_number
 from chrono.findings import worded
 from chrono.judgements.comparison import Agreement
 from chrono.judgements.date_judgement import DateJudgement
+from chrono.timex import Timex
 
 
 def clock_claimed(date: EdtfDate) -> str:
@@ -49,3 +50,18 @@ def _minutes(clock: re.Match[str], zoned: bool) -> int:
         return minutes
     offset = 60 * int(zone[1:3]) + int(zone[4:])
     return minutes - offset if zone[0] == "+" else minutes + offset
+
+
+def is_shifted(claim: EdtfDate, timex: Timex | None) -> bool:
+    """Is the claim the day before or after a stated one whose clock time is near enough to midnight to explain it?"""
+    if timex is None or not timex.clock or not (claim.is_exact and timex.date.is_exact):
+        return False
+    if claim.earliest is None or timex.date.earliest is None or claim.earliest != claim.latest:
+        return False
+    hours = int(timex.clock[:2])
+    away = to_number(claim.earliest) - to_number(timex.date.earliest)
+    return (away == 1 and hours >= 24 - _WIDEST_ZONE) or (away == -1 and hours <= _WIDEST_ZONE)
+
+
+# Hours: no two places are further apart by their clocks but across the date line.
+_WIDEST_ZONE = 14

@@ -8,9 +8,9 @@ day of nothing else.
 import re
 from collections.abc import Iterable, Sequence
 
-from chrono.dates import DateForm, EdtfDate, Part, to_number
+from chrono.dates import DateForm, EdtfDate, Part
 from chrono.findings import Said, worded
-from chrono.judgements.clocks import clock_claimed, judge_clock
+from chrono.judgements.clocks import clock_claimed, is_shifted, judge_clock
 from chrono.judgements.comparison import Agreement, compare_dates, part_holds
 from chrono.judgements.counting import counted_beside
 from chrono.judgements.date_judgement import DateJudgement
@@ -120,7 +120,7 @@ def _by_passage(claim: EdtfDate, event: Event, passage: Passage, passages: Passa
     best = best_judgement(claim, stated, passage, report_day(passage, passages)) if stated else None
     if best and best.agreement.supports and best.timex and (clock := clock_claimed(claim)):
         return judge_clock(best, clock, best.timex.clock)
-    if best and best.agreement is Agreement.CONTRADICTED and _shifted(claim, best.timex):
+    if best and best.agreement is Agreement.CONTRADICTED and is_shifted(claim, best.timex):
         return best._replace(agreement=Agreement.DAY_SHIFT)
     if event.basis is Basis.STATED:
         return best if best and best.agreement.supports else _unstated(claim, best, passage, passages)
@@ -137,21 +137,6 @@ def _for_plans(stated: Sequence[Timex]) -> tuple[Timex, ...]:
         timex._replace(is_decisive=True, doubt=DateDoubt.NONE) if timex.doubt is DateDoubt.PLANNED_ONLY else timex
         for timex in stated
     )
-
-
-def _shifted(claim: EdtfDate, timex: Timex | None) -> bool:
-    """Is the claim the day before or after a stated one whose clock time is near enough to midnight to explain it?"""
-    if timex is None or not timex.clock or not (claim.is_exact and timex.date.is_exact):
-        return False
-    if claim.earliest is None or timex.date.earliest is None or claim.earliest != claim.latest:
-        return False
-    hours = int(timex.clock[:2])
-    away = to_number(claim.earliest) - to_number(timex.date.earliest)
-    return (away == 1 and hours >= 24 - _WIDEST_ZONE) or (away == -1 and hours <= _WIDEST_ZONE)
-
-
-# Hours: no two places are further apart by their clocks but across the date line.
-_WIDEST_ZONE = 14
 
 
 def _stated(passage: Passage) -> tuple[Timex, ...]:

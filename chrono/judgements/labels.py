@@ -8,7 +8,7 @@ from typing import NamedTuple
 from chrono.claims import stretch
 from chrono.findings import Said, worded
 from chrono.judgements.figures import FigureJudgement, FigureOutcome
-from chrono.languages import ClaimWords, NumberWords, part
+from chrono.languages import ClaimWords, DateOwners, NumberWords, part
 from chrono.passages import Passage, of_language
 from chrono.records import Event
 from chrono.text import Figure, Lexeme, compiled, lexemes, part_with, parts_between
@@ -101,7 +101,7 @@ def _judge(mine: _Labelled, others: Sequence[_Labelled]) -> LabelJudgement:
             LabelOutcome.OPEN,
             worded('"{label}" is of what it went to, and the figure of before', label=mine.label),
         )
-    apart = _of_another_part(mine) or _missing(mine)
+    apart = _of_another_part(mine) or _missing(mine) or _in_what_is_set_against(mine)
     if not rivals:
         beside = LabelJudgement(LabelOutcome.BESIDE, "its words stand in the sentence of the figure")
         return LabelJudgement(LabelOutcome.OPEN, apart) if apart else beside
@@ -207,6 +207,21 @@ def _missing(mine: _Labelled) -> Said:
     if not any(_is_beside(run, mine) for run in together):
         return worded('"{label}" stands in another part of the sentence than the figure', label=mine.label)
     return ""
+
+
+def _in_what_is_set_against(mine: _Labelled) -> Said:
+    """That a word of the label stands only in what the sentence sets against the part with the figure: `while …`."""
+    owners, passage = part(mine.passage.language, DateOwners), mine.passage
+    here = part_with(
+        parts_between(passage.text, passage.placement.sentence, owners.contrast if owners else "(?!)"),
+        mine.figure.start,
+    )
+    if here is None:
+        return ""
+    behind = (here[1], passage.placement.sentence[1])
+    if not _among(mine, behind) - _among(mine, (passage.placement.sentence[0], here[1])):
+        return ""
+    return worded('"{label}" stands in another part of the sentence than the figure', label=mine.label)
 
 
 def _is_beside(run: Sequence[Lexeme], mine: _Labelled) -> bool:

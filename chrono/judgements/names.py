@@ -19,7 +19,6 @@ from chrono.findings import (
     worded,
 )
 from chrono.judgements.name_places import in_another_case, is_in_passage, is_in_sentence
-from chrono.judgements.predicates import holds_any, of_another_predicate
 from chrono.judgements.quotations import (
     beside_another_date,
     not_of_the_title,
@@ -28,11 +27,12 @@ from chrono.judgements.quotations import (
     without_owner,
 )
 from chrono.judgements.speaking import of_a_relation, only_speaks
+from chrono.judgements.telling import apart_from_the_title, of_another_clause
 from chrono.judgements.told_elsewhere import place_told_elsewhere
 from chrono.languages import ClaimWords, Cues, DateOwners, part
 from chrono.passages import Passage, Passages, excerpt, of_language, why_incomplete
 from chrono.records import Chronology, Event, worked_out
-from chrono.text import TitleWords, compiled, parts_between, spaced
+from chrono.text import compiled, spaced
 from chrono.timex import DATELINE
 
 
@@ -113,7 +113,7 @@ def _inflected(
     if (
         reason := not_of_the_title(event, passage, passages, span[0], at.name)
         or place_told_elsewhere(event, passage, passages, span[0], (words,))
-        or _of_something_else(event, at, passage, (span,))
+        or of_another_clause(event, at.name, passage, (span,))
     ):
         return unchecked(at, reason)
     return passed(at, worded('named as "{words}"', words=words), _shown(passage, (span,)))
@@ -170,7 +170,9 @@ def _named(
     if not sentence and (at.name == "location" or not _points_back(passage, passages, event)):
         return unchecked(at, "named only in the sentence before that of the quotation")
     if sentence and not reason:
-        reason = _beside_the_event(event, at, passage, sentence) or _of_something_else(event, at, passage, sentence)
+        reason = _beside_the_event(event, at, passage, passages, sentence) or of_another_clause(
+            event, at.name, passage, sentence
+        )
     if sentence and reason:
         return unchecked(at, reason)
     where = "the sentence of the quotation names it" if sentence else "the sentence before the quotation names it"
@@ -211,53 +213,42 @@ def _not_of_the_event(
     return reason
 
 
-def _beside_the_event(event: Event, at: Field, passage: Passage, spans: Sequence[tuple[int, int]]) -> Said:
+def _beside_the_event(
+    event: Event, at: Field, passage: Passage, passages: Passages, spans: Sequence[tuple[int, int]]
+) -> Said:
     """Why a name of the sentence may be of somebody who was not there, or of another time; empty where nothing says
     so."""
     reason: Said = ""
     if at.name == "participants":
         reason = (
             said_absent(event, passage, spans)
-            or of_another_predicate(event, passage, spans)
             or only_speaks(event, passage, spans)
             or of_a_relation(event, passage, spans)
         )
-    return reason or (beside_another_date(event, passage, spans) if at.name in _OF_THE_EVENT else "")
+    if at.name not in _OF_THE_EVENT:
+        return reason
+    return (
+        reason
+        or beside_another_date(event, passage, spans)
+        or apart_from_the_title(event, passage, passages, spans, at.name)
+    )
 
 
 def _points_back(passage: Passage, passages: Passages, event: Event) -> bool:
-    """Has the sentence of a quotation that tells the title a pronoun, or another word for who was named before?"""
-    known = part(passage.language, Cues)
-    if known is None:
+    """Has the sentence of a quotation that tells the title a pronoun, or another word for who was named before, and not
+    behind its verb: "the French left and gave up their guns" is about nobody else?"""
+    known, claims = part(passage.language, Cues), part(passage.language, ClaimWords)
+    owners = part(passage.language, DateOwners)
+    if known is None or owners is None or claims is None:
         return False
-    text = told_sentence(event, passage, passages)
-    return compiled(known.refers_back).search(without_owner(text, passage.language)) is not None
-
-
-def _of_something_else(event: Event, at: Field, passage: Passage, spans: Sequence[tuple[int, int]]) -> Said:
-    """Why a name of the sentence may not be that of the event: it stands in another clause than the title's words."""
-    known = part(passage.language, DateOwners)
-    names = [passage.text[start:end] for start, end in spans]
-    if known is None or any(name.lower() in event.title.lower() for name in names):
-        return ""
-    border = known.clause if at.name == "location" else known.contrast
-    title = TitleWords(event.title, passage.language)
-    clauses = parts_between(passage.text, passage.placement.sentence, border)
-    mine = [clause for clause in clauses if holds_any(clause, spans)]
-    shared = {word for clause in mine for word in title.among(passage.text[slice(*clause)])}
-    fronted = mine and mine[0] == clauses[0] and len(passage.text[slice(*mine[0])].split()) <= _FRONTED
-    others = [title.among(passage.text[slice(*clause)]) - shared for clause in clauses if clause not in mine]
-    if fronted or not any(len(words) >= _MORE for words in others) or len(shared) >= _MORE:
-        return ""
-    return worded('"{words}" stands in another part of the sentence than what the title tells', words=names[0])
+    told = without_owner(told_sentence(event, passage, passages), passage.language)
+    verb = None if claims.verb_last or not owners.predicate else compiled(owners.predicate).search(told)
+    return compiled(known.refers_back).search(told[: verb.start()] if verb else told) is not None
 
 
 _OF_THE_EVENT = ("participants", "location")
 """Fields whose names must stand with what the title tells."""
 _DATELINE = 40  # characters from the place of a dateline to its day
-_MORE = 2
-"""Words of a title that another clause has alone, for a name to be of something else."""
-_FRONTED = 4  # words before a comma that belong to the whole sentence: "In Leeds, …"
 _NEAR = 30  # characters before a name in which what denies it is
 _LEAST_PLACE = 5  # letters of a place whose stem is not that of many other words
 

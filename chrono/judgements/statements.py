@@ -173,14 +173,18 @@ def date_beside_the_title(title: str, claim: EdtfDate, dated: DateJudgement, loc
     known = _told_of(title, mine)
     for other in located:
         told = [one for one in other.quoted if one.is_affirmed]
-        if other is mine or not told or any(one.meets(claim) for one in told):
+        if other is mine or not told or any(one.meets(claim) for one in told) or _is_disowned(other):
             continue
-        theirs = _told_of(title, other)
-        if len(theirs - known) >= _MORE and not known - theirs and other.article:
+        if len(_told_of(title, other)) > max(len(known), 1) and other.article:
             return other.article.words(told[0].start, told[0].end)
         if _numbers(title) & _numbers(other.sentence) - _numbers(mine.sentence) and other.article:
             return other.article.words(told[0].start, told[0].end)
     return ""
+
+
+def _is_disowned(passage: Passage) -> bool:
+    """Does a correction give as wrong what a sentence tells?"""
+    return passage.cues is not None and compiled(passage.cues.disowned).search(passage.sentence) is not None
 
 
 def _told_of(title: str, passage: Passage) -> set[str]:

@@ -16,7 +16,7 @@ from chrono.judgements.statements import first_verb_at, has_verb_alone, is_moved
 from chrono.languages import CAPITAL, PART_STOP, ClaimWords, DateOwners, has_no_spaces, part
 from chrono.passages import Passage, Passages
 from chrono.records import Event, Status
-from chrono.text import CaseFree, TitleWords, compiled, part_with, parts_between, spaced
+from chrono.text import SURE_END, CaseFree, TitleWords, compiled, part_with, parts_between, spaced
 
 
 def date_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: int) -> Said:
@@ -46,7 +46,7 @@ def date_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: 
 def place_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: int, names: Sequence[str]) -> Said:
     """Why the place named there may be of something else: another statement has its own, and more of the title."""
     known = part(passage.language, ClaimWords)
-    if reason := _planned_place(event, passage, at):
+    if reason := _planned_place(event, passage, at) or _left_place(event, passage, at, names):
         return reason
     if known is None:
         return ""
@@ -73,7 +73,7 @@ def _planned_place(event: Event, passage: Passage, at: int) -> Said:
     if known is None or event.status not in (Status.PLANNED, Status.OCCURRED, Status.ONGOING, Status.POSTPONED):
         return ""
     begins = max([first, *(end.end() for end in _CLAUSE_ENDS.finditer(passage.text, first, at))])
-    if passage.cues and (moved := compiled(passage.cues.moved_place).search(passage.text, at, last)):
+    if passage.cues and (moved := compiled(passage.cues.moved_place).search(passage.text, at, _end(passage, last))):
         return worded('behind it stands "{words}": it may be elsewhere now', words=short(moved[0]))
     found = compiled(known.superseded_place).search(passage.text, begins, at)
     if found is None and begins_with_any(known.superseded_after, passage.text[at:last]):
@@ -81,6 +81,23 @@ def _planned_place(event: Event, passage: Passage, at: int) -> Said:
     return worded('"{words}" tells where it had been planned to be', words=spaced(found[0])) if found else ""
 
 
+def _end(passage: Passage, last: int) -> int:
+    """The end of a sentence, or of the next where that is about it: `That has been moved to Wells.`"""
+    behind = passage.text[last : passage.placement.neighbours[1]]
+    tied = passage.cues is not None and compiled(passage.cues.points_back).match(behind.lstrip())
+    return last + len(SURE_END.split(behind.rstrip())[0]) if tied else last
+
+
+def _left_place(event: Event, passage: Passage, at: int, names: Sequence[str]) -> Said:
+    """That a place which the title does not name is only where somebody or something came from; in words, or empty."""
+    known = part(passage.language, DateOwners)
+    if known is None or not known.left_place or TitleWords(event.title, passage.language).among(" ".join(names)):
+        return ""
+    found = compiled(known.left_place, at_end=True).search(passage.text[max(0, at - _BEFORE_PLACE) : at])
+    return worded('the passage says "{words}" of it', words=spaced(found[0])) if found else ""
+
+
+_BEFORE_PLACE = 20  # characters before a place in which its preposition is
 _CLAUSE_ENDS = re.compile(rf"{PART_STOP}\s*")
 
 

@@ -122,6 +122,7 @@ events:
 IN_SENTENCE = "passed: the sentence of the quotation names it"
 BEFORE = "unchecked: named only in the sentence before that of the quotation"
 FAR = "unchecked: named in the article, but neither in the sentence of a quotation nor in the one before it"
+NOTHING = 'unchecked: nothing of what the title tells stands with "{}"'
 PART = 'unchecked: "{}" stands in another part of the sentence than what the title tells'
 
 
@@ -165,13 +166,13 @@ PART = 'unchecked: "{}" stands in another part of the sentence than what the tit
         (
             "The bridge opened",
             "Anna Holm left in 2019, and the bridge opened on Monday in Bern.",
-            PART.format("Anna Holm"),
+            NOTHING.format("Anna Holm"),
             IN_SENTENCE,
         ),
         (
             "The bridge opened",
             "The bridge opened on Monday while Anna Holm closed the old ferry quay in Bern.",
-            PART.format("Anna Holm"),
+            NOTHING.format("Anna Holm"),
             PART.format("Bern"),
         ),
     ],

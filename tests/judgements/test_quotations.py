@@ -8,9 +8,15 @@ ACTORS = "actors: {whitfield: {name: Lorna Whitfield}}\n"
 
 
 def said_of(
-    field: str, article: str, event: str, title: str = "The mayor resigned", quotes: int = 2, status: str = "occurred"
+    field: str,
+    article: str,
+    event: str,
+    title: str = "The mayor resigned",
+    quotes: int = 2,
+    status: str = "occurred",
+    before: str = "",
 ) -> str:
-    """What is said of a field of an event that quotes the first sentences of an article."""
+    """What is said of a field of an event that quotes the first sentences of an article, behind those `before`."""
     quoted = "".join(f'      - {{source: a, quote: "{one}"}}\n' for one in article.split(" / ")[:quotes])
     text = f"""\
 title: An example
@@ -21,7 +27,7 @@ sources: {{a: {{file: a.txt, published: 2025-06-20}}}}
 {event}    status: {status}
     evidence:
 {quoted}"""
-    report = report_on(text, {"a.txt": " date 2025-06-20 \n\n" + article.replace(" / ", " ")})
+    report = report_on(text, {"a.txt": f" date 2025-06-20 \n\n{before} " + article.replace(" / ", " ")})
     said = [one.verdict for one in report.verdicts if one.verdict.at.name == field]
     return "; ".join(dict.fromkeys(f"{one.outcome} {one.message}" for one in said))
 
@@ -34,11 +40,8 @@ def test_a_name_of_a_sentence_about_something_else_is_unchecked(second: str) -> 
     assert "unchecked" in said_of("participants", article, "    date: 2022-03-12\n    participants: [whitfield]\n")
 
 
-@pytest.mark.parametrize(
-    "second", ["Her deputy was Lorna Whitfield.", "Lorna Whitfield asked why the mayor had resigned."]
-)
-def test_one_of_a_sentence_that_goes_on_passes(second: str) -> None:
-    article = f"The mayor resigned on 12 March 2022. / {second}"
+def test_one_of_a_sentence_that_tells_the_title_again_passes() -> None:
+    article = "The mayor resigned on 12 March 2022. / Lorna Whitfield asked why the mayor had resigned."
     said = said_of("participants", article, "    date: 2022-03-12\n    participants: [whitfield]\n")
     assert "passed" in said
     assert "unchecked" not in said
@@ -200,6 +203,7 @@ def test_somebody_of_another_time_is_no_participant() -> None:
     assert found.startswith("unchecked")
 
 
+NOTHING = 'unchecked nothing of what the title tells stands with "Lorna Whitfield"'
 PART = 'unchecked "Lorna Whitfield" stands in another part of the sentence than what the title tells'
 NAMED = "passed the sentence of the quotation names it"
 
@@ -219,9 +223,12 @@ NAMED = "passed the sentence of the quotation names it"
             "The mayor resigned on 12 March 2022 without Lorna Whitfield.",
             'unchecked the passage says "without Lorna Whitfield"',
         ),
-        ("The mayor resigned on 12 March 2022, while Lorna Whitfield opened a bridge.", PART),
+        ("The mayor resigned on 12 March 2022, while Lorna Whitfield opened a bridge.", NOTHING),
         ("The mayor resigned on 12 March 2022; Lorna Whitfield, his deputy, stayed.", PART),
-        ("The mayor resigned on 12 March 2022, and met Lorna Whitfield.", NAMED),
+        (
+            "The mayor resigned on 12 March 2022, and met Lorna Whitfield.",
+            NOTHING,
+        ),
         ("The mayor, Lorna Whitfield, resigned on 12 March 2022.", NAMED),
         (
             "An earlier version said that Lorna Whitfield resigned as the mayor on 12 March 2022.",

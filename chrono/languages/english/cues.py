@@ -114,7 +114,7 @@ PART = Cues(
         r"(?:familiar|briefed|close|with\s+(?:direct\s+)?knowledge)\b|\b(?:unnamed|anonymous)\s+\w+\b|\bsources?\s+(?:said|told)\b"
     ),
     related_to_whom=rf"\b(?:his|her|their|its)\s+(?:[\w-]+\s+){{0,2}}?(?:{_RELATIONS})\b",
-    related_before=rf"\b(?:{_RELATIONS})\s+(?:of|to|for)\s+",
+    related_before=rf"\b(?:{_RELATIONS})\s+(?:of|to|for)\s+(?:the\s+)?",
     related_after=rf"['’]s\s+(?:[\w-]+\s+){{0,2}}?(?:{_RELATIONS})\b",
     spoken_deeds=frozenset("announced wrote testified".split()),
     said_verb=(
@@ -143,12 +143,13 @@ PART = Cues(
         r"\b(?:was|were|remained)\s+absent\b|\bboycott\w*|\bha(?:s|d|ve)\s+withdrawn\b|\bwithdrew\b|"
         r"\bstayed\s+away\b|\bskipped\b|\bin\s+(?:his|her|their)\s+absence\b"
     ),
+    goes_on_with=r"the\s+(?:talks|discussions?|negotiations?|consultations|meeting|session|summit|visit|conversation|ceremony)\b",
     moved_place=(
         r"\b(?:moved|shifted|relocated|transferred|switched|adjourned)\b[^.;]{0,60}?\bto\s+(?-i:[A-Z])[\w’'-]*"
     ),
     denies_name=(
-        r"\b(?:not|rather\s+than|instead\s+of|in\s+place\s+of|standing\s+in\s+for|replacing|except|without|but\s+not|"
-        r"unlike)\s+(?:(?:in|at|by|with|from|to|the)\s+){0,2}"
+        r"\b(?:not|rather\s+than|instead\s+of|in\s+place\s+of|standing\s+in\s+for|replacing|except(?:ing)?|excluding|"
+        r"without|but\s+not|apart\s+from|other\s+than|unlike)\s+(?:(?:in|at|by|with|from|to|the)\s+){0,2}"
     ),
     told=frozenset({"told", "tells", "tell"}),
     sourcing=frozenset({"according to"}),

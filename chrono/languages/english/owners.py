@@ -58,17 +58,21 @@ PART = DateOwners(
         r"\bhad\s+(?:\w+\s+)?been\s+(?:scheduled|planned|set|due|slated)\s+(?:for|on)\s+(?:the\s+)?",
         r"\b(?:originally|initially|previously|first)\s+(?:scheduled|planned|set|due|slated)\s+(?:for|on)\s+(?:the\s+)?",
     ),
+    left_place=r"\bfrom\s+(?:the\s+)?",
     superseded_place=(
         r"\b(?:had\s+(?:\w+\s+)?been|was|were|originally|initially|previously|first)\s+(?:originally\s+)?"
         r"(?:scheduled|planned|set|due|slated|supposed|meant)\s+(?:to|for)\b|\b(?:was|were)\s+to\s+have\b"
     ),
     superseded_after=(
         r",?\s+(?:will|is|are)\s+now\b",
-        r",?\s+ha(?:s|ve)\s+(?:now\s+)?been\s+(?:moved|postponed|rescheduled|put\s+back)\b",
+        r",?\s+ha(?:s|ve)\s+(?:now\s+)?been\s+(?:moved|postponed|rescheduled|deferred|delayed|put\s+(?:back|off))\b",
+        r"(?:\s+[\w'’-]+){0,4}\s+(?:has|have|had|was|were)\s+(?:now\s+|since\s+)?(?:been\s+)?"
+        r"(?:moved|postponed|rescheduled|deferred|delayed|put\s+(?:back|off))\s+(?:to|until|till)\b",
     ),
     compared_before=(
         r"\bthan\s+(?:it|they|he|she|we)\s+(?:was|were|had\s+been|did|had)\s+(?:in|on)\s+(?:the\s+)?",
         r"\bthan\s+(?:in\s+|on\s+)?(?:the\s+)?",
+        r"\b(?:holders?\s+)?of\s+record\s+(?:on|at|as\s+of)\s+(?:the\s+)?",
         r"\bcompared\s+(?:with|to)\s+(?:[\w.,%$€£-]+\s+){0,4}?(?:in\s+|on\s+|for\s+)?(?:the\s+)?",
         r"\bagainst\s+(?:[\w.,%$€£-]+\s+){1,4}?in\s+(?:the\s+)?",
         r"\b(?:up|down|[\d.,]+\s?%|percent|per\s+cent|rose|fell|grew|slipped|dropped)\s+from\s+"
@@ -113,9 +117,12 @@ PART = DateOwners(
     predicate=rf"\b(?:will\s+(?:be\s+)?[a-z]{{2,}}|[a-z]{{2,}}ed|{'|'.join(_IRREGULAR.split())})\b",
     trailing=r"\W*(?:[a-z]+ly\s)?(?!during|including|according|following)[a-z]{2,}ing\s|\W*(?:where|whose)\s",
     predicates=(
-        r",\s+(?!\d)(?:and\s+)?|;\s+|\s+(?:but|while|whereas)\s+|"
+        r",\s+(?!\d)(?:and\s+)?|;\s+|\s+(?:but|while|whereas|although|though)\s+|"
         r"\s+(?:after|before|when|while|as)\s+(?=(?:the\s|an?\s)?[^,.;]{1,60}?\b(?:was|were|had|has|have|is|are|[a-z]{2,}ed|withdrew|"
         r"left|began|fell|rose|won|lost|took|made|gave|met|went|came|said|told|found|broke)\b)|"
         r"\s+and\s+(?=(?:sold|bought|won|lost|took|made|gave|met|went|came|left|began|fell|rose|be|is|was|were|will|has|have|had|would|then|later|[a-z]+ed)\b)"
+    ),
+    goes_on=frozenset(
+        "and but also then later since not had has have was were is are been be being would again already".split()
     ),
 )

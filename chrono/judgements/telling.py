@@ -1,0 +1,133 @@
+"""Whether the part of a sentence that somebody belongs to tells what the title does."""
+
+from collections.abc import Iterator, Sequence
+
+from chrono.findings import Said, worded
+from chrono.judgements.predicates import holds_any, parts_with_verbs
+from chrono.judgements.quotations import quoted_sentences
+from chrono.languages import STATEMENT_STOP, DateOwners, part
+from chrono.passages import Passage, Passages
+from chrono.records import Event
+from chrono.text import TitleWords, compiled, part_with, parts_between
+
+
+def apart_from_the_title(
+    event: Event, passage: Passage, passages: Passages, spans: Sequence[tuple[int, int]], field: str
+) -> Said:
+    """Why a participant or place that the title does not name may have no part in what it tells; empty where nothing
+    says so.
+
+    No part of another quoted sentence has more of the title than those that the name belongs to, and those of a
+    place have two thirds of that. Of a sentence with
+    several verbs, these have as much as any other, and two words for a participant (all, where the title has one).
+    """
+    known = part(passage.language, DateOwners)
+    title = TitleWords(f"{event.title} {event.summary or ''}", passage.language)
+    if known is None or not known.predicates or title.among(" ".join(passage.text[slice(*one)] for one in spans)):
+        return ""
+    sentence = passages.readings[passage.evidence.source].sentence_at(spans[0][0])
+    parts = parts_with_verbs(passage.text, sentence, known)
+    mine = {one for span in spans for one in _parts_of(span, parts, passage.text, known)}
+    told = {word for one in mine for word in title.among(passage.text[slice(*one)])}
+    name, wanted = passage.text[slice(*spans[0])], min(_ENOUGH, len(title.among(event.title)))
+    elsewhere = max(_told_by_others(event, passage, passages, title, known, sentence), default=0)
+    is_less = len(told) < elsewhere or 0 < elsewhere == len(told) < wanted
+    if is_less if field == "participants" else 3 * len(told) < 2 * elsewhere:
+        return worded('another quotation tells more of the title than what stands with "{name}"', name=name)
+    others = [len(title.among(passage.text[slice(*one)])) for one in parts if one not in mine]
+    if field != "participants" or len(parts) == 1 or len(told) >= max(wanted, *others, 0):
+        return ""
+    return worded(
+        '{share} of what the title tells stands with "{name}"', share="little" if told else "nothing", name=name
+    )
+
+
+def _told_by_others(
+    event: Event, passage: Passage, passages: Passages, title: TitleWords, known: DateOwners, own: tuple[int, int]
+) -> Iterator[int]:
+    """How many words of the title each part of the other quoted sentences has."""
+    for one in passages.of(event):
+        for sentence in quoted_sentences(one, passages) if one.located and one.language == passage.language else ():
+            if one.article is not passage.article or (sentence != own and not _goes_on_with(one, own, sentence)):
+                for stretch in parts_with_verbs(one.text, sentence, known):
+                    yield len(title.among(one.text[slice(*stretch)]))
+
+
+def _goes_on_with(passage: Passage, told: tuple[int, int], next_one: tuple[int, int]) -> bool:
+    """Does a sentence right behind another go on with what that told: `The talks lasted …`?"""
+    begins = compiled(passage.cues.goes_on_with if passage.cues else "(?!)").match(
+        passage.text[slice(*next_one)].lstrip()
+    )
+    return begins is not None and not passage.text[told[1] : next_one[0]].strip()
+
+
+def of_another_clause(event: Event, field: str, passage: Passage, spans: Sequence[tuple[int, int]]) -> Said:
+    """Why a name of the sentence may not be that of the event: it stands in another clause than the title's words."""
+    known = part(passage.language, DateOwners)
+    names = [passage.text[start:end] for start, end in spans]
+    if known is None or any(name.lower() in event.title.lower() for name in names):
+        return ""
+    border = known.clause if field == "location" else known.contrast
+    title = TitleWords(event.title, passage.language)
+    clauses = parts_between(passage.text, passage.placement.sentence, border)
+    mine = [clause for clause in clauses if holds_any(clause, spans)]
+    shared = {word for clause in mine for word in title.among(passage.text[slice(*clause)])}
+    fronted = mine and mine[0] == clauses[0] and len(passage.text[slice(*mine[0])].split()) <= _FRONTED
+    others = [title.among(passage.text[slice(*clause)]) - shared for clause in clauses if clause not in mine]
+    if fronted or not any(len(words) >= _ENOUGH for words in others) or len(shared) >= _ENOUGH:
+        return ""
+    return worded('"{words}" stands in another part of the sentence than what the title tells', words=names[0])
+
+
+def _parts_of(
+    span: tuple[int, int], parts: Sequence[tuple[int, int]], text: str, known: DateOwners
+) -> list[tuple[int, int]]:
+    """The parts of a sentence that a name belongs to.
+
+    Beside its own: those on both sides of it where it stands between commas without a verb, the one before a list that
+    ends the sentence, and those that go on from it where it is their subject.
+    """
+    own = part_with(parts, span[0])
+    chunks = parts_between(text, (parts[0][0], parts[-1][1]), known.predicates)
+    chunk = part_with(chunks, span[0])
+    if own is None or chunk is None:
+        return []
+    at = parts.index(own)
+    if not known.predicate:
+        leads = span[0] - chunk[0] <= _LEAD
+        return [own, *(_until_statement_ends(parts[at + 1 :], text) if leads else ())]
+    verb = compiled(known.predicate)
+    found = [own]
+    if not verb.search(text, *chunk) and not compiled(known.trailing).match(text, *chunk):
+        listed = not verb.search(text, *own) and not known.goes_on.isdisjoint(text[own[0] : span[0]].lower().split())
+        found += parts[max(0, at - 1) : at] if listed else []
+        beside = chunks.index(chunk)
+        around = (*chunks[max(0, beside - 1) : beside], *chunks[beside + 1 : beside + 2])
+        found += [one for near in around if (one := part_with(parts, near[0]))]
+    first = verb.search(text, *own)
+    if first is None or first.start() >= span[1]:
+        found += [one for one in parts[at + 1 :] if _goes_on(text, one, known)]
+    return found
+
+
+def _goes_on(text: str, stretch: tuple[int, int], known: DateOwners) -> bool:
+    """Has a part of a sentence no subject of its own before its verb: `and has since left`?"""
+    found = compiled(known.predicate).search(text, *stretch)
+    ahead = text[stretch[0] : found.start() if found else stretch[1]].lower().split()
+    return all(word in known.goes_on for word in ahead)
+
+
+def _until_statement_ends(parts: Sequence[tuple[int, int]], text: str) -> list[tuple[int, int]]:
+    """The parts up to the end of the statement, in a script whose clauses share their subject."""
+    found = []
+    for one in parts:
+        if compiled(f"(?:{STATEMENT_STOP}|。)\\s*", at_end=True).search(text[: one[0]]):
+            break
+        found.append(one)
+    return found
+
+
+_ENOUGH = 2
+"""Words of a title that a part of a sentence must have to tell it."""
+_LEAD = 8  # signs before a name that is the subject of its clause
+_FRONTED = 4  # words before a comma that belong to the whole sentence: "In Leeds, …"
