@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from chrono.claims.case import ClaimCase, ClaimJudgement, capitalised_within, written_small
 from chrono.claims.countries import countries_in, is_part_of_country
 from chrono.claims.known_actors import KnownActors
-from chrono.findings import worded
+from chrono.claims.reasons import ClaimReason
 from chrono.records import worked_out
 from chrono.text import Lexeme, is_same_name, lexemes
 
@@ -23,12 +23,10 @@ def judge_actors(case: ClaimCase) -> ClaimJudgement | None:
         if left_out and not _is_attribute(at, case):
             first = _begins_with(next(word for word in case.words if word.start >= at), case)
             if first or not case.is_told(name):
-                return case.contradicted(
-                    worded('names "{name}" where the passage has "{left_out}"', name=name, left_out=left_out)
-                )
+                return case.contradicted(ClaimReason.NAMES_INSTEAD.of(name=name, left_out=left_out))
             continue  # it may be how the title calls one of the record's own: "the chief of Halden"
         if actor not in beside and not case.is_told(name):
-            return case.unsupported(worded('names "{name}", who is in no passage of the event', name=name))
+            return case.unsupported(ClaimReason.NAMES_NOWHERE.of(name=name))
     return None
 
 
@@ -79,11 +77,9 @@ def judge_names(case: ClaimCase) -> ClaimJudgement | None:
             continue  # letters may stand for what the passage spells out
         instead = actor if elsewhere else actor or place
         if instead and not (elsewhere and (several or not _begins_with(word, case))):
-            return case.unsupported(
-                worded('names "{word}", and the passage has "{instead}"', word=word.written, instead=instead)
-            )
+            return case.unsupported(ClaimReason.WORD_INSTEAD.of(word=word.written, instead=instead))
         if not elsewhere:
-            return case.unsupported(worded('names "{word}", which the article does not have', word=word.written))
+            return case.unsupported(ClaimReason.WORD_NOWHERE.of(word=word.written))
     return None
 
 
@@ -97,9 +93,7 @@ def _judge_first_signs(case: ClaimCase, left_out: str) -> ClaimJudgement | None:
     first = case.claim.strip(" 「『“《")[:2]
     told = any(first in text for text in case.texts)
     if left_out and len(first) == 2 and not told and not _begins_own(first, case):
-        return case.unsupported(
-            worded('begins with "{first}", and the passage has "{left_out}"', first=first, left_out=left_out)
-        )
+        return case.unsupported(ClaimReason.BEGINS_OTHERWISE.of(first=first, left_out=left_out))
     return None
 
 
