@@ -8,6 +8,7 @@ from chrono.claims.case import ClaimCase, ClaimJudgement, capitalised_within, wr
 from chrono.claims.countries import countries_in, is_part_of_country
 from chrono.claims.known_actors import KnownActors
 from chrono.claims.reasons import ClaimReason
+from chrono.languages import SENTENCE_END_MARKS
 from chrono.records import worked_out
 from chrono.text import Lexeme, is_same_name, lexemes
 
@@ -68,7 +69,8 @@ def judge_names(case: ClaimCase) -> ClaimJudgement | None:
     actor, place = _left_out(case), _place_left_out(case)
     if case.known.signs:
         return _judge_first_signs(case, actor or place)
-    several = re.search(r"[.!?]\s+\S", case.claim) is not None  # one of its sentences may tell what stands elsewhere
+    # One of several sentences may tell what stands elsewhere.
+    several = re.search(rf"[{SENTENCE_END_MARKS}]\s+\S", case.claim) is not None
     for word in _proper_names(case):
         if _bears_name(word, case):
             continue
@@ -117,7 +119,7 @@ def _proper_names(case: ClaimCase) -> Iterator[Lexeme]:
     headline = len(capitals) > 2 and (len(capitals) > _TITLE_CASE * len(case.words) or set(written) <= set(capitals))
     for word in capitals:
         first = not case.claim[: word.start].strip(" \"'«“„")
-        after_stop = re.search(r"[.:!?]\s*[\"'«“„]?$", case.claim[: word.start]) is not None
+        after_stop = re.search(rf"[{SENTENCE_END_MARKS}:]\s*[\"'«“„]?$", case.claim[: word.start]) is not None
         unit = case.claim[word.end :][:1]
         money = unit != "" and unicodedata.category(unit) == "Sc"
         if money or len(word.written) < 2 or not word.says:

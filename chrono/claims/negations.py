@@ -6,7 +6,7 @@ from functools import cache
 
 from chrono.claims.case import ClaimCase, ClaimJudgement
 from chrono.claims.reasons import ClaimReason
-from chrono.languages import ClaimWords, Cues, every_part, part
+from chrono.languages import PART_STOP, SENTENCE_END_MARKS, ClaimWords, Cues, every_part, part
 from chrono.text import Lexeme, stem
 
 
@@ -101,7 +101,7 @@ def denied(text: str, words: Sequence[Lexeme], case: ClaimCase) -> list[Lexeme]:
     return found
 
 
-_MARK = re.compile(r"[,.;:!?，。；]")
+_MARK = re.compile(rf"{PART_STOP}|[{SENTENCE_END_MARKS}:]")
 
 
 def _is_so_later(at: int, words: Sequence[Lexeme], case: ClaimCase) -> bool:

@@ -15,7 +15,17 @@ from chrono.claims.reasons import ClaimReason
 from chrono.claims.signs import signs_out_of_order
 from chrono.claims.statements import Statement, is_finite, is_told, statements, states_on_its_own
 from chrono.findings import Said
-from chrono.languages import CAPITAL, SMALL_LETTERS, WORD, ClaimWords, Cues, DateOwners, StatementWords, part
+from chrono.languages import (
+    CAPITAL,
+    SENTENCE_END_MARKS,
+    SMALL_LETTERS,
+    WORD,
+    ClaimWords,
+    Cues,
+    DateOwners,
+    StatementWords,
+    part,
+)
 from chrono.passages import Passage
 from chrono.records import Status
 from chrono.text import Lexeme, compiled, lexemes
@@ -111,7 +121,7 @@ def _dateline_end(passage: Passage, sentence: tuple[int, int], known: ClaimWords
 
 
 _CLOCK = re.compile(r"\d{1,2}:\d\d\s+(?=[^\W\da-z])")
-_BYLINE = re.compile(r"[^\n.;:!?]{3,60}\n")
+_BYLINE = re.compile(rf"[^\n;:{SENTENCE_END_MARKS}]{{3,60}}\n")
 _LOUD_DATELINE = re.compile(
     rf"[^\W\d_{SMALL_LETTERS}][^\W\d_{SMALL_LETTERS}.'’ -]+(?:,\s{CAPITAL}\w+\.?)?"
     r"\s*(?:\([\w .]+\)|/[\w .]+/)\s*[—–-]+\s"
