@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from chrono.judgements.name_places import is_named_nearby
     from chrono.judgements.prose_figures import ProseFigure, ProseOutcome
     from chrono.judgements.reserves import ReserveOutcome
-    from chrono.judgements.speakers import SpeakerOutcome
+    from chrono.judgements.speaking import SpeakerOutcome
 
 __all__ = [
     "Agreement",
@@ -86,6 +86,6 @@ __getattr__, __dir__ = open_late(
             "ProseOutcome",
         ),
         "reserves": ("ReserveOutcome",),
-        "speakers": ("SpeakerOutcome",),
+        "speaking": ("SpeakerOutcome",),
     },
 )

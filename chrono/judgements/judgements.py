@@ -13,7 +13,7 @@ from chrono.judgements.labels import LabelJudgement, judge_labels
 from chrono.judgements.names import NameJudgement, judge_names_of
 from chrono.judgements.prose_figures import ProseFigure, judge_prose_figures
 from chrono.judgements.reserves import ReserveJudgement, judge_reserve
-from chrono.judgements.speakers import SpeakerJudgement, judge_speaker
+from chrono.judgements.speaking import SpeakerJudgement, judge_speaker
 from chrono.passages import Passages
 from chrono.records import Chronology, Event
 
@@ -85,7 +85,7 @@ def _judge(event: Event, chronology: Chronology, passages: Passages, rivals: Riv
         {status: judge_status_of(event, passages)},
         {status: reserve} if reserve else {},
         {event.field(name): judge_prose_figures(name, event, passages) for name in texts},
-        {speaker: judge_speaker(event, event.attributed_to, names[speaker], chronology, passages)}
+        {speaker: judge_speaker(event, event.attributed_to, names[speaker].verdict.outcome, chronology, passages)}
         if event.attributed_to
         else {},
         {},
