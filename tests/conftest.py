@@ -20,7 +20,9 @@ def report_on(text: str, articles: Mapping[str, str] | None = None) -> Report:
     return check(load_text(text, articles or {}).chronology)
 
 
-def pact(date: str, quote: str, article: str = "", more: str = "", published: str = "2024-03-26") -> Report:
+def pact(
+    date: str, quote: str, article: str = "", more: str = "", published: str = "2024-03-26", as_of: str = ""
+) -> Report:
     """A pact whose article is the sentence that it quotes, or `article` where that is given."""
     text = f"""\
 title: An example
@@ -34,7 +36,27 @@ events:
       - source: a
         quote: {quote}
 """
+    text += f"as_of: {as_of}\n" if as_of else ""
     return report_on(text, {"a.txt": f" date {published} {article or quote + '.'}\n"})
+
+
+def trade(figure: str, article: str, quote: str = "") -> Report:
+    """Trade with one figure, whose article is a sentence that it quotes up to the full stop."""
+    text = f"""\
+title: An example
+sources:
+  a: {{file: a.txt, published: 2025-02-14}}
+events:
+  - id: trade
+    title: Trade
+    date: 2024
+    figures:
+      - {{label: trade, {figure}}}
+    evidence:
+      - source: a
+        quote: {quote or article.rstrip(".")}
+"""
+    return report_on(text, {"a.txt": f" date 2025-02-14 {article}\n"})
 
 
 def lines_of(report: Report) -> list[str]:

@@ -116,6 +116,24 @@ def test_no_module_but_those_of_languages_has_words_of_one() -> None:
     assert homes == set()
 
 
+ONCE = {  # what stands in one place, and where: elsewhere it goes by its name
+    re.escape(r"[^\W\d_]"): "languages/scripts.py",
+    r"\[\.!\?": "languages/scripts.py",
+    r"\\u4e00|\\u9fff|一-": "languages/scripts.py",
+    r'" "\.join\([\w.]+\.split\(\)\)': "text/spacing.py",
+}
+NOT_OF_SENTENCES = {"documents/footnotes.py"}  # by what ends the text before a note
+
+
+@pytest.mark.parametrize("pattern", ONCE)
+def test_letters_sentence_ends_scripts_and_white_space_stand_in_one_place(pattern: str) -> None:
+    homes = {
+        module.relative_to(PACKAGE).as_posix() for module in MODULES if re.search(pattern, module.read_text("utf-8"))
+    }
+    own = {home for home in homes if not home.startswith("languages/") or home == ONCE[pattern]}
+    assert own - NOT_OF_SENTENCES <= {ONCE[pattern]}
+
+
 def _said_in(tree: ast.Module, *, is_rule: bool) -> Iterator[ast.Constant]:
     """The strings of a module that are no docstrings; of a rule not its examples, which stand outside its functions."""
     for node in tree.body:
@@ -220,6 +238,7 @@ def test_no_two_things_have_one_name() -> None:
         if module.name != "__init__.py" and not folder.startswith(("languages", "proof/rules")):
             for name in _public_names(ast.parse(module.read_text("utf-8"))):
                 homes[name].append(module.relative_to(PACKAGE).as_posix())
+    homes.pop("READER")  # every import has one
     assert {name: where for name, where in homes.items() if len(where) > 1} == {
         "check": ["cli/check.py", "proof/checker.py"]  # the command, and what it calls
     }

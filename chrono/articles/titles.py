@@ -4,10 +4,10 @@ import re
 from functools import cache
 from pathlib import Path
 
-from chrono.languages import BylineWords, every_part
+from chrono.languages import SENTENCE_END_MARKS, BylineWords, every_part
 
 _LONGEST = 120  # characters of a heading
-_ENDS = re.compile(r"[.!?:;,…。！？：；，]$")
+_ENDS = re.compile(rf"[{SENTENCE_END_MARKS}:;,：；，]$")
 _YEAR = re.compile(r"\d{4}")
 
 

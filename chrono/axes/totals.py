@@ -3,9 +3,10 @@
 import re
 
 from chrono.dates import DateForm, Precision
+from chrono.languages import LETTER
 from chrono.records import Event, FigureClaim
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(f"{LETTER}+")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _SHORT, _ENDING = 2, 3
 """Letters of a word that may stand between a label and its number (of, at), and of an ending."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
+    from chrono.claims.actor_roles import RoleJudgement, RoleOutcome, judge_actor_roles, roles_of
     from chrono.claims.bearings import BorneWord, Layer, borne_words
     from chrono.claims.called_off import calls_off, says_untrue, taken_back, unreal_verbs, words_in
     from chrono.claims.case import ClaimJudgement, ClaimOutcome, stretch
@@ -21,10 +22,14 @@ __all__ = [
     "Layer",
     "RivalAnswer",
     "Rivals",
+    "RoleJudgement",
+    "RoleOutcome",
     "borne_words",
     "calls_off",
+    "judge_actor_roles",
     "judge_claim",
     "mutual_verbs",
+    "roles_of",
     "says_untrue",
     "stretch",
     "taken_back",
@@ -35,6 +40,12 @@ __all__ = [
 __getattr__, __dir__ = open_late(
     __name__,
     {
+        "actor_roles": (
+            "RoleJudgement",
+            "RoleOutcome",
+            "judge_actor_roles",
+            "roles_of",
+        ),
         "bearings": (
             "BorneWord",
             "Layer",
@@ -54,7 +65,10 @@ __getattr__, __dir__ = open_late(
         ),
         "judging": ("judge_claim",),
         "known_actors": ("KnownActors",),
-        "rivals": ("RivalAnswer", "Rivals"),
+        "rivals": (
+            "RivalAnswer",
+            "Rivals",
+        ),
         "roles": ("mutual_verbs",),
     },
 )

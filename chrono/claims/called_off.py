@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from chrono.languages import HAN, Cues, has_no_spaces, may_have_han
+from chrono.languages import HAN, WORD, Cues, has_no_spaces, may_have_han
 from chrono.passages import Passage
 from chrono.records import Status
 from chrono.text import STOP, compiled, spaced
@@ -72,7 +72,7 @@ def words_in(text: str, span: tuple[int, int], wanted: frozenset[str], cues: Cue
 def _splitting(han: bool, *words: frozenset[str]) -> re.Pattern[str]:
     """Words, and where there are no spaces those of `words` that mean something together, else one by one."""
     if not han and not any(has_no_spaces(word[0]) for known in words for word in known):
-        return re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+        return re.compile(WORD)
     signs = {word for word in frozenset().union(*words) if has_no_spaces(word[0])}
     together = "".join(f"{sign}|" for sign in sorted(signs, key=lambda sign: (-len(sign), sign)))
     return re.compile(rf"{together}[^\W\d_{HAN}]+(?:['’][^\W\d_{HAN}]+)?|[{HAN}]")

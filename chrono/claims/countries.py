@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from chrono.claims.case import ClaimCase, ClaimJudgement
-from chrono.findings import worded
+from chrono.claims.reasons import ClaimReason
 from chrono.languages import ClaimWords, part
 from chrono.text import Lexeme, lexemes
 
@@ -93,11 +93,11 @@ def judge_countries(case: ClaimCase) -> ClaimJudgement | None:
             continue  # it may be how the title calls one of the record's own: "the Hungarian minister"
         if left_out:
             outcome = case.unsupported if told else case.contradicted
-            return outcome(worded('says "{word}" where the passage has "{left_out}"', word=word, left_out=left_out[0]))
+            return outcome(ClaimReason.COUNTRY_INSTEAD.of(word=word, left_out=left_out[0]))
         if told:
             continue
         if here or countries_in(placed, lexemes(placed, case.language), case):
-            return case.unsupported(worded('says "{word}", which is in no passage of the event', word=word))
+            return case.unsupported(ClaimReason.COUNTRY_NOWHERE.of(word=word))
     return None
 
 

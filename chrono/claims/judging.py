@@ -19,11 +19,12 @@ from chrono.claims.names import judge_actors, judge_names
 from chrono.claims.negations import denied, judge_negations, refused
 from chrono.claims.order import out_of_order
 from chrono.claims.places import judge_places
+from chrono.claims.reasons import ClaimReason, of_field
 from chrono.claims.rivals import Rivals
 from chrono.claims.roles import judge_roles
 from chrono.claims.senses import judge_allegations, judge_dates, judge_poles
 from chrono.claims.status import judge_status
-from chrono.findings import Said, listed, worded
+from chrono.findings import Said, listed
 from chrono.languages import CYRILLIC, HAN, ClaimWords, may_have_han, part
 from chrono.passages import Passage, of_language
 from chrono.records import Chronology, Event
@@ -34,12 +35,19 @@ def judge_claim(
     claim: str, field: str, event: Event, chronology: Chronology, cited: Sequence[Passage], rivals: Rivals
 ) -> ClaimJudgement:
     """How a claim of the event compares with the passages that support this field."""
+    judged = _judge(claim, field, event, chronology, cited, rivals)
+    return judged._replace(reason=of_field(judged.reason, field))
+
+
+def _judge(
+    claim: str, field: str, event: Event, chronology: Chronology, cited: Sequence[Passage], rivals: Rivals
+) -> ClaimJudgement:
     located = tuple(passage for passage in cited if passage.located and passage.article)
     if not located:
-        return ClaimJudgement(ClaimOutcome.UNCHECKED, "no passage was found to hold it against")
+        return ClaimJudgement(ClaimOutcome.UNCHECKED, ClaimReason.NO_PASSAGE.of())
     known = part(located[0].language, ClaimWords)
     if known is None or not _is_comparable(claim, located[0]):
-        return _not_compared(field, located[0])
+        return _not_compared(located[0])
     case = ClaimCase(claim, event, chronology, known, located)
     if judged := next((judged for judge in _JUDGES if (judged := judge(case))), None):
         return judged
@@ -71,16 +79,14 @@ def _is_comparable(claim: str, passage: Passage) -> bool:
     return mine in (passage.language, UNDETERMINED) and _script(claim) == _script(passage)
 
 
-def _not_compared(field: str, passage: Passage) -> ClaimJudgement:
+def _not_compared(passage: Passage) -> ClaimJudgement:
     """Unchecked: words of the passage's language are not compared, or the claim is in another."""
     language = passage.language
     if part(language, ClaimWords) is None:
-        return ClaimJudgement(
-            ClaimOutcome.UNCHECKED, worded("words in {language} are not compared", language=of_language(language))
-        )
+        return ClaimJudgement(ClaimOutcome.UNCHECKED, ClaimReason.LANGUAGE.of(language=of_language(language)))
     return ClaimJudgement(
         ClaimOutcome.UNCHECKED,
-        worded('the {field} is in another language than the passage ("{language}")', field=field, language=language),
+        ClaimReason.OTHER_LANGUAGE.of(language=language),
         passage,
     )
 
@@ -140,11 +146,7 @@ def _judge_share(found: float, case: ClaimCase) -> ClaimJudgement | None:
     few = _FEW_SIGNS if case.known.signs else _FEW
     if found > few or len(told) < _LEAST_TOLD or not small:
         return None
-    return case.unsupported(
-        worded(
-            "has hardly a word in common with its passages: {found} of {total}", found=round(found * total), total=total
-        )
-    )
+    return case.unsupported(ClaimReason.HARDLY_A_WORD.of(found=round(found * total), total=total))
 
 
 _FEW, _FEW_SIGNS, _THIRD, _THIRD_SIGNS, _LEAST_TOLD = 0.12, 0.1, 0.3, 0.15, 5
@@ -157,33 +159,31 @@ def _borne(case: ClaimCase, lost_beside: Sequence[Lexeme]) -> ClaimJudgement:
     runs_on = bool(lost) and case.known.signs and _is_quoted(case) and not out_of_order(case)
     if lost and not runs_on:
         beside = {word.written for word in lost_beside}
-        words = (one.written for one in lost[:4])
-        shown = listed(word if word in beside else worded("{word} (beside it)", word=word) for word in words)
-        more = worded(" and {more} more", more=len(lost) - 4) if len(lost) > 4 else ""
-        total = sum(word.says for word in case.words)
-        return ClaimJudgement(
-            ClaimOutcome.UNCHECKED,
-            worded(
-                "{missing} of its {total} words are in no quotation: {shown}{more}",
-                missing=len(lost),
-                total=total,
-                shown=shown,
-                more=more,
-            ),
-            case.passage,
+        words = (one.written for one in lost[:_SHOWN])
+        shown = listed(word if word in beside else ClaimReason.BESIDE.of(word=word) for word in words)
+        values = {"missing": len(lost), "total": sum(word.says for word in case.words), "shown": shown}
+        more = len(lost) - _SHOWN
+        lacking = (
+            ClaimReason.MORE_WORDS_LACKING.of(more=more, **values)
+            if more > 0
+            else ClaimReason.WORDS_LACKING.of(**values)
         )
+        return ClaimJudgement(ClaimOutcome.UNCHECKED, lacking, case.passage)
     quoted = {_GROUPED.sub("", number) for number in _NUMBERS.findall(case.layers.quoted_text)}
     numbers = [number for number in _NUMBERS.findall(case.claim) if _GROUPED.sub("", number) not in quoted]
     if numbers:
         return ClaimJudgement(
             ClaimOutcome.UNCHECKED,
-            worded('"{number}" is not in the quotation as it is written', number=numbers[0]),
+            ClaimReason.NUMBER_LACKING.of(number=numbers[0]),
             case.passage,
         )
     if reason := ("" if runs_on else out_of_order(case)) or _turned(case):
         return ClaimJudgement(ClaimOutcome.UNCHECKED, reason, case.passage)
-    said = "its words stand in the quotation in this order, and none left out may turn them"
+    said = ClaimReason.RUNS_THROUGH.of()
     return ClaimJudgement(ClaimOutcome.PASSED, said, _passage_with_most(case))
+
+
+_SHOWN = 4  # words that are named where more are lacking
 
 
 def _passage_with_most(case: ClaimCase) -> Passage:
@@ -220,29 +220,28 @@ def _turned(case: ClaimCase) -> Said:
     here = sorted(case.here.items(), key=lambda item: item[1])
     quoted = case.actors_in(case.layers.quoted_text)
     if unnamed := next((one for one in case.claimed if one not in quoted), None):
-        return worded(
-            '"{actor}" is not named in the quotation: who did it is left open',
+        return ClaimReason.NOT_NAMED.of(
             actor=case.chronology.actors[unnamed].name,
         )
     left_out = next((one for one, _ in here if one not in case.claimed and one in case.own), None)
     if case.claimed and left_out:
         name = case.chronology.actors[left_out].name
-        return worded('"{name}" is in the passage and not in the claim: who did it is left open', name=name)
+        return ClaimReason.LEFT_OUT.of(name=name)
     if _order(case.words, case) != _order(case.layers.quoted, case):
-        return "its names stand in another order than in the quotation: who did what is left open"
+        return ClaimReason.NAMES_IN_OTHER_ORDER.of()
     told = all(compiled(case.known.said).search(surroundings(passage)) for passage in case.located)
     attributed = case.event.attributed_to is not None
     if case.known.said and told and not attributed and not compiled(case.known.telling).search(case.claim):
-        return "the passage has it as said by somebody"
+        return ClaimReason.REPORTED.of()
     if any(one.cues and taken_back(one, one.cues) for one in case.located):
-        return "the sentence after it says that it is not so"
+        return ClaimReason.TAKEN_BACK.of()
     mine = {word.lower for word in case.words} & case.known.turning
     theirs = {word.lower for word in case.layers.quoted} & case.known.turning
     if mine - theirs:
-        return worded('"{word}" is not in the quotation', word=sorted(mine - theirs)[0])
+        return ClaimReason.TURNING_WORD_LACKING.of(word=sorted(mine - theirs)[0])
     mine_denies = bool(denied(case.claim, case.words, case) or refused(case.words, case))
     if mine_denies != bool(
         denied(case.layers.quoted_text, case.layers.quoted, case) or refused(case.layers.quoted, case)
     ):
-        return "one of claim and quotation denies something that the other does not"
+        return ClaimReason.DENIED_ON_ONE_SIDE.of()
     return ""

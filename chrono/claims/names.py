@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from chrono.claims.case import ClaimCase, ClaimJudgement, capitalised_within, written_small
 from chrono.claims.countries import countries_in, is_part_of_country
 from chrono.claims.known_actors import KnownActors
-from chrono.findings import worded
+from chrono.claims.reasons import ClaimReason
+from chrono.languages import SENTENCE_END_MARKS
 from chrono.records import worked_out
 from chrono.text import Lexeme, is_same_name, lexemes
 
@@ -23,12 +24,10 @@ def judge_actors(case: ClaimCase) -> ClaimJudgement | None:
         if left_out and not _is_attribute(at, case):
             first = _begins_with(next(word for word in case.words if word.start >= at), case)
             if first or not case.is_told(name):
-                return case.contradicted(
-                    worded('names "{name}" where the passage has "{left_out}"', name=name, left_out=left_out)
-                )
+                return case.contradicted(ClaimReason.NAMES_INSTEAD.of(name=name, left_out=left_out))
             continue  # it may be how the title calls one of the record's own: "the chief of Halden"
         if actor not in beside and not case.is_told(name):
-            return case.unsupported(worded('names "{name}", who is in no passage of the event', name=name))
+            return case.unsupported(ClaimReason.NAMES_NOWHERE.of(name=name))
     return None
 
 
@@ -70,7 +69,8 @@ def judge_names(case: ClaimCase) -> ClaimJudgement | None:
     actor, place = _left_out(case), _place_left_out(case)
     if case.known.signs:
         return _judge_first_signs(case, actor or place)
-    several = re.search(r"[.!?]\s+\S", case.claim) is not None  # one of its sentences may tell what stands elsewhere
+    # One of several sentences may tell what stands elsewhere.
+    several = re.search(rf"[{SENTENCE_END_MARKS}]\s+\S", case.claim) is not None
     for word in _proper_names(case):
         if _bears_name(word, case):
             continue
@@ -79,11 +79,9 @@ def judge_names(case: ClaimCase) -> ClaimJudgement | None:
             continue  # letters may stand for what the passage spells out
         instead = actor if elsewhere else actor or place
         if instead and not (elsewhere and (several or not _begins_with(word, case))):
-            return case.unsupported(
-                worded('names "{word}", and the passage has "{instead}"', word=word.written, instead=instead)
-            )
+            return case.unsupported(ClaimReason.WORD_INSTEAD.of(word=word.written, instead=instead))
         if not elsewhere:
-            return case.unsupported(worded('names "{word}", which the article does not have', word=word.written))
+            return case.unsupported(ClaimReason.WORD_NOWHERE.of(word=word.written))
     return None
 
 
@@ -97,9 +95,7 @@ def _judge_first_signs(case: ClaimCase, left_out: str) -> ClaimJudgement | None:
     first = case.claim.strip(" 「『“《")[:2]
     told = any(first in text for text in case.texts)
     if left_out and len(first) == 2 and not told and not _begins_own(first, case):
-        return case.unsupported(
-            worded('begins with "{first}", and the passage has "{left_out}"', first=first, left_out=left_out)
-        )
+        return case.unsupported(ClaimReason.BEGINS_OTHERWISE.of(first=first, left_out=left_out))
     return None
 
 
@@ -123,7 +119,7 @@ def _proper_names(case: ClaimCase) -> Iterator[Lexeme]:
     headline = len(capitals) > 2 and (len(capitals) > _TITLE_CASE * len(case.words) or set(written) <= set(capitals))
     for word in capitals:
         first = not case.claim[: word.start].strip(" \"'«“„")
-        after_stop = re.search(r"[.:!?]\s*[\"'«“„]?$", case.claim[: word.start]) is not None
+        after_stop = re.search(rf"[{SENTENCE_END_MARKS}:]\s*[\"'«“„]?$", case.claim[: word.start]) is not None
         unit = case.claim[word.end :][:1]
         money = unit != "" and unicodedata.category(unit) == "Sc"
         if money or len(word.written) < 2 or not word.says:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from chrono.claims.case import ClaimCase, ClaimJudgement
-from chrono.findings import worded
-from chrono.languages import ClaimWords, Cues, every_part, part
+from chrono.claims.reasons import ClaimReason
+from chrono.languages import PART_STOP, SENTENCE_END_MARKS, ClaimWords, Cues, every_part, part
 from chrono.text import Lexeme, stem
 
 
@@ -24,14 +24,14 @@ def judge_negations(case: ClaimCase) -> ClaimJudgement | None:
     for word in mine:
         told = any(_is_form(word, other, case) for other in there)
         if told and word.stem not in around and not refuses:
-            return case.contradicted(worded('denies "{word}", which the passage does not', word=word.written))
+            return case.contradicted(ClaimReason.DENIES.of(word=word.written))
     if judged := _judge_refusal(case, around):
         return judged
     if not has_negative(case.claim, case.words, case):
         claimed = {word.stem for word in case.words if word.says}
         for word in theirs:
             if word.stem in claimed:
-                return case.contradicted(worded('leaves out that the passage denies "{word}"', word=word.written))
+                return case.contradicted(ClaimReason.DENIAL_LEFT_OUT.of(word=word.written))
     return None
 
 
@@ -42,7 +42,7 @@ def _judge_refusal(case: ClaimCase, around: set[str]) -> ClaimJudgement | None:
         return None
     for word in refused(case.words, case):
         if word.stem not in around and any(_is_form(word, other, case) for other in case.layers.quoted):
-            return case.contradicted(worded('has refused "{word}", which the passage tells as done', word=word.written))
+            return case.contradicted(ClaimReason.REFUSES.of(word=word.written))
     return None
 
 
@@ -101,7 +101,7 @@ def denied(text: str, words: Sequence[Lexeme], case: ClaimCase) -> list[Lexeme]:
     return found
 
 
-_MARK = re.compile(r"[,.;:!?，。；]")
+_MARK = re.compile(rf"{PART_STOP}|[{SENTENCE_END_MARKS}:]")
 
 
 def _is_so_later(at: int, words: Sequence[Lexeme], case: ClaimCase) -> bool:

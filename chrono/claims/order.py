@@ -11,10 +11,21 @@ from collections.abc import Container, Iterator, Sequence
 
 from chrono.claims.case import ClaimCase, stretch
 from chrono.claims.omissions import harmless
+from chrono.claims.reasons import ClaimReason
 from chrono.claims.signs import signs_out_of_order
 from chrono.claims.statements import Statement, is_finite, is_told, statements, states_on_its_own
-from chrono.findings import Said, worded
-from chrono.languages import CAPITAL, SMALL_LETTERS, WORD, ClaimWords, Cues, DateOwners, StatementWords, part
+from chrono.findings import Said
+from chrono.languages import (
+    CAPITAL,
+    SENTENCE_END_MARKS,
+    SMALL_LETTERS,
+    WORD,
+    ClaimWords,
+    Cues,
+    DateOwners,
+    StatementWords,
+    part,
+)
 from chrono.passages import Passage
 from chrono.records import Status
 from chrono.text import Lexeme, compiled, lexemes
@@ -48,7 +59,7 @@ def _through(one: Statement, dateline: int, case: ClaimCase) -> Said:
     free = {at for at in range(len(there)) if _is_free(at, there, dated, case.known)}
     heads = (sum(word.start < dateline for word in there), _lead(text, there, case.known), *_clauses(text, there, case))
     wanted = [word for word in case.words if word.lower not in case.known.articles]
-    reason: Said = "its words stand in another order than in the passage"
+    reason: Said = ClaimReason.OTHER_ORDER.of()
     for start, word in enumerate(there):
         if not wanted or not _is_same(wanted[0], word, case):
             continue
@@ -110,7 +121,7 @@ def _dateline_end(passage: Passage, sentence: tuple[int, int], known: ClaimWords
 
 
 _CLOCK = re.compile(r"\d{1,2}:\d\d\s+(?=[^\W\da-z])")
-_BYLINE = re.compile(r"[^\n.;:!?]{3,60}\n")
+_BYLINE = re.compile(rf"[^\n;:{SENTENCE_END_MARKS}]{{3,60}}\n")
 _LOUD_DATELINE = re.compile(
     rf"[^\W\d_{SMALL_LETTERS}][^\W\d_{SMALL_LETTERS}.'’ -]+(?:,\s{CAPITAL}\w+\.?)?"
     r"\s*(?:\([\w .]+\)|/[\w .]+/)\s*[—–-]+\s"
@@ -162,14 +173,14 @@ def _turned_by(
                 continue
             if _is_place(at, there, forms, case.known):
                 continue
-        return worded('it leaves out "{word}", which may turn its sense', word=there[at].written)
+        return ClaimReason.LEAVES_OUT.of(word=there[at].written)
     return ""
 
 
 def _in_two_statements(text: str, there: Sequence[Lexeme], found: Sequence[int]) -> Said:
     """That a colon, a semicolon or a dash stands between two words of a claim, in words; or empty."""
     between = text[there[found[0]].start : there[found[-1]].start]
-    return "its words are of two statements" if re.search(r"[;:](?=\s)|\s[–—-]+\s", between) else ""
+    return ClaimReason.TWO_STATEMENTS.of() if re.search(r"[;:](?=\s)|\s[–—-]+\s", between) else ""
 
 
 def _undone_behind(text: str, there: Sequence[Lexeme], last: int, case: ClaimCase) -> Said:
@@ -179,7 +190,7 @@ def _undone_behind(text: str, there: Sequence[Lexeme], last: int, case: ClaimCas
     turning = case.known.undoing | case.known.negative
     rest = {word.lower for word in there[last + 1 :] if word.start < apart} & turning
     rest |= {word.lower for word in there[last + 1 :] if word.start >= apart} & (turning - case.known.negators)
-    return worded('it leaves out "{word}", which may turn its sense', word=min(rest)) if rest else ""
+    return ClaimReason.LEAVES_OUT.of(word=min(rest)) if rest else ""
 
 
 def _goes_on(last: int, there: Sequence[Lexeme], free: Container[int], text: str, case: ClaimCase) -> Said:
@@ -197,10 +208,10 @@ def _goes_on(last: int, there: Sequence[Lexeme], free: Container[int], text: str
         before = ";"
     told = {one.lower for one in there[more:]} & known.imagined
     if before == "," and (completing := _behind_insert(more, there, free, text, known)):
-        return worded('the passage goes on with "{word}", which may turn its sense', word=completing)
+        return ClaimReason.GOES_ON.of(word=completing)
     if (before in (",", ";") or word.lower() in known.going_on or _is_narrowed(more, there, case)) and not told:
         return ""
-    return worded('the passage goes on with "{word}", which may turn its sense', word=min(told) if told else word)
+    return ClaimReason.GOES_ON.of(word=min(told) if told else word)
 
 
 def _is_narrowed(more: int, there: Sequence[Lexeme], case: ClaimCase) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from chrono.claims.case import ClaimCase, ClaimJudgement
 from chrono.claims.countries import countries_in
-from chrono.findings import worded
+from chrono.claims.reasons import ClaimReason
 from chrono.text import Lexeme, is_same_name
 from chrono.timex import find_timexes
 
@@ -19,13 +19,9 @@ def judge_places(case: ClaimCase) -> ClaimJudgement | None:
         for other_how, other, other_dated in here:
             alike = (how, dated) == (other_how, other_dated) and _are_alike(word, other, case)
             if alike and not _has(case.words, other, case):
-                return case.unsupported(
-                    worded('says "{word}" where the passage has "{instead}"', word=word.written, instead=other.written)
-                )
+                return case.unsupported(ClaimReason.PLACE_INSTEAD.of(word=word.written, instead=other.written))
         if not dated and how in case.known.placing and (place := _own_place(case)):
-            return case.unsupported(
-                worded('says "{word}", and the place of the record is "{place}"', word=word.written, place=place)
-            )
+            return case.unsupported(ClaimReason.OTHER_PLACE.of(word=word.written, place=place))
     return None
 
 

@@ -7,7 +7,7 @@ from copy import copy
 from typing import NamedTuple
 
 from chrono.claims.case import ClaimJudgement, ClaimOutcome, claim_layers
-from chrono.findings import worded
+from chrono.claims.reasons import ClaimReason
 from chrono.languages import ClaimWords, part
 from chrono.passages import Passage
 from chrono.records import Chronology, Event
@@ -110,13 +110,13 @@ class Rivals:
         covers = self.covers(stems, [event.id, *rivals])
         best = max(rivals, key=lambda one: covers[one])
         own, theirs = covers.get(event.id, 0.0), covers[best]
-        fits = worded('fits the passage of "{best}" better than its own', best=best)
+        fits = ClaimReason.FITS_ANOTHER.of(best=best)
         if theirs - own > _MUTUAL and theirs >= _FITS_HALF:
             title = list(dict.fromkeys(word.stem for word in lexemes(self._titles[best], language) if word.says))
             back = self.covers(title, [event.id, best])
             if back.get(event.id, 0.0) - back.get(best, 0.0) > _MUTUAL:
                 return ClaimJudgement(
-                    ClaimOutcome.CONTRADICTED, worded("{fits}, whose title fits here", fits=fits), passage
+                    ClaimOutcome.CONTRADICTED, ClaimReason.EXCHANGED_WITH_ANOTHER.of(best=best), passage
                 )
         if theirs - own > _CLEARLY and hardly:
             return ClaimJudgement(ClaimOutcome.UNSUPPORTED, fits, passage)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from chrono.claims.case import ClaimCase, ClaimJudgement, stretch
 from chrono.claims.countries import countries_in
-from chrono.findings import worded
+from chrono.claims.reasons import ClaimReason
 from chrono.languages import ClaimWords, part
 from chrono.passages import Passage
 from chrono.text import Lexeme, compiled, is_same_name, lexemes, stem
@@ -48,8 +48,7 @@ def _judge_order(case: ClaimCase) -> ClaimJudgement | None:
 
 
 def _exchanged(names: Sequence[str], case: ClaimCase) -> ClaimJudgement:
-    said = 'has "{first}" and "{second}" the other way round than the passage'
-    return case.contradicted(worded(said, first=names[0], second=names[1]))
+    return case.contradicted(ClaimReason.EXCHANGED.of(first=names[0], second=names[1]))
 
 
 def _may_be_passive(between: str, case: ClaimCase) -> bool:

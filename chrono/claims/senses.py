@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from chrono.claims.case import ClaimCase, ClaimJudgement, stretch
 from chrono.claims.negations import denied, has_negative
-from chrono.findings import worded
+from chrono.claims.reasons import ClaimReason
 from chrono.languages import ClaimWords, part
 from chrono.text import STOP, Lexeme, compiled, lexemes, speaker_of, stem
 from chrono.timex import find_timexes
@@ -26,7 +26,7 @@ def judge_dates(case: ClaimCase) -> ClaimJudgement | None:
         if not rivals or timex.is_vague:
             continue
         words = case.claim[timex.start : timex.end]
-        return case.contradicted(worded('"{words}" is neither the date of the record nor in a passage', words=words))
+        return case.contradicted(ClaimReason.DATE_NOWHERE.of(words=words))
     return None
 
 
@@ -54,11 +54,7 @@ def judge_poles(case: ClaimCase) -> ClaimJudgement | None:
             if mine & here or _is_undone(against, quoted, poles):
                 continue
             if not any(word.stem in other for word in claimed):
-                return case.contradicted(
-                    worded(
-                        'says "{said}" where the passage says "{against}"', said=said.written, against=against.written
-                    )
-                )
+                return case.contradicted(ClaimReason.OPPOSITE.of(said=said.written, against=against.written))
     return None
 
 
@@ -91,9 +87,7 @@ def _poles_of_signs(case: ClaimCase) -> ClaimJudgement | None:
         for mine, other in (pair, pair[::-1]):
             said, against = _first_of(mine, case.claim), _first_of(other, case.layers.quoted_text)
             if said and against and not _first_of(other, case.claim) and not _first_of(mine, case.layers.sentence_text):
-                return case.contradicted(
-                    worded('says "{said}" where the passage says "{against}"', said=said, against=against)
-                )
+                return case.contradicted(ClaimReason.OPPOSITE.of(said=said, against=against))
     return None
 
 
@@ -124,9 +118,8 @@ def judge_allegations(case: ClaimCase) -> ClaimJudgement | None:
     if not cues or alleged < _LEAST_ALLEGED or told:
         return None
     if speaker := speaker_of(case.layers.beside_text):
-        said = 'tells as a fact what the passage has as said by {speaker}: "{cue}"'
-        return case.unsupported(worded(said, speaker=speaker, cue=cues[-1]))
-    return case.unsupported(worded('tells as a fact what the passage has as said by somebody: "{cue}"', cue=cues[-1]))
+        return case.unsupported(ClaimReason.SAID_BY.of(speaker=speaker, cue=cues[-1]))
+    return case.unsupported(ClaimReason.SAID_BY_SOMEBODY.of(cue=cues[-1]))
 
 
 _LEAST_ALLEGED = 2

@@ -8,8 +8,9 @@ import re
 from functools import lru_cache
 
 from chrono.claims.case import ClaimCase
+from chrono.claims.reasons import ClaimReason
 from chrono.claims.statements import Statement
-from chrono.findings import Said, worded
+from chrono.findings import Said
 from chrono.languages import ClaimWords, NumberWords, StatementWords, part
 from chrono.text import compiled
 
@@ -27,7 +28,7 @@ def signs_out_of_order(whole: Statement, case: ClaimCase) -> Said:
     at = whole.text.find(claim)
     if at >= 0:
         return _left_out(marked, at, at + len(claim), words, case)
-    reason: Said = "it does not stand in the passage as it is"
+    reason: Said = ClaimReason.OTHERWISE.of()
     for start, end in _runs(marked, claim, words, case):
         reason = _left_out(marked, start, end, words, case)
         if not reason:
@@ -98,7 +99,7 @@ def _left_out(marked: str, start: int, end: int, words: StatementWords, case: Cl
     said = re.sub(_longest_first(plain), "", behind)
     rest = next((word for word in sorted(known.undoing) if word in said), "")
     left = lead or goes_on or rest
-    return worded('it leaves out "{word}", which may turn its sense', word=left) if left else ""
+    return ClaimReason.LEAVES_OUT.of(word=left) if left else ""
 
 
 def _is_role(lead: str, claim: str, words: StatementWords, case: ClaimCase) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from chrono.claims.case import ClaimCase
-from chrono.languages import CAPITAL, ClaimWords, StatementWords, part
+from chrono.languages import CAPITAL, LETTER, ClaimWords, StatementWords, part
 from chrono.text import Lexeme, compiled, lexemes
 
 
@@ -140,7 +140,7 @@ def _is_maker(word: Lexeme, words: StatementWords, known: ClaimWords) -> bool:
     return bool(compiled(words.makers).fullmatch(word.written)) and word.lower not in turning
 
 
-_CAPITALS = rf"[^\W\d_][\w’'-]*(?:\s{CAPITAL}[\w’'-]*){{0,3}}"
+_CAPITALS = rf"{LETTER}[\w’'-]*(?:\s{CAPITAL}[\w’'-]*){{0,3}}"
 
 
 def _first_of_noun(at: int, there: Sequence[Lexeme], text: str, words: StatementWords, known: ClaimWords) -> int | None:

@@ -3,8 +3,8 @@
 from chrono.claims.called_off import calls_off
 from chrono.claims.case import ClaimCase, ClaimJudgement, capitalised_within, stretch
 from chrono.claims.negations import has_negative
+from chrono.claims.reasons import ClaimReason
 from chrono.claims.roles import Subject, subjects_of
-from chrono.findings import worded
 from chrono.languages import Cues, part
 from chrono.records import Status
 from chrono.text import compiled
@@ -19,11 +19,11 @@ def judge_status(case: ClaimCase) -> ClaimJudgement | None:
     mine = _word_of(case.claim, cues)
     denied = has_negative(layers.sentence_text, layers.sentence, case)
     if mine and not denied and not _word_of(layers.beside_text, cues):
-        return case.contradicted(worded('says "{mine}", which no passage does', mine=mine))
+        return case.contradicted(ClaimReason.CALLS_OFF.of(mine=mine))
     theirs = _word_of(layers.quoted_text, cues)
     done = _told_as_done(case) if theirs and not mine and not has_negative(case.claim, case.words, case) else ""
     if done and not _stands(done, case):
-        return case.contradicted(worded('says "{done}" where the passage says "{theirs}"', done=done, theirs=theirs))
+        return case.contradicted(ClaimReason.CALLED_OFF.of(done=done, theirs=theirs))
     return _judge_plan(case)
 
 
@@ -40,7 +40,7 @@ def _judge_plan(case: ClaimCase) -> ClaimJudgement | None:
         return None
     texts = [" ".join(stretch(passage, span) for span in passage.match.spans) for passage in case.located]
     if all(map(compiled(known.coming).search, texts)) and not any(map(compiled(known.done).search, texts)):
-        return case.contradicted(worded('tells as done ("{done}") what the passage has as planned', done=done[0]))
+        return case.contradicted(ClaimReason.PLANNED.of(done=done[0]))
     return None
 
 

@@ -7,7 +7,7 @@ Texts of PDFs have no empty line between a heading and what follows, so that bot
 import re
 from collections.abc import Sequence
 
-from chrono.languages import CAPITAL, SMALL_LETTERS
+from chrono.languages import CAPITAL, LETTER, SMALL_LETTERS
 from chrono.timex import Timex
 
 # "SKARNES (Northern Wire) – "; its place is in capitals.
@@ -38,4 +38,4 @@ def is_credit(text: str, timex: Timex, span: tuple[int, int]) -> bool:
 
 
 _CREDIT = 5  # words of a line that says who wrote it
-_WORD = re.compile(r"(?<!\w)[^\W\d_][^\s]*")
+_WORD = re.compile(rf"(?<!\w){LETTER}[^\s]*")

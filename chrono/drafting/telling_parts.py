@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from chrono.articles import Article
 from chrono.judgements import is_day_of_saying
-from chrono.languages import ClaimWords, Cues, DateOwners, has_no_spaces, part
+from chrono.languages import LETTER, ClaimWords, Cues, DateOwners, has_no_spaces, part
 from chrono.text import compiled, lexemes
 from chrono.timex import Timex
 
 _LISTED = 3  # lines of one sentence that begin with a date
-_AT_START = re.compile(r"\W*(?:[^\W\d_]{1,5}\s+)?")
+_AT_START = re.compile(rf"\W*(?:{LETTER}{{1,5}}\s+)?")
 
 
 class _Piece(NamedTuple):

@@ -6,9 +6,9 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.exchange.compared import Edition, read_editions
-    from chrono.exchange.drafts import to_records
+    from chrono.exchange.drafts import ImportOptions, to_records
     from chrono.exchange.markwhen import to_markwhen
-    from chrono.exchange.readers import ImportOptions, parse_window, read_drafts
+    from chrono.exchange.readers import parse_window, read_drafts
     from chrono.exchange.timelinejs import to_timelinejs
 
 __all__ = [
@@ -25,11 +25,16 @@ __all__ = [
 __getattr__, __dir__ = open_late(
     __name__,
     {
-        "compared": ("Edition", "read_editions"),
-        "drafts": ("to_records",),
+        "compared": (
+            "Edition",
+            "read_editions",
+        ),
+        "drafts": (
+            "ImportOptions",
+            "to_records",
+        ),
         "markwhen": ("to_markwhen",),
         "readers": (
-            "ImportOptions",
             "parse_window",
             "read_drafts",
         ),

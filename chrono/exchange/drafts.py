@@ -1,6 +1,7 @@
 """Draft records, which every import gives, and the YAML of a chronology made of them, which a curator then proves."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from chrono.articles import SUFFIXES
@@ -52,6 +53,23 @@ class Imported(NamedTuple):
     timezone: str = ""
     description: str = ""
     unit: str = "event"
+
+
+class ImportOptions(NamedTuple):
+    """How a file is read: of a table the column of each field and the sheet, of a calendar the `window` of recurring
+    events (first day, day after the last); `order` is `dmy` or `mdy`, or empty for the file to say."""
+
+    columns: Mapping[str, str] = {}
+    order: str = ""
+    sheet: str = ""
+    window: tuple[date, date] | None = None
+
+
+class FileReader(NamedTuple):
+    """What reads a kind of file, given its bytes and its name, and what messages call one of its entries."""
+
+    read: Callable[[bytes, str, ImportOptions], Imported]
+    unit: str
 
 
 def is_id(text: str) -> bool:

@@ -15,7 +15,7 @@ from chrono.errors import CannotRead, NoRecord
 from chrono.exchange.calendar_drafts import draft_of, joined_sets
 from chrono.exchange.calendar_events import CalendarEvent, read_event, stand_in
 from chrono.exchange.calendar_text import EventText, FileText, split_calendar
-from chrono.exchange.drafts import Draft, Imported, Refused
+from chrono.exchange.drafts import Draft, FileReader, Imported, Refused
 from chrono.exchange.editions import latest_editions
 from chrono.exchange.recurrence import Spread, Window, spread
 from chrono.exchange.recurrence_times import Work
@@ -220,3 +220,6 @@ def _notes_of(events: Sequence[CalendarEvent]) -> Iterator[str]:
     unstamped = sum(event.stamp is None and not event.unread and not event.text("X-CHRONO-STATUS") for event in events)
     if unstamped:
         yield f"without DTSTAMP nothing says what was past: status planned for {unstamped} of the events"
+
+
+READER = FileReader(lambda raw, file, asked: read_calendar(raw, file, asked.window), "event")

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from chrono.dates import EdtfDate, parse_date
 from chrono.errors import InvalidDate, NoRecord
-from chrono.exchange.drafts import Draft, Imported, Refused, id_of, is_id
+from chrono.exchange.drafts import Draft, FileReader, Imported, Refused, id_of, is_id
 from chrono.exchange.markwhen import line_date
 from chrono.exchange.markwhen_dates import Surroundings, When, is_zone_name, read_when
 from chrono.exchange.markwhen_header import MarkwhenHeader, plain_value, read_header, several_values
@@ -17,8 +17,6 @@ from chrono.findings import amount
 from chrono.records import Status
 from chrono.tables import DayOrder, decoded, order_of
 from chrono.text import spaced, without_markdown
-
-MARKWHEN_SUFFIXES = (".mw", ".markwhen")
 
 _SLASHED = re.compile(r"\d{1,2}/\d{1,2}/\d{2,5}", re.ASCII)
 _SOURCE = "—"
@@ -226,3 +224,6 @@ def _quotations(text: Sequence[str]) -> tuple[Sequence[tuple[str, str]], list[st
             found.append(("", without_signs(said)))
             is_open = True
     return found or _NO_QUOTATION, others
+
+
+READER = FileReader(lambda raw, file, asked: read_markwhen(raw, file, asked.order), "entry")

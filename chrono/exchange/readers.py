@@ -1,25 +1,13 @@
 """A file of another format to its drafts: by its suffix what reads it, or what is to be done with it instead."""
 
-from collections.abc import Callable, Mapping
 from datetime import MAXYEAR, date, timedelta
+from importlib import import_module
 from pathlib import Path
-from typing import NamedTuple
 
 from chrono.dates import parse_date
 from chrono.errors import CannotRead, InvalidDate
-from chrono.exchange.drafts import Imported
-from chrono.exchange.markwhen_file import MARKWHEN_SUFFIXES, read_markwhen
-from chrono.exchange.table_file import TABLE_SUFFIXES, read_table
-
-
-class ImportOptions(NamedTuple):
-    """How a file is read: of a table the column of each field and the sheet, of a calendar the `window` of recurring
-    events (first day, day after the last); `order` is `dmy` or `mdy`, or empty for the file to say."""
-
-    columns: Mapping[str, str] = {}
-    order: str = ""
-    sheet: str = ""
-    window: tuple[date, date] | None = None
+from chrono.exchange.drafts import FileReader, Imported, ImportOptions
+from chrono.tables import JSON_SUFFIXES, WORKBOOK_SUFFIXES
 
 
 def read_drafts(raw: bytes, file: str, options: ImportOptions) -> Imported:
@@ -30,7 +18,8 @@ def read_drafts(raw: bytes, file: str, options: ImportOptions) -> Imported:
     suffix = Path(file).suffix.lower()
     if advice := _ADVICE.get(suffix):
         raise CannotRead(file, advice.format(file=file))
-    reader = _READERS.get(suffix, _CALENDAR)
+    room = import_module(f"chrono.exchange.{_ROOM_OF.get(suffix, 'icalendar_file')}")  # one may load a library
+    reader: FileReader = room.READER
     return reader.read(raw, file, options)._replace(unit=reader.unit)
 
 
@@ -47,23 +36,13 @@ def parse_window(window: str) -> tuple[date, date]:
     return date(*dates.earliest), date(*dates.latest) + timedelta(days=1)
 
 
-class _Reader(NamedTuple):
-    """What reads a kind of file, and what messages call one of its entries."""
-
-    read: Callable[[bytes, str, ImportOptions], Imported]
-    unit: str
-
-
-def _read_calendar(raw: bytes, file: str, options: ImportOptions) -> Imported:
-    from chrono.exchange.icalendar_file import read_calendar  # it loads a library that tables do not need
-
-    return read_calendar(raw, file, options.window)
-
-
-_CALENDAR = _Reader(_read_calendar, "event")
-_TABLE = _Reader(lambda raw, file, asked: read_table(raw, file, asked.columns, asked.order, asked.sheet), "row")
-_MARKWHEN = _Reader(lambda raw, file, asked: read_markwhen(raw, file, asked.order), "entry")
-_READERS = {**dict.fromkeys(TABLE_SUFFIXES, _TABLE), **dict.fromkeys(MARKWHEN_SUFFIXES, _MARKWHEN)}
+_READERS = {
+    "table_file": (".csv", ".tsv", ".tab", *JSON_SUFFIXES, *WORKBOOK_SUFFIXES),
+    "markwhen_file": (".mw", ".markwhen"),
+    "icalendar_file": (),  # and any other suffix
+}
+"""The suffixes that each module reads by its READER: the one line that a new format takes here."""
+_ROOM_OF = {suffix: room for room, suffixes in _READERS.items() for suffix in suffixes}
 _ADVICE = {
     **dict.fromkeys((".xls", ".ods"), "is of a kind that is not read: save it as .xlsx or as CSV UTF-8"),
     **dict.fromkeys(

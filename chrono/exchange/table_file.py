@@ -13,7 +13,7 @@ from typing import NamedTuple
 from chrono.articles import SUFFIXES as ARTICLE_SUFFIXES
 from chrono.dates import parse_date
 from chrono.errors import InvalidDate, NoRecord
-from chrono.exchange.drafts import Draft, Imported, Refused, id_of, is_id
+from chrono.exchange.drafts import Draft, FileReader, Imported, Refused, id_of, is_id
 from chrono.exchange.table_figures import FigureColumn, figure_columns, missed
 from chrono.files import TakenNames, slug
 from chrono.findings import amount
@@ -43,7 +43,6 @@ from chrono.text import spaced
 
 _LONGEST_SAMPLE = 30
 _TIME = re.compile(r"(\d{1,2}):(\d\d)(?::00)?\Z", re.ASCII)
-TABLE_SUFFIXES = (".csv", ".tsv", ".tab", *JSON_SUFFIXES, *WORKBOOK_SUFFIXES)
 _SEVERAL = ("category", "participants")
 _PARTS = ("year", "month", "day", "time")
 _WEB = ("http://", "https://")
@@ -281,3 +280,6 @@ def _notes(table: Table, columns: _Columns) -> Iterator[str]:
         yield f"words of the status are taken: {taken}"
     if "status" not in columns.numbers and table.rows:
         yield 'without a column for it every status is "occurred": correct what is still to come'
+
+
+READER = FileReader(lambda raw, file, asked: read_table(raw, file, asked.columns, asked.order, asked.sheet), "row")

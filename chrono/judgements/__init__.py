@@ -5,24 +5,19 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
+    from chrono.judgements.calling_off import StatusFinding, StatusJudgement
     from chrono.judgements.comparison import Agreement
     from chrono.judgements.copies import independent_sources, is_copy, runs_of_words, shared_of, supporting_sources
     from chrono.judgements.date_judgement import DateJudgement
     from chrono.judgements.dates import judge_claimed_date
     from chrono.judgements.days_of_saying import is_day_of_saying, tells_nothing
-    from chrono.judgements.figures import FigureJudgement, FigureOutcome, same_value
-    from chrono.judgements.judgements import Judgements, join_judgements, judge, judge_events, with_eras
+    from chrono.judgements.figures import FigureJudgement, FigureOutcome
+    from chrono.judgements.judgements import Judgements, join_judgements, judge, judge_events, with_shared
     from chrono.judgements.labels import LabelOutcome
-    from chrono.judgements.name_places import is_named_nearby, spans_in_sentence
-    from chrono.judgements.speaking import cue_of_speaking
-    from chrono.judgements.told_elsewhere import speech_told_elsewhere
-    from chrono.judgements.told_status import (
-        clause_that_tells,
-        has_words_of,
-        is_negated,
-        not_so,
-        tells_denial,
-    )
+    from chrono.judgements.name_places import is_named_nearby
+    from chrono.judgements.prose_figures import ProseFigure, ProseOutcome
+    from chrono.judgements.reserves import ReserveOutcome
+    from chrono.judgements.speaking import SpeakerOutcome
 
 __all__ = [
     "Agreement",
@@ -31,33 +26,34 @@ __all__ = [
     "FigureOutcome",
     "Judgements",
     "LabelOutcome",
-    "clause_that_tells",
-    "cue_of_speaking",
-    "has_words_of",
+    "ProseFigure",
+    "ProseOutcome",
+    "ReserveOutcome",
+    "SpeakerOutcome",
+    "StatusFinding",
+    "StatusJudgement",
     "independent_sources",
     "is_copy",
     "is_day_of_saying",
     "is_named_nearby",
-    "is_negated",
     "join_judgements",
     "judge",
     "judge_claimed_date",
     "judge_events",
-    "not_so",
     "runs_of_words",
-    "same_value",
     "shared_of",
-    "spans_in_sentence",
-    "speech_told_elsewhere",
     "supporting_sources",
-    "tells_denial",
     "tells_nothing",
-    "with_eras",
+    "with_shared",
 ]
 
 __getattr__, __dir__ = open_late(
     __name__,
     {
+        "calling_off": (
+            "StatusFinding",
+            "StatusJudgement",
+        ),
         "comparison": ("Agreement",),
         "copies": (
             "independent_sources",
@@ -68,29 +64,28 @@ __getattr__, __dir__ = open_late(
         ),
         "date_judgement": ("DateJudgement",),
         "dates": ("judge_claimed_date",),
-        "days_of_saying": ("is_day_of_saying", "tells_nothing"),
+        "days_of_saying": (
+            "is_day_of_saying",
+            "tells_nothing",
+        ),
         "figures": (
             "FigureJudgement",
             "FigureOutcome",
-            "same_value",
         ),
         "judgements": (
             "Judgements",
             "join_judgements",
             "judge",
             "judge_events",
-            "with_eras",
+            "with_shared",
         ),
         "labels": ("LabelOutcome",),
-        "name_places": ("is_named_nearby", "spans_in_sentence"),
-        "speaking": ("cue_of_speaking",),
-        "told_elsewhere": ("speech_told_elsewhere",),
-        "told_status": (
-            "clause_that_tells",
-            "has_words_of",
-            "is_negated",
-            "not_so",
-            "tells_denial",
+        "name_places": ("is_named_nearby",),
+        "prose_figures": (
+            "ProseFigure",
+            "ProseOutcome",
         ),
+        "reserves": ("ReserveOutcome",),
+        "speaking": ("SpeakerOutcome",),
     },
 )

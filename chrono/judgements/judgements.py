@@ -3,13 +3,17 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from chrono.claims import ClaimJudgement, Rivals, judge_claim
+from chrono.claims import ClaimJudgement, Rivals, RoleJudgement, judge_actor_roles, judge_claim
 from chrono.findings import Field
+from chrono.judgements.calling_off import StatusJudgement, judge_status_of
 from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.dates import judge_date, judge_date_by_source
 from chrono.judgements.figures import FigureJudgement, judge_figure
 from chrono.judgements.labels import LabelJudgement, judge_labels
 from chrono.judgements.names import NameJudgement, judge_names_of
+from chrono.judgements.prose_figures import ProseFigure, judge_prose_figures
+from chrono.judgements.reserves import ReserveJudgement, judge_reserve
+from chrono.judgements.speaking import SpeakerJudgement, judge_speaker
 from chrono.passages import Passages
 from chrono.records import Chronology, Event
 
@@ -18,7 +22,8 @@ class Judgements(NamedTuple):
     """What was read for a chronology, and how its fields compare with it.
 
     `by_source` are dates against each of several sources, by its name; `names` are those of participants, places and
-    speakers, `labels` those of figures that a passage has.
+    speakers, `labels` those of figures that a passage has. `statuses` and `reserves` are of an event's status: whether
+    its passages call it off, and with what reserve they tell of it; `prose` are the numbers of titles and summaries.
     """
 
     passages: Passages
@@ -28,6 +33,11 @@ class Judgements(NamedTuple):
     labels: Mapping[Field, LabelJudgement]
     names: Mapping[Field, NameJudgement]
     claims: Mapping[Field, ClaimJudgement]
+    statuses: Mapping[Field, tuple[StatusJudgement, ...]]
+    reserves: Mapping[Field, ReserveJudgement]
+    prose: Mapping[Field, tuple[ProseFigure, ...]]
+    speakers: Mapping[Field, SpeakerJudgement]
+    roles: Mapping[Field, RoleJudgement]
 
     def date(self, event: Event) -> DateJudgement:
         """How the event's own date compares with the evidence that supports it and does not say another."""
@@ -39,15 +49,15 @@ class Judgements(NamedTuple):
 
 
 def judge(chronology: Chronology, passages: Passages) -> Judgements:
-    """Judge every date, figure, name, title and summary of the chronology's events by what was read."""
+    """Judge every field of the chronology's events that words bear, and the roles of its actors, by what was read."""
     judged = judge_events(chronology.events, chronology, passages, Rivals(chronology, passages.events))
-    return with_eras(judged, chronology)
+    return with_shared(judged, chronology)
 
 
-def with_eras(judged: Judgements, chronology: Chronology) -> Judgements:
-    """The same judgements, and those of the dates of the eras that cite something."""
+def with_shared(judged: Judgements, chronology: Chronology) -> Judgements:
+    """The same judgements, and those of no one event: the dates of the eras that cite something, and actors' roles."""
     dates = {era.field("date"): judge_date(era, judged.passages) for era in chronology.cited_eras}
-    return judged._replace(dates={**judged.dates, **dates})
+    return judged._replace(dates={**judged.dates, **dates}, roles=judge_actor_roles(chronology, judged.passages))
 
 
 def judge_events(events: Iterable[Event], chronology: Chronology, passages: Passages, rivals: Rivals) -> Judgements:
@@ -57,19 +67,28 @@ def judge_events(events: Iterable[Event], chronology: Chronology, passages: Pass
 
 def _judge(event: Event, chronology: Chronology, passages: Passages, rivals: Rivals) -> Judgements:
     figures = [judge_figure(figure, event, passages) for figure in event.figures]
-    labels = judge_labels(event, figures)
+    labels, names = judge_labels(event, figures), judge_names_of(event, chronology, passages)
+    texts = {name: text for name, text in (("title", event.title), ("summary", event.summary)) if text}
+    status, speaker = event.field("status"), event.field("attributed_to")
+    reserve = judge_reserve(event, passages)
     return Judgements(
         passages,
         {event.field("date"): judge_date(event, passages)},
         {event.field("date"): judge_date_by_source(event, passages)},
         {event.field("figures", index): judged for index, judged in enumerate(figures)},
         {event.field("figures", index, "label"): judged for index, judged in labels.items()},
-        judge_names_of(event, chronology, passages),
+        names,
         {
             event.field(name): judge_claim(text, name, event, chronology, passages.of(event, name), rivals)
-            for name, text in (("title", event.title), ("summary", event.summary))
-            if text
+            for name, text in texts.items()
         },
+        {status: judge_status_of(event, passages)},
+        {status: reserve} if reserve else {},
+        {event.field(name): judge_prose_figures(name, event, passages) for name in texts},
+        {speaker: judge_speaker(event, event.attributed_to, names[speaker].verdict.outcome, chronology, passages)}
+        if event.attributed_to
+        else {},
+        {},
     )
 
 

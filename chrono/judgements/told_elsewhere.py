@@ -13,7 +13,7 @@ from chrono.judgements.date_nouns import begins_with_any
 from chrono.judgements.predicates import of_names
 from chrono.judgements.quotations import quoted_sentences, short
 from chrono.judgements.statements import first_verb_at, has_verb_alone, is_moved_between
-from chrono.languages import CAPITAL, PART_STOP, ClaimWords, DateOwners, has_no_spaces, part
+from chrono.languages import CAPITAL, LETTER, PART_STOP, ClaimWords, DateOwners, has_no_spaces, part
 from chrono.passages import Passage, Passages
 from chrono.records import Event, Status
 from chrono.text import SURE_END, CaseFree, TitleWords, compiled, part_with, parts_between, spaced
@@ -152,7 +152,7 @@ def _places(known: ClaimWords) -> str:
         return rf"(?:{before})(?P<name>\w)"
     if after:
         return rf"\b(?P<name>(?-i:{CAPITAL}))\w+(?:{after})\b"
-    return rf"\b(?:{before})\s(?=(?:(?-i:(?!{CAPITAL}))[^\W\d_]+\s)?(?P<name>\w))"
+    return rf"\b(?:{before})\s(?=(?:(?-i:(?!{CAPITAL})){LETTER}+\s)?(?P<name>\w))"
 
 
 def speech_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: int, names: Sequence[str]) -> Said:

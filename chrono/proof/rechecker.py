@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from chrono.claims import RivalAnswer, Rivals
 from chrono.findings import Severity, Verdict
-from chrono.judgements import Judgements, join_judgements, judge_events, with_eras
+from chrono.judgements import Judgements, join_judgements, judge_events, with_shared
 from chrono.passages import PassageMemory, Passages, read_passages
 from chrono.proof.checker import Weighing, to_report
 from chrono.proof.grounds import Grounds, SharedGrounds
@@ -87,7 +87,9 @@ class Rechecker:
             yield key, before
 
     def _report(self, chronology: Chronology, passages: Passages, stopped: Callable[[], bool]) -> Report | None:
-        judgements = with_eras(join_judgements(passages, (one.judgements for one in self._known.values())), chronology)
+        judgements = with_shared(
+            join_judgements(passages, (one.judgements for one in self._known.values())), chronology
+        )
         found: list[tuple[Rule, Verdict]] = []
         nothing = chronology.with_events(())
         eras = {era.id: passages.events[era.id] for era in chronology.cited_eras}

@@ -85,7 +85,7 @@ class Chronology(Header):
         examples=[[{"source": "mazhilis-meeting", "quote": "in 2024", "reason": "the year of a statistic"}]],
     )
     _origin: Origin = PrivateAttr(default_factory=Origin)
-    _by_id: dict[str, Event] = PrivateAttr(default_factory=dict)
+    _by_id: Mapping[str, Event] = PrivateAttr(default_factory=FrozenDict)
     _cited_eras: tuple[DatedEra, ...] = PrivateAttr(default=())
 
     def __repr__(self) -> str:
@@ -108,7 +108,8 @@ class Chronology(Header):
         super().model_post_init(context)
         self._give("_origin", (context or {}).get(Origin, Origin()))
         self._give("_cited_eras", tuple(as_dated(era, at) for at, era in enumerate(self.eras) if era.evidence))
-        self._give("_by_id", {event.id: event for event in (*self._cited_eras, *reversed(self.events))})
+        known = {event.id: event for event in (*self._cited_eras, *reversed(self.events))}
+        self._give("_by_id", FrozenDict(known))
 
     def with_events(self, events: tuple[Event, ...], categories: Mapping[str, Category] | None = None) -> "Chronology":
         """The same chronology, read from the same place, with other events and, where they are given, categories."""

@@ -31,6 +31,7 @@ class Origin:
     def __post_init__(self) -> None:
         for name in ("articles", "declared", "unread", "pins", "positions"):
             object.__setattr__(self, name, FrozenDict(getattr(self, name)))
+        object.__setattr__(self, "problems", tuple(self.problems))
 
     def position(self, at: Field) -> Field:
         """A field of a record by where the record stands in the file: `events[2].date`."""

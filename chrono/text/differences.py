@@ -7,13 +7,13 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import NamedTuple
 
-from chrono.languages import HAN, KANA, has_no_spaces
+from chrono.languages import HAN, KANA, LETTER, has_no_spaces
 from chrono.text.cues import all_cues, names_of_days, words_of_numbers
 
 _PIECES = (
     r"(?<![\w-])[-+]?\d+(?:[.,:/]\d+)*|\d+(?:[.,:/]\d+)*"
     rf"|[{KANA}{HAN}]"
-    rf"|[^\W\d_{KANA}{HAN}]+(?:'[^\W\d_]+)*"
+    rf"|[^\W\d_{KANA}{HAN}]+(?:'{LETTER}+)*"
     r"|[$€£¥₸₽%‰]|\S"
 )
 

@@ -116,7 +116,7 @@ def language_of_words(text: str, stated: str) -> str:
     return UNDETERMINED if any(not word.isascii() for word in re.findall(WORD, text) if word.islower()) else stated
 
 
-_INITIALS = re.compile(r"(?<!\w)(?:[^\W\d_]\.)+")
+_INITIALS = re.compile(rf"(?<!\w)(?:{LETTER}\.)+")
 
 
 @lru_cache(maxsize=2048)

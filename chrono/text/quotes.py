@@ -281,9 +281,9 @@ def _near(quote: str, within: Quotable) -> Match:
     parts = [part for part in _ELLIPSIS.split(_folded(quote, within).text.strip()) if part.strip()]
     spans, differing, worst = [], [], 1.0
     for part in parts:
-        start, end, score = nearest(part, within.folded.text)
+        start, end, score = nearest(part, within.folded.text, NEAR_SHORT if len(part) < SHORT else NEAR)
         worst = min(worst, score)
-        if score < (NEAR_SHORT if len(part) < SHORT else NEAR) or start >= end:
+        if start >= end:
             return Match(MatchKind.ABSENT, score=worst, places=0)
         spans.append(within.folded.offsets.span(start, end))
         for difference in differences(part, within.folded.text[start:end]):

@@ -12,18 +12,20 @@ _LONGEST_WHOLE_SCAN = 20_000
 _MOST_HITS = 64
 
 
-def nearest(quote: str, text: str) -> tuple[int, int, float]:
+def nearest(quote: str, text: str, least: float = 0.0) -> tuple[int, int, float]:
     """Start, end and score (1 - edits / length, 0 to 1) of the stretch of `text` that is most like `quote`.
 
-    Case counts a full edit nowhere: both are compared in small letters. Ends are moved to whole words.
+    Case counts a full edit nowhere: both are compared in small letters. Ends are moved to whole words. What is less
+    alike than `least` is not placed: it is empty, with the score 0.
     """
     pattern, lowered = _lower(quote), _lower(text)
     best = (0, 0, 0.0)
     for first, last in _windows(pattern, lowered):
         end, edits = _end_of_best(pattern, lowered[first:last])
-        begin, _ = _end_of_best(pattern[::-1], lowered[first : first + end][::-1])
         score = max(0.0, 1 - edits / len(pattern))
-        if score > best[2]:
+        if score > best[2] and score >= least:
+            longest = max(0, end - len(pattern) - edits)  # where what ends there with so many edits may begin
+            begin, _ = _end_of_best(pattern[::-1], lowered[first + longest : first + end][::-1])
             best = (first + end - begin, first + end, score)
     return (*_whole_words(text, best[0], best[1]), best[2])
 
@@ -35,9 +37,24 @@ def _lower(text: str) -> str:
 
 def _windows(pattern: str, text: str) -> list[tuple[int, int]]:
     """The stretches worth a closer look: where runs shared with the pattern lie on one diagonal."""
-    size = max(4, min(12, len(pattern) // 5))
-    votes: Counter[int] = Counter()
     width = max(8, len(pattern) // 4)
+    votes = _votes(pattern, text, max(_SHORTEST, min(12, len(pattern) // 5)), width)
+    if not votes and len(pattern) > _SHORT:
+        votes = _votes(pattern, text, _SHORTEST, width)
+    if not votes:
+        return [(0, len(text))] if len(pattern) <= _SHORT and len(text) <= _LONGEST_WHOLE_SCAN else []
+    reach = len(pattern) // 2 + width
+    ranked = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:3]
+    return [(max(0, slot * width - reach), slot * width + len(pattern) + reach) for slot, _ in ranked]
+
+
+_SHORTEST = 4  # characters of a run that votes
+_SHORT = 5 * _SHORTEST  # of a wording, of which an edit in each run may leave none
+
+
+def _votes(pattern: str, text: str, size: int, width: int) -> Counter[int]:
+    """How often runs of so many characters lie as far from their place in the pattern, in steps of `width`."""
+    votes: Counter[int] = Counter()
     for at in range(0, max(1, len(pattern) - size + 1), max(1, size // 2)):
         seed, place = pattern[at : at + size], -1
         for _ in range(_MOST_HITS):
@@ -45,11 +62,7 @@ def _windows(pattern: str, text: str) -> list[tuple[int, int]]:
             if place < 0:
                 break
             votes[(place - at) // width] += 1
-    if not votes:
-        return [(0, len(text))] if len(text) <= _LONGEST_WHOLE_SCAN else []
-    reach = len(pattern) // 2 + width
-    ranked = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:3]
-    return [(max(0, slot * width - reach), slot * width + len(pattern) + reach) for slot, _ in ranked]
+    return votes
 
 
 def _end_of_best(pattern: str, text: str) -> tuple[int, int]:

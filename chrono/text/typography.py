@@ -91,9 +91,23 @@ def _replacement(found: re.Match[str]) -> str:
 
 def squeeze(text: str) -> Folded:
     """Leave out spaces and the hyphens between letters too, so that words broken by a wrap meet again."""
-    kept = [(char, at) for at, char in enumerate(text) if not char.isspace() and not _is_inner_hyphen(text, at)]
-    runs = [index for index, (_, at) in enumerate(kept) if index == 0 or kept[index - 1][1] + 1 != at]
-    return Folded("".join(char for char, _ in kept), Offsets(runs or [0], [kept[index][1] for index in runs] or [0]))
+    pieces: list[str] = []
+    derived: list[int] = []
+    original: list[int] = []
+    at = length = 0
+    for start, end in (*(found.span() for found in _LEFT_OUT.finditer(text)), (len(text), len(text))):
+        if text[start:end] == "-" and not _is_inner_hyphen(text, start):
+            continue
+        if start > at:
+            pieces.append(text[at:start])
+            derived.append(length)
+            original.append(at)
+            length += start - at
+        at = end
+    return Folded("".join(pieces), Offsets(derived or [0], original or [0]))
+
+
+_LEFT_OUT = re.compile(r"\s+|-")
 
 
 def _is_inner_hyphen(text: str, at: int) -> bool:

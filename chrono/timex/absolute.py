@@ -14,7 +14,7 @@ from chrono.timex.token_values import day_text, full_year, values, year_of
 from chrono.timex.tokens import Token
 
 
-def one_day(tokens: list[Token], context: Context) -> Candidates | None:
+def one_day(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`28 March 2024`, `28.03.2024`, `2024-03-28`, a day without a year: candidates by the words that are there."""
     (month,), days = values(tokens, TokenKind.MONTH)[:1], month_days(tokens)
     if not days or not 1 <= days[0] <= 31 or (tokens[-1].kind == TokenKind.MONTH and _apart(tokens)):
@@ -33,7 +33,7 @@ def one_day(tokens: list[Token], context: Context) -> Candidates | None:
     return reading._replace(texts=fitting, weekday="right", decisive=len(fitting) == 1 or reading.decisive)
 
 
-def _is_labelled(tokens: list[Token], context: Context) -> bool:
+def _is_labelled(tokens: tuple[Token, ...], context: Context) -> bool:
     """`Article 5 May apply`: a number that names something, and a word that is no month here."""
     numbered = tokens[0].kind != TokenKind.MONTH  # "volume April 5" is a day
     labelled = numbered and context.first and context.tokens[context.first - 1].kind == TokenKind.LABEL
@@ -42,12 +42,12 @@ def _is_labelled(tokens: list[Token], context: Context) -> bool:
     return bool(labelled) and TokenKind.MONTH in context.words.capitalised and word in context.words.doubtful
 
 
-def month_days(tokens: list[Token]) -> list[int]:
+def month_days(tokens: tuple[Token, ...]) -> list[int]:
     """Days of a month, in digits or in words (`пятого марта`)."""
     return values(tokens, *DAYS) or values(tokens, TokenKind.ORDINAL_WORD)
 
 
-def _apart(tokens: list[Token]) -> bool:
+def _apart(tokens: tuple[Token, ...]) -> bool:
     """`28 - March` with spaces is no date; `28-наурыз` is."""
     return any(
         token.kind == TokenKind.DASH and (before.end < token.start or token.end < after.start)
@@ -64,7 +64,7 @@ def _falls_on(text: str, weekday_number: int) -> bool:
     return day is not None and weekday(day) == weekday_number
 
 
-def short_day(tokens: list[Token], context: Context) -> Candidates | None:
+def short_day(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`01-May-19`: the year by its last two digits."""
     year = full_year(int(tokens[-1].value), context) if str(tokens[-1].value).isdecimal() else None
     if year is None or len(str(tokens[-1].value)) > _TWO or tokens[-1].end - tokens[-1].start != _TWO:
@@ -75,7 +75,7 @@ def short_day(tokens: list[Token], context: Context) -> Candidates | None:
 _TWO = 2
 
 
-def short_year_first(tokens: list[Token], context: Context) -> Candidates | None:
+def short_year_first(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`17年10月31日`: the year by its last two digits."""
     year = tokens[0]
     if not isinstance(year.value, int) or year.end - year.start != _TWO or tokens[1].value != "year":
@@ -84,7 +84,7 @@ def short_year_first(tokens: list[Token], context: Context) -> Candidates | None
     return Candidates((day_text(full, values(tokens, TokenKind.MONTH)[0], month_days(tokens[2:])[0]),))
 
 
-def loose_short_year(tokens: list[Token], context: Context) -> Candidates | None:
+def loose_short_year(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`31 Oct 17`: the year by its last two digits, where nothing follows that they could count."""
     number = tokens[-1]
     if number.end - number.start != _TWO or not isinstance(number.value, int) or tokens[1].end + 1 != number.start:
@@ -93,7 +93,7 @@ def loose_short_year(tokens: list[Token], context: Context) -> Candidates | None
     return Candidates((day_text(full_year(number.value, context), month, day),))
 
 
-def double_year(tokens: list[Token], _: Context) -> Candidates | None:
+def double_year(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
     """`5 February 1723/4`: when years began in March, one that is 1723 by the old count and 1724 by ours."""
     year, second = values(tokens, TokenKind.YEAR)[0], str(tokens[-1].value)
     if not second.isdecimal() or not str(year + 1).endswith(second):
@@ -101,7 +101,7 @@ def double_year(tokens: list[Token], _: Context) -> Candidates | None:
     return Candidates((day_text(year + 1, values(tokens, TokenKind.MONTH)[0], month_days(tokens)[0]),), year=year + 1)
 
 
-def double_date(tokens: list[Token], context: Context) -> Candidates | None:
+def double_date(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`25 October (7 November) 1917`: one day by the Julian and the Gregorian calendar, of which the later is ours.
 
     Without a year, or where the two days do not lie as far apart as the calendars do, either may be meant.
@@ -125,7 +125,7 @@ def double_date(tokens: list[Token], context: Context) -> Candidates | None:
 _CALENDARS_APART = range(10, 14)
 
 
-def day_range(tokens: list[Token], context: Context) -> Candidates | None:
+def day_range(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`March 28 to 30`: both days, as one lasting time."""
     month, days = (
         values(tokens, TokenKind.MONTH)[0],
@@ -142,7 +142,7 @@ def day_range(tokens: list[Token], context: Context) -> Candidates | None:
     )
 
 
-def two_month_range(tokens: list[Token], context: Context) -> Candidates | None:
+def two_month_range(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`28 March to 2 April`; over New Year the first belongs to the year before."""
     months, days = values(tokens, TokenKind.MONTH), values(tokens, *DAYS)
     years = values(tokens, TokenKind.YEAR)
@@ -155,7 +155,7 @@ def two_month_range(tokens: list[Token], context: Context) -> Candidates | None:
     return in_year(template, months[1], days[1], tokens[::-1] if len(years) == 2 else tokens, context)
 
 
-def day_list(tokens: list[Token], context: Context) -> Candidates | None:
+def day_list(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`March 3, 5 and 7`: all of these days; `March 3 or 5`: one of them."""
     month, days = (
         values(tokens, TokenKind.MONTH)[0],
@@ -170,7 +170,7 @@ def day_list(tokens: list[Token], context: Context) -> Candidates | None:
     return in_year(template, month, days[0], tokens, context)
 
 
-def month_alone(tokens: list[Token], context: Context) -> Candidates | None:
+def month_alone(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`in May`, `May 2023`: the month, of the year that is written or the nearest ones."""
     month = values(tokens, TokenKind.MONTH)[0]
     relative = [
@@ -184,7 +184,7 @@ def month_alone(tokens: list[Token], context: Context) -> Candidates | None:
     return in_year(lambda year: f"{year_text(year)}-{month:02}", month, 15, tokens, context)
 
 
-def lone_month(tokens: list[Token], context: Context) -> Candidates | None:
+def lone_month(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """A month with nothing to tell it by: `the September meeting`, `October's attack`, `сентябрь`."""
     token = tokens[0]
     written = context.text[token.start : token.end]
@@ -199,7 +199,7 @@ def lone_month(tokens: list[Token], context: Context) -> Candidates | None:
 
 def _is_name(context: Context, after: str) -> bool:
     """`August Wilson`: a capitalised word follows, and no article or `last` comes before."""
-    if TokenKind.MONTH not in context.words.capitalised or context.tokens[context.last : context.last + 1] == []:
+    if TokenKind.MONTH not in context.words.capitalised or context.last >= len(context.tokens):
         return False
     before = context.tokens[context.first - 1].kind if context.first else None
     return (
@@ -219,7 +219,7 @@ def _month_beside(month: int, which: int, now: Day) -> str:
     return f"{year_text(year)}-{month:02}"
 
 
-def month_range(tokens: list[Token], context: Context) -> Candidates | None:
+def month_range(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`from March to May 2023`, of one year."""
     months, years = values(tokens, TokenKind.MONTH), values(tokens, TokenKind.YEAR)
 
@@ -230,7 +230,7 @@ def month_range(tokens: list[Token], context: Context) -> Candidates | None:
     return in_year(template, months[1], 15, tokens[::-1] if len(years) == 2 else tokens, context)
 
 
-def number_month_range(tokens: list[Token], context: Context) -> Candidates | None:
+def number_month_range(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`1至3月`, `今年1-2月`: both months share their word, where months are numbers."""
     if not context.words.unspaced:
         return None
@@ -251,7 +251,7 @@ def number_month_range(tokens: list[Token], context: Context) -> Candidates | No
     )
 
 
-def as_written(tokens: list[Token], _: Context) -> Candidates | None:
+def as_written(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
     """A date that is in EDTF already; `2007-08` may as well be a season of two years."""
     written = str(tokens[0].value)
     year, month = written[:4], written[5:]
@@ -260,18 +260,18 @@ def as_written(tokens: list[Token], _: Context) -> Candidates | None:
     return Candidates((written,))
 
 
-def time_stamp(tokens: list[Token], _: Context) -> Candidates | None:
+def time_stamp(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
     """The day of an ISO time stamp."""
     return Candidates((str(tokens[0].value)[:10],))
 
 
-def written_range(tokens: list[Token], _: Context) -> Candidates | None:
+def written_range(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
     """Two dates with a slash between, as EDTF writes a range."""
     ends = [str(token.value) for token in tokens if token.kind in {TokenKind.ISO_DAY, TokenKind.ISO_MONTH}]
     return Candidates((f"{ends[0]}/{ends[1]}",))
 
 
-def numeric_day(tokens: list[Token], context: Context) -> Candidates | None:
+def numeric_day(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`28.03.2024` is day first; with slashes either may be, and both readings are kept where both are days."""
     written = str(tokens[0].value)
     first, second, year = (int(piece) for piece in re.split(r"[./-]", written))
@@ -283,6 +283,6 @@ def numeric_day(tokens: list[Token], context: Context) -> Candidates | None:
     return Candidates((day_first,) if "." in written else (day_first, month_first))
 
 
-def year_first_range(tokens: list[Token], context: Context) -> Candidates | None:
+def year_first_range(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`2024年3月28日至30日`, `2024 жылы 28–30 наурыз`, `2024年3月28日至4月2日`."""
     return (two_month_range if len(values(tokens, TokenKind.MONTH)) == 2 else day_range)(tokens, context)

@@ -32,6 +32,7 @@ from chrono.timex.periods import (
     year_part,
 )
 from chrono.timex.relative import period_day, same_period
+from chrono.timex.timex import OTHER_CALENDAR
 from chrono.timex.weekdays import nth_weekday, other_calendar, weekday_of_week
 from chrono.timex.years import season_pair
 
@@ -51,7 +52,7 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     Form("iso_month", "(?<!WORD) (?<![LABEL OF]) ISO_MONTH", as_written),
     Form("numeric", "(?<!LABEL) NUMERIC_DAY", numeric_day, either_order=True),
     Form(
-        "other_calendar",
+        OTHER_CALENDAR,
         "(?:YEAR COMMA?)? (?:<day> OF?)? OTHER_MONTH (?:<day> (?!OF) | MONTH PART? [NUMBER_WORD DATE_DAY DAY]?)? "
         "COMMA? (?:[YEAR NUMBER] OTHER_ERA?)? | "
         "(?:<day> OF? MONTH | MONTH <day>) (?:COMMA? YEAR (?:SLASH [DAY NUMBER])?)? [COMMA OPEN]{0,2} OTHER_ERA | "

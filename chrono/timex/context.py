@@ -37,7 +37,7 @@ class Context(NamedTuple):
     """
 
     text: str
-    tokens: list[Token]
+    tokens: tuple[Token, ...]
     published: Day | None
     words: DateWords
     first: int = 0

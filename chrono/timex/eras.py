@@ -8,7 +8,7 @@ from chrono.timex.token_values import day_text, values
 from chrono.timex.tokens import Token
 
 
-def day_before_christ(tokens: list[Token], _: Context) -> Candidates | None:
+def day_before_christ(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
     """`15 March 44 BC`, `19 August AD 14`: the year counted back from Christ, or on."""
     year, days = _year_of_era(tokens), month_days(tokens)
     if year is None or not days:
@@ -16,7 +16,7 @@ def day_before_christ(tokens: list[Token], _: Context) -> Candidates | None:
     return Candidates((day_text(year, values(tokens, TokenKind.MONTH)[0], days[0]),), year=year)
 
 
-def month_before_christ(tokens: list[Token], _: Context) -> Candidates | None:
+def month_before_christ(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
     """`August 30 BC`, `September AD 9`: the month of a year that is counted back from Christ, or on."""
     year = _year_of_era(tokens)
     if year is None:
@@ -24,7 +24,7 @@ def month_before_christ(tokens: list[Token], _: Context) -> Candidates | None:
     return Candidates((f"{year_text(year)}-{values(tokens, TokenKind.MONTH)[0]:02}",), year=year)
 
 
-def season_before_christ(tokens: list[Token], _: Context) -> Candidates | None:
+def season_before_christ(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
     """`the autumn of 218 BC`."""
     year = _year_of_era(tokens)
     if year is None:
@@ -32,7 +32,7 @@ def season_before_christ(tokens: list[Token], _: Context) -> Candidates | None:
     return Candidates((f"{year_text(year)}-{values(tokens, *SEASONS)[0]}",), year=year)
 
 
-def _year_of_era(tokens: list[Token]) -> int | None:
+def _year_of_era(tokens: tuple[Token, ...]) -> int | None:
     """The year of the last number, as it is counted without an era."""
     kinds = {TokenKind.YEAR, TokenKind.SHORT_YEAR, TokenKind.NUMBER, TokenKind.DAY}
     number = [token for token in tokens if token.kind in kinds][-1]

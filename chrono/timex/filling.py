@@ -12,7 +12,7 @@ from chrono.timex.tokens import Token
 
 
 def in_year(
-    template: Callable[[int], str], month: int, day: int, tokens: list[Token], context: Context
+    template: Callable[[int], str], month: int, day: int, tokens: tuple[Token, ...], context: Context
 ) -> Candidates | None:
     """Fill in the year: the one written, the one that the list or sentence has, or the nearest to publication.
 

@@ -14,7 +14,7 @@ from chrono.languages import TokenKind
 from chrono.timex.context import Candidates, Context
 from chrono.timex.tokens import Token
 
-Reader = Callable[[list[Token], Context], Candidates | None]
+Reader = Callable[[tuple[Token, ...], Context], Candidates | None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from chrono.timex.relative import (
     units_ago,
     units_later,
 )
+from chrono.timex.timex import CLOCK
 from chrono.timex.weekdays import (
     clock_time,
     day_of_week,
@@ -184,7 +185,7 @@ FORMS: tuple[Form, ...] = (
         "PERCENT]? [COUNTED UNIT OTHER_ERA] | [PERCENT SLASH UNQUOTE UNQUOTE] | DASH [WORD LABEL])",
         lone_year,
     ),
-    Form("clock", "CLOCK", clock_time, dates_event=False),
+    Form(CLOCK, "CLOCK", clock_time, dates_event=False),
 )
 
 

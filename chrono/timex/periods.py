@@ -13,7 +13,7 @@ from chrono.timex.token_values import counted, day_text, full_year, values, year
 from chrono.timex.tokens import Token
 
 
-def decade(tokens: list[Token], context: Context) -> Candidates | None:
+def decade(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`the 1990s`, `the nineties`, `上世纪90年代`: that decade, of the century that fits best if none is given."""
     if tens := values(tokens, TokenKind.DECADE_WORD):
         if century_told := values(tokens, TokenKind.ORDINAL_WORD, TokenKind.ORDINAL):
@@ -58,7 +58,7 @@ def _decade_in_signs(found: re.Match[str], context: Context) -> Candidates | Non
     return Candidates((f"{context.published.year // 100 + century}{digit}X",), relative=True)
 
 
-def quarter(tokens: list[Token], context: Context) -> Candidates | None:
+def quarter(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`the first quarter of 2024`, `Q1 2024`, `H2`; without a year the nearest one."""
     number = (
         values(tokens, TokenKind.QUARTER, TokenKind.HALF, TokenKind.ORDINAL_WORD)[0]
@@ -78,7 +78,7 @@ def quarter(tokens: list[Token], context: Context) -> Candidates | None:
     return in_year(lambda year: f"{year_text(year)}-{season}", month, 15, tokens, context)
 
 
-def season_of_year(tokens: list[Token], context: Context) -> Candidates | None:
+def season_of_year(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`the spring of 2023`, `last summer`, `весной`, `the winter of 2022-23`."""
     season = values(tokens, *SEASONS)[0]
     relative = values(tokens, TokenKind.RELATIVE)
@@ -109,7 +109,7 @@ def _season_beside(season: int, which: int, published: Day) -> Candidates:
     return Candidates(tuple(f"{year_text(year)}-{season}" for year in (best, best - 1, best + 1)), relative=True)
 
 
-def century(tokens: list[Token], context: Context) -> Candidates | None:
+def century(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`the 19th century`, `XIX век`, `the third century BC`: 1800 to 1899, as EDTF counts."""
     number, unit = (
         values(tokens, TokenKind.ORDINAL, TokenKind.ORDINAL_WORD, TokenKind.DAY, TokenKind.NUMBER_WORD)[0],
@@ -123,11 +123,11 @@ def century(tokens: list[Token], context: Context) -> Candidates | None:
     return Candidates((f"{number - 1:02}XX",))
 
 
-def century_range(tokens: list[Token], context: Context) -> Candidates | None:
+def century_range(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`the 16th and 17th centuries`: both; `the 16th to 17th centuries`: from the one to the other."""
     ends = [token for token in tokens if token.kind in {TokenKind.ORDINAL, TokenKind.ORDINAL_WORD}]
     rest = [token for token in tokens if token not in ends]
-    read = [century([end, *rest], context) for end in ends]
+    read = [century((end, *rest), context) for end in ends]
     if None in read:
         return None
     first, last = (one.texts[0] for one in read if one)
@@ -138,7 +138,7 @@ def century_range(tokens: list[Token], context: Context) -> Candidates | None:
     )
 
 
-def period_month(tokens: list[Token], context: Context) -> Candidates | None:
+def period_month(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`去年5月`, `今年3月28日`, `本月`: a month or day of the year that a period names."""
     year = year_of(tokens[:1], context)
     if year is None:
@@ -153,7 +153,7 @@ def period_month(tokens: list[Token], context: Context) -> Candidates | None:
     return Candidates(("/".join(ends),), relative=True)
 
 
-def part_of_month(tokens: list[Token], context: Context) -> Candidates | None:
+def part_of_month(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`the first half of March`, `the last week of May 2024`: those days; which a week begins with is left open."""
     unit = next(token.value for token in tokens if token.kind == TokenKind.UNIT)
     which = values(tokens, TokenKind.ORDINAL, TokenKind.ORDINAL_WORD, TokenKind.RELATIVE)[0]
@@ -175,7 +175,7 @@ def part_of_month(tokens: list[Token], context: Context) -> Candidates | None:
     return reading._replace(decisive=False)
 
 
-def week_number(tokens: list[Token], _: Context) -> Candidates | None:
+def week_number(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
     """`week 7 of 2014`: the week of that number, as ISO 8601 counts."""
     number, year = next(token.value for token in tokens[1:]), values(tokens, TokenKind.YEAR)[0]
     if tokens[0].value != "week" or not isinstance(number, int) or not 1 <= number <= 52:
@@ -184,7 +184,7 @@ def week_number(tokens: list[Token], _: Context) -> Candidates | None:
     return Candidates((f"{monday}/{monday + datetime.timedelta(days=6)}",), year=year)
 
 
-def quarters(tokens: list[Token], _: Context) -> Candidates | None:
+def quarters(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
     """`the first and third quarters of 2009`: both."""
     numbers, year = values(tokens, TokenKind.ORDINAL_WORD), values(tokens, TokenKind.YEAR)[0]
     unit = next(token.value for token in tokens if token.kind == TokenKind.UNIT)
@@ -194,7 +194,7 @@ def quarters(tokens: list[Token], _: Context) -> Candidates | None:
     return Candidates(("{" + ",".join(f"{year_text(year)}-{base + number}" for number in numbers) + "}",), year=year)
 
 
-def year_end(tokens: list[Token], context: Context) -> Candidates | None:
+def year_end(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`year-end 2021`: the year that is named."""
     year = year_of(tokens[-1:], context)
     if year is None or counted(tokens[0]) != ("year", 0) or context.words.unspaced or context.words.year_before:
@@ -202,7 +202,7 @@ def year_end(tokens: list[Token], context: Context) -> Candidates | None:
     return Candidates((year_text(year),), year=year)
 
 
-def year_part(tokens: list[Token], context: Context) -> Candidates | None:
+def year_part(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`2023年上半年`, `2024年第一季度`, `今年下半年`, `2024年春季`, `2024 жылдың бірінші жартысында`."""
     year = year_of(tokens, context)
     if year is None or any(
@@ -217,7 +217,7 @@ def year_part(tokens: list[Token], context: Context) -> Candidates | None:
     return Candidates((f"{year_text(year)}-{season}",), relative=tokens[0].kind == TokenKind.PERIOD)
 
 
-def months_of_year(tokens: list[Token], context: Context) -> Candidates | None:
+def months_of_year(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`the first nine months of 1989`, `the last two months of last year`, `今年前十个月`: those months."""
     if quarters := values(tokens, TokenKind.FIRST_QUARTERS):
         end = 3 * quarters[0]
@@ -234,7 +234,7 @@ def months_of_year(tokens: list[Token], context: Context) -> Candidates | None:
     first = lead is None or lead.kind == TokenKind.AGO or lead.value == 1
     if not first and lead is not None and lead.value not in (-1, 4):
         return None
-    year = year_of([token for token in tokens if token is not lead], context)
+    year = year_of(tuple(token for token in tokens if token is not lead), context)
     if year is None:
         return None
     start, end = (1, count) if first else (13 - count, 12)
@@ -243,7 +243,7 @@ def months_of_year(tokens: list[Token], context: Context) -> Candidates | None:
     )
 
 
-def week_of(tokens: list[Token], context: Context) -> Candidates | None:
+def week_of(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`the week of March 18`: the week, or the weekend, that the day is in."""
     unit = next(token.value for token in tokens if token.kind == TokenKind.UNIT)
     if unit not in ("week", "weekend"):

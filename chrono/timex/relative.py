@@ -15,7 +15,7 @@ from chrono.timex.token_values import counted, day_text, values, year_of
 from chrono.timex.tokens import Token
 
 
-def relative_unit(tokens: list[Token], context: Context) -> Candidates | None:
+def relative_unit(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`last month`, `this year`; `the following year` and `the next day` go by the date before them in the text."""
     which = values(tokens, TokenKind.RELATIVE)[0]
     unit = unit_of(tokens)
@@ -52,12 +52,12 @@ def _from_now(context: Context, read: Callable[[Day | None], Candidates | None])
     return reading._replace(texts=(*reading.texts, *other.texts), decisive=False)
 
 
-def unit_of(tokens: list[Token]) -> str:
+def unit_of(tokens: tuple[Token, ...]) -> str:
     """The unit of time among them: day, week, year."""
     return next(str(token.value) for token in tokens if token.kind == TokenKind.UNIT)
 
 
-def end_of_unit(tokens: list[Token], context: Context) -> Candidates | None:
+def end_of_unit(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`the end of the month`, `the beginning of this year`: the month, the year; the hedge says which part."""
     unit = unit_of(tokens)
     if tokens[0].kind == TokenKind.BY and " end" not in context.text[tokens[0].start : tokens[0].end]:
@@ -74,18 +74,18 @@ def end_of_unit(tokens: list[Token], context: Context) -> Candidates | None:
     return reading._replace(texts=(*reading.texts, *(beside.texts if beside else ()))) if reading else None
 
 
-def units_ago(tokens: list[Token], context: Context) -> Candidates | None:
+def units_ago(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`three days ago`, `two weeks from now`, `через два дня`: as coarse as the unit."""
     step = values(tokens, TokenKind.AGO)[0]
     return _from_now(context, lambda now: _counted_on(tokens, context, now, step))
 
 
-def compound_ago(tokens: list[Token], context: Context) -> Candidates | None:
+def compound_ago(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`1 month 1 day ago`, `две недели и три дня назад`: the greater unit first, then the smaller, to the day."""
     return _from_now(context, lambda now: _compound_from(now, tokens))
 
 
-def _compound_from(now: Day | None, tokens: list[Token]) -> Candidates | None:
+def _compound_from(now: Day | None, tokens: tuple[Token, ...]) -> Candidates | None:
     if now is None:
         return None
     found: EdtfDate | None = parse_date(str(now))
@@ -95,7 +95,7 @@ def _compound_from(now: Day | None, tokens: list[Token]) -> Candidates | None:
     return Candidates((str(found),), relative=True) if found and units[-1] in ("day", "week") else None
 
 
-def units_later(tokens: list[Token], context: Context) -> Candidates | None:
+def units_later(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`two months later`, `a year earlier`: from the date before it in the text, else from publication."""
     step = values(tokens, TokenKind.LATER)[0] if any(token.kind == TokenKind.LATER for token in tokens) else 1
     if step < 0 and unit_of(tokens) == "year" and not values(tokens, *COUNTS) and (beside := _year_before(context)):
@@ -131,7 +131,7 @@ def in_other_year(date: EdtfDate, year: int) -> str:
     return re.sub(r"(?<![\d-])\d{4}", lambda found: year_text(int(found[0]) + shift_by), str(date))
 
 
-def same_period(tokens: list[Token], context: Context) -> Candidates | None:
+def same_period(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`the same period last year`, `the year-ago quarter`: the period named before, in another year."""
     anchor = context.anchor
     if anchor is None or anchor.latest is None or anchor.kind not in (DateForm.DATE, DateForm.INTERVAL):
@@ -145,14 +145,14 @@ def same_period(tokens: list[Token], context: Context) -> Candidates | None:
     return Candidates((in_other_year(anchor, year), year_text(year)), relative=True)
 
 
-def names_year(tokens: list[Token]) -> bool:
+def names_year(tokens: tuple[Token, ...]) -> bool:
     """Do the words name the year, or count it?"""
     return any(
         token.kind in {TokenKind.YEAR, TokenKind.SHORT_YEAR, TokenKind.RELATIVE, TokenKind.PERIOD} for token in tokens
     )
 
 
-def _counted_on(tokens: list[Token], context: Context, base: Day | None, step: int) -> Candidates | None:
+def _counted_on(tokens: tuple[Token, ...], context: Context, base: Day | None, step: int) -> Candidates | None:
     counts = values(tokens, *COUNTS)
     unit = next(token for token in tokens if token.kind == TokenKind.UNIT)
     if not counts and context.text[unit.start : unit.end].lower() in context.words.plural:  # a few days ago
@@ -165,7 +165,7 @@ def _counted_on(tokens: list[Token], context: Context, base: Day | None, step: i
 _MANY = 1000
 
 
-def day_beside(tokens: list[Token], context: Context) -> Candidates | None:
+def day_beside(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`the day before,` and `the day after.`: beside the date before it in the text."""
     unit = unit_of(tokens)
     step = 1 if tokens[-1].kind == TokenKind.AFTER else -1
@@ -212,13 +212,13 @@ def _shifted_days(base: Day, unit: str, count: int) -> str:
     return f"{in_week(base, weeks, 5 if unit == 'weekend' else 0)}/{in_week(base, weeks, 6)}"
 
 
-def period(tokens: list[Token], context: Context) -> Candidates | None:
+def period(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`去年`, `上个月`, `былтыр`, `year-end`: one word for a period counted from publication."""
     unit, count = counted(tokens[0])
     return _from_now(context, lambda now: unit_from(context.published if count else now, unit, count))
 
 
-def period_day(tokens: list[Token], context: Context) -> Candidates | None:
+def period_day(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`本月10日`: a day of the month that is counted from publication."""
     unit, count = counted(tokens[0])
     if unit != "month" or context.published is None:
@@ -227,7 +227,7 @@ def period_day(tokens: list[Token], context: Context) -> Candidates | None:
     return Candidates((day_text(year, month, values(tokens, TokenKind.DATE_DAY, TokenKind.ORDINAL)[0]),), relative=True)
 
 
-def period_from_anchor(tokens: list[Token], context: Context) -> Candidates | None:
+def period_from_anchor(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`次日`, `同年`: one word for a period counted from the date before it in the text."""
     unit, count = counted(next(token for token in tokens if token.kind == TokenKind.LATER_PERIOD))
     if unit == "year_ago":
@@ -235,7 +235,7 @@ def period_from_anchor(tokens: list[Token], context: Context) -> Candidates | No
     return unit_from(context.anchor_day(unit), unit, count)
 
 
-def same_unit(tokens: list[Token], context: Context) -> Candidates | None:
+def same_unit(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`the same day`, `that year`, `that evening`: the day or year of the date before it in the text."""
     unit = next((str(token.value) for token in tokens if token.kind == TokenKind.UNIT), "day")
     if unit == "period":

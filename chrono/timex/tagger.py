@@ -80,7 +80,7 @@ def find_timexes(text: str, published: Day | None, language: str = "en") -> tupl
         return ()
     tokens = tokens_of(text, known)
     letters = kinds_of(tokens)
-    context = Context(text, tokens, published, known.words)
+    context = Context(text, tuple(tokens), published, known.words)
     found = tuple(_found(context, letters))
     links = part(language, DateLinks)
     return linked(found, text, known.words, links) if links else left_open(found, text)
@@ -185,7 +185,7 @@ def _offset(timex: Timex, context: Context, core: int) -> Timex:
     return timex.counted(start=offset.start, date=dates[0], alternatives=tuple(dates[1:]))
 
 
-def _is_counted(tokens: list[Token], at: int) -> bool:
+def _is_counted(tokens: tuple[Token, ...], at: int) -> bool:
     """Does a number follow: `3月11日前三天`?"""
     return at < len(tokens) and tokens[at].kind in MAY_COUNT
 
@@ -239,7 +239,7 @@ def _dates(reading: Candidates) -> tuple[EdtfDate, ...]:
     return tuple(dict.fromkeys(dates))
 
 
-def _core(tokens: list[Token]) -> list[Token]:
+def _core(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Without the prepositions, articles and hedges that a pattern took along at its start."""
     first = 0
     while first < len(tokens) - 1 and tokens[first].kind in _LEADING and not _hyphenated(tokens, first):
@@ -250,7 +250,7 @@ def _core(tokens: list[Token]) -> list[Token]:
     return tokens[first:last]
 
 
-def _hyphenated(tokens: list[Token], first: int) -> bool:
+def _hyphenated(tokens: tuple[Token, ...], first: int) -> bool:
     """`mid-May` is one word."""
     return (
         tokens[first].kind == TokenKind.PART
@@ -259,7 +259,7 @@ def _hyphenated(tokens: list[Token], first: int) -> bool:
     )
 
 
-def _hedge(context: Context, first: int, matched: list[Token]) -> str:
+def _hedge(context: Context, first: int, matched: tuple[Token, ...]) -> str:
     tokens = context.tokens
     after = first + len(matched)
     within = next((str(token.value) for token in matched if token.kind is TokenKind.PART), "")

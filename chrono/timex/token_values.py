@@ -6,7 +6,7 @@ from chrono.timex.context import Context
 from chrono.timex.tokens import Token
 
 
-def values(tokens: list[Token], *kinds: TokenKind) -> list[int]:
+def values(tokens: tuple[Token, ...], *kinds: TokenKind) -> list[int]:
     """The numbers of all tokens of these kinds, in order."""
     return [int(token.value) for token in tokens if token.kind in kinds]
 
@@ -16,7 +16,7 @@ def day_text(year: int, month: int, day: int) -> str:
     return f"{year_text(year)}-{month:02}-{day:02}"
 
 
-def year_of(tokens: list[Token], context: Context) -> int | None:
+def year_of(tokens: tuple[Token, ...], context: Context) -> int | None:
     """The year that the tokens name, in full, by two digits, or counted from publication; None where they name none."""
     for token in tokens:
         if token.kind == TokenKind.YEAR:
@@ -38,7 +38,7 @@ def counted(token: Token) -> tuple[str, int]:
     return unit, int(count)
 
 
-def _counted_year(tokens: list[Token], context: Context) -> int | None:
+def _counted_year(tokens: tuple[Token, ...], context: Context) -> int | None:
     """`of last year`, and `of the following year`, `of the same year` from the date before it in the text."""
     relative = (values(tokens, TokenKind.RELATIVE) or [0])[0]
     if relative == 1 and (told := context.story_year) is not None:  # of a story the year after, not the next from now

@@ -36,7 +36,7 @@ _BESIDE_CLOCK = frozenset(
 )
 
 
-def weekday_day(tokens: list[Token], context: Context) -> Candidates | None:
+def weekday_day(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """The last such day before publication, that day included only if said so; ahead if the verb looks ahead."""
     relative = values(tokens, TokenKind.RELATIVE)
     number = values(tokens, *WEEKDAYS)[0]
@@ -97,7 +97,7 @@ def _weekday_told(number: int, which: int, context: Context) -> Candidates | Non
     return Candidates((str(shift(anchor, near)), str(shift(anchor, ahead or 7))), relative=True)
 
 
-def month_from_anchor(tokens: list[Token], context: Context) -> Candidates | None:
+def month_from_anchor(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`that May`: in the year of the date before it. `That May Jones left` has a name."""
     anchor = context.anchor_day("year")
     if anchor is None or context.word(context.last)[:1].isupper():
@@ -105,7 +105,7 @@ def month_from_anchor(tokens: list[Token], context: Context) -> Candidates | Non
     return Candidates((f"{year_text(anchor.year)}-{values(tokens, TokenKind.MONTH)[0]:02}",), relative=True)
 
 
-def month_of_told_year(tokens: list[Token], context: Context) -> Candidates | None:
+def month_of_told_year(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`同年8月`, `次年3月5日`: a month or day of the year that is counted from the date before it in the text."""
     unit, count = counted(tokens[0])
     anchor = context.anchor_day("year")
@@ -116,7 +116,7 @@ def month_of_told_year(tokens: list[Token], context: Context) -> Candidates | No
     return Candidates((day_text(year, month, days[0]) if days else f"{year_text(year)}-{month:02}",), relative=True)
 
 
-def weekday_range(tokens: list[Token], context: Context) -> Candidates | None:
+def weekday_range(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`from Monday to Wednesday`: the last such days, or the coming ones if the verb looks ahead."""
     if context.published is None:
         return None
@@ -127,7 +127,7 @@ def weekday_range(tokens: list[Token], context: Context) -> Candidates | None:
     return Candidates(tuple(texts), relative=True)
 
 
-def deictic_day(tokens: list[Token], context: Context) -> Candidates | None:
+def deictic_day(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`yesterday`, `this morning`, `the day before yesterday`; `накануне` may be the day before the one told last."""
     if context.published is None:
         return None
@@ -152,7 +152,7 @@ def _part_of_day(which: int, context: Context) -> Candidates | None:
     return unit_from(context.anchor_day("day"), "day", 1 if which > 0 else -1)
 
 
-def weekday_of_week(tokens: list[Token], context: Context) -> Candidates | None:
+def weekday_of_week(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`Friday of next week`, `on Monday last week`, `next week Tuesday`: that day of the week."""
     if context.published is None or unit_of(tokens) != "week":
         return None
@@ -163,7 +163,7 @@ def weekday_of_week(tokens: list[Token], context: Context) -> Candidates | None:
     )
 
 
-def nth_weekday(tokens: list[Token], context: Context) -> Candidates | None:
+def nth_weekday(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`the first Friday of July`, `the last Monday in May 2023`, `the third Wednesday of next month`."""
     which = (values(tokens, TokenKind.ORDINAL_WORD, TokenKind.ORDINAL) or [0])[0]
     number = values(tokens, TokenKind.WEEKDAY)[0]
@@ -179,7 +179,7 @@ def nth_weekday(tokens: list[Token], context: Context) -> Candidates | None:
     return Candidates((_named(f"{month}.{number}.{which}", year),), relative=True)
 
 
-def weekend(tokens: list[Token], context: Context) -> Candidates | None:
+def weekend(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`over the weekend`: the last one, or the coming one if the verb looks ahead."""
     if context.published is None or unit_of(tokens) != "weekend":
         return None
@@ -190,7 +190,7 @@ def weekend(tokens: list[Token], context: Context) -> Candidates | None:
     return Candidates(tuple(reading.texts[0] for reading in readings if reading), relative=True)
 
 
-def day_of_week(tokens: list[Token], context: Context) -> Candidates | None:
+def day_of_week(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`上周二`: a weekday of the week so many weeks from now."""
     if context.published is None:
         return None
@@ -198,7 +198,7 @@ def day_of_week(tokens: list[Token], context: Context) -> Candidates | None:
     return Candidates((str(in_week(context.published, weeks, day)),), relative=True)
 
 
-def ordinal_day(tokens: list[Token], context: Context) -> Candidates | None:
+def ordinal_day(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`on the 20th`: that day of the month the text spoke of last, else of the one nearest to publication.
 
     A month to come, told in an earlier paragraph, is none that the text goes on from.
@@ -233,7 +233,7 @@ def _is_in_paragraph(context: Context) -> bool:
 _SOON = 7
 
 
-def named_day(tokens: list[Token], context: Context) -> Candidates | None:
+def named_day(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`Christmas Eve`, `Thanksgiving`: the one nearest to publication, or of the year that is written."""
     name = str(tokens[0].value)
     month = int(re.split("[-.]", name)[0])
@@ -256,7 +256,7 @@ def _named(name: str, year: int) -> str:
     return day_text(year, int(month), 1 + ahead + 7 * (int(which) - 1 if which != "0" else last))
 
 
-def clock_time(tokens: list[Token], context: Context) -> Candidates | None:
+def clock_time(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`at 10:30`, `18:00 GMT`: on the day the text spoke of last, else of publication. `2:30` may be a score."""
     written = str(tokens[0].value)
     before = context.tokens[context.first - 1].kind if context.first else None
@@ -268,6 +268,6 @@ def clock_time(tokens: list[Token], context: Context) -> Candidates | None:
     return Candidates(tuple(dict.fromkeys(days)), relative=True) if days else None
 
 
-def other_calendar(_: list[Token], __: Context) -> Candidates | None:
+def other_calendar(_: tuple[Token, ...], __: Context) -> Candidates | None:
     """`15 Ramadan 1445`: a date, but not of our calendar; it says nothing that can be checked."""
     return Candidates(("XXXX",))

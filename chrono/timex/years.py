@@ -10,7 +10,7 @@ _TELL_A_YEAR = ("year", "before", "after")
 """What a word before a number means where it makes a year of it: `the year 1087`, `before 1360`."""
 
 
-def bare_year(tokens: list[Token], context: Context) -> Candidates | None:
+def bare_year(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`in 2023`, `44 BC`; a number that follows no preposition of time is a year only from 1500 on."""
     number = next(token for token in tokens if token.kind in {TokenKind.YEAR, TokenKind.DAY, TokenKind.NUMBER})
     if not str(number.value).isdigit():
@@ -38,7 +38,7 @@ def _counts(year: int, context: Context) -> bool:
     return year % 10 == 0 and after.islower() and after.endswith(context.words.plural_endings)
 
 
-def years_before_christ(tokens: list[Token], _: Context) -> Candidates | None:
+def years_before_christ(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
     """`499 to 493 BC`, `between 431 and 404 BC`: both years before Christ, of which the first is the greater number."""
     counts = [token for token in tokens if token.kind in {TokenKind.YEAR, TokenKind.DAY, TokenKind.NUMBER}]
     if not all(isinstance(token.value, int) for token in counts):
@@ -52,7 +52,7 @@ def years_before_christ(tokens: list[Token], _: Context) -> Candidates | None:
     return Candidates(("{" + f"{first},{last}" + "}" if listed else f"{first}/{last}",))
 
 
-def years_of_christ(tokens: list[Token], _: Context) -> Candidates | None:
+def years_of_christ(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
     """`AD 79 to 81`: both years after Christ."""
     counts = [token.value for token in tokens if token.kind in {TokenKind.YEAR, TokenKind.DAY, TokenKind.NUMBER}]
     first, last = counts[0], counts[-1]
@@ -63,7 +63,7 @@ def years_of_christ(tokens: list[Token], _: Context) -> Candidates | None:
     return Candidates((f"{year_text(first)}/{year_text(last)}",)) if 0 < first < last else None
 
 
-def lone_year(tokens: list[Token], context: Context) -> Candidates | None:
+def lone_year(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """A number with nothing to tell it by, near enough to our time to be a year: `compared with 2023`.
 
     After a name or a number it counts or names something (`Windows 2000`, `№ 2019`), and before what can be counted
@@ -94,7 +94,7 @@ _NAMED_BY_YEAR = frozenset({TokenKind.WORD, TokenKind.LABEL, TokenKind.COUNTED})
 _EARLIEST, _LATEST = 1900, 2060
 
 
-def named_year(tokens: list[Token], context: Context) -> Candidates | None:
+def named_year(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`2024年`, `2024 жылы`, `2022年底`, `公元前221年`, `98年`: a year that says so."""
     number = next(
         token
@@ -117,7 +117,7 @@ def named_year(tokens: list[Token], context: Context) -> Candidates | None:
     return Candidates((year_text(year),), year=year)
 
 
-def year_range(tokens: list[Token], _: Context) -> Candidates | None:
+def year_range(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
     """`1941-45`, `from 2010 to 2015`, and `2023/24`, which is one year that begins in the first."""
     years = values(tokens, TokenKind.YEAR)
     first = years[0]
@@ -137,7 +137,7 @@ def year_range(tokens: list[Token], _: Context) -> Candidates | None:
     return Candidates((f"{year_text(first)}/{year_text(last)}",), year=last)
 
 
-def season_pair(tokens: list[Token], _: Context) -> Candidates | None:
+def season_pair(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
     """`the 2011-12 financial year`, which looks like a month."""
     first, last = (int(piece) for piece in str(tokens[-1].value).split("-"))
     if last != (first + 1) % 100:
@@ -145,7 +145,7 @@ def season_pair(tokens: list[Token], _: Context) -> Candidates | None:
     return Candidates((f"{first}/{first + 1}",), year=first + 1)
 
 
-def short_year(tokens: list[Token], context: Context) -> Candidates | None:
+def short_year(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`since '82`."""
     year = year_of(tokens, context)
     return Candidates((year_text(year),)) if year is not None else None

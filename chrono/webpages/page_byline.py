@@ -11,7 +11,19 @@ from functools import cache
 from typing import NamedTuple
 
 from chrono.documents import PageDate
-from chrono.languages import CAPITAL, SMALL_LETTERS, BylineWords, DateWords, TokenKind, every_part, languages_with, part
+from chrono.languages import (
+    CAPITAL,
+    LETTER,
+    SENTENCE_END_MARKS,
+    SMALL_LETTERS,
+    UNSPACED_END_MARKS,
+    BylineWords,
+    DateWords,
+    TokenKind,
+    every_part,
+    languages_with,
+    part,
+)
 from chrono.text import spaced
 from chrono.webpages.page_dates import page_date
 
@@ -66,7 +78,7 @@ def paragraph_day(paragraph: str, *, day_first: bool = False) -> PageDate:
 
 _PLACE = re.compile(rf"{CAPITAL}[^\d_{SMALL_LETTERS}(:]{{2,40}},\s")
 _DASH = re.compile(r"\s?(?:\([^()]{2,40}\)\s?)?[-–—]\s")
-_LETTERS = re.compile(r"[^\W\d_]")
+_LETTERS = re.compile(LETTER)
 
 
 def _said(line: str, day_first: bool) -> _Said | None:
@@ -101,7 +113,7 @@ def _says_whose(piece: str) -> bool:
 
 _COUNTED = re.compile(r"(?:[^\W\d]+:)?[\s\d]+")
 _JOINER = 3  # letters at most of a small word in a name
-_SENTENCE = re.compile(r".{60}[.!?…]\W*\Z|。\W*\Z")
+_SENTENCE = re.compile(rf".{{60}}[{SENTENCE_END_MARKS}]\W*\Z|[{UNSPACED_END_MARKS}]\W*\Z")
 _NUMBERS = re.compile(r"\d{4}|\d\d([./])\d\d\1\d\d")
 
 
@@ -146,7 +158,7 @@ _IN_NUMBERS = re.compile(r"(?<![\d./-])\d{1,2}([./-])\d{1,2}\1\d{4}(?![\d-])")
 _OF_TWO_DIGITS = re.compile(r"(?<![\d./-])(?P<d>\d\d)([./])(?P<m>\d\d)\2(?P<y>\d\d)(?![\d./-])")
 _FIRST_TWO_DIGITS = f"{_FIRST_PAGES % 100}"
 _YEAR = r"(?<!\d)(?P<y>\d{4})(?!\d)"
-_MONTH = r"(?P<m>[^\W\d_]{3,})\.?"
+_MONTH = rf"(?P<m>{LETTER}{{3,}})\.?"
 
 
 @cache

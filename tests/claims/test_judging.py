@@ -8,6 +8,7 @@ import pytest
 
 from chrono.claims.case import ClaimJudgement, ClaimOutcome
 from chrono.claims.judging import judge_claim
+from chrono.claims.reasons import ClaimReason
 from chrono.claims.rivals import Rivals
 from chrono.passages.passages import Passages, read_passages
 from chrono.records import Chronology, load
@@ -93,5 +94,5 @@ def test_a_claim_in_another_script_is_unchecked() -> None:
 def test_a_claim_without_a_passage_is_unchecked() -> None:
     chronology, _, rivals = _read("court")
     found = judge_claim("Anything", "title", chronology.events[0], chronology, (), rivals)
-    assert found == ClaimJudgement(ClaimOutcome.UNCHECKED, "no passage was found to hold it against")
+    assert found == ClaimJudgement(ClaimOutcome.UNCHECKED, ClaimReason.NO_PASSAGE.of())
     assert found.excerpt is None

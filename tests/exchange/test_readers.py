@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from chrono.errors import CannotRead, InvalidDate
-from chrono.exchange.readers import ImportOptions, parse_window, read_drafts
+from chrono.exchange.drafts import ImportOptions
+from chrono.exchange.readers import parse_window, read_drafts
 
 CALENDAR = (
     b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:u\r\nSUMMARY:S\r\n"

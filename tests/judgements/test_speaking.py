@@ -1,7 +1,11 @@
-"""Participants who only say what a sentence tells."""
+"""Participants who only say what a sentence tells, and the one to whom a record is attributed."""
 
 import pytest
 
+from chrono.judgements import judge
+from chrono.judgements.speaking import SpeakerJudgement, SpeakerOutcome
+from chrono.passages.passages import read_passages
+from chrono.records import load_text
 from tests.conftest import report_on
 from tests.judgements.test_quotations import said_of
 from tests.judgements.test_told_elsewhere import TEXT
@@ -71,3 +75,37 @@ def test_the_relation_of_one_whom_the_title_names_is_not_asked_for() -> None:
     told = said_of("participants", article, event, "Lunde resigned", 1)
     assert told.split("; ")[0] == 'unchecked "Lorna Whitfield’s lawyer" is somebody else'
     assert "is somebody else" not in said_of("participants", article, event, "Lawyer of Lorna Whitfield resigned", 1)
+
+
+ATTRIBUTED = """\
+title: x
+sources: {{a: {{file: a.txt, published: 2024-03-26}}}}
+events:
+  - id: e
+    title: Owner burns the warehouse
+    date: 2024-03-20
+    attributed_to: Maria Otten
+    evidence: [{{source: a, quote: "{quote}"}}]
+"""
+
+
+def attributed(quote: str) -> SpeakerJudgement:
+    chronology = load_text(ATTRIBUTED.format(quote=quote), {"a.txt": f" date 2024-03-26 {quote}.\n"}).chronology
+    return judge(chronology, read_passages(chronology)).speakers[chronology.events[0].field("attributed_to")]
+
+
+@pytest.mark.parametrize(
+    ("quote", "outcome"),
+    [
+        ("The owner burned the warehouse on March 20, Maria Otten said", SpeakerOutcome.SPEAKS),
+        ("The owner burned the warehouse on March 20 beside Maria Otten", SpeakerOutcome.NOT_BESIDE),
+        ("The owner burned the warehouse on March 20, he said", SpeakerOutcome.AS_NAMED),
+        ("Maria Otten denied reports that the owner burned the warehouse on March 20", SpeakerOutcome.NOT_BESIDE),
+    ],
+)
+def test_a_word_for_saying_so_stands_with_the_name(quote: str, outcome: SpeakerOutcome) -> None:
+    assert attributed(quote).outcome is outcome
+
+
+def test_the_word_for_saying_so_is_kept() -> None:
+    assert attributed("The owner burned the warehouse on March 20, Maria Otten said").cue == "said"

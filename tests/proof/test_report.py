@@ -1,5 +1,7 @@
 """What a check found, counted and by its place."""
 
+import pickle
+
 from chrono.editions.filters import select
 from chrono.findings import Outcome
 from chrono.proof.checker import check
@@ -71,3 +73,8 @@ def test_fields_that_nothing_proves_are_counted_by_name() -> None:
 
 def test_a_report_is_shown_on_one_line() -> None:
     assert repr(BAD) == f"<Report events.yaml: {BAD.made} checks: {BAD.counts}; 1 error, 0 warnings>"
+
+
+def test_a_report_is_equal_after_a_way_through_another_process() -> None:
+    report = check(load_text(VISIT.chronology, VISIT.articles).chronology)
+    assert pickle.loads(pickle.dumps(report)) == report  # noqa: S301

@@ -1,10 +1,14 @@
 import pickle
+from collections.abc import Iterator
 from copy import copy, deepcopy
+from typing import Any
 
 import pytest
 
 from chrono.records.frozen import FrozenDict, worked_out
 from chrono.records.loader import load_text
+from chrono.records.origin import Origin
+from chrono.records.record import Record
 
 TEXT = """\
 title: T
@@ -77,3 +81,27 @@ def test_what_is_worked_out_of_frozen_records_is_made_once() -> None:
 def test_another_chronology_of_the_same_actors_has_the_very_same_ones() -> None:
     chronology = load_text(TEXT, {}).chronology
     assert chronology.with_events(()).actors is chronology.actors
+
+
+def test_nothing_that_a_chronology_holds_can_be_changed() -> None:
+    chronology = load_text(TEXT.replace("events:", "events:\n  - {id: bad}"), {}).chronology
+    assert chronology.origin.problems
+    assert list(_changeable(chronology)) == []
+
+
+def _changeable(held: Any) -> Iterator[str]:
+    """The lists, sets and open mappings in records and their origin, but for the text of the file and its places."""
+    if isinstance(held, list | set | bytearray) or (isinstance(held, dict) and not isinstance(held, FrozenDict)):
+        yield repr(held)
+    elif isinstance(held, Record):
+        for value in (*dict(held).values(), *(held.__pydantic_private__ or {}).values()):
+            yield from _changeable(value)
+    elif isinstance(held, Origin):
+        for name in held.__dataclass_fields__.keys() - {"places", "lines"}:
+            yield from _changeable(getattr(held, name))
+    elif isinstance(held, dict):
+        for value in held.values():
+            yield from _changeable(value)
+    elif isinstance(held, tuple):
+        for value in held:
+            yield from _changeable(value)

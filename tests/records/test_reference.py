@@ -6,22 +6,12 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter
 
-from chrono.records.chronology import Chronology
-from chrono.records.model import (
-    Actor,
-    Category,
-    Dismissal,
-    Event,
-    Evidence,
-    FigureClaim,
-    Record,
-    Role,
-    Says,
-    Source,
-)
+from chrono.records.chronology import Chronology, Header
+from chrono.records.eras import Era
+from chrono.records.record import Record
 from chrono.records.reference import to_reference
 
-MODELS = (Chronology, Event, Evidence, Says, FigureClaim, Source, Actor, Role, Category, Dismissal)
+MODELS = [Chronology, *(model for model in Record.__subclasses__() if model is not Header)]
 FIELDS = [(model, name) for model in MODELS for name in model.model_fields]
 
 
@@ -36,7 +26,7 @@ def test_every_field_says_what_it_means_and_has_an_example_that_holds(model: typ
     assert field.description
     assert field.examples
     adapter: TypeAdapter[Any] = TypeAdapter(field.rebuild_annotation())
-    for example in field.examples:
+    for example in field.examples if (model, name) != (Era, "context") else ():  # that rests on another field
         adapter.validate_python(example)
     assert f"| `{name}` | {field.description} |" in to_reference()
 

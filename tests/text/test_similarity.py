@@ -55,3 +55,18 @@ def test_nearest_takes_the_best_of_several_places_that_share_words() -> None:
 def test_nearest_of_short_texts_that_share_no_run_is_still_sought() -> None:
     start, end, score = nearest("abcdefgh", "xx abxdexgh yy")
     assert ("xx abxdexgh yy"[start:end], score) == ("abxdexgh", 0.75)
+
+
+def test_nearest_is_found_when_no_long_run_of_it_is_left() -> None:
+    text = "filler goes here. " * 100 + "The ministers agreed on visas for all envoys in Astana." + " And more." * 100
+    start, end, score = nearest("The mini5ters agre3d on vi5as for all 3nvoys in A5tana", text, 0.65)
+    assert text[start:end] == "The ministers agreed on visas for all envoys in Astana"
+    assert score > 0.85
+
+
+def test_nearest_is_nowhere_when_it_is_less_alike_than_asked_for() -> None:
+    assert nearest("abcdefgh", "xx abxdexgh yy", 0.8) == (0, 0, 0.0)
+
+
+def test_nearest_of_many_words_is_nowhere_when_none_of_their_runs_is_there() -> None:
+    assert nearest("zzzz qqqq jjjj vvvv xxxx kkkk", "The ministers agreed on visas.", 0.1) == (0, 0, 0.0)

@@ -78,6 +78,13 @@ def test_spaces_and_inner_hyphens_go_when_squeezed(text: str, squeezed: str) -> 
     assert squeeze(text).text == squeezed
 
 
+@given(st.text("ab1² -\n\u3000", max_size=30))
+def test_nothing_but_spaces_and_hyphens_between_letters_goes_when_squeezed(text: str) -> None:
+    inner = {at for at in range(1, len(text) - 1) if text[at - 1].isalpha() and text[at + 1].isalpha()}
+    left = (char for at, char in enumerate(text) if not char.isspace() and not (char == "-" and at in inner))
+    assert squeeze(text).text == "".join(left)
+
+
 @given(st.text("ab1 -\n", max_size=30))
 def test_squeezed_characters_lead_back_when_random(text: str) -> None:
     squeezed = squeeze(text)

@@ -17,11 +17,11 @@ TUESDAY = Day(2024, 3, 26)
 def context(text: str = "", published: Day | None = TUESDAY) -> Context:
     known = vocabulary("en")
     assert known is not None
-    return Context(text, tokens_of(text, known), published, known.words)
+    return Context(text, tuple(tokens_of(text, known)), published, known.words)
 
 
 def first_year(known: Context, month: int, day: int) -> str | None:
-    reading = in_year(lambda year: f"{year}-{month:02}-{day:02}", month, day, [], known)
+    reading = in_year(lambda year: f"{year}-{month:02}-{day:02}", month, day, (), known)
     return reading.texts[0] if reading else None
 
 
@@ -246,3 +246,9 @@ def test_a_story_of_other_years_goes_on_from_the_day_that_it_told_last(text: str
 )
 def test_what_follows_a_day_may_move_something_to_it(text: str, read: str) -> None:
     assert read_as(text, "kk") == [read]
+
+
+def test_nothing_of_a_context_can_be_changed_by_a_reader() -> None:
+    known = context("It began on 3 May 2021.")
+    assert all(hash(value) for name, value in known._asdict().items() if name != "words" and value)
+    assert known.words.__dataclass_params__.frozen  # type: ignore[attr-defined]

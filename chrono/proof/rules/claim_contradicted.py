@@ -41,7 +41,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             if judged is None or judged.outcome is ClaimOutcome.UNSUPPORTED:
                 continue
             if judged.outcome is ClaimOutcome.CONTRADICTED:
-                yield failed(at, worded("the {field} {reason}", field=name, reason=judged.reason), judged.excerpt)
+                yield failed(at, judged.reason, judged.excerpt)
             elif judged.outcome is ClaimOutcome.PASSED:
                 yield passed(at, judged.reason, judged.excerpt)
             elif event.gist:

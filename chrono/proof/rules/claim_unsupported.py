@@ -7,7 +7,7 @@ the passage of another event much better. Quote the words that bear it, or take 
 from collections.abc import Iterator
 
 from chrono.claims import ClaimOutcome
-from chrono.findings import Severity, Verdict, failed, worded
+from chrono.findings import Severity, Verdict, failed
 from chrono.judgements import Judgements
 from chrono.proof.examples import Example
 from chrono.records import Chronology
@@ -44,6 +44,4 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         for name in ("title", "summary"):
             judged = judgements.claims.get(event.field(name))
             if judged is not None and judged.outcome is ClaimOutcome.UNSUPPORTED:
-                yield failed(
-                    event.field(name), worded("the {field} {reason}", field=name, reason=judged.reason), judged.excerpt
-                )
+                yield failed(event.field(name), judged.reason, judged.excerpt)

@@ -5,18 +5,13 @@ fallen", "reportedly". A word in another statement than the date ("said on 9 May
 words that say it happened, or change the status.
 """
 
-import re
-from bisect import bisect
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from chrono.dates import EdtfDate
 from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
-from chrono.judgements import Judgements, has_words_of
-from chrono.languages import CAPITAL, LETTER, SENTENCE_END_MARKS, ClaimWords, Cues, DateOwners, part
-from chrono.passages import Passage, unread_cues
+from chrono.judgements import Judgements, ReserveOutcome
+from chrono.passages import unread_cues
 from chrono.proof.examples import Example
-from chrono.records import Chronology, Event, Status
-from chrono.text import TitleWords, compiled, part_with, parts_between, spaced
+from chrono.records import Chronology
 
 CODE = "CH405"
 NAME = "cue-conflict"
@@ -48,121 +43,21 @@ GOOD = BAD.but(
 
 
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
-    """One check an event that is said to have occurred and whose judgements.passages were found."""
+    """One check an event that is said to have occurred and of which passages were found."""
     for event in chronology.events:
-        cited = [passage for passage in judgements.passages.of(event, "status") if passage.located]
-        if event.status is not Status.OCCURRED or not cited:
-            continue
         at = event.field("status")
-        read = [(passage, cues) for passage in cited if (cues := passage.cues) and cues.hearsay and cues.not_said]
-        doubtful = [(passage, doubt) for passage, cues in read if (doubt := _doubt(event, passage, cues))]
-        if len(doubtful) < len(read):
+        judged = judgements.reserves.get(at)
+        if judged is None:
+            continue
+        if judged.outcome is ReserveOutcome.NONE:
             yield passed(at, "a passage tells of it without reserve")
-        elif unread := [passage for passage in cited if passage not in [one for one, _ in read]]:
-            yield unchecked(at, unread_cues(unread[0].language))
+        elif judged.outcome is ReserveOutcome.UNREAD:
+            yield unchecked(at, unread_cues(judged.passage.language))
+        elif judged.outcome is ReserveOutcome.IN_ANOTHER_PART:
+            told = 'the sentence says "{cue}" in another part than "{told}"'
+            yield unchecked(at, worded(told, cue=judged.word, told=judged.told))
+        elif judged.outcome is ReserveOutcome.APART_FROM_DATE:
+            yield unchecked(at, worded('the sentence says "{cue}" in another part than its date', cue=judged.word))
         else:
-            passage, cue = next(
-                ((one, cue) for one, cue in doubtful if _is_beside_date(cue, one, event.date)), doubtful[0]
-            )
-            if other := _told_in_another(event, passage, cue):
-                yield unchecked(
-                    at, worded('the sentence says "{cue}" in another part than "{told}"', cue=cue[0], told=other)
-                )
-                continue
-            if not _is_beside_date(cue, passage, event.date):
-                yield unchecked(at, worded('the sentence says "{cue}" in another part than its date', cue=cue[0]))
-                continue
-            message = worded('"occurred", but the passage says "{cue}"', cue=cue[0])
-            yield failed(at, message, passage.excerpt([cue.span()]))
-
-
-def _doubt(event: Event, passage: Passage, cues: Cues) -> re.Match[str] | None:
-    """The word of the quotation that says less than that it happened, unless another one says that it did."""
-    text = passage.text
-    for span in passage.match.spans:
-        stated = [one for one in passage.within(span) if one.dates_event]
-        dates = [one.start for one in stated if one.meets(event.date)]
-        dates = dates or [one.start for one in stated]
-        if rumour := next(_of_the_date(cues.hearsay, text, span, dates, cues), None):
-            return rumour
-        for found in _of_the_date(cues.not_said, text, span, dates, cues):
-            if has_words_of(event.title, found[0], passage) and not _is_title(event, text[slice(*span)]):
-                break
-            if _is_of_another_half(found, text, span, dates, passage.language):
-                continue
-            if compiled(cues.said).search(text, found.end(), span[1]):
-                break
-            return found
-    return None
-
-
-def _is_title(event: Event, quoted: str) -> bool:
-    """Is a title all of a quotation, but for how that begins? It has each of its words, and so none tells it."""
-    return spaced(quoted).rstrip(".。").lower().endswith(event.title.rstrip(".。").lower())
-
-
-def _is_of_another_half(
-    cue: re.Match[str], text: str, span: tuple[int, int], dates: Sequence[int], language: str
-) -> bool:
-    """Does a word begin another predicate than the one that the dates stand with: `closed in 2019 and was to open`?"""
-    known = part(language, DateOwners)
-    if known is None or not known.predicates or not dates:
-        return False
-    parts = parts_between(text, span, rf"{known.predicates}|{known.clause}")
-    mine = part_with(parts, cue.start()) or span
-    with_date = [one for one in parts if any(one[0] <= date < one[1] for date in dates)]
-    done = compiled(known.predicate)
-    return mine not in with_date and any(done.search(text, *one) for one in with_date)
-
-
-def _told_in_another(event: Event, passage: Passage, cue: re.Match[str]) -> str:
-    """The part of the sentence that alone tells the title, where a word stands in another with none of it; or empty."""
-    known = part(passage.language, DateOwners)
-    if known is None or not known.predicates:
-        return ""
-    title = TitleWords(event.title, passage.language)
-    borders = "|".join(one for one in (known.predicates, known.clause, known.relative) if one)
-    parts = parts_between(passage.text, passage.placement.sentence, borders)
-    mine = [one for one in parts if one[0] <= cue.start() < one[1]]
-    named = {word for found in _NAMED.finditer(event.title) for word in title.among(found[0])}
-    if any(title.among(passage.text[slice(*one)]) - named for one in mine):
-        return ""
-    told = (passage.text[slice(*one)] for one in parts if len(title.among(passage.text[slice(*one)])) >= _TOLD)
-    return spaced(next(told, "")).rstrip(",，;；")
-
-
-_NAMED = re.compile(rf"\A{CAPITAL}\w+")
-_TOLD = 2  # words of a title, for the part of a sentence that has them to tell it
-
-
-def _is_beside_date(cue: re.Match[str], passage: Passage, date: EdtfDate) -> bool:
-    """Does a word stand in one part of the sentence with the date, with no comma between; or has it no date?
-
-    A date that the sentence begins with belongs to all of it.
-    """
-    text = passage.text
-    stated = [one for one in passage.quoted if one.dates_event and one.meets(date)]
-    if not stated or any(_is_fronted(text[: one.start], passage.language) for one in stated):
-        return True
-    between = (text[min(cue.end(), one.end) : max(cue.start(), one.start)] for one in stated)
-    return any("," not in piece and "，" not in piece for piece in between)
-
-
-def _is_fronted(before: str, language: str) -> bool:
-    """Does nothing stand before a date in its sentence but one short word, and an article?"""
-    known = part(language, ClaimWords)
-    articles = "|".join(sorted(known.articles)) if known else ""
-    begins = rf"(?:\A|[{SENTENCE_END_MARKS}]\s*|\n\s*)"
-    short = f"{LETTER}{{0,2}}" if known and known.signs else f"{LETTER}{{0,7}}"
-    return compiled(rf"{begins}{short}\s?(?:(?:{articles})\s)?", at_end=True).search(before) is not None
-
-
-def _of_the_date(
-    words: str, text: str, span: tuple[int, int], dates: Sequence[int], cues: Cues
-) -> Iterator[re.Match[str]]:
-    """Such words in the statement of a date that the quotation has; in any, where it has no date."""
-    borders = [border.start() for border in compiled(cues.apart).finditer(text, *span)] if cues.apart else []
-    for found in compiled(words).finditer(text, *span):
-        here = bisect(borders, found.start())
-        if not dates or any(bisect(borders, date) == here for date in dates):
-            yield found
+            message = worded('"occurred", but the passage says "{cue}"', cue=judged.word)
+            yield failed(at, message, judged.excerpt)

@@ -2,27 +2,7 @@
 
 import pytest
 
-from chrono.proof.report import Report
-from tests.conftest import codes_of, lines_of, report_on, verdicts_of
-
-
-def report(figure: str, article: str, quote: str = "") -> Report:
-    """Trade with one figure, whose article is a sentence that it quotes up to the full stop."""
-    text = f"""\
-title: An example
-sources:
-  a: {{file: a.txt, published: 2025-02-14}}
-events:
-  - id: trade
-    title: Trade
-    date: 2024
-    figures:
-      - {{label: trade, {figure}}}
-    evidence:
-      - source: a
-        quote: {quote or article.rstrip(".")}
-"""
-    return report_on(text, {"a.txt": f" date 2025-02-14 {article}\n"})
+from tests.conftest import codes_of, lines_of, trade, verdicts_of
 
 
 @pytest.mark.parametrize(
@@ -37,7 +17,7 @@ events:
 )
 def test_fails_when_the_magnitude_is_another(value: str, unit: str, words: str, article: str) -> None:
     shown = f"{value} {unit}".replace("'", "")
-    assert lines_of(report(f"value: {value}, unit: {unit}", article)) == [
+    assert lines_of(trade(f"value: {value}, unit: {unit}", article)) == [
         f'9:31 CH602 trade: {shown} is "{words}" in the passage (another magnitude)'
     ]
 
@@ -51,7 +31,7 @@ def test_fails_when_the_magnitude_is_another(value: str, unit: str, words: str, 
     ],
 )
 def test_fails_when_digits_are_transposed(value: str, words: str, article: str) -> None:
-    assert lines_of(report(f"value: {value}", article)) == [
+    assert lines_of(trade(f"value: {value}", article)) == [
         f'9:31 CH602 trade: {value} is "{words}" in the passage (digits transposed)'
     ]
 
@@ -71,7 +51,7 @@ def test_fails_at_the_unit_when_that_is_another(
     other: str,
     article: str,
 ) -> None:
-    assert lines_of(report(f"value: 30.1 billion, unit: {unit}", article)) == [
+    assert lines_of(trade(f"value: 30.1 billion, unit: {unit}", article)) == [
         f'9:51 CH602 trade: 30.1 billion {unit} is "{words}" in the passage (unit {code} instead of {other})'
     ]
 
@@ -81,14 +61,14 @@ def test_fails_at_the_unit_when_that_is_another(
     ["value: 31.0 billion, unit: EUR", "value: 30 billion, unit: USD", "value: 12, unit: firms"],
 )
 def test_leaves_a_figure_that_is_merely_absent_to_figure_not_found(figure: str) -> None:
-    assert codes_of(report(figure, "Trade reached $30.1 billion in 2024.")) == ["CH601"]
+    assert codes_of(trade(figure, "Trade reached $30.1 billion in 2024.")) == ["CH601"]
 
 
 def test_passes_when_the_right_figure_stands_beside_a_like_one() -> None:
     article = "Both 120 firms and 102 schools took part in 2024."
-    assert codes_of(report("value: 102", article)) == []
+    assert codes_of(trade("value: 102", article)) == []
 
 
 def test_makes_no_check_when_the_quotation_was_not_found() -> None:
-    found = report("value: 21", "Officials signed 12 papers in 2024.", "a bridge was burnt by the army")
+    found = trade("value: 21", "Officials signed 12 papers in 2024.", "a bridge was burnt by the army")
     assert verdicts_of(found, "CH602") == []

@@ -2,27 +2,7 @@
 
 import pytest
 
-from chrono.proof.report import Report
-from tests.conftest import codes_of, lines_of, report_on, verdicts_of
-
-
-def report(figure: str, article: str, quote: str = "") -> Report:
-    """Trade with one figure, whose article is a sentence that it quotes up to the full stop."""
-    text = f"""\
-title: An example
-sources:
-  a: {{file: a.txt, published: 2025-02-14}}
-events:
-  - id: trade
-    title: Trade
-    date: 2024
-    figures:
-      - {{label: trade, {figure}}}
-    evidence:
-      - source: a
-        quote: {quote or article.rstrip(".")}
-"""
-    return report_on(text, {"a.txt": f" date 2025-02-14 {article}\n"})
+from tests.conftest import codes_of, lines_of, trade, verdicts_of
 
 
 @pytest.mark.parametrize(
@@ -36,14 +16,14 @@ events:
     ],
 )
 def test_fails_when_no_passage_has_the_value(figure: str, shown: str, article: str) -> None:
-    found = report(figure, article)
+    found = trade(figure, article)
     assert [line for line in lines_of(found) if "CH6" in line] == [
         f"9:31 CH601 trade: {shown} is in no supporting passage"
     ]
 
 
 def test_fails_when_the_value_stands_in_the_next_sentence_only() -> None:
-    found = report("value: 12", "Trade grew in 2024. The sides signed 12 papers.", "Trade grew in 2024")
+    found = trade("value: 12", "Trade grew in 2024. The sides signed 12 papers.", "Trade grew in 2024")
     assert lines_of(found) == ["9:31 CH601 trade: 12 is in no supporting passage"]
 
 
@@ -63,23 +43,23 @@ def test_fails_when_the_value_stands_in_the_next_sentence_only() -> None:
     ],
 )
 def test_passes_when_the_same_value_is_written_otherwise(figure: str, article: str) -> None:
-    found = report(figure, article)
+    found = trade(figure, article)
     assert codes_of(found) == []
     assert [line.split(":")[0] for line in verdicts_of(found, "CH601")] == ["passed"]
 
 
 def test_shows_the_words_that_state_it_when_it_passes() -> None:
-    found = report("value: 30.1 billion, unit: USD", "Trade reached $30.1 billion in 2024.")
+    found = trade("value: 30.1 billion, unit: USD", "Trade reached $30.1 billion in 2024.")
     assert verdicts_of(found, "CH601") == ['passed: stated as "$30.1 billion"']
 
 
 def test_passes_when_the_value_stands_in_the_sentence_around_the_quotation() -> None:
     article = "Officials signed 12 papers on trade worth $30.1 billion in 2024."
-    assert codes_of(report("value: 12", article, "trade worth $30.1 billion in 2024")) == []
+    assert codes_of(trade("value: 12", article, "trade worth $30.1 billion in 2024")) == []
 
 
 def test_is_unchecked_when_the_quotation_was_not_found() -> None:
-    found = report("value: 12", "Officials signed 12 papers in 2024.", "a bridge was burnt by the army")
+    found = trade("value: 12", "Officials signed 12 papers in 2024.", "a bridge was burnt by the army")
     assert codes_of(found) == ["CH201"]
     assert verdicts_of(found, "CH601") == [
         "unchecked: the quotation was not found, so there is no passage to check it in"
@@ -87,5 +67,5 @@ def test_is_unchecked_when_the_quotation_was_not_found() -> None:
 
 
 def test_is_unchecked_when_no_evidence_is_for_the_figures() -> None:
-    found = report("value: 12", "Trade grew in 2024.", "Trade grew in 2024\n        supports: [date]")
+    found = trade("value: 12", "Trade grew in 2024.", "Trade grew in 2024\n        supports: [date]")
     assert verdicts_of(found, "CH601") == ["unchecked: no evidence is said to support it"]

@@ -2,26 +2,7 @@
 
 import pytest
 
-from chrono.proof.report import Report
-from tests.conftest import codes_of, lines_of, report_on, verdicts_of
-
-
-def report(date: str, quote: str, article: str = "", more: str = "", as_of: str = "2024-03-26") -> Report:
-    """A pact whose article is the sentence that it quotes, or `article` where that is given."""
-    text = f"""\
-title: An example
-sources:
-  a: {{file: a.txt, published: 2024-03-26}}
-events:
-  - id: pact
-    title: A pact
-    date: {date}
-{more}    evidence:
-      - source: a
-        quote: {quote}
-as_of: {as_of}
-"""
-    return report_on(text, {"a.txt": f" date 2024-03-26 {article or quote + '.'}\n"})
+from tests.conftest import codes_of, lines_of, pact, report_on, verdicts_of
 
 
 def test_fails_when_the_start_lies_after_the_newest_article() -> None:
@@ -46,7 +27,7 @@ events:
 
 
 def test_fails_when_the_start_lies_after_as_of() -> None:
-    found = report("2024-03-20", "The pact was signed on March 20", as_of="2024-03-19")
+    found = pact("2024-03-20", "The pact was signed on March 20", as_of="2024-03-19")
     assert lines_of(found) == [
         '5:5 CH402 "occurred" on 2024-03-20 or later, after the day the file speaks from (2024-03-19)'
     ]
@@ -54,25 +35,25 @@ def test_fails_when_the_start_lies_after_as_of() -> None:
 
 def test_stands_at_the_status_when_that_is_written() -> None:
     more = "    status: occurred\n"
-    found = report("2024-03-20", "The pact was signed on March 20", more=more, as_of="2024-03-19")
+    found = pact("2024-03-20", "The pact was signed on March 20", more=more, as_of="2024-03-19")
     assert [line.split()[0] for line in lines_of(found)] == ["8:13"]
 
 
 @pytest.mark.parametrize("as_of", ["2024-03-20", "2024-03-21", "2024-03", "2024"])
 def test_passes_when_it_may_have_begun_by_then(as_of: str) -> None:
-    assert codes_of(report("2024-03-20", "The pact was signed on March 20", as_of=as_of)) == []
+    assert codes_of(pact("2024-03-20", "The pact was signed on March 20", as_of=as_of)) == []
 
 
 @pytest.mark.parametrize("date", ["2024", "2024-03", "2024-03-20/2024-04-02"])
 def test_passes_when_only_the_end_lies_after(date: str) -> None:
     quote = "The fair runs from March 20 to April 2, 2024"
-    assert verdicts_of(report(date, quote), "CH402") == ["passed: "]
+    assert verdicts_of(pact(date, quote), "CH402") == ["passed: "]
 
 
 @pytest.mark.parametrize("status", ["planned", "postponed", "cancelled", "denied"])
 def test_makes_no_check_when_it_is_not_said_to_have_occurred(status: str) -> None:
     quote = "The pact will be signed on December 5, 2024"
-    found = report("2024-12-05", quote, more=f"    status: {status}\n")
+    found = pact("2024-12-05", quote, more=f"    status: {status}\n")
     assert verdicts_of(found, "CH402") == []
 
 

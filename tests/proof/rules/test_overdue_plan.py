@@ -2,39 +2,19 @@
 
 import pytest
 
-from chrono.proof.report import Report
-from tests.conftest import codes_of, lines_of, report_on, verdicts_of
-
-
-def report(date: str, quote: str, article: str = "", more: str = "", as_of: str = "2024-03-26") -> Report:
-    """A pact whose article is the sentence that it quotes, or `article` where that is given."""
-    text = f"""\
-title: An example
-sources:
-  a: {{file: a.txt, published: 2024-03-26}}
-events:
-  - id: pact
-    title: A pact
-    date: {date}
-{more}    evidence:
-      - source: a
-        quote: {quote}
-as_of: {as_of}
-"""
-    return report_on(text, {"a.txt": f" date 2024-03-26 {article or quote + '.'}\n"})
-
+from tests.conftest import codes_of, lines_of, pact, report_on, verdicts_of
 
 PLANNED = "    status: planned\n"
 
 
 def test_fails_when_the_article_itself_is_younger_than_the_plan() -> None:
-    found = report("2024-03-25", "The fair opens on March 25", more=PLANNED)
+    found = pact("2024-03-25", "The fair opens on March 25", more=PLANNED)
     assert lines_of(found) == ['8:13 CH403 still "planned" although it ends on 2024-03-25, before 2024-03-26']
 
 
 def test_fails_when_the_last_day_of_a_range_has_passed() -> None:
     quote = "The fair runs from March 28 to April 2"
-    found = report("2024-03-28/2024-04-02", quote, more=PLANNED, as_of="2024-04-03")
+    found = pact("2024-03-28/2024-04-02", quote, more=PLANNED, as_of="2024-04-03")
     assert lines_of(found) == ['8:13 CH403 still "planned" although it ends on 2024-04-02, before 2024-04-03']
 
 
@@ -50,12 +30,12 @@ def test_fails_when_the_last_day_of_a_range_has_passed() -> None:
 )
 def test_passes_when_it_may_still_come(date: str, quote: str, as_of: str) -> None:
     basis = "    basis: reported\n" if date.startswith("'") else ""
-    assert codes_of(report(date, quote, more=PLANNED + basis, as_of=as_of)) == []
+    assert codes_of(pact(date, quote, more=PLANNED + basis, as_of=as_of)) == []
 
 
 @pytest.mark.parametrize("status", ["occurred", "cancelled", "postponed", "denied"])
 def test_makes_no_check_when_it_is_no_longer_planned(status: str) -> None:
-    found = report("2024-03-25", "The fair opens on March 25", more=f"    status: {status}\n")
+    found = pact("2024-03-25", "The fair opens on March 25", more=f"    status: {status}\n")
     assert verdicts_of(found, "CH403") == []
 
 

@@ -2,39 +2,20 @@
 
 import pytest
 
-from chrono.proof.report import Report
 from tests.conftest import codes_of, lines_of, pact, report_on, verdicts_of
-
-
-def report(date: str, quote: str, article: str = "", more: str = "", as_of: str = "2024-03-26") -> Report:
-    """A pact whose article is the sentence that it quotes, or `article` where that is given."""
-    text = f"""\
-title: An example
-sources:
-  a: {{file: a.txt, published: 2024-03-26}}
-events:
-  - id: pact
-    title: A pact
-    date: {date}
-{more}    evidence:
-      - source: a
-        quote: {quote}
-as_of: {as_of}
-"""
-    return report_on(text, {"a.txt": f" date 2024-03-26 {article or quote + '.'}\n"})
 
 
 @pytest.mark.parametrize("status", ["occurred", "ongoing"])
 def test_fails_when_the_article_was_published_the_day_before(status: str) -> None:
     more = f"    status: {status}\n"
-    found = report("2024-03-27", "The fair opens on March 27", more=more, as_of="2024-04-02")
+    found = pact("2024-03-27", "The fair opens on March 27", more=more, as_of="2024-04-02")
     assert lines_of(found) == [
         f'8:13 CH401 "{status}" from 2024-03-27 on, but every supporting source is older (newest 2024-03-26)'
     ]
 
 
 def test_fails_at_the_event_when_the_status_is_left_to_its_default() -> None:
-    found = report("2024-04", "The fair opens in April", as_of="2024-05-01")
+    found = pact("2024-04", "The fair opens in April", as_of="2024-05-01")
     assert lines_of(found) == [
         '5:5 CH401 "occurred" from 2024-04-01 on, but every supporting source is older (newest 2024-03-26)'
     ]
@@ -49,26 +30,26 @@ def test_fails_at_the_event_when_the_status_is_left_to_its_default() -> None:
     ],
 )
 def test_passes_when_the_article_is_of_the_first_day_or_later(date: str, quote: str) -> None:
-    found = report(date, quote)
+    found = pact(date, quote)
     assert codes_of(found) == []
     assert verdicts_of(found, "CH401") == ["passed: a source of that day or later tells of it"]
 
 
 @pytest.mark.parametrize("status", ["planned", "postponed", "cancelled", "denied"])
 def test_makes_no_check_when_it_is_not_said_to_have_occurred(status: str) -> None:
-    found = report("2024-03-28", "The fair opens on March 28", more=f"    status: {status}\n")
+    found = pact("2024-03-28", "The fair opens on March 28", more=f"    status: {status}\n")
     assert verdicts_of(found, "CH401") == []
 
 
 def test_is_unchecked_when_the_date_itself_is_not_borne_out() -> None:
-    found = report("2024-03-28", "The fair opens on March 29", as_of="2024-04-02")
+    found = pact("2024-03-28", "The fair opens on March 29", as_of="2024-04-02")
     assert codes_of(found) == ["CH302"]
     assert verdicts_of(found, "CH401") == ["unchecked: the date itself is not borne out"]
 
 
 def test_fails_when_the_language_is_not_read_as_it_needs_no_words() -> None:
     article = "Ярмарка откроется 27 марта в Алматы, сообщили в акимате."
-    found = report("2024-03-27", "Ярмарка откроется 27 марта", article, as_of="2024-04-02")
+    found = pact("2024-03-27", "Ярмарка откроется 27 марта", article, as_of="2024-04-02")
     assert lines_of(found) == [
         '5:5 CH401 "occurred" from 2024-03-27 on, but every supporting source is older (newest 2024-03-26)',
         '5:5 CH405 "occurred", but the passage says "откроется"',

@@ -1,0 +1,58 @@
+"""Numbers of titles against those of passages."""
+
+import pytest
+
+from chrono.judgements import judge
+from chrono.judgements.prose_figures import ProseFigure, ProseOutcome
+from chrono.passages.passages import read_passages
+from chrono.records import load_text
+
+TEXT = """\
+title: x
+sources: {{a: {{file: a.txt, published: 2024-03-26{language}}}}}
+events:
+  - id: e
+    title: {title}
+    date: 2024-03-20
+    evidence: [{{source: a, quote: "{quote}"}}]
+"""
+QUOTE = "On March 20 the port counted 12 ships for $30 million"
+
+
+def judged(title: str, quote: str = QUOTE, article: str = "", language: str = "") -> tuple[ProseFigure, ...]:
+    text = TEXT.format(title=title, quote=quote, language=language)
+    chronology = load_text(text, {"a.txt": f" date 2024-03-26 {article or quote}.\n"}).chronology
+    return judge(chronology, read_passages(chronology)).prose[chronology.events[0].field("title")]
+
+
+@pytest.mark.parametrize(
+    ("title", "outcome", "other"),
+    [
+        ("Port counts 12 ships", ProseOutcome.STATED, ""),
+        ("Port counts 13 ships", ProseOutcome.ABSENT, ""),
+        ("Port counts twelve ships", ProseOutcome.STATED, ""),
+        ("Port counts thirteen ships", ProseOutcome.OTHERWISE, "12 ships"),
+        ("Port counts thirteen sailors", ProseOutcome.NOT_COUNTED, ""),
+        ("Port takes $12", ProseOutcome.NAMED_OTHERWISE, ""),
+    ],
+)
+def test_a_number_of_the_title_is_held_against_the_passage(title: str, outcome: ProseOutcome, other: str) -> None:
+    (found,) = judged(title)
+    assert (found.outcome, found.other) == (outcome, other)
+
+
+def test_a_number_in_words_is_shown_with_what_it_counts() -> None:
+    (found,) = judged("Port counts thirteen ships")
+    assert (found.number, found.shown) == ("thirteen", "thirteen ships")
+
+
+def test_a_number_beside_a_quotation_that_is_not_found_is_open() -> None:
+    assert [one.outcome for one in judged("Port counts 13 ships", article="Nothing of it")] == [ProseOutcome.NOT_FOUND]
+
+
+def test_only_what_is_otherwise_or_absent_contradicts() -> None:
+    assert {one for one in ProseOutcome if one.contradicts} == {
+        ProseOutcome.OF_SOMETHING_ELSE,
+        ProseOutcome.OTHERWISE,
+        ProseOutcome.ABSENT,
+    }
