@@ -92,11 +92,16 @@ def _script(text: "str | Passage") -> str:
 @lru_cache(maxsize=256)
 def _script_of(written: str) -> str:
     counts = {
-        "han": len(re.findall(f"[{HAN}]", written)) * 3 if may_have_han(written) else 0,
-        "cyrillic": len(re.findall(f"[{CYRILLIC}]", written)),
-        "latin": len(re.findall(r"[a-zA-Z]", written)),
+        "han": _signs(f"[{HAN}]+", written) * 3 if may_have_han(written) else 0,
+        "cyrillic": _signs(f"[{CYRILLIC}]+", written),
+        "latin": _signs("[a-zA-Z]+", written),
     }
     return max(counts, key=lambda name: counts[name])
+
+
+def _signs(runs: str, written: str) -> int:
+    """How many signs there are in the runs of them."""
+    return sum(map(len, re.findall(runs, written)))
 
 
 def _lost(case: ClaimCase, layer: Sequence[Lexeme]) -> list[Lexeme]:
