@@ -229,7 +229,7 @@ _OWN_WORDS, _OWN_SHARE = 3, 0.1
 
 class _Counted(NamedTuple):
     """How many words there are; of the language that is read how many it has, and of these hardly any other; which
-    other language has more, and how many more that the first has not than the other way round."""
+    other language has more, and how many more; 0 where none has."""
 
     words: int
     own: int
@@ -245,21 +245,31 @@ class _Counted(NamedTuple):
 def _counted(words: list[str], script: str, barred: frozenset[str]) -> _Counted:
     """Words by the languages of a script that may have them, beside the one that is told by its words."""
     table, read = _commonest(script), _told_by_words(script)
+    found = Counter(filter(None, map(table.get, words)))
+    own = evidence = others = 0
+    for languages, number in found.items():
+        told = languages - barred if barred else languages
+        has_read = read in told
+        own += number * has_read
+        others += number * (len(told) > has_read)
+        evidence += number * (read in languages and len(languages) <= _COMMONEST)
+    if others <= own:  # no other has more
+        return _Counted(len(words), own, evidence, read, 0)
+    best, most = _best_other(found, read, barred)
+    return _Counted(len(words), own, evidence, best, most - own)
+
+
+def _best_other(found: Mapping[frozenset[str], int], read: str, barred: frozenset[str]) -> tuple[str, int]:
+    """The language beside the one that is read which has most words, of these fewest of the latter's; how many."""
     counts: Counter[str] = Counter()
     both: Counter[str] = Counter()
-    evidence = 0
-    for languages, number in Counter(filter(None, map(table.get, words))).items():
-        told = languages - barred
-        for code in told:
+    for languages, number in found.items():
+        for code in languages - barred:
             counts[code] += number
-        if read in languages:
-            for code in told:
-                both[code] += number
-            evidence += number * (len(languages) <= _COMMONEST)
-    own = counts.pop(read, 0)
+            both[code] += number * (read in languages)
+    counts.pop(read, 0)
     best = max(sorted(counts), key=lambda code: (counts[code], -both[code]), default=read)
-    lead = (counts[best] - both[best]) - (own - both[best])
-    return _Counted(len(words), own, evidence, best, lead)
+    return best, counts[best]
 
 
 @cache
