@@ -127,13 +127,11 @@ def _take_word(piece: str, text: str, start: int, result: list[Token], vocabular
 
 
 def _phrase(text: str, rests: list[tuple[str, Word]], start: int, end: int) -> Token | None:
-    """The phrase whose first word is at `start` to `end`, over at most one line break."""
+    """The phrase whose first word is at `start` to `end`, over at most one line break; `rests` are longest first."""
+    ahead = text[end : end + len(rests[0][0])].replace("\n", " ").replace("’", "'").lower()
     for rest, word in rests:
         after = end + len(rest)
-        if (
-            text[end:after].replace("\n", " ").replace("’", "'").lower() == rest
-            and not text[after : after + 1].isalnum()
-        ):
+        if ahead.startswith(rest) and not text[after : after + 1].isalnum():
             return Token(word.kind, word.value, start, after)
     return None
 
