@@ -82,6 +82,8 @@ class CaseFree:
 def _by_border(written: str) -> str:
     """The same pattern, in which alternatives that begin at the border of a word are together, so that it is looked
     for once for all of them."""
+    if r"|\b" not in written:
+        return written
     runs = groupby(_alternatives(written), key=lambda one: one.startswith(r"\b"))
     joined = [(bordered, "|".join(run)) for bordered, run in runs]
     return "|".join(f"(?:{run})" if bordered and len(joined) > 1 else run for bordered, run in joined)
