@@ -246,29 +246,20 @@ def _counted(words: list[str], script: str, barred: frozenset[str]) -> _Counted:
     """Words by the languages of a script that may have them, beside the one that is told by its words."""
     table, read = _commonest(script), _told_by_words(script)
     found = Counter(filter(None, map(table.get, words)))
-    own = evidence = others = 0
-    for languages, number in found.items():
-        told = languages - barred if barred else languages
-        has_read = read in told
-        own += number * has_read
-        others += number * (len(told) > has_read)
-        evidence += number * (read in languages and len(languages) <= _COMMONEST)
-    if others <= own:  # no other has more
-        return _Counted(len(words), own, evidence, read, 0)
-    best, most = _best_other(found, read, barred)
+    own = sum(number for told, number in found.items() if read in told - barred)
+    others = sum(number for told, number in found.items() if told - barred - {read})
+    evidence = sum(number for told, number in found.items() if read in told and len(told) <= _COMMONEST)
+    best, most = _best_other(found, barred, read) if others > own else (read, own)
     return _Counted(len(words), own, evidence, best, most - own)
 
 
-def _best_other(found: Mapping[frozenset[str], int], read: str, barred: frozenset[str]) -> tuple[str, int]:
-    """The language beside the one that is read which has most words, of these fewest of the latter's; how many."""
-    counts: Counter[str] = Counter()
-    both: Counter[str] = Counter()
+def _best_other(found: Mapping[frozenset[str], int], barred: frozenset[str], read: str) -> tuple[str, int]:
+    """The language that has most words, and fewest of the one that is read, beside this; how many it has."""
+    counts = Counter[str]()
     for languages, number in found.items():
-        for code in languages - barred:
-            counts[code] += number
-            both[code] += number * (read in languages)
-    counts.pop(read, 0)
-    best = max(sorted(counts), key=lambda code: (counts[code], -both[code]), default=read)
+        counts.update(dict.fromkeys(languages - barred - {read}, number))
+    both = {code: sum(number for told, number in found.items() if {code, read} <= told) for code in counts}
+    best = max(sorted(counts), key=lambda code: (counts[code], -both[code]))
     return best, counts[best]
 
 
@@ -306,5 +297,4 @@ def _unread(table: Mapping[str, T]) -> dict[str, T]:
     return {code: known for code, known in table.items() if code not in _traits()}
 
 
-_NO_TRAITS = Traits("")
-_NONE: frozenset[str] = frozenset()
+_NO_TRAITS, _NONE = Traits(""), frozenset[str]()

@@ -9,14 +9,11 @@ from importlib.util import find_spec
 from types import ModuleType
 from typing import NamedTuple
 
-from chrono.languages import HAN, ClaimWords, DateWords, every_part, may_have_han, part
+from chrono.languages import COMMON_LETTERS, HAN, NOT_COMMON, ClaimWords, DateWords, every_part, may_have_han, part
 
 _WORD = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)")
-# The same in a text that has no signs but these, by a table and not sign by sign.
-_COMMON_WORD = re.compile(
-    "([{0}]+(?:['’][{0}]+)*)".format("0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-\u024f\u0400-\u0481\u048a-\u052f")
-)
-_UNCOMMON = re.compile("[^\x00-\u024f\u0400-\u052f\u2010-\u2027\u2030-\u205e\u20ac\u2116]")
+_COMMON_WORD = re.compile(f"([{COMMON_LETTERS}]+(?:['’][{COMMON_LETTERS}]+)*)")  # the same, where no sign is another
+_NOT_COMMON = re.compile(NOT_COMMON)
 _LEAST_STEM = 4
 
 
@@ -51,7 +48,7 @@ def _with_signs() -> re.Pattern[str]:
 
 def _words_between(text: str) -> Iterator[tuple[str, str]]:
     """Each word of a text without signs of Han, behind what is between it and the word before."""
-    pieces = iter((_WORD if _UNCOMMON.search(text) else _COMMON_WORD).split(text))
+    pieces = iter((_WORD if _NOT_COMMON.search(text) else _COMMON_WORD).split(text))
     return zip(pieces, pieces, strict=False)
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from chrono.languages import HAN, KANA, LETTER, ROMAN_IN_LATIN, WORD, DateWords, TokenKind, Word, part
+from chrono.languages import HAN, KANA, LETTER, PLAIN_LETTERS, ROMAN_IN_LATIN, WORD, DateWords, TokenKind, Word, part
 
 ROMAN = {
     name: number
@@ -85,9 +85,8 @@ _NUMERIC = (
     r"|\d{1,2} \. \d{1,2} \. [12]\d{3})(?![\w./-]*\d)"
 )
 
-_PLAIN_LETTER = "[A-Za-z\u0400-\u0481\u048a-\u04ff]"  # the commonest, told by a table
 # Words with a space between them, none of which begins what is written with a sign or a digit.
-_RUN = rf"(?:{_PLAIN_LETTER}++ (?={_PLAIN_LETTER}))+"
+_RUN = rf"(?:[{PLAIN_LETTERS}]++ (?=[{PLAIN_LETTERS}]))+"
 _SPACED = rf"[^\W\d_{KANA}{HAN}]"  # a letter of a script with spaces
 
 
