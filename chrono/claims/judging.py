@@ -8,7 +8,6 @@ rest is unchecked, with the words that were not found or were left out.
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -98,28 +97,32 @@ def _script(text: "str | Passage") -> str:
 @lru_cache(maxsize=256)
 def _script_of(written: str) -> str:
     counts = {
-        "han": len(re.findall(f"[{HAN}]", written)) * 3 if may_have_han(written) else 0,
-        "cyrillic": len(re.findall(f"[{CYRILLIC}]", written)),
-        "latin": len(re.findall(r"[a-zA-Z]", written)),
+        "han": _signs(f"[{HAN}]+", written) * 3 if may_have_han(written) else 0,
+        "cyrillic": _signs(f"[{CYRILLIC}]+", written),
+        "latin": _signs("[a-zA-Z]+", written),
     }
     return max(counts, key=lambda name: counts[name])
+
+
+def _signs(runs: str, written: str) -> int:
+    """How many signs there are in the runs of them."""
+    return sum(map(len, re.findall(runs, written)))
 
 
 def _lost(case: ClaimCase, layer: Sequence[Lexeme]) -> list[Lexeme]:
     """The words of the claim that a layer does not have; names of the record itself are borne elsewhere."""
     there = {word.stem for word in layer} | {word.lower for word in layer}
     there |= {word.stem for word in case.own_words}
-    alike: dict[str, set[str]] = defaultdict(set)  # forms of one name begin with one letter
-    for other in (*layer, *case.own_words):
-        alike[other.written[:1].lower()].add(other.written)
+    missing = [word for word in case.words if word.says and word.stem not in there]
+    letters = {word.written[:1].lower() for word in missing}  # forms of one name begin with one letter
+    alike: dict[str, set[str]] = {letter: set() for letter in letters}
+    for other in (*layer, *case.own_words) if letters else ():
+        if (letter := other.written[:1].lower()) in letters:
+            alike[letter].add(other.written)
     return [
         word
-        for word in case.words
-        if word.says
-        and word.stem not in there
-        and not any(
-            is_same_name(word.written, other, case.language) for other in alike.get(word.written[:1].lower(), ())
-        )
+        for word in missing
+        if not any(is_same_name(word.written, other, case.language) for other in alike[word.written[:1].lower()])
         and not _is_country_of(word, layer, case)
     ]
 

@@ -134,7 +134,8 @@ _TITLE_CASE = 0.6
 def _is_always_capitalised(word: Lexeme, case: ClaimCase) -> bool:
     """Do the cited articles have a word within their sentences, and never small?"""
     lower = word.lower
-    return any(word.written in capitalised_within(text) for text in case.texts) and not any(
+    having = (text for text in case.texts if word.written in text)  # few have the first word of a title at all
+    return any(word.written in capitalised_within(text) for text in having) and not any(
         lower in written_small(text) for text in case.texts
     )
 

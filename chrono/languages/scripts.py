@@ -1,8 +1,9 @@
 """Characters to what their scripts do: which are written without spaces, which make words, which end sentences.
 
 The constants are pieces of regular expressions: classes without their brackets, the pattern of a word, and of a letter
-that is no small one of an alphabet that has capitals. `CYRILLIC_IN_LATIN` are letters by how they sound,
-`ROMAN_IN_LATIN` those that stand for Roman numbers.
+that is no small one of an alphabet that has capitals. `PLAIN_LETTERS` are the commonest; `COMMON_LETTERS` all letters
+and digits of a text without a sign of `NOT_COMMON`: told by a table and not one by one. `CYRILLIC_IN_LATIN` are letters
+by how they sound, `ROMAN_IN_LATIN` those that stand for Roman numbers.
 """
 
 from functools import lru_cache
@@ -22,6 +23,9 @@ PART_STOP = "[,;，；]"
 STATEMENT_STOP = "[;；]"
 LETTER = r"[^\W\d_]"
 WORD = rf"{LETTER}+(?:['’]{LETTER}+)?"
+PLAIN_LETTERS = "A-Za-z\u0400-\u0481\u048a-\u04ff"
+COMMON_LETTERS = "0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-\u024f\u0400-\u0481\u048a-\u052f"
+NOT_COMMON = "[^\x00-\u024f\u0400-\u052f\u2010-\u2027\u2030-\u205e\u20ac\u2116]"
 CYRILLIC_IN_LATIN = dict(
     zip(
         "абвгдежзийклмнопрстуфхцчшщъыьэюяёәғқңөұүһіїєґў",

@@ -31,7 +31,15 @@ def check(
     passages = passages or read_passages(chronology)
     judgements = judge(chronology, passages)
     found = ((rule, verdict) for rule in RULES for verdict in rule.check(chronology, judgements))
-    return to_report(chronology, passages, found, weighing)
+    return to_report(chronology, passages, _shared(found), weighing)
+
+
+def _shared(found: Iterable[tuple[Rule, Verdict]]) -> Iterator[tuple[Rule, Verdict]]:
+    """The same, with one verdict for all that are alike: most rules pass a field alike."""
+    same: dict[Verdict, Verdict] = {}
+    for rule, verdict in found:
+        is_plain = verdict.outcome is Outcome.PASSED and not verdict.excerpt
+        yield rule, same.setdefault(verdict, verdict) if is_plain else verdict
 
 
 class Weighing(NamedTuple):
@@ -56,8 +64,8 @@ def to_report(
     rules, weights = weighing
     known_as = {place: path for path, place in chronology.origin.positions.items()}
     judged, used, unsure = [], set(), set()
-    same: dict[Verdict, Verdict] = {}  # most rules pass a field alike: one verdict for all of them
     kinds = _KINDS | {code: _KINDS[code]._replace(severity=weight) for code, weight in weights.items()}
+    new = tuple.__new__  # half the time of a call, of which there are tens for an event
     for rule, verdict in found:
         if (record := known_as.get(verdict.at.record)) is not None:  # reading the file knew only its place
             verdict = verdict._replace(at=verdict.at._replace(record=record))
@@ -66,9 +74,7 @@ def to_report(
             verdict = verdict._replace(outcome=Outcome.WAIVED)
         elif verdict.outcome is Outcome.UNCHECKED:
             unsure |= {(verdict.event or "", rule.NAME), (verdict.event or "", rule.CODE)}
-        elif verdict.outcome is Outcome.PASSED and not verdict.excerpt:
-            verdict = same.setdefault(verdict, verdict)
-        judged.append(Judged(kinds[rule.CODE], verdict, rule.PROVES, *_TRAITS[rule.CODE]))
+        judged.append(new(Judged, (kinds[rule.CODE], verdict, *_TRAITS[rule.CODE])))
     judged += [
         Judged(kinds[unused_waiver.CODE], verdict)
         for verdict in unused_waiver.check_waivers(chronology, used, unsure, _WAIVABLE)
@@ -79,7 +85,7 @@ def to_report(
 
 
 _KINDS = {rule.CODE: FindingKind(rule.CODE, rule.NAME, rule.SEVERITY) for rule in RULES}
-_TRAITS = {rule.CODE: tuple(getattr(rule, name, False) for name in TRAITS) for rule in RULES}
+_TRAITS = {rule.CODE: (rule.PROVES, *(getattr(rule, name, False) for name in TRAITS)) for rule in RULES}
 _WAIVABLE = {name: getattr(rule, "WAIVABLE", True) for rule in RULES for name in (rule.CODE, rule.NAME)}
 
 

@@ -229,7 +229,7 @@ _OWN_WORDS, _OWN_SHARE = 3, 0.1
 
 class _Counted(NamedTuple):
     """How many words there are; of the language that is read how many it has, and of these hardly any other; which
-    other language has more, and how many more that the first has not than the other way round."""
+    other language has more, and how many more; 0 where none has."""
 
     words: int
     own: int
@@ -245,21 +245,22 @@ class _Counted(NamedTuple):
 def _counted(words: list[str], script: str, barred: frozenset[str]) -> _Counted:
     """Words by the languages of a script that may have them, beside the one that is told by its words."""
     table, read = _commonest(script), _told_by_words(script)
-    counts: Counter[str] = Counter()
-    both: Counter[str] = Counter()
-    evidence = 0
-    for languages, number in Counter(filter(None, map(table.get, words))).items():
-        told = languages - barred
-        for code in told:
-            counts[code] += number
-        if read in languages:
-            for code in told:
-                both[code] += number
-            evidence += number * (len(languages) <= _COMMONEST)
-    own = counts.pop(read, 0)
-    best = max(sorted(counts), key=lambda code: (counts[code], -both[code]), default=read)
-    lead = (counts[best] - both[best]) - (own - both[best])
-    return _Counted(len(words), own, evidence, best, lead)
+    found = Counter(filter(None, map(table.get, words)))
+    own = sum(number for told, number in found.items() if read in told - barred)
+    others = sum(number for told, number in found.items() if told - barred - {read})
+    evidence = sum(number for told, number in found.items() if read in told and len(told) <= _COMMONEST)
+    best, most = _best_other(found, barred, read) if others > own else (read, own)
+    return _Counted(len(words), own, evidence, best, most - own)
+
+
+def _best_other(found: Mapping[frozenset[str], int], barred: frozenset[str], read: str) -> tuple[str, int]:
+    """The language that has most words, and fewest of the one that is read, beside this; how many it has."""
+    counts = Counter[str]()
+    for languages, number in found.items():
+        counts.update(dict.fromkeys(languages - barred - {read}, number))
+    both = {code: sum(number for told, number in found.items() if {code, read} <= told) for code in counts}
+    best = max(sorted(counts), key=lambda code: (counts[code], -both[code]))
+    return best, counts[best]
 
 
 @cache
@@ -296,5 +297,4 @@ def _unread(table: Mapping[str, T]) -> dict[str, T]:
     return {code: known for code, known in table.items() if code not in _traits()}
 
 
-_NO_TRAITS = Traits("")
-_NONE: frozenset[str] = frozenset()
+_NO_TRAITS, _NONE = Traits(""), frozenset[str]()

@@ -8,6 +8,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property, lru_cache
+from itertools import groupby
 
 
 def parts_between(text: str, span: tuple[int, int], border: str) -> list[tuple[int, int]]:
@@ -26,7 +27,7 @@ class CaseFree:
     """A pattern for which the case of letters is free, with the methods of `re.Pattern` and what they give."""
 
     def __init__(self, written: str) -> None:
-        self.written = written
+        self.written = _by_border(written)
 
     @cached_property
     def whole(self) -> re.Pattern[str]:
@@ -78,6 +79,34 @@ class CaseFree:
         return self.whole.sub(new, text) if self.search(text) else text
 
 
+def _by_border(written: str) -> str:
+    """The same pattern, in which alternatives that begin at the border of a word are together, so that it is looked
+    for once for all of them."""
+    if r"|\b" not in written:
+        return written
+    runs = groupby(_alternatives(written), key=lambda one: one.startswith(r"\b"))
+    joined = [(bordered, "|".join(run)) for bordered, run in runs]
+    return "|".join(f"(?:{run})" if bordered and len(joined) > 1 else run for bordered, run in joined)
+
+
+def _alternatives(written: str) -> list[str]:
+    """The alternatives of a pattern as they are written, in order."""
+    found, depth, in_class = [""], 0, False
+    for piece in _SYNTAX.findall(written):
+        if piece == "|" and not depth and not in_class:
+            found.append("")
+            continue
+        found[-1] += piece
+        if in_class:
+            in_class = piece != "]"
+        elif piece.startswith("["):
+            in_class = True
+        else:
+            depth += (piece == "(") - (piece == ")")
+    return found
+
+
+_SYNTAX = re.compile(r"\\.|\[\^?\]?|[^\\\[\]()|]+|.", re.DOTALL)
 _ESCAPED = re.compile(r"(\\.|\(\?P[<=>]\w*)", re.DOTALL)
 _MINDS_CASE = re.compile(r"\(\?-i:|\\[xuUN0-9]|[A-Z]-[a-z]")
 

@@ -35,8 +35,11 @@ SURE_END = re.compile(
 SURE_CLAUSE_END = re.compile(rf"{_AFTER_WORD}|[{UNSPACED_END_MARKS};；]|\n\n")
 """A mark after a word, with the space behind it, whatever follows; or a semicolon without spaces."""
 SENTENCE_BORDER = re.compile(
-    rf"(?:[{SENTENCE_END_MARKS}]+[\"'’”»)\]]*(?=\s)|[{UNSPACED_END_MARKS}]+[」』”]?)\s*"
-    r"|(?:\r?\n[ \t]*){2,}|\n(?=[ \t]*[-*#>•])"
+    # A sign of a few begins it, which are looked for at once; the rest depends on which it was.
+    rf"[{SENTENCE_END_MARKS}{UNSPACED_END_MARKS}\r\n]"
+    rf"(?:(?<=[{SENTENCE_END_MARKS}])[{SENTENCE_END_MARKS}]*[\"'’”»)\]]*(?=\s)\s*"
+    rf"|(?<=[{UNSPACED_END_MARKS}])[{UNSPACED_END_MARKS}]*[」』”]?\s*"
+    r"|(?:(?<=\n)|(?<=\r)\n)[ \t]*(?:\r?\n[ \t]*)+|(?<=\n)(?=[ \t]*[-*#>•]))"
 )
 """All marks that stand together with what closes behind them, an empty line, or the line end before an item."""
 

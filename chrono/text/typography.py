@@ -7,6 +7,7 @@ Letters, digits, signs and currency are not and stay as they are: no compatibili
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from chrono.files import Offsets
@@ -28,8 +29,6 @@ _AFTER_SENTENCE, _AFTER_YEAR = r"(?<=[.,;:!?)\]'])", r"(?<=(?<!\d)[12]\d{3})"
 # One pass over what changes length. Order matters: a footnote mark takes the space before it along, a wrapped
 # hyphen its line end, and a spaced dash its spaces, before the plain run of spaces is looked at.
 _MULTIPLE = re.compile(
-    # What none of them begins with is passed over at once.
-    r"(?=[\r\n\u2028\u2029\x85\-\[.…·⁰¹²³⁴-⁹⁻₀-₉\u00ad\u200b-\u200f\u2060\ufeffﬀ-ﬆ]|\s[\s\[-]|\w[\u0300-\u036f])"
     r"(?:(?P<gone>[\u00ad\u200b-\u200f\u2060\ufeff]+)"
     rf"|(?P<note>(?:(?<=[^\W\d]{{2}})|{_AFTER_SENTENCE}|{_AFTER_YEAR})\[\d{{1,3}}\]|{_AFTER_SENTENCE}\s\[\d{{1,3}}\]"
     rf"|(?:(?<=[^\W\d]{{4}})|{_AFTER_SENTENCE}|{_AFTER_YEAR})[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,2}}(?!\w))"
@@ -43,6 +42,10 @@ _MULTIPLE = re.compile(
     r"|(?P<ligature>[ﬀ-ﬆ])"
     r"|(?P<marks>\w[\u0300-\u036f]+))"
 )
+# What any of them but a letter with its marks begins with: a sign of a few, which are looked for at once.
+_SIGNS = r"\r\n\u2028\u2029\x85\-\[…·⁰¹²³⁴-⁹⁻₀-₉\u00ad\u200b-\u200f\u2060\ufeffﬀ-ﬆ"
+_BEGINNING = re.compile(rf"[{_SIGNS}\s.](?:(?<=[{_SIGNS}])|(?<=\s)(?=[\s\[-])|(?<=\.)(?=\s\.))")
+_COMBINING = re.compile("[\u0300-\u036f]")
 _REPLACED = {"gone": "", "note": "", "dash": "-", "space": " ", "dots": "...", "point": "."}
 
 
@@ -59,7 +62,7 @@ def fold(text: str, *, notes: bool = False) -> Folded:
     pieces: list[str] = []
     derived, original = [0], [0]
     at = length = 0
-    for found in _MULTIPLE.finditer(single):
+    for found in _changed(single):
         if notes and found["note"]:
             continue
         kept = single[at : found.start()]
@@ -75,6 +78,18 @@ def fold(text: str, *, notes: bool = False) -> Folded:
         at = found.end()
     pieces.append(single[at:])
     return Folded("".join(pieces), Offsets(derived, original))
+
+
+def _changed(single: str) -> Iterator[re.Match[str]]:
+    """What changes the length of a text, in order."""
+    if _COMBINING.search(single):
+        yield from _MULTIPLE.finditer(single)
+        return
+    end = 0
+    for beginning in _BEGINNING.finditer(single):
+        if beginning.start() >= end and (found := _MULTIPLE.match(single, beginning.start())):
+            end = found.end()
+            yield found
 
 
 def _replacement(found: re.Match[str]) -> str:

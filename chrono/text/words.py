@@ -9,9 +9,11 @@ from importlib.util import find_spec
 from types import ModuleType
 from typing import NamedTuple
 
-from chrono.languages import HAN, ClaimWords, DateWords, every_part, may_have_han, part
+from chrono.languages import COMMON_LETTERS, HAN, NOT_COMMON, ClaimWords, DateWords, every_part, may_have_han, part
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)")
+_COMMON_WORD = re.compile(f"([{COMMON_LETTERS}]+(?:['’][{COMMON_LETTERS}]+)*)")  # the same, where no sign is another
+_NOT_COMMON = re.compile(NOT_COMMON)
 _LEAST_STEM = 4
 
 
@@ -38,25 +40,32 @@ def _without_possessive(written: str) -> str:
     return written.removesuffix(ending) if len(written) > len(ending) else written
 
 
-def _tokens(text: str) -> Iterator[re.Match[str]]:
-    """Words, and runs of signs of Han, which are the first group."""
-    return (_with_signs() if may_have_han(text) else _WORD).finditer(text)
-
-
 @cache
 def _with_signs() -> re.Pattern[str]:
+    """Words, and runs of signs of Han, which are the first group."""
     return re.compile(rf"([{HAN}]+)|[^\W_{HAN}]+(?:['’][^\W_{HAN}]+)*")
+
+
+def _words_between(text: str) -> Iterator[tuple[str, str]]:
+    """Each word of a text without signs of Han, behind what is between it and the word before."""
+    pieces = iter((_WORD if _NOT_COMMON.search(text) else _COMMON_WORD).split(text))
+    return zip(pieces, pieces, strict=False)
 
 
 @lru_cache(maxsize=64)
 def written_words(text: str) -> tuple[tuple[str, int], ...]:
     """The words of a text as they are written, without a possessive, each with its place; no signs of Han."""
-    owned = "'" in text or "’" in text
-    return tuple(
-        (_without_possessive(token[0]) if owned else token[0], token.start())
-        for token in _tokens(text)
-        if not token.lastindex
-    )
+    if may_have_han(text):
+        found = [(token[0], token.start()) for token in _with_signs().finditer(text) if not token.lastindex]
+    else:
+        found, at = [], 0
+        for gap, word in _words_between(text):
+            at += len(gap)
+            found.append((word, at))
+            at += len(word)
+    if "'" in text or "’" in text:
+        return tuple((_without_possessive(word), at) for word, at in found)
+    return tuple(found)
 
 
 _new = tuple.__new__  # half the time of the call of a NamedTuple, of which a text makes hundreds
@@ -68,23 +77,52 @@ def lexemes(text: str, language: str) -> tuple[Lexeme, ...]:
     words = part(language, ClaimWords)
     if words is None:
         return ()
+    compared = _compared_words(language)
     found: list[Lexeme] = []
-    for token in _tokens(text):
-        if token.lastindex:
-            found += _pairs(token[0], token.start(), words)
-        else:
-            plain, stemmed, says, lower, capital = _compared(token[0], language)
-            found.append(_new(Lexeme, (plain, stemmed, token.start(), says, lower, capital)))
+    if may_have_han(text):
+        for token in _with_signs().finditer(text):
+            if token.lastindex:
+                found += _pairs(token[0], token.start(), words)
+            else:
+                plain, stemmed, says, lower, capital = compared[token[0]]
+                found.append(_new(Lexeme, (plain, stemmed, token.start(), says, lower, capital)))
+        return tuple(found)
+    at = 0
+    for gap, word in _words_between(text):
+        at += len(gap)
+        plain, stemmed, says, lower, capital = compared[word]
+        found.append(_new(Lexeme, (plain, stemmed, at, says, lower, capital)))
+        at += len(word)
     return tuple(found)
 
 
-@lru_cache(maxsize=16_384)
-def _compared(written: str, language: str) -> tuple[str, str, bool, str, bool]:
-    """A word without a possessive, and what else a Lexeme has but its place."""
-    plain, words = _without_possessive(written), part(language, ClaimWords)
-    function, lower = words.function if words else frozenset(), plain.lower()
-    says = lower not in function and not plain.isdigit()
-    return plain, stem(plain, language), says, lower, plain[:1].isupper()
+class _ComparedWords(dict[str, tuple[str, str, bool, str, bool]]):
+    """For each word as it is written in a language what a Lexeme has but its place.
+
+    What was asked is remembered, of so many words at most.
+    """
+
+    def __init__(self, language: str, function: frozenset[str]) -> None:
+        super().__init__()
+        self._language, self._function = language, function
+
+    def __missing__(self, written: str) -> tuple[str, str, bool, str, bool]:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        plain = _without_possessive(written)
+        lower = plain.lower()
+        says = lower not in self._function and not plain.isdigit()
+        self[written] = compared = plain, stem(plain, self._language), says, lower, plain[:1].isupper()
+        return compared
+
+
+_REMEMBERED = 16_384
+
+
+@cache
+def _compared_words(language: str) -> _ComparedWords:
+    words = part(language, ClaimWords)
+    return _ComparedWords(language, words.function if words else frozenset())
 
 
 def _pairs(run: str, start: int, words: ClaimWords) -> list[Lexeme]:
@@ -179,7 +217,7 @@ def find_inflected(names: Iterable[str], text: str, language: str) -> tuple[tupl
     there = lexemes(text, language)
     found = []
     for name in names:
-        tokens = list(_tokens(name))
+        tokens = list((_with_signs() if may_have_han(name) else _WORD).finditer(name))
         wanted = [token[0] for token in tokens]
         joined = [name[token.end() :].startswith("-") for token in tokens]  # Алма-Ате: only the last part is declined
         for at in range(len(there) - len(wanted) + 1):

@@ -9,6 +9,7 @@ part names.
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from chrono.languages import TokenKind
 from chrono.timex.context import Candidates, Context
@@ -69,6 +70,7 @@ def never_before_words(forms: Iterable[Form]) -> str:
     return "".join(sorted({start[0] for start in starts} - before_words))
 
 
+@cache
 def _starts(form: Form) -> set[_Start]:
     """How what the form matches may begin; what must be before or after it is left out of account."""
     parts = re.findall(r"[A-Z_]{2,}|\(\?(?:<?[=!]|:)|\{\d+(?:,\d+)?\}|\S", _expanded(form.pattern))
@@ -117,7 +119,9 @@ def _repeated(starts: set[_Start], times: str) -> set[_Start]:
 
 
 def _joined(first: set[_Start], second: set[_Start]) -> set[_Start]:
-    return set(_pairs(first, second))
+    if first == {()} or second == {()}:
+        return second if first == {()} else first
+    return set(_pairs(first, second)) if any(len(one) < 2 for one in first) else first
 
 
 def _pairs(first: set[_Start], second: set[_Start]) -> Iterator[_Start]:

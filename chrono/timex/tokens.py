@@ -6,8 +6,8 @@ Numbers get their kinds here, alike in all languages. A currency sign before or 
 import re
 from typing import NamedTuple
 
-from chrono.languages import ROMAN_IN_LATIN, DateWords, TokenKind, Word
-from chrono.timex.vocabulary import Vocabulary
+from chrono.languages import DateWords, TokenKind, Word
+from chrono.timex.vocabulary import ROMAN, Vocabulary
 
 # Bound once: looking up a member of an enumeration takes ten times as long as the rest of what is done with it.
 _WORD = TokenKind.WORD
@@ -70,30 +70,28 @@ _MARKS = {
     )
     for mark in marks
 }
-_ROMAN = {
-    name: number
-    for number, name in enumerate(
-        "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split(), 1
-    )
-}
 
 
 def tokens_of(text: str, vocabulary: Vocabulary) -> list[Token]:
     """All tokens in order."""
     result: list[Token] = []
-    words, known, plain = vocabulary.words, vocabulary.known, vocabulary.plain
-    possessives, new = words.possessives, tuple.__new__  # half the time of a call, for what is called most
+    words, kinds, new = vocabulary.words, vocabulary.kinds, tuple.__new__  # half the time of a call, for most tokens
     taken = 0
     for found in vocabulary.scanner.finditer(text):
-        start, end = found.span()
-        if start < taken:
-            continue
         kind, piece = found.lastgroup or "", found[0]
-        if kind == "word" and (lower := piece.lower()) not in known and not piece.endswith(possessives):
-            roman = words.roman and piece.isupper() and _ROMAN.get(piece.translate(ROMAN_IN_LATIN))
-            result.append(new(Token, (_ORDINAL_WORD, roman, start, end) if roman else (_WORD, piece, start, end)))
-        elif kind == "word" and (word := plain.get(lower)):
-            result.append(new(Token, (word.kind, word.value, start, end)))
+        start, end = found.span()
+        if kind == "run":
+            for word in piece.split():
+                if start >= taken:
+                    if known := kinds[word]:
+                        result.append(new(Token, (*known, start, start + len(word))))
+                    else:
+                        taken = _take_word(word, text, start, result, vocabulary)
+                start += len(word) + 1
+        elif start < taken:
+            continue
+        elif kind == "word" and (known := kinds[piece]):
+            result.append(new(Token, (*known, start, end)))
         elif kind == "word" or kind == "short":
             taken = _take_word(piece, text, start, result, vocabulary)
         elif kind == "number":
@@ -129,13 +127,11 @@ def _take_word(piece: str, text: str, start: int, result: list[Token], vocabular
 
 
 def _phrase(text: str, rests: list[tuple[str, Word]], start: int, end: int) -> Token | None:
-    """The phrase whose first word is at `start` to `end`, over at most one line break."""
+    """The phrase whose first word is at `start` to `end`, over at most one line break; `rests` are longest first."""
+    ahead = text[end : end + len(rests[0][0])].replace("\n", " ").replace("’", "'").lower()
     for rest, word in rests:
         after = end + len(rest)
-        if (
-            text[end:after].replace("\n", " ").replace("’", "'").lower() == rest
-            and not text[after : after + 1].isalnum()
-        ):
+        if ahead.startswith(rest) and not text[after : after + 1].isalnum():
             return Token(word.kind, word.value, start, after)
     return None
 
@@ -216,7 +212,7 @@ def _special(name: str, piece: str, words: DateWords, start: int, end: int) -> l
         digits = "".join(str(max(0, words.numerals.index(char) - len(words.numerals) + 10)) for char in piece)
         return [Token(_YEAR, int(digits), start, end)]
     if name == "numeric":
-        pieces = [str(_ROMAN.get(one, one)) for one in re.split(r"\s?[./-]\s?", piece)]
+        pieces = [str(ROMAN.get(one, one)) for one in re.split(r"\s?[./-]\s?", piece)]
         return [Token(TokenKind.NUMERIC_DAY, (re.search("[./-]", piece) or ".")[0].join(pieces), start, end)]
     if name == "url":
         return [Token(_WORD, piece, start, end)]

@@ -4,21 +4,54 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from chrono.languages import HAN, KANA, LETTER, WORD, DateWords, TokenKind, Word, part
+from chrono.languages import HAN, KANA, LETTER, PLAIN_LETTERS, ROMAN_IN_LATIN, WORD, DateWords, TokenKind, Word, part
+
+ROMAN = {
+    name: number
+    for number, name in enumerate(
+        "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split(), 1
+    )
+}
+
+
+class WordKinds(dict[str, tuple[TokenKind, int | str] | None]):
+    """For each word as it is written what its token is wherever it stands; None where that takes its place to tell.
+
+    What was asked is remembered, of so many words at most.
+    """
+
+    def __init__(self, words: DateWords, known: frozenset[str], plain: dict[str, Word]) -> None:
+        super().__init__()
+        self._words, self._known, self._plain = words, known, plain
+
+    def __missing__(self, piece: str) -> tuple[TokenKind, int | str] | None:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[piece] = kind = self._kind(piece)
+        return kind
+
+    def _kind(self, piece: str) -> tuple[TokenKind, int | str] | None:
+        lower = piece.lower()
+        if lower not in self._known and not piece.endswith(self._words.possessives):
+            roman = piece.isupper() and ROMAN.get(piece.translate(ROMAN_IN_LATIN)) if self._words.roman else None
+            return (TokenKind.ORDINAL_WORD, roman) if roman else (TokenKind.WORD, piece)
+        word = self._plain.get(lower)
+        return (word.kind, word.value) if word else None
+
+
+_REMEMBERED = 65_536
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """`scanner` finds the tokens, each by the name of its group; `heads` are the phrases by their first word, longest
-    first, without it; `known` are the words that mean anything to the grammar, `plain` those of them that mean the same
-    wherever they stand and however they are written.
+    first, without it; `kinds` tells what words mean to the grammar.
     """
 
     words: DateWords
     scanner: re.Pattern[str]
     heads: dict[str, list[tuple[str, Word]]]
-    known: frozenset[str]
-    plain: dict[str, Word]
+    kinds: WordKinds
 
 
 @cache
@@ -34,7 +67,8 @@ def vocabulary(language: str) -> Vocabulary | None:
         for key, word in words.words.items()
         if word.kind not in changing and not (key in heads or key in words.suffixes or key.endswith(words.possessives))
     }
-    return Vocabulary(words, _scanner(words), heads, frozenset([*words.words, *words.suffixes, *heads]), plain)
+    kinds = WordKinds(words, frozenset([*words.words, *words.suffixes, *heads]), plain)
+    return Vocabulary(words, _scanner(words), heads, kinds)
 
 
 _ZONE = (
@@ -51,19 +85,23 @@ _NUMERIC = (
     r"|\d{1,2} \. \d{1,2} \. [12]\d{3})(?![\w./-]*\d)"
 )
 
+# Words with a space between them, none of which begins what is written with a sign or a digit.
+_RUN = rf"(?:[{PLAIN_LETTERS}]++ (?=[{PLAIN_LETTERS}]))+"
 _SPACED = rf"[^\W\d_{KANA}{HAN}]"  # a letter of a script with spaces
 
 
 def _scanner(words: DateWords) -> re.Pattern[str]:
-    """One pattern for a language. Words come early: most tokens are words."""
-    word = WORD
+    """One pattern for a language. Words come early: most tokens are words, and most words stand among others."""
+    word, run = WORD, _RUN
     if words.unspaced:
+        run = "(?!)"
         longest = sorted({*words.words, *words.suffixes}, key=len, reverse=True)
         word = "|".join(_unspaced(item, words) for item in longest) + r"|[A-Za-z]+|" + LETTER
     numerals = f"[{words.numerals}]{{4}}(?={words.numeral_year})" if words.numerals else "(?!)"
     clock = _CLOCK + (f"|{words.clock}" if words.clock else "")
     return re.compile(
-        r"(?! )(?:(?P<url>(?:https?://|www\.)\S+)"
+        rf"(?! )(?:(?P<run>{run})"
+        r"|(?P<url>(?:https?://|www\.)\S+)"
         rf"|(?P<short>(?<!\w){words.abbreviations or '(?!)'})"
         r"|(?P<quarter>\b(?:[QH][1-4]|[1-4][QH])(?:['’]?\d\d)?(?!\w))"
         rf"|(?P<decade>{words.decades or '(?!)'})"

@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chrono.text.patterns import CaseFree, compiled, in_small_letters, part_with, parts_between
+from chrono.text.patterns import (
+    CaseFree,
+    _alternatives,
+    _by_border,
+    compiled,
+    in_small_letters,
+    part_with,
+    parts_between,
+)
 
 
 def test_letters_case_is_free() -> None:
@@ -87,3 +95,20 @@ def test_what_is_found_is_what_a_pattern_without_case_finds(text: str, written: 
     assert [found.span() for found in other.finditer(text, start, end)] == places
     assert other.findall(text) == one.findall(text)
     assert other.sub("", text) == one.sub("", text)
+
+
+@pytest.mark.parametrize(
+    ("written", "alternatives"),
+    [
+        (r"\bsaid|told", [r"\bsaid", "told"]),
+        (r"\b(?:said|told)|[|(]a|\|", [r"\b(?:said|told)", "[|(]a", r"\|"]),
+        ("[]|]|b", ["[]|]", "b"]),
+        ("", [""]),
+    ],
+)
+def test_a_pattern_has_alternatives(written: str, alternatives: list[str]) -> None:
+    assert _alternatives(written) == alternatives
+
+
+def test_what_begins_at_the_border_of_a_word_is_together() -> None:
+    assert _by_border(r"\A\W*had|\bsaid|\btold|'s") == r"\A\W*had|(?:\bsaid|\btold)|'s"

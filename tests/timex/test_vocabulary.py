@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.languages import DateWords, languages_with
+from chrono.languages import DateWords, TokenKind, languages_with
 from chrono.timex.vocabulary import vocabulary
 
 
@@ -12,7 +12,43 @@ def test_every_phrase_is_found_by_its_first_word(language: str) -> None:
     assert known is not None
     heads = {head + rest for head, rests in known.heads.items() for rest, _ in rests}
     assert heads == set(known.words.phrases)
-    assert set(known.words.words) <= known.known
+
+
+@pytest.mark.parametrize("language", languages_with(DateWords))
+def test_no_word_of_dates_is_a_word_like_others(language: str) -> None:
+    known = vocabulary(language)
+    assert known is not None
+    assert all(known.kinds[key] in (None, (word.kind, word.value)) for key, word in known.words.words.items())
+    assert not any(known.kinds[head] for head in known.heads)
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [
+        ("harbour", (TokenKind.WORD, "harbour")),
+        ("In", (TokenKind.IN, "in")),
+        ("May", None),
+        ("country's", None),
+    ],
+)
+def test_a_word_has_one_kind_where_its_place_does_not_tell(word: str, kind: tuple[TokenKind, str] | None) -> None:
+    known = vocabulary("en")
+    assert known is not None
+    assert known.kinds[word] == kind
+
+
+def test_a_roman_number_is_an_ordinal_where_centuries_are_so_written() -> None:
+    known = vocabulary("ru")
+    assert known is not None
+    assert known.kinds["XX"] == (TokenKind.ORDINAL_WORD, 20)
+
+
+def test_words_are_forgotten_when_there_are_many() -> None:
+    known = vocabulary("uk")
+    assert known is not None
+    for number in range(70_000):
+        _ = known.kinds[f"word{number}"]
+    assert len(known.kinds) < 66_000
 
 
 def test_the_longest_phrase_comes_first() -> None:
@@ -35,6 +71,8 @@ def test_a_language_that_is_not_read_has_none(language: str) -> None:
         ("en", "28th", "ordinal"),
         ("en", "www.example.org/2024", "url"),
         ("ru", "90-е годы", "decade"),
+        ("en", "the vote is held", "run"),
+        ("kk", "сағат 12", "clock"),
         ("zh", "二〇二四年", "numerals"),
         ("uk", "2000-ті роки", "decade"),
     ],
