@@ -271,7 +271,9 @@ def test_what_is_counted_in_years_counts_from_the_end_of_the_year_told() -> None
 
 def test_a_date_that_stands_behind_the_year_is_the_one_to_count_from() -> None:
     known = after_year("The mill of 2007 fell then", 2007, "then")
-    assert known._replace(anchor=parse_date("2009-05-03"), anchor_at=known.first).anchor_day("year") == Day(2009, 12, 31)
+    assert known._replace(anchor=parse_date("2009-05-03"), anchor_at=known.first).anchor_day("year") == Day(
+        2009, 12, 31
+    )
     assert known._replace(anchor=parse_date("2009-05-03"), anchor_at=0).anchor_day("year") == Day(2007, 12, 31)
 
 

@@ -109,7 +109,10 @@ def test_the_day_counted_from_is_the_other_reading() -> None:
 @pytest.mark.parametrize(
     ("text", "dates"),
     [
-        ("It was not on 15 April 2010. Two days after the vote of 3 May 2010 it rose.", ["not 2010-04-15", "2010-05-05"]),
+        (
+            "It was not on 15 April 2010. Two days after the vote of 3 May 2010 it rose.",
+            ["not 2010-04-15", "2010-05-05"],
+        ),
         ("It fell on 1 April 2010. Two days after the vote of 3 May 2010 it rose.", ["2010-04-01", "2010-05-05"]),
         ("At 3 p.m. it fell, two days after the vote of 3 May 2010.", ["2015-02-02 (dates nothing)", "2010-05-05"]),
     ],
