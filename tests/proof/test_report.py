@@ -71,3 +71,10 @@ def test_fields_that_nothing_proves_are_counted_by_name() -> None:
 
 def test_a_report_is_shown_on_one_line() -> None:
     assert repr(BAD) == f"<Report events.yaml: {BAD.made} checks: {BAD.counts}; 1 error, 0 warnings>"
+
+
+def test_a_strict_report_is_clean_only_where_nothing_is_unchecked() -> None:
+    assert (GOOD.clean(), GOOD.clean(strict=True)) == (True, False)
+    assert (BAD.clean(), BAD.clean(strict=True)) == (False, False)
+    empty = report_on("title: An example\n")
+    assert (empty.clean(), empty.clean(strict=True)) == (True, True)
