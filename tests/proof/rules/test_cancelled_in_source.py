@@ -366,6 +366,11 @@ RULED = "The court ruled on March 20 that the sale be cancelled"
             "Mill closed",
             'unchecked: its sentence says "announced the closure"',
         ),
+        (
+            "The firm announced the closure of the mill on March 20",
+            "Firm announces the closure of its mill",
+            "passed: nothing in the passage calls it off",
+        ),
     ],
 )
 def test_what_is_called_off_is_what_the_title_tells_or_something_else(quote: str, title: str, verdict: str) -> None:
