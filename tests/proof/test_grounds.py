@@ -68,7 +68,7 @@ def test_day_of_the_file_is_that_of_its_newest_source_where_it_names_none() -> N
 
 
 def test_grounds_of_another_event_are_others_though_they_read_the_same() -> None:
-    grounds, chronology = of_visit()
+    grounds, _ = of_visit()
     again = load_text(TEXT, ARTICLES).chronology.events[1]
     assert not grounds._replace(event=again).are(grounds)
     assert grounds.are(grounds)
