@@ -148,11 +148,13 @@ def _other_unit(figure: Figure, passage: Passage) -> str:
     found = compiled(known.compound_unit).search(beside)
     rest = after if figure.unit else after[word.end() if word else 0 :]
     rates = compiled(known.rate)
-    rate = rates.match(after) or rates.match(rest) or re.match(rf"\s{LETTER}+\s?(/\s?\w+)", after)
+    signs = _SIGNS.match(after) if figure.unit else re.match(rf"\s{LETTER}+\s?(/\s?\w+)", after)
+    rate = rates.match(after) or rates.match(rest) or signs
     return next((group.lower() for one in (found, rate) if one for group in one.groups() if group), "")
 
 
 _BESIDE, _BEFORE = 40, 80  # characters
+_SIGNS = re.compile(rf"(\s?/\s?{LETTER}+|[²³])")  # 500 km/h, 500 km²
 
 
 def _of_another(claim: FigureClaim, event: Event, passage: Passage, figure: Figure, located: Sequence[Passage]) -> Said:

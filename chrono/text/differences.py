@@ -63,6 +63,7 @@ def differences(quote: str, passage: str) -> tuple[Difference, ...]:
                     found[c:d],
                     _edge(quoted, a, quote),
                     _edge(found, c, passage),
+                    first=not a,
                     last=b == len(quoted),
                 )
             )
@@ -81,15 +82,14 @@ def _judged(
     at: int,
     there: int,
     *,
+    first: bool,
     last: bool,
 ) -> Iterator[Difference]:
     left = quote[quoted[0].start() : quoted[-1].end()] if quoted else ""
     right = passage[found[0].start() : found[-1].end()] if found else ""
     mine = [token[0] for token in quoted]
     theirs = [token[0] for token in found]
-    yield Difference(
-        _weigh(mine, theirs, at == 0 or there == 0, at_edge=at == 0 or last), left, right, at, there, there + len(right)
-    )
+    yield Difference(_weigh(mine, theirs, first, at_edge=first or last), left, right, at, there, there + len(right))
 
 
 def _weigh(quoted: list[str], found: list[str], at_start: bool, *, at_edge: bool) -> DifferenceKind:
@@ -133,12 +133,13 @@ def _is_listed(word: str) -> bool:
 
 def _is_misspelt(quoted: list[str], found: list[str]) -> bool:
     """Is one small-lettered word the other with letters astray, and no word of weight itself: mililon for million?"""
-    if len(quoted) != 1 or len(found) != 1 or _is_listed(quoted[0]) or not (quoted[0] + found[0]).islower():
+    if len(quoted) != 1 or len(found) != 1:
         return False
-    if _denies(quoted[0], found[0]):
+    (mine,), (theirs,) = quoted, found
+    if _is_listed(mine) or not (mine + theirs).islower() or _denies(mine, theirs):
         return False
-    letters = quoted[0].isalpha() and found[0].isalpha() and min(len(quoted[0]), len(found[0])) > 4
-    return letters and SequenceMatcher(None, quoted[0], found[0]).ratio() >= _ALIKE
+    letters = mine.isalpha() and theirs.isalpha() and min(len(mine), len(theirs)) > 4
+    return letters and SequenceMatcher(None, mine, theirs).ratio() >= _ALIKE
 
 
 def _denies(first: str, second: str) -> bool:

@@ -143,13 +143,16 @@ def day_range(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
 
 
 def two_month_range(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
-    """`28 March to 2 April`; over New Year the first belongs to the year before."""
+    """`28 March to 2 April`; over New Year the ends belong to two years, of which the written one is its own end's."""
     months, days = values(tokens, TokenKind.MONTH), values(tokens, *DAYS)
     years = values(tokens, TokenKind.YEAR)
+    kinds = [token.kind for token in tokens if token.kind in (TokenKind.MONTH, TokenKind.YEAR)]
+    of_first = len(years) == 1 and kinds[-1] == TokenKind.MONTH
 
     def template(year: int) -> str:
-        first = years[0] if len(years) == 2 else year - (months[0] > months[1])
-        last = years[1] if len(years) == 2 else year
+        turns = months[0] > months[1]
+        first = years[0] if len(years) == 2 else year - (turns and not of_first)
+        last = years[1] if len(years) == 2 else year + (turns and of_first)
         return f"{day_text(first, months[0], days[0])}/{day_text(last, months[1], days[1])}"
 
     return in_year(template, months[1], days[1], tokens[::-1] if len(years) == 2 else tokens, context)

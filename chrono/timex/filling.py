@@ -34,7 +34,9 @@ def in_year(
         return Candidates((template(known),)) if known is not None else None
     whole = not values(tokens, TokenKind.DAY, TokenKind.ORDINAL, TokenKind.DATE_DAY, TokenKind.ORDINAL_WORD)
     years, decisive = _years_near(context.published, month, day, context, whole=whole)
-    return Candidates(tuple(map(template, years)), relative=True, decisive=decisive and not counted)
+    behind = context.is_to_come and _away(years[0], month, day, context.published) < -_JUST_OVER
+    sure = decisive and not counted and not behind  # "it fell in 2023 and will rise on 10 January": of which year?
+    return Candidates(tuple(map(template, years)), relative=True, decisive=sure)
 
 
 def _framing_year(context: Context) -> int | None:

@@ -12,6 +12,7 @@ from chrono.claims.reasons import ClaimReason
 from chrono.claims.rivals import Rivals
 from chrono.passages.passages import Passages, read_passages
 from chrono.records import Chronology, load
+from tests.claims.claim_cases import title_judged
 from tests.claims.lies import LIES
 from tests.claims.truths import TRUTHS
 
@@ -96,3 +97,21 @@ def test_a_claim_without_a_passage_is_unchecked() -> None:
     found = judge_claim("Anything", "title", chronology.events[0], chronology, (), rivals)
     assert found == ClaimJudgement(ClaimOutcome.UNCHECKED, ClaimReason.NO_PASSAGE.of())
     assert found.excerpt is None
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Alpha beta gamma delta signs the pact", "4 of its 6 words are in no quotation: Alpha, beta, gamma, delta"),
+        (
+            "Alpha beta gamma delta epsilon signs the pact",
+            "5 of its 7 words are in no quotation: Alpha, beta, gamma, delta and 1 more",
+        ),
+        (
+            "Alpha beta gamma delta epsilon zeta signs the pact",
+            "6 of its 8 words are in no quotation: Alpha, beta, gamma, delta and 2 more",
+        ),
+    ],
+)
+def test_four_words_that_no_quotation_has_are_shown_and_the_others_counted(title: str, said: str) -> None:
+    assert title_judged(title, "The union signed the pact on 14 February 2025.") == [f"unchecked: {said}"]

@@ -122,3 +122,146 @@ def test_what_was_not_so_until_a_day_was_so_then() -> None:
 )
 def test_a_title_that_drops_a_denial_or_adds_one_does_not_pass(article: str, title: str, verdict: str) -> None:
     assert title_judged(title, article) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "title", "said"),
+    [
+        (
+            "en",
+            "The court fined the firm on 14 February 2025.",
+            "Court never fined the firm",
+            'failed: the title denies "fined", which the passage does not',
+        ),
+        (
+            "en",
+            "The man was not arrested until 14 February 2025.",
+            "Man arrested",
+            'unchecked: it leaves out "not", which may turn its sense',
+        ),
+        (
+            "en",
+            "The man was not arrested, the court said on 14 February 2025.",
+            "Man arrested",
+            'failed: the title leaves out that the passage denies "arrested"',
+        ),
+        (
+            "en",
+            "Not on paper, but in a speech, the union signed the pact on 14 February 2025.",
+            "The union signs the pact",
+            'unchecked: it leaves out "Not", which may turn its sense',
+        ),
+        (
+            "en",
+            "The union failed to sign the pact on 14 February 2025.",
+            "The union signs the pact",
+            'failed: the title leaves out that the passage denies "sign"',
+        ),
+        (
+            "en",
+            "The union signed the pact on 14 February 2025.",
+            "The union refuses to sign the pact",
+            'failed: the title has refused "sign", which the passage tells as done',
+        ),
+        (
+            "en",
+            "The union signed the pact on 14 February 2025.",
+            "The union refuses the pact",
+            "unchecked: 1 of its 3 words are in no quotation: refuses",
+        ),
+        (
+            "en",
+            "The union declined to sign or to pay on 14 February 2025.",
+            "Union declines to sign",
+            'unchecked: the passage goes on with "or", which may turn its sense',
+        ),
+        (
+            "en",
+            "The union could not sign the pact on 14 February 2025.",
+            "The union could sign the pact",
+            'failed: the title leaves out that the passage denies "sign"',
+        ),
+        (
+            "en",
+            "The firm has no debts on 14 February 2025.",
+            "Firm has debts",
+            'unchecked: it leaves out "no", which may turn its sense',
+        ),
+        (
+            "en",
+            "The firm has debts on 14 February 2025.",
+            "Firm has no debts",
+            "unchecked: 1 of its 3 words are in no quotation: no",
+        ),
+        (
+            "en",
+            "Nobody signed the pact on 14 February 2025.",
+            "Union signs the pact",
+            'failed: the title leaves out that the passage denies "signed"',
+        ),
+        (
+            "en",
+            "The firm paid without delay on 14 February 2025.",
+            "Firm did not pay",
+            "unchecked: 1 of its 3 words are in no quotation: not",
+        ),
+        (
+            "kk",
+            "Көпір 2025 жылғы 14 ақпанда ашылмады.",
+            "Көпір ашылды",
+            'failed: the title leaves out that the passage denies "ашылмады"',
+        ),
+        (
+            "kk",
+            "Көпір 2025 жылғы 14 ақпанда ашылды.",
+            "Көпір ашылмады",
+            'failed: the title denies "ашылмады", which the passage does not',
+        ),
+        (
+            "kk",
+            "Көпір 2025 жылғы 14 ақпанда ашылмады.",
+            "Көпір ашылмады",
+            "passed: its words stand in the quotation in this order, and none left out may turn them",
+        ),
+        (
+            "zh",
+            "工会于2025年2月14日签署协议。",
+            "工会没有签署协议",
+            'failed: the title denies "签署", which the passage does not',
+        ),
+        (
+            "zh",
+            "工会于2025年2月14日没有签署协议。",
+            "工会没有签署协议",
+            "passed: its words stand in the quotation in this order, and none left out may turn them",
+        ),
+        (
+            "zh",
+            "工会于2025年2月14日拒绝签署协议。",
+            "工会签署协议",
+            "unchecked: 1 of its 5 words are in no quotation: 会签",
+        ),
+        (
+            "ru",
+            "Союз отказался подписать договор 14 февраля 2025 года.",
+            "Союз подписал договор",
+            'failed: the title leaves out that the passage denies "подписать"',
+        ),
+        (
+            "ru",
+            "Союз подписал договор 14 февраля 2025 года.",
+            "Союз отказался подписать договор",
+            'failed: the title has refused "подписать", which the passage tells as done',
+        ),
+        (
+            "ru",
+            "Союз подписал договор без задержки 14 февраля 2025 года.",
+            "Союз подписал договор",
+            'unchecked: it leaves out "без", which may turn its sense',
+        ),
+    ],
+)
+def test_what_is_denied_refused_or_failed_on_one_side_is_told(
+    language: str, article: str, title: str, said: str
+) -> None:
+    assert title_judged(title, article, article.rstrip(".。"), language=language) == [said]

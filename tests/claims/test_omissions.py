@@ -221,3 +221,72 @@ def test_what_may_turn_the_sense_is_named(article: str, title: str, word: str) -
     assert title_judged(title, article, article.rstrip(".")) == [
         f'unchecked: it leaves out "{word}", which may turn its sense'
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "title", "said"),
+    [
+        (
+            "en",
+            "Norvik almost bought the port on 14 February 2025.",
+            "Norvik bought the port",
+            'unchecked: it leaves out "almost", which may turn its sense',
+        ),
+        (
+            "en",
+            "Norvik bought part of the port on 14 February 2025.",
+            "Norvik bought the port",
+            'unchecked: it leaves out "part", which may turn its sense',
+        ),
+        (
+            "en",
+            "Norvik bought the port if it rained on 14 February 2025.",
+            "Norvik bought the port",
+            'unchecked: it leaves out "if", which may turn its sense',
+        ),
+        (
+            "en",
+            "Norvik, a rival said, bought the port on 14 February 2025.",
+            "Norvik bought the port",
+            "unchecked: the passage has it as said by somebody",
+        ),
+        (
+            "en",
+            "Norvik may buy the port on 14 February 2025.",
+            "Norvik buys the port",
+            'unchecked: it leaves out "may", which may turn its sense',
+        ),
+        (
+            "en",
+            "Norvik reportedly bought the port on 14 February 2025.",
+            "Norvik bought the port",
+            'unchecked: it leaves out "reportedly", which may turn its sense',
+        ),
+        (
+            "en",
+            "Only Norvik bought the port on 14 February 2025.",
+            "Norvik bought the port",
+            'unchecked: it leaves out "Only", which may turn its sense',
+        ),
+        (
+            "en",
+            "The port, not the mine, closed on 14 February 2025.",
+            "The port closed",
+            'unchecked: it leaves out "not", which may turn its sense',
+        ),
+        (
+            "en",
+            "All miners but Otten left on 14 February 2025.",
+            "Miners left",
+            'unchecked: it leaves out "All", which may turn its sense',
+        ),
+        (
+            "en",
+            "Norvik bought the old port on 14 February 2025.",
+            "Norvik bought the port",
+            'unchecked: it leaves out "old", which may turn its sense',
+        ),
+    ],
+)
+def test_what_a_title_leaves_out_may_turn_its_sense(language: str, article: str, title: str, said: str) -> None:
+    assert title_judged(title, article, article.rstrip(".。"), language=language) == [said]

@@ -140,3 +140,60 @@ def test_what_a_lead_tells_is_not_the_claim_of_the_sentence() -> None:
 )
 def test_what_a_title_leaves_out_of_its_sentence_may_turn_its_sense(article: str, title: str, verdict: str) -> None:
     assert title_judged(title, article) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "title", "said"),
+    [
+        (
+            "en",
+            "Maria Otten met Karl Brandt on 14 February 2025.",
+            "Karl Brandt met Maria Otten",
+            'failed: the title has "Karl Brandt" and "Maria Otten" the other way round than the passage',
+        ),
+        (
+            "en",
+            "Maria Otten beat Karl Brandt on 14 February 2025.",
+            "Karl Brandt beat Maria Otten",
+            'failed: the title has "Karl Brandt" and "Maria Otten" the other way round than the passage',
+        ),
+        (
+            "en",
+            "Maria Otten was beaten by Karl Brandt on 14 February 2025.",
+            "Karl Brandt beat Maria Otten",
+            "unchecked: its words stand in another order than in the passage",
+        ),
+        (
+            "en",
+            "Maria Otten beat Karl Brandt on 14 February 2025.",
+            "Otten beat Brandt",
+            'unchecked: it leaves out "Maria", which may turn its sense',
+        ),
+        (
+            "en",
+            "The mayor resigned on 14 February 2025.",
+            "Maria Otten resigned",
+            'failed: the title names "Maria Otten", who is in no passage of the event',
+        ),
+        (
+            "en",
+            "Maria Otten, the mayor, resigned on 14 February 2025.",
+            "Mayor Otten resigned",
+            "unchecked: its words stand in another order than in the passage",
+        ),
+        (
+            "en",
+            "Maria Otten, 58, resigned on 14 February 2025.",
+            "Maria Otten resigned",
+            "passed: its words stand in the quotation in this order, and none left out may turn them",
+        ),
+        (
+            "en",
+            "Maria Otten, 7, won on 14 February 2025.",
+            "Maria Otten won",
+            "passed: its words stand in the quotation in this order, and none left out may turn them",
+        ),
+    ],
+)
+def test_who_did_it_to_whom_is_told_by_the_order_of_names(language: str, article: str, title: str, said: str) -> None:
+    assert title_judged(title, article, article.rstrip(".。"), language=language) == [said]

@@ -47,3 +47,68 @@ def test_places_are_known_in_each_language(language: str, article: str, right: s
 def test_a_country_is_no_other_place_than_a_town_that_may_lie_in_it() -> None:
     (found,) = title_judged("Experts sent to Gabon", "Experts were sent to Franceville on 14 February 2025.")
     assert found.startswith("unchecked")
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "title", "said"),
+    [
+        (
+            "en",
+            "The fair opened in Lima on 14 February 2025.",
+            "Fair opens in O",
+            "unchecked: 1 of its 3 words are in no quotation: O",
+        ),
+        (
+            "en",
+            "The fair opened in Lima on 14 February 2025.",
+            "Fair opens in Lima",
+            "passed: its words stand in the quotation in this order, and none left out may turn them",
+        ),
+        (
+            "en",
+            "The fair opened in Lima in May on 14 February 2025.",
+            "Fair opens in March",
+            'failed: the title "March" is neither the date of the record nor in a passage',
+        ),
+        (
+            "en",
+            "The fair opened near Lima on 14 February 2025.",
+            "Fair opens in Oslo",
+            'failed: the title says "Oslo" where the passage has "Lima"',
+        ),
+        (
+            "en",
+            "The fair opened at Lima Hall on 14 February 2025.",
+            "Fair opens at Oslo Hall",
+            'failed: the title says "Oslo" where the passage has "Lima"',
+        ),
+        (
+            "en",
+            "The envoy went to Peru on 14 February 2025.",
+            "Envoy goes to Lima",
+            "unchecked: 1 of its 3 words are in no quotation: goes",
+        ),
+        (
+            "en",
+            "The envoy went to Lima on 14 February 2025.",
+            "Envoy goes to Oslo",
+            'failed: the title says "Oslo" where the passage has "Lima"',
+        ),
+        (
+            "en",
+            "The envoy left Lima for Oslo on 14 February 2025.",
+            "Envoy leaves for Lima",
+            "unchecked: its words stand in another order than in the passage",
+        ),
+        (
+            "zh",
+            "2025年2月14日，会议在利马举行。",
+            "会议在奥斯陆举行",
+            "unchecked: 3 of its 5 words are in no quotation: 奥斯, 斯陆, 陆举",
+        ),
+    ],
+)
+def test_a_place_is_held_against_the_one_after_the_same_word(
+    language: str, article: str, title: str, said: str
+) -> None:
+    assert title_judged(title, article, article.rstrip(".。"), language=language) == [said]

@@ -148,3 +148,57 @@ def test_what_stands_beside_an_allegation_is_none(article: str, title: str) -> N
 )
 def test_a_title_keeps_what_makes_its_verb_less_than_done(article: str, title: str, verdict: str) -> None:
     assert title_judged(title, article) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "title", "said"),
+    [
+        (
+            "en",
+            "Sales rose and then fell on 14 February 2025.",
+            "Sales fall",
+            "passed: its words stand in the quotation in this order, and none left out may turn them",
+        ),
+        (
+            "en",
+            "The road opened, but the bridge closed on 14 February 2025.",
+            "Bridge opened",
+            "unchecked: its words stand in another order than in the passage",
+        ),
+        (
+            "en",
+            "The road opened, but the bridge closed on 14 February 2025.",
+            "Road opened",
+            'unchecked: it leaves out "but", which may turn its sense',
+        ),
+        (
+            "ru",
+            "Суд отклонил иск 14 февраля 2025 года.",
+            "Суд удовлетворил иск",
+            'failed: the title says "удовлетворил" where the passage says "отклонил"',
+        ),
+        (
+            "kk",
+            "Баға 2025 жылғы 14 ақпанда өсті.",
+            "Баға төмендеді",
+            'failed: the title says "төмендеді" where the passage says "өсті"',
+        ),
+        ("zh", "2025年2月14日价格上涨。", "价格下跌", 'failed: the title says "下跌" where the passage says "上涨"'),
+        (
+            "zh",
+            "2025年2月14日，挪威公司收购港口，出售船只。",
+            "挪威公司出售船只",
+            "unchecked: 1 of its 7 words are in no quotation: 司出",
+        ),
+        (
+            "zh",
+            "2025年2月14日，挪威公司可能收购港口。",
+            "挪威公司收购港口",
+            "unchecked: 1 of its 7 words are in no quotation: 司收",
+        ),
+    ],
+)
+def test_opposite_verbs_are_told_where_they_stand_for_each_other(
+    language: str, article: str, title: str, said: str
+) -> None:
+    assert title_judged(title, article, article.rstrip(".。"), language=language) == [said]

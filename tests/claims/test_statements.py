@@ -69,3 +69,80 @@ def test_a_title_may_tell_one_of_the_statements_of_its_sentence(article: str, ti
 def test_a_title_may_not_tell_what_its_sentence_has_of_another_or_leaves_open(sentence: str) -> None:
     (found,) = title_judged("Northgate closed the mine", sentence, sentence.rstrip("."))
     assert not found.startswith("passed")
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "title", "said"),
+    [
+        (
+            "en",
+            "Norvik closed the mine and sold its ships on 14 February 2025.",
+            "Norvik sold its ships",
+            "passed: its words stand in the quotation in this order, and none left out may turn them",
+        ),
+        (
+            "en",
+            "Norvik closed the mine and may sell its ships on 14 February 2025.",
+            "Norvik sells its ships",
+            'unchecked: it leaves out "closed", which may turn its sense',
+        ),
+        (
+            "en",
+            "Norvik closed the mine and Halden sold its ships on 14 February 2025.",
+            "Norvik sold its ships",
+            'unchecked: it leaves out "closed", which may turn its sense',
+        ),
+        (
+            "en",
+            "Norvik closed the mine, sold its ships and left on 14 February 2025.",
+            "Norvik sold its ships",
+            'unchecked: it leaves out "closed", which may turn its sense',
+        ),
+        (
+            "en",
+            "Norvik, which sold its ships, closed the mine on 14 February 2025.",
+            "Norvik sold its ships",
+            "passed: its words stand in the quotation in this order, and none left out may turn them",
+        ),
+        (
+            "en",
+            "Norvik closed the mine after it sold its ships on 14 February 2025.",
+            "Norvik sold its ships",
+            'unchecked: it leaves out "closed", which may turn its sense',
+        ),
+        (
+            "en",
+            "The head of Norvik closed the mine and sold its ships on 14 February 2025.",
+            "Norvik sold its ships",
+            'unchecked: it leaves out "head", which may turn its sense',
+        ),
+        (
+            "en",
+            "The charity Northgate closed the mine on 14 February 2025.",
+            "Northgate closed the mine",
+            "passed: its words stand in the quotation in this order, and none left out may turn them",
+        ),
+        (
+            "en",
+            "The former charity Northgate closed the mine on 14 February 2025.",
+            "Northgate closed the mine",
+            "passed: its words stand in the quotation in this order, and none left out may turn them",
+        ),
+        (
+            "en",
+            "The bank of the charity Northgate closed the mine on 14 February 2025.",
+            "Northgate closed the mine",
+            'unchecked: it leaves out "bank", which may turn its sense',
+        ),
+        (
+            "en",
+            "J. Northgate closed the mine on 14 February 2025.",
+            "Northgate closed the mine",
+            'unchecked: it leaves out "J", which may turn its sense',
+        ),
+    ],
+)
+def test_a_title_may_tell_one_statement_where_its_subject_is_sure(
+    language: str, article: str, title: str, said: str
+) -> None:
+    assert title_judged(title, article, article.rstrip(".。"), language=language) == [said]

@@ -4,6 +4,7 @@ import pytest
 
 from chrono.dates.days import Day
 from chrono.dates.edtf import SECONDS_A_DAY, Precision, parse_part
+from chrono.dates.parsing import parse_date
 from chrono.errors import InvalidDate
 
 
@@ -226,3 +227,59 @@ def test_error_points_at_the_whole_date_when_a_clock_time_has_no_day() -> None:
     with pytest.raises(InvalidDate, match="a clock time needs a whole day before it") as error:
         parse_part("2024-1X-12T10:00")
     assert (error.value.start, error.value.end) == (0, 16)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("1950S2", "1900-01-01", "1999-12-31"),
+        ("1950S4", "1950-01-01", "1950-12-31"),
+        ("-1950S2", "-1999-01-01", "-1900-12-31"),
+        ("Y171010000S3", "Y171000000-01-01", "Y171999999-12-31"),
+        ("2024-XX-31", "2024-01-31", "2024-12-31"),
+        ("2024-1X-31", "2024-10-31", "2024-12-31"),
+        ("156X-12-25", "1560-12-25", "1569-12-25"),
+        ("0000", "0000-01-01", "0000-12-31"),
+    ],
+)
+def test_what_is_not_known_of_a_date_is_bounded_by_what_is(text: str, first: str, last: str) -> None:
+    date = parse_date(text)
+    assert (str(date.earliest), str(date.latest)) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "start", "end"),
+    [
+        ("Y1234567890123456", "years beyond ±10^15 are not supported", 0, 17),
+        ("Y12345678901234567", "years beyond ±10^15 are not supported", 0, 18),
+        ("Y1E100", "years beyond ±10^15 are not supported", 0, 6),
+        ("1950S5", '"1950S5" claims more significant digits than the year has, or none', 0, 6),
+        ("1950S0", '"1950S0" claims more significant digits than the year has, or none', 0, 6),
+        ("1950S2-05", "a year written with Y or S stands alone, without month or day", 0, 9),
+        ("1X50S2", "a year has either X or S, not both", 0, 6),
+        ("2024-21-0X", '"2024-21-0X" gives a season (21) and a day', 5, 10),
+        ("2024-05-XXT10:00", "a clock time needs a whole day before it", 0, 16),
+        ("2024-05-03~T10:30", "a date with a clock time carries no qualifier", 0, 17),
+        ("2024-05-03T10:30+5", '"+5" is not an offset from UTC (Z, +05 or +05:00)', 16, 18),
+        ("2024-05-03T25:00Z", "there is no clock time 25:00", 11, 16),
+        ("2024-05-03T24:01Z", "there is no clock time 24:01", 11, 16),
+        ("2024-02-3X", 'no day fits "2024-02-3X"', 0, 10),
+        ("2023-02-29", 'day 29 in "2023-02-29" is out of range 01-28 of that month', 8, 10),
+        ("2024-13", 'month 13 in "2024-13" is out of range 01-12', 5, 7),
+        ("2024-05-03T10:60Z", "there is no clock time 10:60", 11, 16),
+        ("2024-05-03T10:30:60Z", "there is no clock time 10:30:60", 11, 19),
+        ("2024-05-03T10:30-00:00", "there is no offset -00:00 from UTC", 16, 22),
+        ("2024-05-03T10:30+14:01", "there is no offset +14:01 from UTC", 16, 22),
+        ("2024-05-03T10:30-12:01", "there is no offset -12:01 from UTC", 16, 22),
+        ("2024-05-03T10:30+05:60", "there is no offset +05:60 from UTC", 16, 22),
+    ],
+)
+def test_what_is_wrong_with_a_date_is_told_with_its_place(text: str, message: str, start: int, end: int) -> None:
+    with pytest.raises(InvalidDate) as wrong:
+        parse_date(text)
+    assert (str(wrong.value), wrong.value.start, wrong.value.end) == (message, start, end)
+
+
+@pytest.mark.parametrize("text", ["2024-05-03T10:30+14:00", "2024-05-03T10:30-12:00", "2024-05-03T10:30+00:00"])
+def test_offsets_in_use_are_read(text: str) -> None:
+    assert str(parse_date(text)) == text

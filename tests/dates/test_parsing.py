@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from chrono.dates.date import DateForm
 from chrono.dates.parsing import parse_date
 from chrono.errors import InvalidDate
 from tests.dates.strategies import DATES, EXAMPLES
@@ -147,3 +148,26 @@ def test_error_points_into_the_whole_when_a_part_is_wrong(text: str, start: int,
 def test_error_says_ambiguous_when_day_and_month_may_be_either() -> None:
     with pytest.raises(InvalidDate, match='"03/04/2024" is ambiguous: day and month may be either'):
         parse_date("03/04/2024")
+
+
+@pytest.mark.parametrize(("text", "kind"), [("[1667,1668]", DateForm.ONE_OF), ("{1667,1668}", DateForm.ALL_OF)])
+def test_square_brackets_mean_one_of_a_set_and_curly_ones_all(text: str, kind: DateForm) -> None:
+    assert parse_date(text).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "start", "end"),
+    [
+        ("[1667,1668-05..1669]", 'both ends of "1668-05..1669" need the same precision', 6, 19),
+        ("[1667, 1669..1668]", '"1669..1668" ends before it begins', 7, 17),
+        ("[1667,..]", '".." needs a date on one side', 6, 8),
+        ("[1667..,1668]", '".." is open only before the first or after the last member', 0, 13),
+        ("[1667,1668", '"[" opens a set that no "]" closes', 0, 10),
+        ("[]", '"[" opens a set that no "]" closes', 0, 2),
+        ("03/04/2024", '"03/04/2024" is ambiguous: day and month may be either', 0, 10),
+    ],
+)
+def test_what_is_wrong_with_a_set_is_told_with_its_place(text: str, message: str, start: int, end: int) -> None:
+    with pytest.raises(InvalidDate) as wrong:
+        parse_date(text)
+    assert (wrong.value.message, wrong.value.start, wrong.value.end) == (message, start, end)

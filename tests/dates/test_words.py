@@ -190,3 +190,35 @@ def test_a_month_whose_short_form_is_the_whole_word_is_bent_in_short_dates_too(d
 )
 def test_short_months_beside_a_day_are_in_its_case(language: str, may: str, june: str) -> None:
     assert short_dated_months(language)[4:6] == (may, june)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("[1667-05..1667-07]", "between May 1667 and July 1667"),
+        ("{1667-05..1667-07}", "May 1667 – July 1667"),
+        ("2024-03-28T15:00/2024-03-28T16:00", "28 March 2024, 15:00–16:00"),
+        ("2024-03-28T15:00/2024-03-29T16:00", "28 March 2024, 15:00 – 29 March 2024, 16:00"),
+        ("2024-03-28/2024-03-28T16:00", "28 March 2024 – 28 March 2024, 16:00"),
+        ("-0050-03/-0043", "March 51 BC – 44 BC"),
+        ("-0050/0001", "51 BC – AD 1"),
+        ("15XX-12-25", "1500–1599"),
+        ("15XX", "16th century"),
+        ("156X", "1560s"),
+    ],
+)
+def test_both_ends_of_a_time_are_said_as_far_as_they_differ(text: str, words: str) -> None:
+    assert date_words(parse_date(text)) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("2024-03~/..", "ru", "с ок. марта 2024"),
+        ("2024-03/..", "ru", "с марта 2024"),
+        ("2024~/..", "kk", "шам. 2024 ж. бастап"),
+        ("2024/..", "kk", "2024 жылдан бастап"),
+    ],
+)
+def test_a_date_that_is_not_sure_takes_no_ending(text: str, language: str, words: str) -> None:
+    assert date_words(parse_date(text), language) == words

@@ -142,3 +142,18 @@ def test_an_expression_that_is_open_confirms_nothing(claim: str, expected: Agree
 )
 def test_how_a_lasting_time_and_its_ends_stand(claim: str, stated: str, expected: Agreement) -> None:
     assert bearing(claim, stated) is expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "stated", "expected"),
+    [
+        ("1840", "{1840,1841}", Agreement.CONFIRMED),
+        ("1842", "{1840,1841}", Agreement.CONTRADICTED),
+        ("2024-03-01/2024-03-05", "[2024-03-02..2024-03-04]", Agreement.OPEN_READING),
+        ("2024-04-01/2024-04-05", "[2024-03-02..2024-03-04]", Agreement.CONTRADICTED),
+        ("2024-03-28", "[..2024-03-26]", Agreement.CONTRADICTED),
+    ],
+)
+def test_a_day_of_a_list_is_told_and_one_of_several_only_may_be(claim: str, stated: str, expected: Agreement) -> None:
+    assert bearing(claim, stated) is expected
+    assert bearing("1840", "[1840,1841]") is not Agreement.CONFIRMED

@@ -19,6 +19,8 @@ def of_saying(text: str, language: str) -> list[bool]:
         ("He said the talks began on 3 March.", "en", [False]),
         ("Переговоры 3 марта отменены, сообщил он 22 марта.", "ru", [False, True]),
         ("The ministry announced, on 3 March, a plan.", "en", [False]),
+        ("He spoke, and the ministry announced on 3 March a plan.", "en", [True]),
+        ("The ministry announced a plan of works on 3 March, he said.", "en", [False]),
         ("Il ministro ha detto venerdì 3 maggio 2024.", "it", []),
     ],
 )

@@ -193,3 +193,61 @@ def test_a_figure_is_told_with_what_stands_there_instead(value: str, unit: str, 
     report = report_on(TEXT % (value, chosen, sentence), {"a.txt": f" date 2025-02-14 {sentence} in 2024.\n"})
     told = [one.verdict for one in report.verdicts if one.rule.code.startswith("CH60") and one.rule.code != "CH605"]
     assert f"{told[0].outcome}: {told[0].message}" == verdict
+
+
+@pytest.mark.parametrize(
+    ("unit", "sentence", "said"),
+    [
+        ("km", "It covers 500 km²", 'unchecked: beside the figure stands "²", which makes it another unit'),
+        ("km", "It runs at 500 km/h", 'unchecked: beside the figure stands "/h", which makes it another unit'),
+        (
+            "km",
+            "It runs at 500 km per hour",
+            'unchecked: beside the figure stands "per hour", which makes it another unit',
+        ),
+        ("km²", "It covers 500 km²", 'passed: stated as "500 km"'),
+        ("km/h", "It runs at 500 km/h", 'passed: stated as "500 km"'),
+        ("km", "It is 500 km long", 'passed: stated as "500 km"'),
+    ],
+)
+def test_a_unit_with_another_beside_it_is_not_that_unit(unit: str, sentence: str, said: str) -> None:
+    assert told("500", unit, sentence) == [said]
+
+
+def told(value: str, unit: str, sentence: str) -> list[str]:
+    chosen = f', unit: "{unit}"' if unit else ""
+    report = report_on(TEXT % (value, chosen, sentence), {"a.txt": f" date 2025-02-14 {sentence} in 2024.\n"})
+    found = [one.verdict for one in report.verdicts if one.rule.code in ("CH601", "CH602")]
+    return [f"{one.outcome}: {one.message}" for one in found]
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "sentence", "said"),
+    [
+        ("5", "%", "Trade changed by -5 percent", 'failed: n: 5 % is "-5 percent" in the passage (another sign)'),
+        ("-52", "", "It was 52", 'failed: n: -52 is "52" in the passage (another sign)'),
+        (
+            "5.2 million",
+            "USD",
+            "It cost $52 million",
+            'failed: n: 5.2 million USD is "$52 million" in the passage (another magnitude)',
+        ),
+        (
+            "25 million",
+            "USD",
+            "It cost $52 million",
+            'failed: n: 25 million USD is "$52 million" in the passage (digits transposed)',
+        ),
+        (
+            "52 million",
+            "EUR",
+            "It cost $52 million",
+            'failed: n: 52 million EUR is "$52 million" in the passage (unit EUR instead of USD)',
+        ),
+        ("52", "", "It had 52 in 2023 and 30", 'unchecked: the figure is that of "2023"'),
+        ("30", "", "It had 52 in 2023 and 30", 'passed: stated as "30"'),
+        ("52", "", "It had 52, compared with 2023, and 30", 'passed: stated as "52"'),
+    ],
+)
+def test_a_figure_is_held_against_the_one_most_like_it(value: str, unit: str, sentence: str, said: str) -> None:
+    assert told(value, unit, sentence) == [said]

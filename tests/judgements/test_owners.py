@@ -151,3 +151,119 @@ def dated(date: str, quote: str) -> list[str]:
         text + f"evidence: [{{source: a, quote: {quote}}}]}}\n", {"a.txt": f" date 2024-03-26 {quote}.\n"}
     )
     return verdicts_of(report, "CH302")
+
+
+FAIR = "The fair opened on 4 May 2024 and three days later the mill burned"
+PROFIT = "Profit was 18 million in 2023 and 9 million in 2022"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "title", "reason"),
+    [
+        ("en", "The tower built in 1890 collapsed", "Tower built", ""),
+        (
+            "en",
+            "The tower built in 1890 collapsed",
+            "Tower collapsed",
+            '"1890" stands with "built", which the title does not tell',
+        ),
+        ("en", "Her journal, begun in 1699, was published", "Journal begun", ""),
+        (
+            "en",
+            "Her journal, begun on May 3, 1699, was published",
+            "Journal published",
+            '"May 3, 1699" stands with "begun", which the title does not tell',
+        ),
+        ("en", "The ship that left Lima on 4 May 2024 sank", "Ship left Lima", ""),
+        (
+            "en",
+            "The ship that left Lima on 4 May 2024 sank",
+            "Ship sank",
+            '"4 May 2024" is in the clause "that left Lima on", which tells something else',
+        ),
+        (
+            "en",
+            "The ship, which left on 4 May 2024, sank off Oslo",
+            "Ship sank",
+            '"4 May 2024" is in the clause "which left on", which tells something else',
+        ),
+        (
+            "en",
+            "The firm published its 2019 report",
+            "Firm published report",
+            '"2019" is the date of "report", and not of what the title tells',
+        ),
+        ("en", FAIR, "Fair opened", ""),
+        (
+            "en",
+            FAIR,
+            "Mill burned",
+            '"4 May 2024" is what "three days later" counts from in the part of the passage that the title tells',
+        ),
+        ("en", PROFIT, "Profit of 18 million", ""),
+        ("en", "The mayor smiled on 4 May 2024, and the mill burned down", "Mayor smiled", ""),
+        (
+            "en",
+            "The mayor smiled on 4 May 2024, and the mill burned down",
+            "Mill burned down",
+            '"4 May 2024" stands apart from "the mill burned down.", which the title tells',
+        ),
+        ("en", "The judge set a hearing for 4 May 2024", "Hearing held", '"4 May 2024" is what something was set for'),
+        (
+            "en",
+            "The vote, originally planned for 4 May 2024, was held later",
+            "Vote held",
+            '"4 May 2024" is what had been planned before',
+        ),
+        (
+            "en",
+            "Had the mill burned on 4 May 2024, all would be lost",
+            "Mill burned",
+            '"4 May 2024" is in what would have been',
+        ),
+        (
+            "en",
+            "He said on 4 May 2024 that the mill had closed",
+            "Mill closed",
+            '"4 May 2024" may be the day of saying so: "said on that"',
+        ),
+        (
+            "zh",
+            "2020年10月7日开工的大坝竣工",
+            "大坝竣工",
+            '"2020年10月7日" is in the clause "开工的", which tells something else',
+        ),
+        ("zh", "2020年10月7日开工的大坝竣工", "大坝开工", ""),
+        (
+            "zh",
+            "他于2020年10月7日抵达，大坝竣工",
+            "大坝竣工",
+            '"2020年10月7日" stands apart from "大坝竣工.", which the title tells',
+        ),
+        ("zh", "他于2020年10月7日抵达，大坝竣工", "他抵达", ""),
+        ("zh", "2020年10月7日，大坝竣工", "大坝竣工", ""),
+        (
+            "kk",
+            "1890 жылы салынған мұнара құлады",
+            "Мұнара құлады",
+            '"1890 жылы" is in the clause "салынған мұнара", which tells something else',
+        ),
+        ("kk", "1890 жылы салынған мұнара құлады", "Мұнара салынды", ""),
+    ],
+)
+def test_a_date_is_the_title_s_only_where_its_own_statement_is(
+    language: str, sentence: str, title: str, reason: str
+) -> None:
+    assert owner(language, sentence, title) == reason
+
+
+def test_a_number_of_the_title_has_the_time_that_stands_with_it() -> None:
+    reason = '"2023" is not the time of "9 million", of which the title tells'
+    assert owner("en", PROFIT, "Profit of 9 million") == reason
+
+
+@pytest.mark.parametrize(
+    ("date", "outcome"), [("2024-06", "passed"), ("2024-04", "unchecked"), ("2025", "unchecked"), ("2023", "unchecked")]
+)
+def test_a_month_or_year_may_lie_on_the_side_that_a_count_looks_to(date: str, outcome: str) -> None:
+    assert outcome_of("The fair opened on 4 May 2024 and a month later inflation was 3 percent", date) == outcome

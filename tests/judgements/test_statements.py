@@ -6,6 +6,7 @@ from chrono.judgements.comparison import Agreement
 from chrono.judgements.dates import judge_date
 from chrono.passages.passages import read_passages
 from chrono.records.loader import load_text
+from tests.conftest import report_on
 from tests.judgements.test_dates import judged
 
 
@@ -97,3 +98,142 @@ def test_date_that_counts_from_a_cited_message_is_unchecked() -> None:
     ):
         chronology = load_text(text, {"a.eml": mail % body}).chronology
         assert judge_date(chronology.events[0], read_passages(chronology)).agreement is agreement
+
+
+def said(title: str, date: str, *quotes: str, article: str = "") -> str:
+    """What is said of the date of an event that quotes these sentences of an article of December 2024."""
+    evidence = "".join(f'      - {{source: a, quote: "{one}"}}\n' for one in quotes)
+    text = f"""\
+title: x
+sources: {{a: {{file: a.txt, published: 2024-12-20}}}}
+events:
+  - id: e
+    title: {title}
+    date: {date}
+    evidence:
+{evidence}"""
+    report = report_on(text, {"a.txt": f" date 2024-12-20 {article or ' '.join(f'{one}.' for one in quotes)}\n"})
+    return next(f"{one.verdict.outcome} {one.verdict.message}" for one in report.verdicts if one.rule.code == "CH302")
+
+
+WORKS = "The bridge was closed on 2 May 2023, opened on 9 June 2023 and sold on 3 July 2023"
+BOOK = "The book, written in 1978, came out in 1991"
+DEAL = "Истон подписал договор 7 октября 2020 года, а Акме закрыла счёт 9 октября 2020 года"
+KAZAKH = "Көпір 2020 жылғы 7 қазанда ашылды, ал зауыт 2020 жылғы 9 қазанда жабылды"
+SIGNED = "伊斯顿公司于2020年10月7日签署协议，爱克公司于2020年10月9日会签"
+
+
+@pytest.mark.parametrize(
+    ("title", "date", "quote", "message"),
+    [
+        ("Bridge closed", "2023-05-02", WORKS, 'passed stated as "2 May 2023" (2023-05-02)'),
+        ("Bridge opened", "2023-06-09", WORKS, 'passed stated as "9 June 2023" (2023-06-09)'),
+        ("Bridge sold", "2023-07-03", WORKS, 'passed stated as "3 July 2023" (2023-07-03)'),
+        (
+            "Bridge sold",
+            "2023-05-02",
+            WORKS,
+            'unchecked the verb of the title stands with "3 July 2023", not with "2 May 2023"',
+        ),
+        ("Book comes out", "1991", BOOK, 'passed stated as "1991" (1991)'),
+        ("Book comes out", "1978", BOOK, 'unchecked "1978" stands with "written", which the title does not tell'),
+        ("Book written", "1991", BOOK, 'unchecked the words of the title stand with "1978", not with "1991"'),
+        (
+            "Book praised",
+            "1991",
+            BOOK,
+            'unchecked no word of the title stands with "1991", and the sentence has "1978" too',
+        ),
+        (
+            "Истон подписал договор",
+            "2020-10-09",
+            DEAL,
+            'unchecked the words of the title stand with "7 октября 2020 года", not with "9 октября 2020 года"',
+        ),
+        ("Истон подписал договор", "2020-10-07", DEAL, 'passed stated as "7 октября 2020 года" (2020-10-07)'),
+        ("Көпір ашылды", "2020-10-07", KAZAKH, 'passed stated as "2020 жылғы 7 қазанда" (2020-10-07)'),
+        (
+            "Зауыт жабылды",
+            "2020-10-07",
+            KAZAKH,
+            'unchecked the words of the title stand with "2020 жылғы 9 қазанда", not with "2020 жылғы 7 қазанда"',
+        ),
+        ("伊斯顿签署协议", "2020-10-07", SIGNED, 'passed stated as "2020年10月7日" (2020-10-07)'),
+        (
+            "爱克公司会签",
+            "2020-10-07",
+            SIGNED,
+            'unchecked the words of the title stand with "2020年10月9日", not with "2020年10月7日"',
+        ),
+    ],
+)
+def test_a_date_of_one_sentence_is_that_of_the_statement_with_the_words_of_the_title(
+    title: str, date: str, quote: str, message: str
+) -> None:
+    assert said(title, date, quote) == message
+
+
+@pytest.mark.parametrize(
+    ("title", "date", "message"),
+    [
+        (
+            "Mill sold for 300 crowns",
+            "2023-05-02",
+            'unchecked the words of the title stand with "9 June 2023" in another quotation, not with "2 May 2023"',
+        ),
+        ("Mill sold for 300 crowns", "2023-06-09", 'passed stated as "9 June 2023" (2023-06-09)'),
+        ("Mill sold in 2023", "2023-05-02", 'passed stated as "2 May 2023" (2023-05-02)'),
+    ],
+)
+def test_a_date_of_one_quotation_is_not_that_of_another_with_more_of_the_title(
+    title: str, date: str, message: str
+) -> None:
+    quotes = "The mill was sold on 2 May 2023", "The mill was sold for 300 crowns on 9 June 2023"
+    assert said(title, date, *quotes) == message
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "message"),
+    [
+        ("15 June 2024.", "The mill burned.", 'passed stated as "15 June 2024" (2024-06-15)'),
+        ("The fair of 15 June 2024.", "The mill burned.", 'passed stated as "15 June 2024" (2024-06-15)'),
+        (
+            "The fair was on 15 June 2024.",
+            "The mill burned.",
+            'unchecked "The fair was on 15 June 2024." has nothing of what the title tells',
+        ),
+        (
+            "The fair opened on 15 June 2024.",
+            "The mill burned.",
+            'unchecked "The fair opened on 15 June 2024." has nothing of what the title tells',
+        ),
+        (
+            "The fair opened on 15 June 2024.",
+            "The mill burned later.",
+            'unchecked its sentence tells the time itself ("later"), and only one beside it states "15 June 2024"',
+        ),
+        (
+            "The fair opened on 15 June 2024.",
+            "The mill burned at 1999 metres.",
+            'unchecked its sentence tells the time itself ("1999"), and only one beside it states "15 June 2024"',
+        ),
+    ],
+)
+def test_the_date_of_the_sentence_before_is_that_of_a_heading_or_of_the_same_matter(
+    before: str, sentence: str, message: str
+) -> None:
+    assert said("Mill burned", "2024-06-15", "The mill burned", article=f"{before} {sentence}") == message
+
+
+@pytest.mark.parametrize(
+    ("quote", "message"),
+    [
+        (
+            "The mill and the tower burned on 15 June 2024 and 16 June 2024 respectively",
+            'unchecked "respectively" gives each its own date, which is not read',
+        ),
+        ("The mill and the tower respectively burned on 15 June 2024", 'passed stated as "15 June 2024" (2024-06-15)'),
+    ],
+)
+def test_several_things_with_a_date_each_in_one_order_are_not_read(quote: str, message: str) -> None:
+    assert said("Mill burned", "2024-06-15", quote) == message

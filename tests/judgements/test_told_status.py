@@ -99,3 +99,43 @@ RESIGNED = "The mayor resigned"
 def test_a_status_is_as_sure_as_the_sentence_that_tells_it(article: str, title: str, said: str) -> None:
     found = said_of("status", article, "    date: 2022-03-12\n", title, 1).split("; ")
     assert said in found if said else all(one.startswith("passed") for one in found)
+
+
+@pytest.mark.parametrize(
+    ("article", "title", "reason"),
+    [
+        ("The gala was held on 12 March 2022, but the parade was not held.", "Gala held in town", ""),
+        (
+            "The gala was held on 12 March 2022, but the parade was not held.",
+            "Parade held in town",
+            'its sentence says "was not held"',
+        ),
+        (
+            "The gala of the town was not held on 12 March 2022.",
+            "Gala cancelled in town",
+            'its sentence says "was not held"',
+        ),
+        ("The gala of the town was not held on 12 March 2022.", "No gala in town", ""),
+        ("The gala of the town wasn't held on 12 March 2022.", "The gala of the town wasn't held", ""),
+        ("The mayor resigned on 12 March 2022. That report was false.", RESIGNED, 'its sentence says "was false"'),
+        ("The mayor denied on 12 March 2022 that he resigned.", "The mayor denied it", ""),
+    ],
+)
+def test_what_a_clause_says_is_not_so_is_said_of_what_it_tells(article: str, title: str, reason: str) -> None:
+    said = said_of("status", article, "    date: 2022-03-12\n", title, 1).split("; ")
+    told = [one.removeprefix("unchecked ") for one in said if one.startswith("unchecked")]
+    assert told == ([reason] if reason else [])
+
+
+@pytest.mark.parametrize(
+    ("article", "reason"),
+    [
+        ("The union will strike on 12 March 2026 and the parade will not go ahead.", ""),
+        ("The union will strike on 12 March 2026 but it will not go ahead.", 'its sentence says "will not go ahead"'),
+        ("The union will strike on 12 March 2026, but the rain gave up.", ""),
+    ],
+)
+def test_a_plan_is_given_up_by_what_is_set_against_it_and_is_about_it(article: str, reason: str) -> None:
+    said = said_of("status", article, "    date: 2026-03-12\n", "Union will strike", 1, "planned").split("; ")
+    told = [one.removeprefix("unchecked ") for one in said if one.startswith("unchecked")]
+    assert told == ([reason] if reason else [])

@@ -65,3 +65,10 @@ def test_grounds_are_what_they_were_only_where_their_records_are() -> None:
 def test_day_of_the_file_is_that_of_its_newest_source_where_it_names_none() -> None:
     chronology = load_text(TEXT.replace("as_of: 2024-12-01\n", ""), ARTICLES).chronology
     assert str(SharedGrounds.of(chronology).current) == "2024-03-27"
+
+
+def test_grounds_of_another_event_are_others_though_they_read_the_same() -> None:
+    grounds, _ = of_visit()
+    again = load_text(TEXT, ARTICLES).chronology.events[1]
+    assert not grounds._replace(event=again).are(grounds)
+    assert grounds.are(grounds)

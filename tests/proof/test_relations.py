@@ -113,3 +113,44 @@ def test_a_date_that_is_close_already_stays() -> None:
 def test_a_date_that_is_only_about_right_narrows_nothing(doubtful: str) -> None:
     text = UNCERTAIN.replace("title: Treaty, date: 2024-02}", f'title: Treaty, date: "{doubtful}"}}')
     assert told(text)["talks"] == ("None", "2024-03-28")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "relation", "holds"),
+    [
+        ("2024-03-01T10:00Z", "2024-03-01T10:00Z", "before", True),
+        ("2024-03-01T10:00:01Z", "2024-03-01T10:00:00Z", "before", False),
+        ("2024-03-01T10:00:00Z", "2024-03-01T10:00:01Z", "after", False),
+        ("2024-03-01", "2024-03-01/2024-03-05", "during", True),
+        ("2024-03-05", "2024-03-01/2024-03-05", "during", True),
+        ("2024-02-29", "2024-03-01/2024-03-05", "during", False),
+        ("2024-03-01/2024-03-02", "2024-03-02", "same_day", True),
+        ("2024-03-01", "../2024-02-01", "before", False),
+        ("2024-03-01", "2024-02-01/..", "before", False),
+    ],
+)
+def test_relations_are_counted_in_seconds(first: str, second: str, relation: str, holds: bool) -> None:
+    found = cycles(f'id: a, date: "{first}", {relation}: b', f'id: b, date: "{second}"')
+    assert (found == []) is holds
+
+
+def test_days_that_share_none_are_told_with_both_dates() -> None:
+    assert cycles("id: a, date: 2024-03-01, same_day: b", "id: b, date: 2024-03-02") == [
+        '"a" is same day as "b"; "a" is dated 2024-03-01; "b" is dated 2024-03-02'
+    ]
+
+
+def test_a_date_that_is_only_about_right_contradicts_no_day() -> None:
+    assert cycles("id: a, date: 2024-03-01~, same_day: b", "id: b, date: 2024-03-02") == []
+    assert cycles("id: a, date: 2024-03-01, same_day: b", "id: b, date: 2024-03-02~") == []
+
+
+def test_what_refers_to_no_event_bounds_nothing_and_hides_no_other() -> None:
+    found = cycles("id: a, date: 2024-03, before: [nobody, b]", "id: b, date: 2024-02")
+    assert found == ['"a" is before "b"; "b" is dated 2024-02; "a" is dated 2024-03']
+
+
+def test_only_what_narrows_an_end_is_said() -> None:
+    text = UNCERTAIN.replace(", after: treaty", "")
+    because = str(narrowed(load_text(text, {}).chronology)["talks"].because)
+    assert because == '"visit" is dated 2024-03-28/2024-03-30; "talks" is before "visit"'

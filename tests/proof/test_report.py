@@ -78,3 +78,10 @@ def test_a_report_is_shown_on_one_line() -> None:
 def test_a_report_is_equal_after_a_way_through_another_process() -> None:
     report = check(load_text(VISIT.chronology, VISIT.articles).chronology)
     assert pickle.loads(pickle.dumps(report)) == report  # noqa: S301
+
+
+def test_a_strict_report_is_clean_only_where_nothing_is_unchecked() -> None:
+    assert (GOOD.clean(), GOOD.clean(strict=True)) == (True, False)
+    assert (BAD.clean(), BAD.clean(strict=True)) == (False, False)
+    empty = report_on("title: An example\n")
+    assert (empty.clean(), empty.clean(strict=True)) == (True, True)

@@ -87,3 +87,8 @@ def test_what_is_asked_for_goes_before_what_is_set() -> None:
     assert kept.with_asked([], [], strict=False) == kept
     assert kept.with_asked(["CH4"], ["CH9"], strict=False)[:3] == (("CH4",), ("CH9", "CH801"), True)
     assert Settings().with_asked([], [], strict=True).strict
+
+
+def test_settings_are_strict_only_where_they_say_so(tmp_path: Path) -> None:
+    assert not settings(tmp_path, 'select = ["CH3"]').strict
+    assert settings(tmp_path, "strict = true").strict

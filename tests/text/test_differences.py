@@ -97,7 +97,42 @@ def test_difference_stands_at_its_offsets_when_random(quote: str, passage: str) 
         ("it rose", "it fell", DifferenceKind.NEGATION),
         ("王毅说", "李毅说", DifferenceKind.NAME),
         ("在北京", "在上海", DifferenceKind.NAME),
+        (" Word of it came", " news of it came", DifferenceKind.WORDING),
+        ("garland-resigns", "Garland steps down", DifferenceKind.WORDING),
+        ("the accord of 2024", "the accord¹ of 2024", DifferenceKind.FIGURE),
+        ("Ёлкин", "елкин", DifferenceKind.WORDING),
+        ("the bill passed", "the bill planned", DifferenceKind.MODALITY),
+        ("they needn't come", "they need come", DifferenceKind.NEGATION),
+        ("Келмеді", "Келді", DifferenceKind.NEGATION),
     ],
 )
 def test_the_first_difference_weighs_by_what_it_changes(quoted: str, found: str, weight: DifferenceKind) -> None:
     assert differences(quoted, found)[0].kind is weight
+
+
+@pytest.mark.parametrize(
+    ("quoted", "found", "weights"),
+    [
+        ("总统托卡耶夫说", "托卡耶夫", [DifferenceKind.NAME, DifferenceKind.NAME]),
+        ("中方昨日宣布", "中方宣布", [DifferenceKind.WORDING]),
+        ("托卡耶夫", "总统托卡耶夫说", [DifferenceKind.WORDING, DifferenceKind.WORDING]),
+        ("外交部发言人表示欢迎", "外交部发言人表达欢迎", [DifferenceKind.NAME]),
+    ],
+)
+def test_signs_may_be_a_name_where_they_are_exchanged_or_stand_at_an_edge(
+    quoted: str, found: str, weights: list[DifferenceKind]
+) -> None:
+    assert [one.kind for one in differences(quoted, found)] == weights
+
+
+@pytest.mark.parametrize(
+    ("quoted", "found", "weight"),
+    [("fiev men", "five men", DifferenceKind.FIGURE), ("sevne men", "seven men", DifferenceKind.WORDING)],
+)
+def test_letters_astray_in_a_short_word_may_make_another_word(quoted: str, found: str, weight: DifferenceKind) -> None:
+    assert [one.kind for one in differences(quoted, found)] == [weight]
+
+
+def test_words_that_come_again_and_again_are_compared_too() -> None:
+    told = "he came and went " * 60
+    assert [one[1:3] for one in differences(f"{told}home", f"{told}away")] == [("home", "away")]

@@ -219,3 +219,64 @@ def test_a_sentence_is_in_no_language_that_never_has_its_letters(sentence: str, 
 def test_letters_that_a_language_never_has_rule_it_out() -> None:
     assert guess_language("Су тасқыны 2024 жылғы 7 сәуірде басталды.") == "kk"
     assert language_of("Бесқайың ауылында су тасқынынан зардап шеккен 42 отбасына баспана берілді.", "kk") == "kk"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("", "und"),
+        ("1234", "und"),
+        ("。", "und"),
+        ("OK", "und"),
+        ("жоқ", "und"),
+        ("мой дом", "und"),
+        ("Wind turbines spin near large northern towns", "und"),
+        ("The talks", "en"),
+        ("A naïve café owner said that the façade was blasé", "en"),
+        ("Yerlan في المدينة", "ar"),
+        ("Dem dey say the minister of the town and the people don go to the meeting with the men", "pcm"),
+        ("Di minister say im neva go to the meeting for the town and the people of the land", "jam"),
+        ("Они были там и в доме на горе", "ru"),
+        ("бүгін", "kk"),
+    ],
+)
+def test_few_words_tell_a_language_where_they_are_its_own(text: str, language: str) -> None:
+    assert guess_language(text) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "stated", "language"),
+    [
+        ("1234", "kk", "kk"),
+        ("1234", "", "und"),
+        ("The", "ru", "ru"),
+        ("The talks", "ru", "und"),
+        ("The talks", "fr", "fr"),
+        ("министр", "ru", "ru"),
+        ("министр", "kk", "und"),
+        ("министр", "en", "und"),
+        ("Они были там и в доме на горе", "kk", "ru"),
+    ],
+)
+def test_a_text_is_in_the_language_stated_unless_its_letters_or_words_are_none_of_it(
+    text: str, stated: str, language: str
+) -> None:
+    assert language_of(text, stated) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "stated", "language"),
+    [
+        ("Paris Berlin Rome", "en", "en"),
+        ("The talks", "ru", "en"),
+        ("министр", "en", "und"),
+        ("Министр", "en", "en"),
+        ("Они были там", "kk", "kk"),
+        ("Ол келді", "ru", "ru"),
+        ("бүгін", "en", "kk"),
+    ],
+)
+def test_a_few_words_are_in_the_language_stated_unless_they_look_like_another(
+    text: str, stated: str, language: str
+) -> None:
+    assert language_of_words(text, stated) == language

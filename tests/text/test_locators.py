@@ -128,3 +128,33 @@ def test_a_roman_number_is_read_as_it_is_written(worth: int) -> None:
     for value, signs in pairs:
         written, rest = written + signs * (rest // value), rest % value
     assert (roman(written), roman(written.upper())) == (worth, worth)
+
+
+@pytest.mark.parametrize(
+    ("locator", "label", "held"),
+    [
+        ("pp. iv-x", "vi", True),
+        ("pp. iv-x", "xi", False),
+        ("pp. iv-x", "iii", False),
+        ("pp. iv-x", "7", False),
+        ("p. iv", "v", False),
+        ("第12页起", "40", True),
+        ("第12页至第15页", "15", True),
+        ("第12页至第15页", "16", False),
+        ("pp. 123-25", "124", True),
+        ("pp. 123-25", "30", False),
+        ("p. 12 f.", "13", True),
+        ("p. 12 f.", "14", False),
+        ("p. 12", "iv", False),
+    ],
+)
+def test_a_pin_cite_in_roman_signs_or_shortened_numbers_holds_what_it_names(
+    locator: str, label: str, held: bool
+) -> None:
+    assert pin_cites(locator)[0].holds(label) is held
+
+
+def test_a_number_of_five_digits_alone_is_a_stamp() -> None:
+    assert [one.kind for one in pin_cites("76900")] == [CiteKind.STAMP]
+    assert pin_cites("1·5") == []
+    assert pin_cites("12 бетон") == []

@@ -29,6 +29,20 @@ from chrono.text.typography import fold
         ("三百五十人", "350 person"),
         ("五千万元", "50,000,000 CNY"),
         ("十二吨", "12 tonne"),
+        ("二百零五人", "205 person"),
+        ("千人", "1,000 person"),
+        ("一人", "1 person"),
+        ("增长百分之三点零五", "3.05 %"),
+        ("增长百分之三", "3 %"),
+        ("one hundred and one thousand men", "101,000"),
+        ("nineteen hundred men", "1,900"),
+        ("fifty hundred men", "5,000"),
+        ("half a million men", "500,000"),
+        ("two and a half million men", "2,500,000"),
+        ("one and a half", "1.5"),
+        ("one million men", "1,000,000"),
+        ("hundred twenty-five men", "125"),
+        ("полтора миллиона человек", "1,500,000 person"),
     ],
 )
 def test_a_number_in_words_is_a_figure(text: str, figure: str) -> None:
@@ -40,6 +54,8 @@ def test_a_number_in_words_is_a_figure(text: str, figure: str) -> None:
     [
         "one of them", "He said one thing", "the twenty-first century", "hundreds of people", "dozens of ships",
         "a second time", "fifty-fifty", "第三次", "三分之一", "五月", "星期三", "一些", "attention to the tenth",
+        "two three men", "thirty-fifteen men", "twenty twelve men", "Ocean's Eleven men", "the Big Three men",
+        "one man", "half men", "第十人",
     ],
 )  # fmt: skip
 def test_other_words_are_no_figures(text: str) -> None:
@@ -131,3 +147,31 @@ def in_english(number: int) -> str:
 def test_every_number_in_english_words_is_read_as_it_is(number: int) -> None:
     (figure,) = find_figures(f"They counted {in_english(number)} ships")
     assert (figure.low, figure.high) == (number, number)
+
+
+def test_numbers_in_words_are_read_in_every_language_where_none_is_told() -> None:
+    assert in_digits(fold("forty ships"), "en").text == "40 ships"
+    assert in_digits(fold("forty ships and сорок лет")).text == "40 ships and 40 лет"
+
+
+@pytest.mark.parametrize(
+    ("text", "digits"),
+    [
+        ("two ships", "02 ships"),
+        ("the Big Three and forty ships", "the Big Three and 40 ships"),
+        ("one of them and forty ships", "one of them and 40 ships"),
+        ("no ships", "no ships"),
+        ("", ""),
+    ],
+)
+def test_only_the_words_of_a_number_become_digits(text: str, digits: str) -> None:
+    assert in_digits(fold(text), "en").text == digits
+
+
+def test_every_place_of_the_digits_leads_back_to_its_words() -> None:
+    text = "“Both” ships — forty-two dogs … and thirty cats"
+    figures = find_figures(text, language="en")
+    assert [text[one.start : one.end] for one in figures] == ["forty-two", "thirty"]
+    folded = in_digits(fold(text), "en")
+    assert text[folded.offsets.origin(folded.text.index("dogs"))] == "d"
+    assert text[folded.offsets.origin(folded.text.index("cats"))] == "c"

@@ -330,3 +330,98 @@ def test_what_is_cut_or_not_there_is_not_found_exactly(quote: str) -> None:
 
 def test_two_texts_made_ready_are_one_where_their_words_are() -> None:
     assert len({Quotable("One text"), Quotable("One text"), Quotable("Another")}) == 2
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "kind", "words"),
+    [
+        (
+            "The treaty … was signed",
+            "Well. The treaty of peace was signed.",
+            MatchKind.PIECES,
+            ["The treaty", "was signed"],
+        ),
+        ("‘A treaty’ … was signed", "“A treaty” of peace was signed.", MatchKind.PIECES, ["“A treaty”", "was signed"]),
+        (
+            "The treaty … was signed",
+            "The treaty was not read but was signed.",
+            MatchKind.SPLICED,
+            ["The treaty", "was signed"],
+        ),
+        (
+            "The treaty … was signed",
+            "The treaty, he said, won't hold. It was signed.",
+            MatchKind.SPLICED,
+            ["The treaty", "was signed"],
+        ),
+        (
+            "The treaty … was signed",
+            "The treaty stands. Nobody won. Never mind. It was signed.",
+            MatchKind.PIECES,
+            ["The treaty", "was signed"],
+        ),
+        ("was signed … The treaty", "The treaty was signed.", MatchKind.SPLICED, ["was signed", "The treaty"]),
+        (
+            "He said … it rained",
+            "He said it snowed. “No,” she said, “it rained.”",
+            MatchKind.SPLICED,
+            ["He said", "it rained"],
+        ),
+        ("…", "a … b", MatchKind.ABSENT, []),
+        ("a", "a", MatchKind.EXACT, ["a"]),
+        ("in 2024 they met", "in 2024[2] they met", MatchKind.TYPOGRAPHIC, ["in 2024[2] they met"]),
+        ("in 2024[2] they met", "in 2024[2] they met", MatchKind.EXACT, ["in 2024[2] they met"]),
+        ("in 2024[2] they met", "in 2024 they met", MatchKind.NEAR, ["in 2024 they met"]),
+        ("the agree-ment holds", "Well: the agree-\nment holds", MatchKind.TYPOGRAPHIC, ["the agree-\nment holds"]),
+        ("the agreement holds", "Well: the agree-\nment holds", MatchKind.SPACING, ["the agree-\nment holds"]),
+        (
+            "the agreement holds",
+            "Well: the agree\u00adment holds",
+            MatchKind.TYPOGRAPHIC,
+            ["the agree\u00adment holds"],
+        ),
+    ],
+)
+def test_the_words_of_a_quotation_stand_where_they_are_found(
+    quote: str, text: str, kind: MatchKind, words: list[str]
+) -> None:
+    found = find_quote(quote, Quotable(text))
+    assert (found.kind, [text[first:last] for first, last in found.spans]) == (kind, words)
+    assert (found.start, found.end) == ((found.spans[0][0], found.spans[-1][1]) if words else (0, 0))
+
+
+@pytest.mark.parametrize(
+    ("quote", "differing"),
+    [
+        ("the treaty of peace was sealed here", ["signed"]),
+        ("the treaty of peace is signed here", ["was"]),
+        ("the treaty of peace was soon signed here", [""]),
+        ("the treaty … was sealed here", ["signed"]),
+    ],
+)
+def test_what_differs_is_told_at_its_place_in_the_text(quote: str, differing: list[str]) -> None:
+    text = "“Well” — the treaty of peace was signed here at last."
+    found = find_quote(quote, Quotable(text))
+    assert found.kind is MatchKind.NEAR
+    assert [text[one.found_start : one.found_end] for one in found.differences] == differing
+    assert all(one.found_start >= text.index("was") for one in found.differences)
+
+
+@pytest.mark.parametrize(
+    ("where", "start"),
+    [
+        ({"occurrence": 1}, 2),
+        ({"occurrence": 3}, 42),
+        ({"prefix": "“and” a", "suffix": "and"}, 23),
+        ({"suffix": "."}, 42),
+    ],
+)
+def test_the_words_around_a_quotation_are_compared_without_typesetting(where: dict[str, str | int], start: int) -> None:
+    text = "A peace treaty ‘and’ a peace treaty and a peace treaty."
+    found = find_quote("peace treaty", Quotable(text), **where)  # type: ignore[arg-type]
+    assert found.start == start
+
+
+def test_a_text_made_ready_is_no_other_thing() -> None:
+    assert Quotable("a") != "a"
+    assert Quotable("a") != Quotable("b")

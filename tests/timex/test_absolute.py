@@ -240,6 +240,23 @@ def test_a_number_that_names_something_is_no_day_of_a_month() -> None:
         ("с ноября по февраль 2023 года", "ru", ["2022-11/2023-02"]),
         ("3 или 5 марта 2024 года", "ru", ["[2024-03-03,2024-03-05]"]),
         ("31.12.99", "ru", ["1999-12-31"]),
+        ("28/3/24", "en", ["2024-03-28"]),
+        ("3月，年份不详", "zh", ["2024-03 or 2023-03 or 2025-03 (open)"]),
+        (
+            "3月28日至4月2日",
+            "zh",
+            ["2024-03-28/2024-04-02 or 2023-03-28/2023-04-02 or 2025-03-28/2025-04-02 (open)"],
+        ),
+        ("去年1-2月", "zh", ["2023-01/2023-02"]),
+        ("from 28 March 2023 to 2 April", "en", ["2023-03-28/2023-04-02"]),
+        ("October 25 (November 7)", "en", ["2024-11-07 or 2023-11-07 or 2025-11-07 (open)"]),
+        ("31 December 1850/12 January 1851", "en", ["1851-01-12"]),
+        ("5 February 1723/24", "en", ["1724-02-05"]),
+        ("30-Feb-19", "en", []),
+        ("June Wilson left", "en", []),
+        ("the June Wilson case", "en", ["2024-06 or 2023-06 or 2025-06"]),
+        ("It fell on 3 May 2019, having stood since the previous April.", "en", ["2019-05-03", "2019-04"]),
+        ("It fell on 3 May 2019, having stood since the previous June.", "en", ["2019-05-03", "2018-06"]),
     ],
 )
 def test_days_are_read_as_they_are_written(text: str, language: str, expected: list[str]) -> None:
@@ -273,3 +290,45 @@ def test_a_day_that_its_month_has_not_is_none_of_two_calendars() -> None:
 def test_days_that_run_backwards_are_no_lasting_time() -> None:
     assert read_as("March 28-30, 2024") == ["2024-03-28/2024-03-30"]
     assert read_as("March 30-28, 2024") == ["2024-03-30", "2024"]
+
+
+@pytest.mark.parametrize(
+    ("text", "weekday"),
+    [
+        ("Tuesday, 26 March 2024", "right"),
+        ("Monday, 26 March 2024", "wrong"),
+        ("Monday, 3 June", "right"),
+        ("Tuesday, 29 February", "wrong"),
+        ("3 June", ""),
+    ],
+)
+def test_a_day_knows_whether_the_weekday_beside_it_is_its_own(text: str, weekday: str) -> None:
+    assert [one.weekday for one in find_timexes(text, Day(2024, 6, 20))] == [weekday]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "relative"),
+    [
+        ("this May", "en", True),
+        ("3 May", "en", True),
+        ("3 May 2024", "en", False),
+        ("2023年1至3月", "zh", False),
+        ("去年1-2月", "zh", True),
+    ],
+)
+def test_what_rests_on_the_day_of_publication_says_so(text: str, language: str, relative: bool) -> None:
+    assert [one.relative for one in find_timexes(text, Day(2024, 6, 20), language)] == [relative]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The fair lasted from 3 November 2019 to 3 April.", "en"),
+        ("The fair lasted from 3 November to 3 April 2020.", "en"),
+        ("The fair lasted from November 3, 2019 to April 3.", "en"),
+        ("展会从2019年11月3日至4月3日举行。", "zh"),
+        ("Ярмарка шла с 3 ноября 2019 года по 3 апреля.", "ru"),
+    ],
+)
+def test_the_year_of_a_range_over_new_year_is_that_of_the_end_where_it_stands(text: str, language: str) -> None:
+    assert read_as(text, language) == ["2019-11-03/2020-04-03"]

@@ -18,6 +18,12 @@ from chrono.timex.tagger import find_timexes
         ("10:30 (UTC+5)", "10:30+05:00"),
         ("10:30:15+05:30", "10:30+05:30"),
         ("25:00", ""),
+        ("24:00", ""),
+        ("23:59", "23:59"),
+        ("11:45 p.m.", "23:45"),
+        ("11:45 a.m.", "11:45"),
+        ("12:15 p.m.", "12:15"),
+        ("13:15 p.m.", "13:15"),
         ("noon", ""),
     ],
 )
@@ -31,3 +37,15 @@ def test_a_clock_time_is_written_with_its_zone(words: str, expected: str) -> Non
 )
 def test_minutes_in_words_are_of_the_clock_time(text: str, language: str, clock: str) -> None:
     assert find_timexes(text, Day(2024, 6, 20), language)[0].clock == clock
+
+
+@pytest.mark.parametrize(
+    ("words", "clock"), [("下午3:15", "15:15"), ("上午3:15", "03:15"), ("下午12:15", "12:15"), ("下午15:15", "15:15")]
+)
+def test_words_for_half_days_add_their_hours_before_noon(words: str, clock: str) -> None:
+    assert clock_text(words, {"上午": 0, "下午": 12}) == clock
+    assert clock_text("3:15 a.m.", {"a.m.": 12}) == "03:15"
+
+
+def test_a_zone_that_stands_before_its_time_is_none() -> None:
+    assert clock_text("GMT 10:30") == "10:30"

@@ -252,3 +252,228 @@ def test_nothing_of_a_context_can_be_changed_by_a_reader() -> None:
     known = context("It began on 3 May 2021.")
     assert all(hash(value) for name, value in known._asdict().items() if name != "words" and value)
     assert known.words.__dataclass_params__.frozen  # type: ignore[attr-defined]
+
+
+def at(text: str, word: str, published: Day | None = TUESDAY) -> Context:
+    """The context of one word of a text, of which nothing has been read yet."""
+    known = context(text, published)
+    place = next(one for one, token in enumerate(known.tokens) if text[token.start : token.end] == word)
+    return known._replace(first=place, last=place + 1)
+
+
+def after_year(text: str, year: int, word: str, **more: bool) -> Context:
+    """The context of a word of a text whose year has been read."""
+    before = at(text, str(year)).telling(year, **more)
+    return before._replace(first=at(text, word).first, last=at(text, word).last)
+
+
+def test_what_is_counted_in_years_counts_from_the_end_of_the_year_told() -> None:
+    known = after_year("The mill of 2007 fell then", 2007, "then")
+    assert known.anchor_day("year") == Day(2007, 12, 31)
+    assert known.anchor_day("day") is None
+    assert context()._replace(anchor=parse_date("1946-24")).anchor_day("year") == Day(1946, 12, 31)
+    assert context()._replace(anchor=parse_date("1946-24")).anchor_day("day") is None
+
+
+def test_a_date_that_stands_behind_the_year_is_the_one_to_count_from() -> None:
+    known = after_year("The mill of 2007 fell then", 2007, "then")
+    assert known._replace(anchor=parse_date("2009-05-03"), anchor_at=known.first).anchor_day("year") == Day(
+        2009, 12, 31
+    )
+    assert known._replace(anchor=parse_date("2009-05-03"), anchor_at=0).anchor_day("year") == Day(2007, 12, 31)
+
+
+def test_a_year_that_only_names_something_fixes_none() -> None:
+    known = after_year("The 1999 treaty fell then", 1999, "then", aside=True)
+    assert (known.year, known.years_told, known.year_in_sentence) == (None, (1999,), False)
+
+
+@pytest.mark.parametrize(("year", "other"), [(2022, 1), (2023, 0), (2024, 0), (2025, 0), (2026, 1)])
+def test_a_year_is_another_one_where_it_is_not_beside_that_of_publication(year: int, other: int) -> None:
+    assert context("then").telling(year).other_years == other
+
+
+def test_the_last_eight_years_told_are_remembered_latest_first() -> None:
+    known = context("then")
+    for year in (*range(1990, 2000), 1995):
+        known = known.telling(year)
+    assert known.years_told == (1995, 1999, 1998, 1997, 1996, 1994, 1993, 1992)
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("It fell in 1999. It rose then", 1999),
+        ("It fell in 1999, and rose then", 1999),
+        ("It fell in 1999. It rose. It fell then", None),
+        ("It fell in 1999.\n\nIt rose then", None),
+        ("It fell in 2022. It rose then", None),
+        ("It fell in 2021. It rose then", 2021),
+    ],
+)
+def test_a_story_has_the_year_of_its_sentence_or_the_one_before(text: str, year: int | None) -> None:
+    told = int(text.split("in ")[1][:4])
+    assert after_year(text, told, "then").story_year == year
+    assert after_year(text, told, "then")._replace(published=None).story_year is None
+
+
+@pytest.mark.parametrize(
+    ("text", "goes_for_it"),
+    [
+        ("In 1940, the army left then", True),
+        ("the army that left in 1940 came then", True),
+        ("Born in 1940, the bishop left then", False),
+        ("He was born. In 1940, the bishop left then", True),
+    ],
+)
+def test_a_year_goes_for_its_sentence_and_not_for_a_clause_before(text: str, goes_for_it: bool) -> None:
+    assert after_year(text, 1940, "then").year_frames_sentence is goes_for_it
+
+
+@pytest.mark.parametrize(
+    ("text", "right_before"),
+    [("In 2009, on then", True), ("In 2009 the men left on then", False)],
+)
+def test_only_marks_and_prepositions_stand_between_a_bare_year_and_its_date(text: str, right_before: bool) -> None:
+    assert after_year(text, 2009, "then").year_is_right_before is right_before
+
+
+@pytest.mark.parametrize(
+    ("text", "heading"),
+    [
+        ("Season 2009\n\nThey met.", True),
+        ("It ended.\n\nSeason 2009:\n\nThey met.", True),
+        ("Season 2009.\n\nThey met.", False),
+        ("Why 2009?\n\nThey met.", False),
+        ("Why? Season 2009\n\nThey met.", False),
+        ("Season 2009 was good\n\nThey met.", False),
+        ("The long dry season of the northern clubs 2009\n\nThey met.", False),
+        ("Season 2009", False),
+    ],
+)
+def test_a_year_is_a_heading_in_a_short_line_of_its_own(text: str, heading: bool) -> None:
+    assert at(text, "2009").is_heading is heading
+
+
+def test_what_follows_a_heading_is_of_its_year_unless_it_names_several() -> None:
+    assert at("Season 2009\n\nThey met.", "2009").telling(2009).heading_year == 2009
+    assert at("Season 2009\n\nThey met.", "2009").telling(2009, ranged=True).heading_year is None
+    assert at("Season 2009\n\nThey met.", "2009").telling(2009, aside=True).heading_year is None
+
+
+def test_a_text_that_counts_from_its_day_needs_more_years_to_be_a_story() -> None:
+    known = context()
+    assert not known._replace(other_years=1).is_narrative
+    assert known._replace(other_years=2).is_narrative
+    assert not known._replace(other_years=4, counted_from_now=1).is_narrative
+    assert known._replace(other_years=5, counted_from_now=1).is_narrative
+    assert not known._replace(other_years=6, counted_from_now=2).is_narrative
+
+
+@pytest.mark.parametrize(
+    ("text", "tense"),
+    [
+        ("They met then", -1),
+        ("They will meet then", 1),
+        ("They would meet then", 1),
+        ("then", 0),
+        ("It was postponed to then", 1),
+        ("It was postponed and they met then", -1),
+    ],
+)
+def test_the_nearest_verb_tells_where_a_date_lies(text: str, tense: int) -> None:
+    assert at(text, "then").tense == tense
+
+
+@pytest.mark.parametrize(
+    ("text", "to_come", "is_open"),
+    [("They will meet then", True, False), ("They would meet then", False, False), ("They met then", False, False)],
+)
+def test_only_a_verb_of_what_is_to_come_says_so(text: str, to_come: bool, is_open: bool) -> None:
+    assert (at(text, "then").is_to_come, at(text, "then").tense_is_open) == (to_come, is_open)
+
+
+@pytest.mark.parametrize(
+    ("between", "day"),
+    [
+        (" and it rose then", Day(2020, 3, 5)),
+        (". It rose then", Day(2020, 3, 5)),
+        (". It rose. It fell then", None),
+        ("\n\nthen", None),
+    ],
+)
+def test_a_story_goes_on_from_the_day_told_in_this_sentence_or_the_one_before(between: str, day: Day | None) -> None:
+    text = f"It fell on noon{between}"
+    known = at(text, "noon").after(Candidates(("2020-03-05",)), parse_date("2020-03-05"), from_now=False)
+    assert known._replace(first=at(text, "then").first).day_just_told == day
+    assert at(text, "then").day_just_told is None
+
+
+def test_a_day_counted_from_now_is_none_that_the_day_of_the_month_goes_on_from() -> None:
+    known = at("It fell on noon and it rose then", "noon")
+    known = known.after(Candidates(("2024-03-25",), relative=True), parse_date("2024-03-25"), from_now=True)
+    assert (known.anchor_at, known.day_just_told) == (-1, None)
+
+
+def test_what_is_counted_remembers_the_date_that_stood_before_it() -> None:
+    first, second = parse_date("2020-03-05"), parse_date("2020-03-12")
+    known = at("noon, and it rose then", "noon").after(Candidates(("2020-03-05",)), first, from_now=False)
+    known = known._replace(first=at("noon, and it rose then", "then").first)
+    counted = known.after(Candidates(("2020-03-12",), relative=True), second, from_now=False)
+    assert (counted.anchor, counted.anchor_beside) == (second, first)
+    assert known.after(Candidates(("2020-03-12",)), second, from_now=False).anchor_beside is None
+    assert counted.after(Candidates(("2020",), ahead=True), None, from_now=False).anchor_beside == first
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("Next 2025 begins then", 2025), ("Next 2025 begins. It ends then", None)]
+)
+def test_a_year_counted_from_now_goes_for_its_sentence(text: str, expected: int | None) -> None:
+    known = at(text, "2025").after(Candidates(("2025",), relative=True), parse_date("2025"), from_now=True)
+    assert known._replace(first=at(text, "then").first).next_or_last_year == expected
+
+
+@pytest.mark.parametrize(
+    ("date", "relative", "aside"),
+    [
+        ("2024-03-25", True, True),
+        ("2025-03-25", True, True),
+        ("2022-03-25", True, False),
+        ("2024-03-25", False, False),
+        ("1930", False, True),
+        ("1920", False, False),
+        ("1930-05", False, False),
+    ],
+)
+def test_a_story_does_not_go_on_from_what_its_text_says_aside(date: str, relative: bool, aside: bool) -> None:
+    story = context("then").telling(1914).telling(1918)._replace(anchor=parse_date("1918-03-05"))
+    reading = Candidates((date,), relative=relative)
+    assert story.is_aside(parse_date(date), reading) is aside
+    assert not context("then").is_aside(parse_date(date), reading)
+    assert not story._replace(published=None).is_aside(parse_date(date), reading)
+
+
+@pytest.mark.parametrize(
+    ("text", "another"),
+    [("It fell in 1998. It rose then", True), ("It fell in 1998.\n\nIt rose then", True)],
+)
+def test_a_text_of_another_time_is_so_in_every_paragraph(text: str, another: bool) -> None:
+    assert after_year(text, 1998, "then").is_of_another_time is another
+    assert after_year(text, 1998, "then")._replace(counted_from_now=1).is_of_another_time is False
+
+
+def test_of_several_other_years_only_the_paragraph_is_of_another_time_where_the_text_counts_from_now() -> None:
+    same, apart = "It fell in 1998. It rose then", "It fell in 1998.\n\nIt rose then"
+    told = {"counted_from_now": 1, "other_years": 2}
+    assert after_year(same, 1998, "then")._replace(**told).is_of_another_time
+    assert not after_year(apart, 1998, "then")._replace(**told).is_of_another_time
+
+
+def test_news_that_tells_of_its_own_years_tells_an_old_one_apart() -> None:
+    same, apart = "It fell in 1998. It rose then", "It fell in 1998.\n\nIt rose then"
+    told = {"counted_from_now": 1, "years_told": (1998, 2023)}
+    assert after_year(apart, 1998, "then")._replace(**told).is_news_apart
+    assert not after_year(same, 1998, "then")._replace(**told).is_news_apart
+    assert not after_year(apart, 1998, "then")._replace(counted_from_now=1).is_news_apart
+    assert not after_year(apart, 1998, "then")._replace(years_told=(1998, 2023)).is_news_apart
+    assert not after_year(apart, 1998, "then")._replace(counted_from_now=1, years_told=(1998, 2022)).is_news_apart

@@ -64,3 +64,58 @@ def test_what_is_inside_the_words_of_a_count_is_no_date_of_its_own() -> None:
 )
 def test_a_count_needs_its_number_and_the_date_of_its_sentence(text: str, dates: list[str]) -> None:
     assert stands(text, "en") == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        ("the day after the vote of 15 April 2010", "en", "2010-04-16"),
+        ("on the third day after the vote of 15 April 2010", "en", "2010-04-18"),
+        ("two weeks after the 14-day strike of 3 May 2010", "en", "2010-05-17"),
+        ("two months after the merger of May 2010", "en", "2010-07"),
+        ("the centenary of the battle of 3 May 1910", "en", "2010-05-03"),
+        ("the 50th anniversary of the battle of 3 May 1910", "en", "1960-05-03"),
+        ("2011年6月12日选举前夕", "zh", "2011-06-11"),
+        ("2010年4月15日选举后第二天", "zh", "2010-04-16"),
+        ("через пять дней после выборов 15 апреля 2010 года", "ru", "2010-04-20"),
+        ("за два дня до выборов 15 апреля 2010 года", "ru", "2010-04-13"),
+        ("2010 жылғы 15 сәуірдегі сайлаудан бес күн өткен соң", "kk", "2010-04-20"),
+        ("2010 жылғы 15 сәуірдегі сайлаудан екі күн бұрын", "kk", "2010-04-13"),
+    ],
+)
+def test_each_language_counts_from_a_named_day_in_its_own_order(text: str, language: str, date: str) -> None:
+    (found,) = find_dates(text, "2015-02-02", language)
+    assert (str(found.date), found.form, found.is_counted) == (date, OFFSET, True)
+    assert text[found.start : found.end] in (text, text.removeprefix("the "), text.removeprefix("on the "))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("two days after the merger of May 2010", "en"),
+        ("the hundredth anniversary of the war of 1914", "en"),
+        ("на следующий день после выборов 15 апреля 2010 года", "ru"),
+    ],
+)
+def test_a_count_finer_than_its_date_or_without_a_known_number_dates_nothing(text: str, language: str) -> None:
+    assert [one.dates_event for one in find_dates(text, "2015-02-02", language)] == [False]
+
+
+def test_the_day_counted_from_is_the_other_reading() -> None:
+    (found,) = find_dates("two days after the talks of 3 May 2010", "2015-02-02", "en")
+    assert list(map(str, found.readings)) == ["2010-05-05", "2010-05-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        (
+            "It was not on 15 April 2010. Two days after the vote of 3 May 2010 it rose.",
+            ["not 2010-04-15", "2010-05-05"],
+        ),
+        ("It fell on 1 April 2010. Two days after the vote of 3 May 2010 it rose.", ["2010-04-01", "2010-05-05"]),
+        ("At 3 p.m. it fell, two days after the vote of 3 May 2010.", ["2015-02-02 (dates nothing)", "2010-05-05"]),
+    ],
+)
+def test_only_the_date_beside_the_count_is_counted_from(text: str, dates: list[str]) -> None:
+    assert [one.removesuffix(" (open)") for one in stands(text, "en")] == dates

@@ -6,6 +6,7 @@ from chrono.dates import Day
 from chrono.dates.days import from_number, to_number
 from chrono.timex.tagger import find_timexes
 from chrono.timex.timex import Timex
+from tests.timex.reading import read_as
 
 PUBLISHED = Day(2024, 6, 20)
 
@@ -190,3 +191,102 @@ def test_a_day_behind_a_later_one_of_its_sentence_may_be_of_the_year_after() -> 
     found = find_timexes(text, Day(2026, 6, 4), "ru")[1]
     assert "2024-01-11" in map(str, found.readings)
     assert not found.is_decisive
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "read"),
+    [
+        ("Екі мың жиырмасыншы жылдың мамыр айында", "kk", ["2024-05 or 2023-05 or 2025-05 (open)"]),
+        ("31 октября двухтысячного года", "ru", ["2024-10-31 or 2023-10-31 or 2025-10-31 (open)"]),
+        (
+            "They met on 5 May and Bob said so in 2020.",
+            "en",
+            ["2024-05-05 or 2020-05-05 or 2023-05-05 or 2025-05-05 (open)", "2020"],
+        ),
+        ("They met on 5 May. Bob and Ann said so in 2020.", "en", ["2024-05-05 or 2023-05-05 or 2025-05-05", "2020"]),
+        ("They met on 5 May and 20 May 2020.", "en", ["2020-05-05", "2020-05-20"]),
+        ("signed on 31 October eleven hundred", "en", ["1100-10-31"]),
+        ("signed on 31 October nineteen hundred and five", "en", ["1905-10-31"]),
+        ("signed on 31 October two thousand and five", "en", ["2005-10-31"]),
+        ("signed on 31 October two thousand, seventeen men came", "en", ["2000-10-31"]),
+        ("signed on 31 October eighteen twelve", "en", ["1812-10-31"]),
+        ("signed on 31 October twenty-one men", "en", ["2023-10-31 or 2024-10-31 or 2025-10-31 (open)"]),
+        ("signed on 31 October ten sixty-six", "en", ["2023-10-31 or 2024-10-31 or 2025-10-31 (open)"]),
+        ("in the first half of May", "en", ["2024-05-01/2024-05-15 or 2023-05-01/2023-05-15 or 2025-05-01/2025-05-15"]),
+        (
+            "at the end of May 2020 and in the first days of June",
+            "en",
+            ["2020-05", "2020-06-01 or 2024-06-01 or 2023-06-01 or 2025-06-01 (open)"],
+        ),
+        (
+            "On 30 November 2023 it opened, and on 11 July it burst.",
+            "en",
+            ["2023-11-30", "2023-07-11 or 2024-07-11 or 2025-07-11 (open)"],
+        ),
+        (
+            "On 30 November 2023 it opened, and on 30 November it burst.",
+            "en",
+            ["2023-11-30", "2023-11-30 or 2024-11-30 or 2025-11-30"],
+        ),
+        (
+            "In November 2023 it opened, and on 11 January it burst.",
+            "en",
+            ["2023-11", "2023-01-11 or 2024-01-11 or 2025-01-11 (open)"],
+        ),
+    ],
+)
+def test_the_year_that_a_sentence_gives_goes_for_what_it_can_go_for(text: str, language: str, read: list[str]) -> None:
+    assert read_as(text, language) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("It fell in 2023. It rose on 10 June.", "2024-06-10 or 2023-06-10 or 2025-06-10"),
+        ("It fell in 2023. It rose on 5 June.", "2024-06-05 or 2023-06-05 or 2025-06-05 (open)"),
+        ("It fell in 1998. It rose on 20 February.", "1998-02-20 or 2024-02-20 or 2023-02-20 or 2025-02-20 (open)"),
+        ("In 2023, on 10 June, it rose.", "2023-06-10 or 2024-06-10 or 2025-06-10"),
+        ("In 2024, on 10 December, it rose.", "2024-12-10 or 2023-12-10 or 2025-12-10"),
+        ("It fell in 2023 and rose on 10 January.", "2023-01-10 or 2024-01-10 or 2025-01-10"),
+        ("It fell in 2023 and will rise on 10 January.", "2023-01-10 or 2024-01-10 or 2025-01-10 (open)"),
+        ("It fell in 1998 and rose on 10 June.", "1998-06-10 or 2024-06-10 or 2023-06-10 or 2025-06-10 (open)"),
+        ("They met on 18 August.", "2024-08-18 or 2023-08-18 or 2025-08-18 (open)"),
+        ("They met on 22 April.", "2024-04-22 or 2023-04-22 or 2025-04-22"),
+        ("They met on 18 April.", "2024-04-18 or 2023-04-18 or 2025-04-18"),
+        ("They will meet on 28 May.", "2025-05-28 or 2024-05-28 or 2023-05-28 (open)"),
+        ("They will meet on 31 May.", "2024-05-31 or 2023-05-31 or 2025-05-31"),
+    ],
+)
+def test_a_year_told_before_and_the_day_of_publication_are_weighed(text: str, last: str) -> None:
+    assert read_as(text)[-1] == last
+
+
+WAR = "The war began in 1914. By 1916 all were tired. "
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("On 1 July 1916 the battle began. On 5 January it ended.", "1917-01-05"),
+        ("On 1 July 1916 the battle began. On 5 March it ended.", "1916-03-05"),
+        ("On 1 December 1916 the battle began. On 5 May it ended.", "1917-05-05"),
+        ("On 1 December 1916 the battle began. On 5 August it ended.", "1916-08-05"),
+        ("On 5 January 1916 the battle began. On 25 December it ended.", "1915-12-25"),
+        ("On 5 May it ended.", "1916-05-05"),
+    ],
+)
+def test_a_story_goes_on_and_seldom_back(text: str, first: str) -> None:
+    assert read_as(WAR + text)[-1].split(" or ")[0] == first
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("In 2009 they met on 3 March.", ["2009", "2009-03-03"]),
+        ("Born in 2009, they met on 3 March.", ["2009"]),
+        ("Season 2009\n\nThey met on 3 March.", ["2009", "2009-03-03"]),
+        ("They met on 3 March.", []),
+    ],
+)
+def test_without_a_day_of_publication_only_a_year_that_goes_for_the_sentence_fills(text: str, dates: list[str]) -> None:
+    assert [str(one.date) for one in find_timexes(text, None)] == dates

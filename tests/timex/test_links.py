@@ -197,3 +197,61 @@ def test_where_no_links_are_read_two_dates_of_a_sentence_are_open() -> None:
         (False, DateDoubt.UNREAD_LINK),
         (True, DateDoubt.NONE),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "dates"),
+    [
+        ("与2004年不同，2010年河水封冻", "zh", ["not 2004", "2010"]),
+        ("既不是2014年5月3日也不是2014年5月9日", "zh", ["not 2014-05-03", "not 2014-05-09"]),
+        ("比赛由2014年6月11日改到2014年7月9日", "zh", ["not 2014-06-11", "2014-07-09"]),
+        ("会议原定2014年3月3日举行，于2014年3月5日举行。", "zh", ["2014-03-03 (open)", "2014-03-05"]),
+        ("2014年5月3日和2014年5月9日之间", "zh", ["2014-05-03/2014-05-09"]),
+        ("Unlike in 2004, the lake froze in 2010.", "en", ["not 2004", "2010"]),
+        ("It opened on 3 May 2014 instead of 9 May 2014.", "en", ["2014-05-03", "not 2014-05-09"]),
+        ("It was postponed from 11 to 19 June 2014.", "en", ["2014-06-19"]),
+        ("It rose on 3 May 2014 at the earliest.", "en", ["after 2014-05-03"]),
+        ("It stood from 3 May 2014 onwards.", "en", ["starting from 2014-05-03"]),
+        ("It supposedly rose on 3 May 2014.", "en", ["2014-05-03 (open)"]),
+        ("2014 жыл мен 2016 жыл аралығында", "kk", ["2014/2016"]),
+        ("2014 жылғы 3 мамырдан 2014 жылғы 9 мамырға дейін", "kk", ["2014-05-03/2014-05-09"]),
+        ("2014 жылдан 2016 жылға", "kk", ["2014", "2016"]),
+        ("Его перенесли с 3 мая 2014 года на 9 мая 2014 года.", "ru", ["not 2014-05-03", "2014-05-09"]),
+        ("Его не было 3 мая 2014 года.", "ru", ["2014-05-03 (open)"]),
+        ("с 3 мая 2014 года до пятницы", "ru", ["2014-05-03/2015-02-06"]),
+    ],
+)
+def test_each_language_denies_moves_and_joins_dates_in_words_of_its_own(
+    text: str, language: str, dates: list[str]
+) -> None:
+    assert stands(text, language) == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("It ran from the autumn of 2013 to 3 May.", "2013-23/2014-05-03"),
+        ("It ran from December 2013 to May.", "2013-12/2014-05"),
+        ("It ran from 3 May 2014 to yesterday.", "2014-05-03/2015-02-01"),
+    ],
+)
+def test_an_end_without_a_year_lies_on_its_side_of_the_other(text: str, date: str) -> None:
+    (found,) = find_timexes(text, Day(2015, 2, 2), "en")
+    assert (str(found.date), found.dates_event) == (date, True)
+
+
+def test_what_is_counted_from_a_day_is_no_end_of_a_range() -> None:
+    text = "Between two days before 3 May 2014 and 9 May 2014 it rained."
+    assert stands(text, "en") == ["2014-05-01", "2014-05-09"]
+
+
+def test_a_day_appointed_for_it_is_open_only_where_the_sentence_says_that_it_took_place() -> None:
+    first, _ = find_dates("The vote, scheduled for 3 March 2014, was held on 5 March 2014.", "2015-02-02", "en")
+    assert first.doubt is DateDoubt.PLANNED_ONLY
+    text = "The vote, scheduled for 3 March 2014, had a quorum; the mayor spoke on 5 March 2014."
+    assert stands(text, "en") == ["2014-03-03", "2014-03-05"]
+
+
+@pytest.mark.parametrize(("text", "hedge"), [("河坝2014年前建成", "before"), ("河坝2014年建成", "")])
+def test_a_language_without_words_for_not_before_leaves_a_date_before_as_it_is(text: str, hedge: str) -> None:
+    assert [one.hedge for one in find_timexes(text, None, "zh")] == [hedge]

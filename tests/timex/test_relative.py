@@ -232,3 +232,10 @@ def test_the_same_period_is_that_of_another_year(text: str, read: list[str]) -> 
 )
 def test_the_next_one_may_be_that_after_the_date_told_before(text: str, read: str) -> None:
     assert read_as(text)[-1] == read
+
+
+@pytest.mark.parametrize(
+    "text", ["They met on 3 May 2020. They left on the 14th.", "They met last week.", "They met yesterday."]
+)
+def test_what_is_counted_from_another_day_rests_on_it(text: str) -> None:
+    assert find_timexes(text, Day(2024, 6, 20), "en")[-1].relative

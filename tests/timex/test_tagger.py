@@ -397,3 +397,80 @@ def test_a_day_that_its_month_has_not_leaves_the_others() -> None:
 def test_a_denied_date_is_said_to_be_so(denied: str) -> None:
     (found,) = find_timexes(f"It fell {denied} 3 May 2024.", TUESDAY)
     assert not found.is_affirmed
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words", "hedge"),
+    [
+        ("not on 11 March 2024", "en", "11 March 2024", "not"),
+        ("not in the March of 2024", "en", "March of 2024", "not"),
+        ("They did not meet on 11 March 2024", "en", "11 March 2024", ""),
+        ("by the end of May 2024", "en", "May 2024", "by"),
+        ("before the end of May 2024", "en", "May 2024", "by"),
+        ("since early May 2024", "en", "May 2024", "since"),
+        ("about the middle of May 2024", "en", "May 2024", "about"),
+        ("early in May 2024", "en", "May 2024", "early"),
+        ("late 2024", "en", "2024", "late"),
+        ("up to 11 March 2024", "en", "11 March 2024", ""),
+        ("after 11 March 2024", "en", "11 March 2024", "after"),
+        ("11 March 2024 at the latest", "en", "11 March 2024", "by"),
+        ("mid-May 2024", "en", "mid-May 2024", ""),
+        ("in 28/03/2024", "en", "28/03/2024", ""),
+        ("2024年底前", "zh", "2024年底", "by"),
+        ("2024年3月11日前", "zh", "2024年3月11日", "before"),
+        ("2024年3月11日前后", "zh", "2024年3月11日", "about"),
+        ("2024年3月11日前三天", "zh", "2024年3月11日", ""),
+        ("к концу мая 2024 года", "ru", "мая 2024 года", "by"),
+        ("до конца мая 2024 года", "ru", "мая 2024 года", "until"),
+        ("не 11 марта 2024 года", "ru", "11 марта 2024 года", "not"),
+        ("не раньше 11 марта 2024 года", "ru", "11 марта 2024 года", "after"),
+        ("2024 жылғы 11 наурызға дейін", "kk", "2024 жылғы 11 наурызға", "until"),
+    ],
+)
+def test_a_date_has_its_own_words_and_the_hedge_beside_them(text: str, language: str, words: str, hedge: str) -> None:
+    (found,) = find_timexes(text, Day(2024, 6, 20), language)
+    assert (text[found.start : found.end], found.hedge) == (words, hedge)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "date"),
+    [
+        ("the eve of 11 March 2024", "eve of 11 March 2024", "2024-03-10"),
+        ("two days before 11 March 2024", "two days before 11 March 2024", "2024-03-09"),
+        ("an hour before 11 March 2024", "an hour before 11 March 2024", "2024-03-11"),
+        ("two days after 29 February", "two days after 29 February", "2024-03-02"),
+    ],
+)
+def test_the_words_that_count_belong_to_the_date_that_is_counted(text: str, words: str, date: str) -> None:
+    (found,) = find_timexes(text, Day(2024, 6, 20))
+    assert (text[found.start : found.end], str(found.date), found.form) == (words, date, "offset")
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("10:30 a.m. on March 28 at 11:30 a.m.", ["2024-03-28 10:30", "2024-03-28 11:30"]),
+        ("March 28, 10:30 a.m.", ["2024-03-28 10:30"]),
+        ("March 28 (10:30 a.m.)", ["2024-03-28 10:30"]),
+        ("March 28 when at 10:30 a.m. he", ["2024-03-28 ", "2024-03-28 10:30"]),
+        ("28-30 March at 10:30 a.m.", ["2024-03-28/2024-03-30 ", "2024-06-20 10:30"]),
+        ("2024-03-28T10:30Z", ["2024-03-28 10:30Z"]),
+        ("31 June 2024 and July 2024", ["2024-07 "]),
+        ("民国十三年改名。", ["XXXX "]),
+    ],
+)
+def test_only_one_day_with_nothing_between_takes_a_clock_time(text: str, dates: list[str]) -> None:
+    language = "en" if text.isascii() else "zh"
+    assert [f"{one.date} {one.clock}" for one in find_timexes(text, Day(2024, 6, 20), language)] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        ("He (born 1950) left in 1990. A year later he died.", "en", "1991"),
+        ("He left in 1990 (see 1950). A year later he died.", "en", "1991"),
+        ("他于1990年离开（1950年生）。一年后去世。", "zh", "1991"),
+    ],
+)
+def test_a_story_does_not_go_on_from_a_year_in_brackets(text: str, language: str, date: str) -> None:
+    assert str(find_timexes(text, Day(2024, 6, 20), language)[-1].date) == date

@@ -38,3 +38,12 @@ def test_what_is_counted_from_a_date_says_so() -> None:
     counted = Timex(4, 9, parse_date("2024-03-11"), hedge="by").counted(start=0, date=parse_date("2024-03-08"))
     assert (counted.start, str(counted.date), counted.form, counted.hedge) == (0, "2024-03-08", "offset", "")
     assert counted.is_counted
+
+
+def test_a_date_is_nothing_more_than_its_words_make_it() -> None:
+    bare = Timex(0, 8, parse_date("2024-03-28"))
+    assert bare.dates_event
+    assert bare.is_decisive
+    said = (bare.relative, bare.is_period, bare.is_counted, bare.either_order, bare.is_vague)
+    assert said == (False, False, False, False, False)
+    assert (bare.form, bare.hedge, bare.clock, bare.weekday, bare.doubt) == ("", "", "", "", "")

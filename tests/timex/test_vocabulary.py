@@ -4,6 +4,7 @@ import pytest
 
 from chrono.languages import DateWords, TokenKind, languages_with
 from chrono.timex.vocabulary import vocabulary
+from tests.timex.reading import read_as
 
 
 @pytest.mark.parametrize("language", languages_with(DateWords))
@@ -83,3 +84,12 @@ def test_the_scanner_names_what_it_finds(language: str, text: str, group: str) -
     found = known.scanner.search(text)
     assert found is not None
     assert found.lastgroup == group
+
+
+@pytest.mark.parametrize(
+    ("numeral", "month"),
+    list(zip("I II III IV V VI VII VIII IX X XI XII".split(), range(1, 13), strict=True)),
+)
+@pytest.mark.parametrize("space", ["", " "])
+def test_months_may_be_roman_numerals(numeral: str, month: int, space: str) -> None:
+    assert read_as(f"3.{space}{numeral}.{space}2020") == [f"2020-{month:02}-03"]

@@ -294,3 +294,104 @@ events:
     assert verdicts_of(report_on(text, {"a.txt": article}), "CH404") == [
         'unchecked: the passage says "postponed" of "14 April 2024"'
     ]
+
+
+def said(quote: str, title: str, status: str = "occurred") -> list[str]:
+    text = f"""\
+title: An example
+sources: {{a: {{file: a.txt, published: 2024-03-26}}}}
+events:
+  - id: e
+    title: {title}
+    date: 2024-03-20
+    status: {status}
+    evidence:
+      - {{source: a, quote: "{quote}"}}
+"""
+    return verdicts_of(report_on(text, {"a.txt": f" date 2024-03-26 {quote}.\n"}), "CH404")
+
+
+PUT_OFF = "The talks of March 20 were put off to April and then scrapped"
+BALLOT = "The union called a meeting for March 20, and a ballot scheduled for May 31 was cancelled"
+RULED = "The court ruled on March 20 that the sale be cancelled"
+
+
+@pytest.mark.parametrize(
+    ("quote", "title", "verdict"),
+    [
+        (
+            "The meeting opened on March 20 and was adjourned",
+            "Meeting opened",
+            'unchecked: the passage says "adjourned" behind what took place on the day',
+        ),
+        (
+            "The meeting planned for March 20 was adjourned",
+            "Meeting",
+            'failed: "occurred", but the passage says "adjourned" (postponed)',
+        ),
+        (BALLOT, "Union calls a meeting", 'unchecked: the passage says "cancelled" of what stands with "May 31"'),
+        (
+            "The union called a meeting of March 20 on pay, but the ballot was cancelled",
+            "Union calls a meeting on pay",
+            'unchecked: the passage says "cancelled" of what stands with "the ballot was cancelled."',
+        ),
+        (
+            "The ballot of March 20 was cancelled",
+            "Ballot cancelled",
+            'unchecked: "cancelled": is the event that it was so, or what it was said of?',
+        ),
+        (
+            RULED,
+            "Court cancels sale",
+            'unchecked: "cancelled": is the event that it was so, or what it was said of?',
+        ),
+        (
+            RULED,
+            "Court rules that the sale be cancelled",
+            'passed: the title tells itself what the passage says: "cancelled"',
+        ),
+        (
+            "Officials denied the raid of March 20",
+            "Raid denied",
+            'unchecked: the title tells that something was denied, and the passage says "denied"',
+        ),
+        ("Officials denied the raid of March 20", "Raid", 'failed: "occurred", but the passage says "denied" (denied)'),
+        (
+            "The talks of March 20 would have been held",
+            "Talks held",
+            'unchecked: the passage says "would have been held"',
+        ),
+        (
+            "The firm announced the closure of the mill on March 20",
+            "Mill closed",
+            'unchecked: its sentence says "announced the closure"',
+        ),
+        (
+            "The firm announced the closure of the mill on March 20",
+            "Firm announces the closure of its mill",
+            "passed: nothing in the passage calls it off",
+        ),
+    ],
+)
+def test_what_is_called_off_is_what_the_title_tells_or_something_else(quote: str, title: str, verdict: str) -> None:
+    assert said(quote, title) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("quote", "status", "outcome"),
+    [
+        (PUT_OFF, "cancelled", 'passed: the passage says "scrapped"'),
+        ("The talks of March 20 were scrapped", "cancelled", 'passed: the passage says "scrapped"'),
+        ("Officials denied the talks of March 20", "denied", 'passed: the passage says "denied"'),
+        (
+            "The talks of March 20 were not cancelled",
+            "cancelled",
+            'unchecked: no word that is read in the passage says "cancelled"',
+        ),
+        ("The talks of March 20 will be held", "planned", "passed: nothing in the passage calls it off"),
+        ("The talks of March 20 were held", "planned", "unchecked: no word of its sentence tells of what is to come"),
+        ("The talks are under way since March 20", "ongoing", "passed: nothing in the passage calls it off"),
+    ],
+)
+def test_each_status_needs_words_of_its_own(quote: str, status: str, outcome: str) -> None:
+    assert said(quote, "Talks", status) == [outcome]

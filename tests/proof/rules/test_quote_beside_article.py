@@ -43,3 +43,12 @@ def test_is_no_failure() -> None:
 def test_an_article_without_anything_beside_is_not_asked() -> None:
     report = check(quote_beside_article.GOOD.load().chronology)
     assert "CH211" not in {judged.rule.code for judged in report.verdicts}
+
+
+def test_an_article_without_anything_beside_hides_no_other() -> None:
+    text = CHRONOLOGY.replace("sources:\n", "sources:\n  z: {file: z.txt, published: 2024-03-26}\n").replace(
+        "    evidence:\n", "    evidence:\n      - {source: z, quote: from March 28 to 30}\n"
+    )
+    page = f'<html lang="en"><body><article><p>Trade grew.</p></article><aside>{SAID}</aside></body></html>'
+    articles = {"a.html": page, "z.txt": "The minister is to visit China from March 28 to 30.\n"}
+    assert "CH211" in [one.code for one in check(load_text(text, articles).chronology).findings]

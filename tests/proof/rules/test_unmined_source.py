@@ -24,3 +24,9 @@ def test_leaves_it_unchecked_beside_an_event_without_evidence() -> None:
     found = report_on(text, BAD.articles)
     assert "CH803" not in codes_of(found)
     assert verdicts_of(found, "CH803")[1].startswith("unchecked: an event without evidence")
+
+
+def test_makes_no_check_of_a_source_that_nothing_refers_to() -> None:
+    text = BAD.chronology.replace("sources:\n", "sources:\n  c: {file: c.txt, published: 2024-03-26}\n")
+    articles = {**BAD.articles, "c.txt": " date 2024-03-26 The fair opened on March 20.\n"}
+    assert len(verdicts_of(report_on(text, articles), "CH803")) == 2
