@@ -4,18 +4,20 @@ Running lines and the line numbers of pleadings are left out, so that a quotatio
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
 from chrono.documents.columns import PrintedLine, across_columns
 from chrono.documents.document import Document
+from chrono.documents.floats import with_floats_aside
 from chrono.documents.footnotes import with_notes_inside
 from chrono.documents.page_numbers import page_names
 from chrono.documents.pdf_notes import notes_of
 from chrono.documents.pdf_sight import Unseen, has_picture, shows_something, unseen_signs
-from chrono.documents.pdf_signs import Sign, seen_text, signs_of, size_at, words_at
-from chrono.documents.running_lines import without_running_lines
+from chrono.documents.pdf_signs import seen_text, signs_of, size_at, words_at
+from chrono.documents.running_lines import running_lines
+from chrono.documents.text_lines import TextLine, lines_of
 from chrono.errors import reason_of
 from chrono.text import spaced
 
@@ -41,6 +43,7 @@ def read_pdf(raw: bytes) -> Document:
     except Exception as error:
         return Document("", problem=_why_not(error))
     pages = [page.text for page in printed]
+    laid_out = [page.lines for page in printed]
     hidden = " ".join(page.hidden for page in printed if page.hidden)
     struck = " ".join(page.struck for page in printed if page.struck)
     if not any(char.isalnum() for page in printed for char in page.text + page.whole + page.written):
@@ -49,9 +52,9 @@ def read_pdf(raw: bytes) -> Document:
     names = page_names([without_line_numbers(page) for page in pages], labels)
     unread = ", ".join(str(name) for name, page in zip(names, printed, strict=True) if page.is_picture)
     written = [page.written for page in printed]
-    text, starts = _joined(pages, written)
+    text, starts = _joined(pages, written, laid_out)
     doubt = " or ".join(dict.fromkeys(reason for page in printed for reason in page.doubt))
-    whole = _joined([page.whole or page.text for page in printed], written)[0] if doubt else ""
+    whole = _joined([page.whole or page.text for page in printed], written, laid_out)[0] if doubt else ""
     return Document(
         text,
         starts,
@@ -65,13 +68,29 @@ def read_pdf(raw: bytes) -> Document:
     )
 
 
-def _joined(pages: Sequence[str], written: Sequence[str]) -> tuple[str, tuple[int, ...]]:
-    """The pages as one text, each with what is written in its notes and fields, and where each begins."""
+def _joined(
+    pages: Sequence[str], written: Sequence[str], laid_out: Sequence[Sequence[TextLine]]
+) -> tuple[str, tuple[int, ...]]:
+    """The pages as one text, each with what is written in its notes and fields, and where each begins.
+
+    What stands between two pages of a sentence is put beside it where the lines of a page are known (`laid_out`).
+    """
+    numbered = [without_line_numbers(page) for page in pages]
+    each = [
+        with_notes_inside([line for at, line in enumerate(_lines(page, known)) if at not in gone])
+        for page, known, gone in zip(numbered, laid_out, running_lines(numbered), strict=True)
+    ]
     text, starts = "", []
-    for page, more in zip(without_running_lines([without_line_numbers(page) for page in pages]), written, strict=True):
+    for lines, more in zip(with_floats_aside(each), written, strict=True):
         starts.append(len(text))
-        text += page.strip("\n") + "\n" + (f"\n{more}\n\n" if more else "")
+        text += "\n".join(line.text for line in lines).strip("\n") + "\n" + (f"\n{more}\n\n" if more else "")
     return text, tuple(starts)
+
+
+def _lines(page: str, known: Sequence[TextLine]) -> Sequence[TextLine]:
+    """The lines of a page, with their places where these are known and they were not changed."""
+    plain = [TextLine(line) for line in page.split("\n")]
+    return known if [line.text for line in known] == [line.text for line in plain] else plain
 
 
 def count_pages(raw: bytes) -> tuple[int, str]:
@@ -94,7 +113,8 @@ def _why_not(error: Exception) -> str:
 
 class _Printed(NamedTuple):
     """The text of a page as it is read, its words that no reader sees and that are struck out, what is written in its
-    notes and fields; its text with the words of which it is not known whether they are seen, and why it is not."""
+    notes and fields; its text with the words of which it is not known whether they are seen, and why it is not; its
+    lines where their places are known."""
 
     text: str
     hidden: str = ""
@@ -103,6 +123,7 @@ class _Printed(NamedTuple):
     written: str = ""
     whole: str = ""
     doubt: tuple[str, ...] = ()
+    lines: tuple[TextLine, ...] = ()
 
 
 def _printed(pdf: Any, number: int) -> _Printed:
@@ -113,10 +134,12 @@ def _printed(pdf: Any, number: int) -> _Printed:
     signs, notes = signs_of(textpage), notes_of(page)
     unseen = unseen_signs(page, textpage, signs, notes)
     gone, doubtful = unseen.hidden | unseen.struck, unseen.redacted | unseen.overlapped | unseen.covered
+    placed: tuple[TextLine, ...] = ()
     if gone or doubtful:
         text = seen_text(signs, gone, lines, doubtful)
     elif lines is None:
-        text = with_notes_inside("".join(_numbers_apart(signs)), partial(size_at, textpage))
+        placed = tuple(lines_of(signs, partial(size_at, textpage)))
+        text = "\n".join(line.text for line in placed)
     else:
         text = "\n".join(str(textpage.get_text_bounded(*line)).strip() for line in lines)
     hidden, struck = (spaced(_plain(words_at(signs, places))) for places in (unseen.hidden, unseen.struck))
@@ -126,7 +149,7 @@ def _printed(pdf: Any, number: int) -> _Printed:
     textpage.close()
     page.close()
     return _Printed(
-        _plain(text), hidden, struck, is_picture, _plain("\n\n".join(written)), _plain(whole), _doubts(unseen)
+        _plain(text), hidden, struck, is_picture, _plain("\n\n".join(written)), _plain(whole), _doubts(unseen), placed
     )
 
 
@@ -139,22 +162,6 @@ def _doubts(unseen: Unseen) -> tuple[str, ...]:
 _REDACTED = "are marked for redaction, which was not carried out"
 _COVERED = "lie partly under a bar, a picture or a field"
 _OVERLAPPED = "are set at the place of other words"
-
-
-def _numbers_apart(signs: Sequence[Sign]) -> Iterator[str]:
-    """The signs of a page, with a tabulator behind a number at the beginning of a line that stands far from its words.
-
-    So do the numbers of lines, and not those of a list or of a date.
-    """
-    begins, number = True, ""
-    for at, (sign, box) in enumerate(signs):
-        following = signs[at + 1].box if at + 1 < len(signs) else box
-        if sign == " " and number and following.left - signs[at - 1].box.right > following.height:
-            yield "\t"
-        else:
-            yield sign
-        begins = sign in "\r\n" or (begins and (sign == " " or sign.isdecimal()))
-        number = sign if begins and sign.isdecimal() else ""
 
 
 def _plain(text: str) -> str:
