@@ -20,8 +20,8 @@ _CAPTION = re.compile(r"\s*[^\W\d_]{1,12}\.?\s?(?:\d{1,3}|[IVX]{1,5})(?:[.-]\d{1
 
 
 class _Page(NamedTuple):
-    """The lines of a page that have words; which of them are of its text, filled to its edge, which stand apart from the
-    line before, and which are of a table or figure."""
+    """The lines of a page that have words; which of them are of its text, filled to its edge, which stand apart
+    from the line before, and which are of a table or figure."""
 
     lines: Sequence[TextLine]
     full: Sequence[bool]
@@ -56,7 +56,7 @@ def _page(lines: Sequence[TextLine]) -> _Page:
     left, right = min((box.left for box in plain), default=0.0), max((box.right for box in plain), default=0.0)
     edge = left + _FILLED * (right - left)
     full = [
-        not floats and 0 < line.size and line.box.right >= edge for line, floats in zip(worded, floating, strict=True)
+        not floats and line.size > 0 and line.box.right >= edge for line, floats in zip(worded, floating, strict=True)
     ]
     steps = [_middle(one) - _middle(other) for one, other in pairwise(worded)]
     leading = median([step for step, goes_on in zip(steps, full, strict=False) if goes_on and step > 0] or [0.0])

@@ -3,8 +3,7 @@
 Running lines and the line numbers of pleadings are left out, so that a quotation over a page break is found.
 """
 
-import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -18,7 +17,10 @@ from chrono.documents.pdf_sight import Unseen, has_picture, shows_something, uns
 from chrono.documents.pdf_signs import seen_text, signs_of, size_at, words_at
 from chrono.documents.running_lines import running_lines
 from chrono.documents.text_lines import TextLine, lines_of
+from chrono.documents.transcripts import LineNumber, line_numbers, pages_of_runs, without_line_numbers
 from chrono.errors import reason_of
+from chrono.files import NumberedLine
+from chrono.findings import PageName
 from chrono.text import spaced
 
 _DAMAGED = "not a PDF that can be read"
@@ -52,9 +54,9 @@ def read_pdf(raw: bytes) -> Document:
     names = page_names([without_line_numbers(page) for page in pages], labels)
     unread = ", ".join(str(name) for name, page in zip(names, printed, strict=True) if page.is_picture)
     written = [page.written for page in printed]
-    text, starts = _joined(pages, written, laid_out)
+    text, starts, numbered = _joined(pages, written, laid_out, names)
     doubt = " or ".join(dict.fromkeys(reason for page in printed for reason in page.doubt))
-    whole = _joined([page.whole or page.text for page in printed], written, laid_out)[0] if doubt else ""
+    whole = _joined([page.whole or page.text for page in printed], written, laid_out, names).text if doubt else ""
     return Document(
         text,
         starts,
@@ -65,32 +67,69 @@ def read_pdf(raw: bytes) -> Document:
         unread=unread,
         whole=whole,
         doubt=f"the words {doubt}" if doubt else "",
+        numbered=numbered,
     )
 
 
+class _Joined(NamedTuple):
+    """The pages of a document as one text, where each begins, and the lines that have numbers."""
+
+    text: str
+    starts: tuple[int, ...]
+    numbered: tuple[NumberedLine, ...]
+
+
 def _joined(
-    pages: Sequence[str], written: Sequence[str], laid_out: Sequence[Sequence[TextLine]]
-) -> tuple[str, tuple[int, ...]]:
-    """The pages as one text, each with what is written in its notes and fields, and where each begins.
+    pages: Sequence[str],
+    written: Sequence[str],
+    laid_out: Sequence[Sequence[TextLine]],
+    names: Sequence[PageName],
+) -> _Joined:
+    """The pages as one text, each with what is written in its notes and fields.
 
     What stands between two pages of a sentence is put beside it where the lines of a page are known (`laid_out`).
     """
-    numbered = [without_line_numbers(page) for page in pages]
-    each = [
-        with_notes_inside([line for at, line in enumerate(_lines(page, known)) if at not in gone])
-        for page, known, gone in zip(numbered, laid_out, running_lines(numbered), strict=True)
+    numbers = [line_numbers(page) for page in pages]
+    named = [pages_of_runs(page, found, name) for page, found, name in zip(pages, numbers, names, strict=True)]
+    each = [_lines(*one) for one in zip(pages, laid_out, numbers, named, strict=True)]
+    running = running_lines(["\n".join(line.text for line in lines) for lines in each])
+    kept = [
+        with_notes_inside([line for at, line in enumerate(lines) if at not in gone])
+        for lines, gone in zip(each, running, strict=True)
     ]
-    text, starts = "", []
-    for lines, more in zip(with_floats_aside(each), written, strict=True):
+    text, starts, numbered = "", [], []
+    for lines, more in zip(with_floats_aside(kept), written, strict=True):
         starts.append(len(text))
-        text += "\n".join(line.text for line in lines).strip("\n") + "\n" + (f"\n{more}\n\n" if more else "")
-    return text, tuple(starts)
+        for line in _stripped(lines):
+            if line.place is not None:
+                numbered.append(NumberedLine(len(text), len(text) + len(line.text), *line.place))
+            text += line.text + "\n"
+        text += f"\n{more}\n\n" if more else ""
+    return _Joined(text, tuple(starts), tuple(numbered))
 
 
-def _lines(page: str, known: Sequence[TextLine]) -> Sequence[TextLine]:
-    """The lines of a page, with their places where these are known and they were not changed."""
-    plain = [TextLine(line) for line in page.split("\n")]
-    return known if [line.text for line in known] == [line.text for line in plain] else plain
+def _lines(
+    page: str, known: Sequence[TextLine], numbers: Mapping[int, LineNumber], named: Sequence[str]
+) -> list[TextLine]:
+    """The lines of a page, with their places where these are known, else by their numbers, where they have such."""
+    if not numbers:
+        plain = [TextLine(line) for line in page.split("\n")]
+        return list(known) if [line.text for line in known] == [line.text for line in plain] else plain
+    lines = []
+    for at, line in enumerate(page.split("\n")):
+        found = numbers.get(at)
+        if found is None:
+            lines.append(TextLine(line))
+        elif line[found.end :].strip():
+            place = (named[found.run] if named else None, found.number)
+            lines.append(TextLine(line[found.end :], place=place))
+    return lines
+
+
+def _stripped(lines: Sequence[TextLine]) -> Sequence[TextLine]:
+    """Lines without empty ones at their ends."""
+    having = [at for at, line in enumerate(lines) if line.text]
+    return lines[having[0] : having[-1] + 1] if having else [TextLine("")]
 
 
 def count_pages(raw: bytes) -> tuple[int, str]:
@@ -167,32 +206,3 @@ _OVERLAPPED = "are set at the place of other words"
 def _plain(text: str) -> str:
     # PDFium marks a hyphen at a line's end so, and takes the line end away.
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\ufffe", "-\n").replace("\x02", "-\n")
-
-
-_NUMBERED = re.compile(r"[ \t]*(\d{1,2})(?:\t|$)")
-_FEWEST_NUMBERED = 8
-_FEW_NUMBERED = 3  # of a page beside others that are numbered
-_REPEATED = 0.6  # of the lines that have one, of every other line
-
-
-def without_line_numbers(page: str) -> str:
-    """A page of a pleading without the numbers of its lines, which a tabulator sets apart; other numbers stay.
-
-    A sheet on which several pages of a transcript stand has a run of them for each.
-    """
-    lines = page.split("\n")
-    runs: list[list[tuple[int, int]]] = []
-    for at, line in enumerate(lines):
-        found = _NUMBERED.match(line)
-        number = int(found[1]) if found else 0
-        run = [] if number == 1 else next((one for one in reversed(runs) if len(one) == number - 1), None)
-        if found and run is not None:
-            runs += [run] if number == 1 else []
-            run.append((at, found.end()))
-    least = _FEW_NUMBERED if sum(len(run) >= _FEWEST_NUMBERED for run in runs) > 1 else _FEWEST_NUMBERED
-    marked = dict(one for run in runs if len(run) >= least for one in run)
-    if not marked or len(marked) < _REPEATED * sum(bool(line.strip()) for line in lines) / 2:
-        return page
-    for at, end in marked.items():
-        lines[at] = lines[at][end:]
-    return "\n".join(line for at, line in enumerate(lines) if line.strip() or at not in marked)

@@ -11,12 +11,14 @@ _CELLS = 1.5  # sizes of type, which the space between the cells of a row is wid
 
 
 class TextLine(NamedTuple):
-    """A line of a page's text: the size of its type in points, its box, and whether spaces part it into cells."""
+    """A line of a page's text: the size of its type in points, its box, whether spaces part it into cells, and the
+    page and number that it has in a transcript, where that is known."""
 
     text: str
     size: float = 0.0
     box: PageBox = NOWHERE
     in_cells: bool = False
+    place: tuple[str | None, int] | None = None
 
     @property
     def has_words(self) -> bool:
@@ -30,7 +32,8 @@ def lines_of(signs: Sequence[Sign], size_at: Callable[[int], float]) -> list[Tex
     A tabulator stands behind the number of a line.
     """
     lines: list[TextLine] = []
-    text, inked = "", []
+    text = ""
+    inked: list[int] = []
     for at, piece in enumerate(_numbers_apart(signs)):
         if piece in _BREAKS and not (piece == "\r" and signs[at + 1 : at + 2] and signs[at + 1].sign == "\n"):
             lines.append(_line(text + _BREAKS[piece], inked, signs, size_at))
