@@ -330,3 +330,8 @@ def test_what_is_cut_or_not_there_is_not_found_exactly(quote: str) -> None:
 
 def test_two_texts_made_ready_are_one_where_their_words_are() -> None:
     assert len({Quotable("One text"), Quotable("One text"), Quotable("Another")}) == 2
+
+
+def test_a_fraction_is_found_as_it_is_typed_and_as_no_other_number() -> None:
+    assert found("It took 2 1/2 years", "It took 2½ years.").kind is MatchKind.TYPOGRAPHIC
+    assert found("It took 21/2 years", "It took 2½ years.").kind is MatchKind.NEAR
