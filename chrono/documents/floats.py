@@ -10,7 +10,7 @@ from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
-from chrono.documents.footnotes import ends_sentence, is_smaller, names_page, parted, usual_size
+from chrono.documents.footnotes import ends_sentence, is_smaller, names_page, sentence_parted, usual_size
 from chrono.documents.text_lines import TextLine
 
 _FILLED = 0.85  # of the width of the text, which a line that goes on below fills
@@ -91,7 +91,7 @@ def _with_foot_before(page: _Page) -> list[TextLine]:
     begin = last
     while begin > 0 and page.full[begin - 1] and not page.apart[begin]:
         begin -= 1
-    before, behind = (lines[:begin], lines[begin : last + 1]) if begin > 0 else parted(lines[: last + 1])
+    before, behind = (lines[:begin], lines[begin : last + 1]) if begin > 0 else sentence_parted(lines[: last + 1])
     return [*before, *lines[last + 1 : end], *behind, *lines[end:]] if behind else []
 
 

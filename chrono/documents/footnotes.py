@@ -29,7 +29,7 @@ def with_notes_inside(page: Sequence[TextLine]) -> list[TextLine]:
         last += 1
     while last > first and names_page(page[last - 1]):
         last -= 1
-    before, behind = parted(page[:first])
+    before, behind = sentence_parted(page[:first])
     return [*before, *page[first:last], *behind, *page[last:]] if behind else list(page)
 
 
@@ -55,7 +55,7 @@ def ends_sentence(line: TextLine) -> bool:
     return _ENDS.search(line.text) is not None
 
 
-def parted(lines: Sequence[TextLine]) -> tuple[Sequence[TextLine], Sequence[TextLine]]:
+def sentence_parted(lines: Sequence[TextLine]) -> tuple[Sequence[TextLine], Sequence[TextLine]]:
     """Lines up to the end of a sentence, and those of the one that goes on overleaf; none where nothing does."""
     words = [at for at, line in enumerate(lines) if line.has_words]
     if not words or ends_sentence(lines[words[-1]]):

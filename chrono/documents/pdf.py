@@ -44,19 +44,16 @@ def read_pdf(raw: bytes) -> Document:
         raise
     except Exception as error:
         return Document("", problem=_why_not(error))
-    pages = [page.text for page in printed]
-    laid_out = [page.lines for page in printed]
     hidden = " ".join(page.hidden for page in printed if page.hidden)
     struck = " ".join(page.struck for page in printed if page.struck)
     if not any(char.isalnum() for page in printed for char in page.text + page.whole + page.written):
         unseen = hidden or struck
         return Document("", problem=_UNSEEN if unseen else "the PDF has no text: its pages are pictures (a scan?)")
-    names = page_names([without_line_numbers(page) for page in pages], labels)
+    names = page_names([without_line_numbers(page.text) for page in printed], labels)
     unread = ", ".join(str(name) for name, page in zip(names, printed, strict=True) if page.is_picture)
-    written = [page.written for page in printed]
-    text, starts, numbered = _joined(pages, written, laid_out, names)
+    text, starts, numbered = _joined(printed, names)
     doubt = " or ".join(dict.fromkeys(reason for page in printed for reason in page.doubt))
-    whole = _joined([page.whole or page.text for page in printed], written, laid_out, names).text if doubt else ""
+    whole = _joined([page._replace(text=page.whole or page.text) for page in printed], names).text if doubt else ""
     return Document(
         text,
         starts,
@@ -79,32 +76,28 @@ class _Joined(NamedTuple):
     numbered: tuple[NumberedLine, ...]
 
 
-def _joined(
-    pages: Sequence[str],
-    written: Sequence[str],
-    laid_out: Sequence[Sequence[TextLine]],
-    names: Sequence[PageName],
-) -> _Joined:
+def _joined(printed: Sequence["_Printed"], names: Sequence[PageName]) -> _Joined:
     """The pages as one text, each with what is written in its notes and fields.
 
-    What stands between two pages of a sentence is put beside it where the lines of a page are known (`laid_out`).
+    What stands between two pages of a sentence is put beside it where the lines of a page are known.
     """
+    pages = [page.text for page in printed]
     numbers = [line_numbers(page) for page in pages]
     named = [pages_of_runs(page, found, name) for page, found, name in zip(pages, numbers, names, strict=True)]
-    each = [_lines(*one) for one in zip(pages, laid_out, numbers, named, strict=True)]
+    each = [_lines(*one) for one in zip(pages, [page.lines for page in printed], numbers, named, strict=True)]
     running = running_lines(["\n".join(line.text for line in lines) for lines in each])
     kept = [
         with_notes_inside([line for at, line in enumerate(lines) if at not in gone])
         for lines, gone in zip(each, running, strict=True)
     ]
     text, starts, numbered = "", [], []
-    for lines, more in zip(with_floats_aside(kept), written, strict=True):
+    for lines, page in zip(with_floats_aside(kept), printed, strict=True):
         starts.append(len(text))
         for line in _stripped(lines):
             if line.place is not None:
                 numbered.append(NumberedLine(len(text), len(text) + len(line.text), *line.place))
             text += line.text + "\n"
-        text += f"\n{more}\n\n" if more else ""
+        text += f"\n{page.written}\n\n" if page.written else ""
     return _Joined(text, tuple(starts), tuple(numbered))
 
 
