@@ -91,12 +91,31 @@ def parts() -> dict[str, tuple[int, Part]]:
             1000,
             lambda n: lambda: article_from_bytes("a", (page * n).encode(), "a.html"),
         ),
+        "a page saved as one file, with n frames": (200, _saved),
+        "a page with elements in each other": (
+            1000,
+            lambda n: lambda: article_from_bytes("a", (f"{'<div><b>' * n}{WORDS}").encode(), "a.html"),
+        ),
         "the dossier and its page": (200, lambda n: _page(checked(n, n // 10))),
         "the dossier of an event with n passages": (100, lambda n: _dossier(check(entries(n).chronology))),
         "a calendar": (200, lambda n: _calendar(checked(n, n // 10))),
         "import of a calendar": (200, lambda n: _imported(calendar(n))),
         "import of a table": (2000, lambda n: lambda: read_table(table(n), "a.csv")),
     }
+
+
+def _saved(frames: int) -> Callable[[], object]:
+    """A page as browsers save it (.mhtml), each of whose frames is a part of its own."""
+    pages = [f"<p>On 9 May 2023 they met. {WORDS}" for _ in range(frames)]
+    pages = ["".join(f"<iframe src='cid:f{at}@x'></iframe>" for at in range(frames)), *pages]
+    names = ["f@x", *(f"f{at}@x" for at in range(frames))]
+    parts = "".join(
+        f"--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-ID: <{name}>\r\n\r\n{page}\r\n"
+        for name, page in zip(names, pages, strict=True)
+    )
+    head = 'MIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="b"\r\n\r\n'
+    raw = f"{head}{parts}--b--\r\n".encode()
+    return lambda: article_from_bytes("a", raw, "a.mhtml")
 
 
 def _page(report: Report) -> Callable[[], object]:

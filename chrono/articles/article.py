@@ -5,7 +5,7 @@ from datetime import datetime
 
 from chrono.dates import EdtfDate
 from chrono.documents import DOUBT
-from chrono.files import Lines, Offsets, Pages
+from chrono.files import Lines, NumberedLine, Offsets, Pages
 from chrono.findings import Location
 from chrono.text import spaced
 
@@ -50,6 +50,13 @@ class Article:
     def is_doubtful(self, start: int, end: int) -> bool:
         """Are there words in a stretch of the text, of which it is not known whether a reader sees them?"""
         return DOUBT.strip() in self.text[start:end]
+
+    def numbered_within(self, start: int, end: int) -> tuple[NumberedLine, ...]:
+        """The lines of a transcript that a stretch of the text stands on; none where one has no number of its own."""
+        found = self.lines.numbered_within(start, end) if isinstance(self.lines, Pages) else ()
+        edges = [start, *(edge for line in found for edge in (line.start, line.end)), end]
+        bare = (self.text[first:last] for first, last in zip(edges[::2], edges[1::2], strict=True))
+        return () if any(map(str.isalnum, "".join(bare))) else found
 
     def words(self, start: int, end: int) -> str:
         """A stretch of the text on one line."""

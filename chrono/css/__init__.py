@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from chrono.css.presentation import DRAWN_ATTRIBUTES, presented
     from chrono.css.properties import written_out
     from chrono.css.selectors import PageTree, Selector, Selectors
-    from chrono.css.style_sheets import UNLAYERED, StyleSheets, sheet_in
+    from chrono.css.style_sheets import UNLAYERED, StyleRule, StyleSheets, sheet_in
     from chrono.css.values import EVERYWHERE, WINDOW_HEIGHT, WINDOW_WIDTH, declarations, pixels, share
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "PageTree",
     "Selector",
     "Selectors",
+    "StyleRule",
     "StyleSheets",
     "animated",
     "colour",
@@ -76,6 +77,7 @@ __getattr__, __dir__ = open_late(
             "Selectors",
         ),
         "style_sheets": (
+            "StyleRule",
             "StyleSheets",
             "UNLAYERED",
             "sheet_in",

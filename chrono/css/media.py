@@ -35,7 +35,24 @@ def condition_holds(condition: str) -> bool:
 
 def is_supported(condition: str) -> bool:
     """Does a support query hold? Browsers of today support what is asked for, but for values that no property has."""
-    return _expression(_OF_SUPPORT.sub("(--known: 1)", condition), 0, _is_declared)
+    return _expression(_OF_SUPPORT.sub(_asked, condition), 0, _is_declared)
+
+
+def _asked(found: re.Match[str]) -> str:
+    """A selector that is asked for as a declaration that is taken, or not where its names are no browser's."""
+    names = re.findall(r":([a-z-]+)", found[0])
+    return "(--known: 1)" if all(name in _PSEUDO or name.startswith("-webkit-") for name in names) else "(none)"
+
+
+_PSEUDO = frozenset(
+    "active after any-link autofill backdrop before checked cue default defined dir disabled empty enabled "
+    "file-selector-button first first-child first-letter first-line first-of-type focus focus-visible focus-within "
+    "fullscreen has has-slotted highlight host host-context hover in-range indeterminate invalid is lang last-child "
+    "last-of-type link marker modal not nth-child nth-last-child nth-last-of-type nth-of-type only-child only-of-type "
+    "open optional out-of-range part placeholder placeholder-shown popover-open read-only read-write required root "
+    "scope selection slotted state target target-text user-invalid user-valid valid view-transition visited where "
+    "details-content grammar-error spelling-error picture-in-picture playing paused".split()
+)
 
 
 _OF_SUPPORT = re.compile(r"(?:selector|font-tech|font-format|at-rule)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)")

@@ -107,6 +107,7 @@ _VALID: Mapping[str, Callable[[str], bool]] = {
         (
             "contain",
             "content",
+            "mask-size",
             "background-size",
             "background-repeat",
             "background-position",
@@ -159,7 +160,7 @@ _SAME = {
     "-ms-transform": "transform", "-webkit-clip-path": "clip-path", "-webkit-filter": "filter",
     "line-clamp": "-webkit-line-clamp", "-webkit-animation": "animation",
     **{f"-webkit-{name}": name for name in ANIMATION},
-    "-webkit-mask-image": "mask-image", "-webkit-background-clip": "background-clip",
+    "-webkit-mask-image": "mask-image", "-webkit-mask-size": "mask-size", "-webkit-background-clip": "background-clip",
     "fill": "-webkit-text-fill-color",
     "-webkit-text-decoration": "text-decoration", "-webkit-opacity": "opacity", "-moz-opacity": "opacity",
 }  # fmt: skip

@@ -15,12 +15,14 @@ _EACH = 10  # steps that a selector takes to be tried on an element
 _LOOKS_FAR = re.compile(r"~(?!=)|of-type|nth-last|:has\(| of ")
 _OF_THE_MOMENT = re.compile(
     r":(?:not\(\s*:)?(?:(?:in)?valid|required|optional|read-only|read-write|placeholder-shown|(?:-webkit-)?autofill|default|"
-    r"indeterminate|in-range|out-of-range|(?:-webkit-)?full-?screen|modal|popover-open|open|picture-in-picture)\b"
+    r"indeterminate|in-range|out-of-range|(?:-webkit-)?full-?screen|modal|popover-open|picture-in-picture)\b"
     r"(\s*\))?"
 )
 
 
 _DEFINED = re.compile(r":(not\(\s*:)?defined\b(?(1)\s*\))")  # as all elements are but those of scripts
+_OPEN = re.compile(r":open\b", re.IGNORECASE)
+_HAS = re.compile(r":has\(\s*([>+~])\s*([^()\s>+~,]+)\s*([\s>+~])\s*([^(),]+?)\s*\)")
 _DIRECTION = re.compile(r":dir\(\s*(ltr|rtl)\s*\)", re.IGNORECASE)
 _DIRECTIONS = {"ltr": ":not([dir=rtl]):not([dir=rtl] *)", "rtl": ":is([dir=rtl], [dir=rtl] *)"}
 
@@ -40,6 +42,11 @@ class Selector:
             return ()
         try:
             plain = _DEFINED.sub(lambda one: ":not(*)" if one[1] else "", _OF_THE_MOMENT.sub("", self.written))
+            plain = _OPEN.sub("[open]", plain)
+            while (
+                nested := _HAS.sub(r":has(\1 \2:has(\3 \4))", plain)
+            ) != plain:  # which the matcher reads one step deep
+                plain = nested
             plain = _DIRECTION.sub(lambda one: _DIRECTIONS[one[1].lower()], plain)
             found = cssselect2.compile_selector_list(plain or "*")
         except (cssselect2.SelectorError, NotImplementedError, RecursionError, SyntaxError, MemoryError, ValueError):
@@ -99,12 +106,12 @@ def _keys(element: Element) -> Iterator[str]:
 
 def _key(written: str) -> str:
     """What an element must have for a selector's last part to match: an id, a class, a name, or anything."""
-    plain, nested = written, ""
+    plain, nested = written.strip(), ""
     while plain != nested:
-        plain, nested = re.sub(r"\[[^\]]*\]|::?[\w-]+(?:\([^()]*\))?", "", plain), plain
+        plain, nested = re.sub(r"\[[^\]]*\]|::?[\w-]+(?:\([^()]*\))?", "*", plain), plain
     if "\\" in plain or "(" in plain:
         return "*"
-    last = re.split(r"[\s>+~]+", f" {plain.strip()}")[-1]
+    last = re.split(r"[\s>+~]+", f" {plain}")[-1]
     named = re.search(r"#[\w-]+", last) or re.search(r"\.[\w-]+", last)
     tag = re.match(r"(?:\*?\|)?([a-zA-Z][\w-]*)", last)
     return named[0] if named else tag[1].lower() if tag else "*"

@@ -23,11 +23,26 @@ _MOST_SELECTORS = 2000  # of rules in rules, written out
 
 
 class StyleRule(NamedTuple):
-    """A list of selectors with what is stated in its block, and the layer it is in, counted as they come."""
+    """A list of selectors with what is stated in its block, and the layer it is in, counted as they come.
+
+    It is `sure` unless it hangs on the size of a box that is not laid out; `holds` says that it would in one as wide as
+    the window.
+    """
 
     selectors: Sequence[str]
     stated: Sequence[tuple[str, str, bool]]
     layer: int
+    sure: bool = True
+    holds: bool = True
+
+
+class _Within(NamedTuple):
+    """What rules stand in: rules, whose selectors stand before theirs, a layer, and conditions."""
+
+    outer: tuple[str, ...] = ()
+    layer: str = ""
+    sure: bool = True
+    holds: bool = True
 
 
 class StyleSheets:
@@ -48,59 +63,72 @@ class StyleSheets:
         for sheet in sheets:
             parsed = tinycss2.parse_stylesheet(sheet, skip_comments=True, skip_whitespace=True)
             try:
-                yield from self._rules_in(parsed, 0, (), "")
+                yield from self._rules_in(parsed, 0, _Within())
             except RecursionError:  # nested as no sheet is
                 continue
 
-    def _rules_in(self, parsed: Iterable[Any], depth: int, outer: tuple[str, ...], layer: str) -> Iterator[StyleRule]:
-        """Each rule; of rules in others the selectors of the `outer` ones stand before it."""
+    def _rules_in(self, parsed: Iterable[Any], depth: int, within: _Within) -> Iterator[StyleRule]:
+        """Each rule; of rules in others the selectors of the outer ones stand before it."""
         for node in parsed if depth < _DEEPEST else ():
             if node.type == "at-rule":
-                yield from self._of_at_rule(node, depth, outer, layer)
+                yield from self._of_at_rule(node, depth, within)
             elif node.type == "qualified-rule":
                 inside = _blocks(node.content)
-                selectors = tuple(_nested(tinycss2.serialize(node.prelude), outer))
-                yield from self._declaring(selectors, inside, layer)
-                yield from self._rules_in(inside, depth + 1, selectors, layer)
+                own = within._replace(outer=tuple(_nested(tinycss2.serialize(node.prelude), within.outer)))
+                yield from self._declaring(inside, own)
+                yield from self._rules_in(inside, depth + 1, own)
 
-    def _of_at_rule(self, node: Any, depth: int, outer: tuple[str, ...], layer: str) -> Iterator[StyleRule]:
+    def _of_at_rule(self, node: Any, depth: int, within: _Within) -> Iterator[StyleRule]:
         said, keyword = tinycss2.serialize(node.prelude).strip().lower(), node.lower_at_keyword
         if keyword == "layer":
-            inner = f"{layer}.{said or f'#{len(self._layers)}'}" if node.content is not None else ""
-            for name in [inner] if inner else [f"{layer}.{one.strip()}" for one in said.split(",")]:
-                self._layers.setdefault(name, len(self._layers))
-            layer = inner or layer
+            within = within._replace(layer=self._layer(said, within.layer, is_named=node.content is None))
         elif keyword == "import":
             yield from self.rules([sheet_in(tinycss2.serialize(node.prelude))])
             return
         elif keyword == "scope":
-            outer = tuple(one.strip() for one in said.partition(" to ")[0].strip("() ").split(",")) or outer
-        elif keyword in ("keyframes", "-webkit-keyframes") and node.content is not None:
-            self.frames[said] = tuple(_frames(_blocks(node.content)))
+            start, limited, _ = said.partition(" to ")
+            scope = tuple(one.strip() for one in start.strip("() ").split(",")) or within.outer
+            within = within._replace(outer=scope, sure=within.sure and not limited)
+        elif keyword == "container":
+            within = within._replace(sure=False, holds=within.holds and condition_holds(said))
+        elif keyword in ("keyframes", "-webkit-keyframes", "property"):
+            self._keep(keyword, said, node.content)
             return
-        elif keyword == "property" and node.content is not None:
-            stated = {name: value for name, value, _ in declarations(_blocks(node.content))}
-            self.initial[said] = stated.get("initial-value", "")
-            self.kept |= {said} if stated.get("inherits") == "false" else set()
+        elif keyword not in _CONDITIONS or not _CONDITIONS[keyword](said):
             return
-        elif keyword not in ("media", "supports", "container"):
-            return
-        holds = _CONDITIONS.get(keyword)
-        if node.content is not None and (holds is None or holds(said)):
+        if node.content is not None:
             inside = _blocks(node.content)
-            yield from self._declaring(outer, inside, layer)
-            yield from self._rules_in(inside, depth + 1, outer, layer)
+            yield from self._declaring(inside, within)
+            yield from self._rules_in(inside, depth + 1, within)
 
-    def _declaring(self, selectors: Sequence[str], parsed: Iterable[Any], layer: str) -> Iterator[StyleRule]:
+    def _layer(self, said: str, outer: str, *, is_named: bool) -> str:
+        """The layer that a rule begins, or that of the rule around one which only names some."""
+        inner = "" if is_named else f"{outer}.{said or f'#{len(self._layers)}'}"
+        for name in [inner] if inner else [f"{outer}.{one.strip()}" for one in said.split(",")]:
+            self._layers.setdefault(name, len(self._layers))
+        return inner or outer
+
+    def _keep(self, keyword: str, said: str, content: Any) -> None:
+        """The frames of an animation, or what a variable is where nothing sets it."""
+        if content is None:
+            return
+        if keyword != "property":
+            self.frames[said] = tuple(_frames(_blocks(content)))
+            return
+        stated = {name: value for name, value, _ in declarations(_blocks(content))}
+        self.initial[said] = stated.get("initial-value", "")
+        self.kept |= {said} if stated.get("inherits") == "false" else set()
+
+    def _declaring(self, parsed: Iterable[Any], within: _Within) -> Iterator[StyleRule]:
         """The rule of what is declared right in a block."""
-        if selectors and (stated := tuple(declarations(parsed))):
-            yield StyleRule(selectors, stated, self._layers[layer] if layer else UNLAYERED)
+        if within.outer and (stated := tuple(declarations(parsed))):
+            layer = self._layers[within.layer] if within.layer else UNLAYERED
+            yield StyleRule(within.outer, stated, layer, within.sure, within.holds)
 
 
 _CONDITIONS: Mapping[str, Callable[[str], bool]] = {
     "media": media_holds,
     "supports": is_supported,
-    "container": condition_holds,
 }
 
 

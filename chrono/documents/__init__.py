@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from chrono.documents.pdf import count_pages, read_pdf
     from chrono.documents.pdf_pictures import PagePicture, page_pictures
     from chrono.documents.running_lines import without_running_lines
+    from chrono.documents.transcripts import printed_on
     from chrono.documents.word import read_word
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "count_pages",
     "mark_kind",
     "page_pictures",
+    "printed_on",
     "read_open_document",
     "read_pdf",
     "read_word",
@@ -48,6 +50,7 @@ __getattr__, __dir__ = open_late(
             "page_pictures",
         ),
         "running_lines": ("without_running_lines",),
+        "transcripts": ("printed_on",),
         "word": ("read_word",),
     },
 )

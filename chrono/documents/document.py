@@ -4,7 +4,7 @@ import re
 from datetime import datetime
 from typing import NamedTuple
 
-from chrono.files import Pages
+from chrono.files import NumberedLine, Pages
 from chrono.findings import PageKind, PageName
 
 DOUBT = " \ufffc "
@@ -23,8 +23,8 @@ class PageDate(NamedTuple):
 class Document(NamedTuple):
     """A document's text, where each page or paragraph begins in it and what it is called, and what it says of itself.
 
-    `problem` is the reason why nothing can be read, or empty; `beside`, `struck`, `hidden`, `unread`, `whole`, `doubt`
-    and `recased` as in an Article.
+    `numbered` are the lines that have a number on their page. `problem` is the reason why nothing can be read, or
+    empty; `beside`, `struck`, `hidden`, `unread`, `whole`, `doubt` and `recased` as in an Article.
     """
 
     text: str
@@ -42,11 +42,12 @@ class Document(NamedTuple):
     whole: str = ""
     doubt: str = ""
     recased: tuple[tuple[int, int], ...] = ()
+    numbered: tuple[NumberedLine, ...] = ()
 
     @property
     def pages(self) -> Pages:
         """The places of the text."""
-        return Pages(self.starts, self.names)
+        return Pages(self.starts, self.names, self.numbered)
 
     def cut(self, first: int, last: int) -> "Document":
         """The document from one page to another, both counted from 1 and both kept; names stay those of the whole."""
@@ -55,7 +56,9 @@ class Document(NamedTuple):
         stop = self.starts[last] if last < len(self.starts) else len(self.text)
         # Empty pages stand for those that were left out, so that a place's page is still its number in the file.
         starts = (*[0] * (first - 1), *(start - self.starts[first - 1] for start in self.starts[first - 1 : last]))
-        return self._replace(text=self.text[self.starts[first - 1] : stop], starts=starts, names=self.names[:last])
+        begin = self.starts[first - 1]
+        numbered = tuple(line.moved(-begin) for line in self.numbered if begin <= line.start < stop)
+        return self._replace(text=self.text[begin:stop], starts=starts, names=self.names[:last], numbered=numbered)
 
 
 def _range(first: int, last: int) -> str:

@@ -1,66 +1,73 @@
 """The notes at the foot of a page, put before the sentence that goes on overleaf: a quotation of it is then found."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from statistics import median
 
+from chrono.documents.text_lines import TextLine
 from chrono.text import stamps_in
 
 _FARTHEST = 15  # lines from the foot of a page, among which its notes begin
 _SMALLER = 0.93  # of the size of type of the page, which that of its notes is at most
 _MARK = re.compile(r"\s*(?:\d{1,3}|[*†‡§]{1,3})[.)]?\s*\S")
 _ENDS_WITHIN = re.compile(r"[^\W\dA-Z_]{3}[.!?][\"'”’»)\]]*\s+(?=[^\W\da-z_])")
-_ENDS = re.compile(r"[.!?:;][\"'”’»)\]]*\s*\Z")
+_ENDS = re.compile(r"[.!?:;。！？：；][\"'”’»」)\]]*\s*\Z")
 
 
-def with_notes_inside(page: str, size_at: Callable[[int], float]) -> str:
+def with_notes_inside(page: Sequence[TextLine]) -> list[TextLine]:
     """A page whose last sentence goes on overleaf, with its notes before that sentence.
 
-    `size_at` tells the size of type at a place of the text. A page without notes, or whose text ends with it, stays.
+    A page without notes, or whose text ends with it, stays.
     """
-    lines = page.split("\n")
-    starts = [0]
-    for line in lines:
-        starts.append(starts[-1] + len(line) + 1)
-    wanted = range(max(1, len(lines) - _FARTHEST), len(lines))
-    if not any(_MARK.match(lines[at]) for at in wanted):
-        return page
-    sizes = [
-        size_at(_last_letter(line, start)) if line.strip() else 0.0 for line, start in zip(lines, starts, strict=False)
-    ]
-    usual = median([size for size in sizes if size] or [0])
-    first = next((at for at in wanted if _MARK.match(lines[at]) and 0 < sizes[at] <= _SMALLER * usual), None)
+    usual = usual_size(page)
+    wanted = range(max(1, len(page) - _FARTHEST), len(page))
+    first = next((at for at in wanted if _MARK.match(page[at].text) and is_smaller(page[at], usual)), None)
     if first is None:
-        return page
+        return list(page)
     last = first
-    while last < len(lines) and sizes[last] <= _SMALLER * usual:
+    while last < len(page) and (is_smaller(page[last], usual) or not page[last].has_words):
         last += 1
-    while last > first and _names_page(lines[last - 1]):
+    while last > first and names_page(page[last - 1]):
         last -= 1
-    before, behind = _parted(lines[:first])
-    return "\n".join([*before, *lines[first:last], *behind, *lines[last:]]) if behind else page
+    before, behind = sentence_parted(page[:first])
+    return [*before, *page[first:last], *behind, *page[last:]] if behind else list(page)
 
 
-def _names_page(line: str) -> bool:
+def usual_size(page: Sequence[TextLine]) -> float:
+    """The size of type of the text of a page."""
+    return median([line.size for line in page if line.has_words] or [0.0])
+
+
+def is_smaller(line: TextLine, usual: float) -> bool:
+    """Is a line set in a type smaller than the usual one, as notes and tables are?"""
+    return line.has_words and 0 < line.size <= _SMALLER * usual
+
+
+def names_page(line: TextLine) -> bool:
     """Is it the number of the page, or one that is stamped on it?"""
-    return not any(map(str.isalpha, line)) or any(stamp.written == line.strip() for stamp in stamps_in(line))
+    return not any(map(str.isalpha, line.text)) or any(
+        stamp.written == line.text.strip() for stamp in stamps_in(line.text)
+    )
 
 
-def _last_letter(line: str, start: int) -> int:
-    """The place of the last sign of a line, for its first may be a mark that is set smaller."""
-    return start + len(line.rstrip()) - 1
+def ends_sentence(line: TextLine) -> bool:
+    """Does a sentence end with a line?"""
+    return _ENDS.search(line.text) is not None
 
 
-def _parted(lines: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+def sentence_parted(lines: Sequence[TextLine]) -> tuple[Sequence[TextLine], Sequence[TextLine]]:
     """Lines up to the end of a sentence, and those of the one that goes on overleaf; none where nothing does."""
-    words = [at for at, line in enumerate(lines) if line.strip()]
-    if not words or _ENDS.search(lines[words[-1]]):
+    words = [at for at, line in enumerate(lines) if line.has_words]
+    if not words or ends_sentence(lines[words[-1]]):
         return lines, ()
-    home = next((at + 1 for at in reversed(words) if _ENDS.search(lines[at])), None)
+    home = next((at + 1 for at in reversed(words) if ends_sentence(lines[at])), None)
     if home is not None:
         return lines[:home], lines[home:]
     for at in reversed(words):
-        if ends := list(_ENDS_WITHIN.finditer(lines[at])):
+        line = lines[at]
+        if ends := list(_ENDS_WITHIN.finditer(line.text)):
             place = ends[-1].end()
-            return [*lines[:at], lines[at][:place]], [lines[at][place:], *lines[at + 1 :]]
+            halves = (line._replace(text=half) for half in (line.text[:place], line.text[place:]))
+            first, second = halves
+            return [*lines[:at], first], [second, *lines[at + 1 :]]
     return lines, ()

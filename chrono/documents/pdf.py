@@ -3,20 +3,24 @@
 Running lines and the line numbers of pleadings are left out, so that a quotation over a page break is found.
 """
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
 from chrono.documents.columns import PrintedLine, across_columns
 from chrono.documents.document import Document
+from chrono.documents.floats import with_floats_aside
 from chrono.documents.footnotes import with_notes_inside
 from chrono.documents.page_numbers import page_names
 from chrono.documents.pdf_notes import notes_of
 from chrono.documents.pdf_sight import Unseen, has_picture, shows_something, unseen_signs
-from chrono.documents.pdf_signs import Sign, seen_text, signs_of, size_at, words_at
-from chrono.documents.running_lines import without_running_lines
+from chrono.documents.pdf_signs import seen_text, signs_of, size_at, words_at
+from chrono.documents.running_lines import running_lines
+from chrono.documents.text_lines import TextLine, lines_of
+from chrono.documents.transcripts import LineNumber, line_numbers, pages_of_runs, without_line_numbers
 from chrono.errors import reason_of
+from chrono.files import NumberedLine
+from chrono.findings import PageName
 from chrono.text import spaced
 
 _DAMAGED = "not a PDF that can be read"
@@ -40,18 +44,16 @@ def read_pdf(raw: bytes) -> Document:
         raise
     except Exception as error:
         return Document("", problem=_why_not(error))
-    pages = [page.text for page in printed]
     hidden = " ".join(page.hidden for page in printed if page.hidden)
     struck = " ".join(page.struck for page in printed if page.struck)
     if not any(char.isalnum() for page in printed for char in page.text + page.whole + page.written):
         unseen = hidden or struck
         return Document("", problem=_UNSEEN if unseen else "the PDF has no text: its pages are pictures (a scan?)")
-    names = page_names([without_line_numbers(page) for page in pages], labels)
+    names = page_names([without_line_numbers(page.text) for page in printed], labels)
     unread = ", ".join(str(name) for name, page in zip(names, printed, strict=True) if page.is_picture)
-    written = [page.written for page in printed]
-    text, starts = _joined(pages, written)
+    text, starts, numbered = _joined(printed, names)
     doubt = " or ".join(dict.fromkeys(reason for page in printed for reason in page.doubt))
-    whole = _joined([page.whole or page.text for page in printed], written)[0] if doubt else ""
+    whole = _joined([page._replace(text=page.whole or page.text) for page in printed], names).text if doubt else ""
     return Document(
         text,
         starts,
@@ -62,16 +64,65 @@ def read_pdf(raw: bytes) -> Document:
         unread=unread,
         whole=whole,
         doubt=f"the words {doubt}" if doubt else "",
+        numbered=numbered,
     )
 
 
-def _joined(pages: Sequence[str], written: Sequence[str]) -> tuple[str, tuple[int, ...]]:
-    """The pages as one text, each with what is written in its notes and fields, and where each begins."""
-    text, starts = "", []
-    for page, more in zip(without_running_lines([without_line_numbers(page) for page in pages]), written, strict=True):
+class _Joined(NamedTuple):
+    """The pages of a document as one text, where each begins, and the lines that have numbers."""
+
+    text: str
+    starts: tuple[int, ...]
+    numbered: tuple[NumberedLine, ...]
+
+
+def _joined(printed: Sequence["_Printed"], names: Sequence[PageName]) -> _Joined:
+    """The pages as one text, each with what is written in its notes and fields.
+
+    What stands between two pages of a sentence is put beside it where the lines of a page are known.
+    """
+    pages = [page.text for page in printed]
+    numbers = [line_numbers(page) for page in pages]
+    named = [pages_of_runs(page, found, name) for page, found, name in zip(pages, numbers, names, strict=True)]
+    each = [_lines(*one) for one in zip(pages, [page.lines for page in printed], numbers, named, strict=True)]
+    running = running_lines(["\n".join(line.text for line in lines) for lines in each])
+    kept = [
+        with_notes_inside([line for at, line in enumerate(lines) if at not in gone])
+        for lines, gone in zip(each, running, strict=True)
+    ]
+    text, starts, numbered = "", [], []
+    for lines, page in zip(with_floats_aside(kept), printed, strict=True):
         starts.append(len(text))
-        text += page.strip("\n") + "\n" + (f"\n{more}\n\n" if more else "")
-    return text, tuple(starts)
+        for line in _stripped(lines):
+            if line.place is not None:
+                numbered.append(NumberedLine(len(text), len(text) + len(line.text), *line.place))
+            text += line.text + "\n"
+        text += f"\n{page.written}\n\n" if page.written else ""
+    return _Joined(text, tuple(starts), tuple(numbered))
+
+
+def _lines(
+    page: str, known: Sequence[TextLine], numbers: Mapping[int, LineNumber], named: Sequence[str]
+) -> list[TextLine]:
+    """The lines of a page, with their places where these are known, else by their numbers, where they have such."""
+    if not numbers:
+        plain = [TextLine(line) for line in page.split("\n")]
+        return list(known) if [line.text for line in known] == [line.text for line in plain] else plain
+    lines = []
+    for at, line in enumerate(page.split("\n")):
+        found = numbers.get(at)
+        if found is None:
+            lines.append(TextLine(line))
+        elif line[found.end :].strip():
+            place = (named[found.run] if named else None, found.number)
+            lines.append(TextLine(line[found.end :], place=place))
+    return lines
+
+
+def _stripped(lines: Sequence[TextLine]) -> Sequence[TextLine]:
+    """Lines without empty ones at their ends."""
+    having = [at for at, line in enumerate(lines) if line.text]
+    return lines[having[0] : having[-1] + 1] if having else [TextLine("")]
 
 
 def count_pages(raw: bytes) -> tuple[int, str]:
@@ -94,7 +145,8 @@ def _why_not(error: Exception) -> str:
 
 class _Printed(NamedTuple):
     """The text of a page as it is read, its words that no reader sees and that are struck out, what is written in its
-    notes and fields; its text with the words of which it is not known whether they are seen, and why it is not."""
+    notes and fields; its text with the words of which it is not known whether they are seen, and why it is not; its
+    lines where their places are known."""
 
     text: str
     hidden: str = ""
@@ -103,6 +155,7 @@ class _Printed(NamedTuple):
     written: str = ""
     whole: str = ""
     doubt: tuple[str, ...] = ()
+    lines: tuple[TextLine, ...] = ()
 
 
 def _printed(pdf: Any, number: int) -> _Printed:
@@ -113,10 +166,12 @@ def _printed(pdf: Any, number: int) -> _Printed:
     signs, notes = signs_of(textpage), notes_of(page)
     unseen = unseen_signs(page, textpage, signs, notes)
     gone, doubtful = unseen.hidden | unseen.struck, unseen.redacted | unseen.overlapped | unseen.covered
+    placed: tuple[TextLine, ...] = ()
     if gone or doubtful:
         text = seen_text(signs, gone, lines, doubtful)
     elif lines is None:
-        text = with_notes_inside("".join(_numbers_apart(signs)), partial(size_at, textpage))
+        placed = tuple(lines_of(signs, partial(size_at, textpage)))
+        text = "\n".join(line.text for line in placed)
     else:
         text = "\n".join(str(textpage.get_text_bounded(*line)).strip() for line in lines)
     hidden, struck = (spaced(_plain(words_at(signs, places))) for places in (unseen.hidden, unseen.struck))
@@ -126,7 +181,7 @@ def _printed(pdf: Any, number: int) -> _Printed:
     textpage.close()
     page.close()
     return _Printed(
-        _plain(text), hidden, struck, is_picture, _plain("\n\n".join(written)), _plain(whole), _doubts(unseen)
+        _plain(text), hidden, struck, is_picture, _plain("\n\n".join(written)), _plain(whole), _doubts(unseen), placed
     )
 
 
@@ -141,51 +196,6 @@ _COVERED = "lie partly under a bar, a picture or a field"
 _OVERLAPPED = "are set at the place of other words"
 
 
-def _numbers_apart(signs: Sequence[Sign]) -> Iterator[str]:
-    """The signs of a page, with a tabulator behind a number at the beginning of a line that stands far from its words.
-
-    So do the numbers of lines, and not those of a list or of a date.
-    """
-    begins, number = True, ""
-    for at, (sign, box) in enumerate(signs):
-        following = signs[at + 1].box if at + 1 < len(signs) else box
-        if sign == " " and number and following.left - signs[at - 1].box.right > following.height:
-            yield "\t"
-        else:
-            yield sign
-        begins = sign in "\r\n" or (begins and (sign == " " or sign.isdecimal()))
-        number = sign if begins and sign.isdecimal() else ""
-
-
 def _plain(text: str) -> str:
     # PDFium marks a hyphen at a line's end so, and takes the line end away.
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\ufffe", "-\n").replace("\x02", "-\n")
-
-
-_NUMBERED = re.compile(r"[ \t]*(\d{1,2})(?:\t|$)")
-_FEWEST_NUMBERED = 8
-_FEW_NUMBERED = 3  # of a page beside others that are numbered
-_REPEATED = 0.6  # of the lines that have one, of every other line
-
-
-def without_line_numbers(page: str) -> str:
-    """A page of a pleading without the numbers of its lines, which a tabulator sets apart; other numbers stay.
-
-    A sheet on which several pages of a transcript stand has a run of them for each.
-    """
-    lines = page.split("\n")
-    runs: list[list[tuple[int, int]]] = []
-    for at, line in enumerate(lines):
-        found = _NUMBERED.match(line)
-        number = int(found[1]) if found else 0
-        run = [] if number == 1 else next((one for one in reversed(runs) if len(one) == number - 1), None)
-        if found and run is not None:
-            runs += [run] if number == 1 else []
-            run.append((at, found.end()))
-    least = _FEW_NUMBERED if sum(len(run) >= _FEWEST_NUMBERED for run in runs) > 1 else _FEWEST_NUMBERED
-    marked = dict(one for run in runs if len(run) >= least for one in run)
-    if not marked or len(marked) < _REPEATED * sum(bool(line.strip()) for line in lines) / 2:
-        return page
-    for at, end in marked.items():
-        lines[at] = lines[at][end:]
-    return "\n".join(line for at, line in enumerate(lines) if line.strip() or at not in marked)

@@ -32,10 +32,18 @@ class _Line(NamedTuple):
 
 def without_running_lines(pages: Sequence[str]) -> list[str]:
     """The pages without the lines that most of them, or most of every other one, repeat at one edge."""
+    return [
+        "\n".join(line for at, line in enumerate(page.split("\n")) if at not in gone)
+        for page, gone in zip(pages, running_lines(pages), strict=True)
+    ]
+
+
+def running_lines(pages: Sequence[str]) -> list[set[int]]:
+    """Which lines of each page most pages, or most of every other one, repeat at one edge; counted from 0."""
     split = [page.split("\n") for page in pages]
-    if len(pages) < 2:
-        return list(pages)
     gone: list[set[int]] = [set() for _ in pages]
+    if len(pages) < 2:
+        return gone
     for top in (True, False):
         edges = [_edge(lines, top=top) for lines in split]
         running = _running(edges)
@@ -44,10 +52,7 @@ def without_running_lines(pages: Sequence[str]) -> list[str]:
             for line in _outermost(edge, running):
                 if number != _kept_on(line.shape, home, edges):
                     gone[number].add(line.at)
-    return [
-        "\n".join(line for at, line in enumerate(lines) if at not in dropped)
-        for lines, dropped in zip(split, gone, strict=True)
-    ]
+    return gone
 
 
 def _edge(lines: Sequence[str], *, top: bool) -> list[_Line]:

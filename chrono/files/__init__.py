@@ -6,7 +6,7 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.files.marks import Marked, read_marks
-    from chrono.files.places import Lines, Offsets, Pages
+    from chrono.files.places import Lines, NumberedLine, Offsets, Pages
     from chrono.files.reading import LARGEST_FILE, read_bytes, unpacks_to_too_much
     from chrono.files.scalars import plain_key, scalar, scalar_as_before
     from chrono.files.slugs import TakenNames, slug
@@ -16,6 +16,7 @@ __all__ = [
     "LARGEST_FILE",
     "Lines",
     "Marked",
+    "NumberedLine",
     "Offsets",
     "Pages",
     "Pieces",
@@ -37,7 +38,7 @@ __getattr__, __dir__ = open_late(
     __name__,
     {
         "marks": ("Marked", "read_marks"),
-        "places": ("Lines", "Offsets", "Pages"),
+        "places": ("Lines", "NumberedLine", "Offsets", "Pages"),
         "reading": ("LARGEST_FILE", "read_bytes", "unpacks_to_too_much"),
         "scalars": ("plain_key", "scalar", "scalar_as_before"),
         "slugs": ("TakenNames", "slug"),

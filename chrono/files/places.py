@@ -7,6 +7,7 @@ import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from chrono.findings import Location, PageName
@@ -49,11 +50,34 @@ class Lines:
         return self.text[self.starts[number - 1] : stop].rstrip("\r\n")
 
 
+class NumberedLine(NamedTuple):
+    """A line of a transcript: where it is in the text, the number of its page where several stand on a sheet (None
+    where it is not known which), and its own number."""
+
+    start: int
+    end: int
+    page: str | None
+    number: int
+
+    def moved(self, by: int) -> "NumberedLine":
+        """The same line in a text that begins elsewhere."""
+        return self._replace(start=self.start + by, end=self.end + by)
+
+
 class Pages(NamedTuple):
-    """The pages of a document, in place of lines: a location's line is its page, its column the character on it."""
+    """The pages of a document, in place of lines: a location's line is its page, its column the character on it.
+
+    `numbered` are the lines that have a number on their page.
+    """
 
     starts: tuple[int, ...]
     names: tuple[PageName, ...] = ()
+    numbered: tuple[NumberedLine, ...] = ()
+
+    def numbered_within(self, start: int, end: int) -> tuple[NumberedLine, ...]:
+        """The lines of a stretch that have numbers, in their order."""
+        first = bisect_right(self.numbered, start, key=lambda line: line.end)
+        return tuple(takewhile(lambda line: line.start < end, self.numbered[first:]))
 
     def position(self, offset: int) -> tuple[int, int]:
         """Page and character of an offset."""

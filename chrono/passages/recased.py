@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from chrono.articles import Article
 from chrono.passages.reading import ArticleReading, Placement, QuoteQuery, place_quote
-from chrono.text import MatchKind, Quotable, fold
+from chrono.text import SHOWN_SS, MatchKind, Quotable, fold
 
 
 def place_as_shown(reading: ArticleReading, asked: QuoteQuery, article: Article) -> Placement:
@@ -26,8 +26,14 @@ def place_as_shown(reading: ArticleReading, asked: QuoteQuery, article: Article)
 
 
 def small(text: str) -> str:
-    """A text in small letters, character for character."""
-    return text.replace("\u0130", "i").lower()  # the one letter that two small ones stand for
+    """A text in small letters, character for character; letters that styles show alike in capitals are one.
+
+    So are the i of Turkish with and without its dot, Greek letters with and without their accent, and an ß and SS.
+    """
+    return text.replace("\u0130", "i").lower().translate(_ALIKE)  # İ is the one letter that two small ones stand for
+
+
+_ALIKE = str.maketrans("ıςάέήίόύώΐΰ", "iσαεηιουωϊϋ") | {ord("ß"): SHOWN_SS}
 
 
 @lru_cache(maxsize=32)

@@ -21,13 +21,14 @@ if TYPE_CHECKING:
     from chrono.text.speakers import speaker_of
     from chrono.text.stamps import Stamp, stamps_in
     from chrono.text.titles import TitleWords
-    from chrono.text.typography import fold
+    from chrono.text.typography import SHOWN_SS, fold
     from chrono.text.visible import one_line, shown, without_markdown
     from chrono.text.words import Lexeme, find_inflected, is_same_name, lexemes, spelled, stem, written_words
 
 __all__ = [
     "CLAUSE_BREAK",
     "SENTENCE_BREAK",
+    "SHOWN_SS",
     "STOP",
     "SURE_CLAUSE_END",
     "SURE_END",
@@ -104,7 +105,7 @@ __getattr__, __dir__ = open_late(
         "speakers": ("speaker_of",),
         "stamps": ("Stamp", "stamps_in"),
         "titles": ("TitleWords",),
-        "typography": ("fold",),
+        "typography": ("SHOWN_SS", "fold"),
         "visible": ("one_line", "shown", "without_markdown"),
         "words": ("Lexeme", "find_inflected", "is_same_name", "lexemes", "spelled", "stem", "written_words"),
     },

@@ -12,13 +12,15 @@ from chrono.text.typography import fold
 
 
 class CiteKind(StrEnum):
-    """What a pin cite counts: pages by their labels, sheets from the first, paragraphs, lines, numbers stamped on."""
+    """What a pin cite counts: pages by their labels, sheets from the first, paragraphs, lines, numbers stamped on, and
+    lines of pages (`45:12`)."""
 
     PAGE = "page"
     SHEET = "sheet"
     PARAGRAPH = "paragraph"
     LINE = "line"
     STAMP = "stamp"
+    PAGE_LINE = "page line"
 
 
 class PinCite(NamedTuple):
@@ -34,7 +36,10 @@ class PinCite(NamedTuple):
     prefix: str = ""
 
     def holds(self, label: str) -> bool:
-        """Is a page, paragraph, line or number named by it?"""
+        """Is a page, paragraph, line, number or line of a page named by it?"""
+        if self.kind is CiteKind.PAGE_LINE:
+            own, ends = _in_order(label), (_in_order(self.first), _in_order(self.last))
+            return ends[0] <= own <= ends[1]
         if self.first.isdigit() and label.isdigit():
             last = int(self.last) if self.last.isdigit() else None
             return int(self.first) <= int(label) and (last is None or int(label) <= last)
@@ -42,6 +47,11 @@ class PinCite(NamedTuple):
         if romans[0] and romans[1]:
             return romans[0] <= romans[1] and (romans[2] is None or romans[1] <= romans[2])
         return label.lower() in (self.first, self.last)
+
+
+def _in_order(place: str) -> tuple[int, ...]:
+    """A line of a page (`45:12`), to be compared."""
+    return tuple(map(int, place.split(":")))
 
 
 _NUMBER = (
@@ -70,6 +80,8 @@ def _stamped() -> re.Pattern[str]:
 def pin_cites(locator: str) -> list[PinCite]:
     """All that a locator names and that is known for a number of something, stamped numbers first."""
     locator = _in_digits(locator)
+    if lines := [_page_lines(one) for one in _PAGE_LINE.finditer(locator)]:
+        return lines if not _CLOCK.search(locator) else []
     found = [_stamp(one) for one in _stamped().finditer(locator) if _is_stamp(one)]
     rest = _stamped().sub(lambda one: " ; " if _is_stamp(one) else one[0], locator)
     for pattern in (_behind(), _named()) if _has_behind().search(rest) else (_named(),):
@@ -196,16 +208,24 @@ def _listed(kind: CiteKind, listed: str, word: str, word_behind: str) -> list[Pi
 
 
 def _bare(locator: str) -> list[PinCite]:
-    """A page that is named by its number alone, and of a transcript the lines on it: `3`, `3:4-6`."""
-    found = re.fullmatch(rf"({_NUMBER})(?::(\d+)(?:[-–](\d+))?)?", locator)
-    if found is None:
+    """A page that is named by its number alone: `3`."""
+    if re.fullmatch(_NUMBER, locator) is None:
         return []
-    if len(found[1]) >= _LONG_STAMP and found[1].isdigit():
-        return [PinCite(CiteKind.STAMP, found[1], found[1], locator)]
-    page = PinCite(CiteKind.PAGE, found[1], found[1], locator)
-    if not found[2]:
-        return [page]
-    return [page, PinCite(CiteKind.LINE, found[2], found[3] or found[2], locator)]
+    if len(locator) >= _LONG_STAMP and locator.isdigit():
+        return [PinCite(CiteKind.STAMP, locator, locator, locator)]
+    return [PinCite(CiteKind.PAGE, locator, locator, locator)]
+
+
+# `45:12`, `45:12-14`, `45:24-46:3`
+_PAGE_LINE = re.compile(r"(?<![\w:.])(\d{1,4}):(\d{1,2})(?:\s*[-–—]\s*(?:(\d{1,4}):)?(\d{1,2}))?(?![\w:])")
+_CLOCK = re.compile(r"\d:\d\d:\d\d")
+
+
+def _page_lines(found: re.Match[str]) -> PinCite:
+    page, line, last_page, last_line = found.groups()
+    first = f"{page}:{line}"
+    last = f"{last_page or page}:{last_line}" if last_line else first
+    return PinCite(CiteKind.PAGE_LINE, first, last, found[0])
 
 
 _ROMAN = re.compile(r"(c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})")

@@ -1,8 +1,9 @@
 """A text as it was typeset to the text that was meant, with every character's way back.
 
 White space, line wraps, soft hyphens, quotation marks, dashes, ligatures and footnote marks are typesetting.
-Letters, digits, signs and currency are not and stay as they are: no compatibility folding, which would rewrite
-½ and ². A power of ten (10⁶) is as pages are read that raise it (10[6]), the index of a letter (CO₂) its digits.
+Letters, digits, signs and currency are not and stay as they are: no compatibility folding, which would make 21/2 of 2½.
+A power of ten (10⁶, 10^6) is as pages are read that raise it (10[6]), the index of a letter (CO₂, m²) its digits, a
+fraction (2½) what is typed for it (2 1/2), a Roman number (Ⅳ) its letters.
 """
 
 import re
@@ -22,28 +23,41 @@ _SINGLE = {
     **{ord(mark): ord("'") for mark in _QUOTES},
     **{ord(mark): ord("-") for mark in _DASHES},
     **{ord(mark): ord(" ") for mark in _SPACES},
+    ord("⁄"): ord("/"),
+    ord("∕"): ord("/"),
+    ord("×"): ord("x"),
 }
-_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+SHOWN_SS = "\ue0df"
+"""A sign of no alphabet, which stands for an ß that a style shows in capitals."""
+_FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
+_WRITTEN_TOGETHER = {
+    **{"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "ĳ": "ij", "Ĳ": "IJ"},
+    **{"℃": "°C", "℉": "°F", SHOWN_SS: "ss"},
+    **{sign: unicodedata.normalize("NFKC", sign).replace("⁄", "/") for sign in _FRACTIONS},
+    **{sign: unicodedata.normalize("NFKC", sign) for sign in map(chr, range(0x2160, 0x2180))},
+}
 # A footnote mark is after a word, a sentence's stop or a year; after another number it would be read as a part of it.
 _AFTER_SENTENCE, _AFTER_YEAR = r"(?<=[.,;:!?)\]'])", r"(?<=(?<!\d)[12]\d{3})"
 # One pass over what changes length. Order matters: a footnote mark takes the space before it along, a wrapped
 # hyphen its line end, and a spaced dash its spaces, before the plain run of spaces is looked at.
+_TOGETHER = "".join(_WRITTEN_TOGETHER)
 _MULTIPLE = re.compile(
     r"(?:(?P<gone>[\u00ad\u200b-\u200f\u2060\ufeff]+)"
     rf"|(?P<note>(?:(?<=[^\W\d]{{2}})|{_AFTER_SENTENCE}|{_AFTER_YEAR})\[\d{{1,3}}\]|{_AFTER_SENTENCE}\s\[\d{{1,3}}\]"
     rf"|(?:(?<=[^\W\d]{{4}})|{_AFTER_SENTENCE}|{_AFTER_YEAR})[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,2}}(?!\w))"
-    r"|(?P<power>(?<=10)⁻?[⁰¹²³⁴-⁹]{1,3})|(?P<index>(?<=[A-Za-z])[₀-₉]{1,3})"
+    r"|(?P<power>(?<=10)(?:⁻?[⁰¹²³⁴-⁹]{1,3}|\^-?\d{1,3}(?!\d)))"
+    r"|(?P<index>(?<=[A-Za-z])[₀-₉]{1,3}|(?:(?<=\b[^\W\d_])|(?<=\b[^\W\d_]{2})|(?<=\b[^\W\d_]{3}))[²³](?!\w))"
     # A word that is broken at the end of a page goes on below the number of it.
     r"|(?P<dash>(?<=[^\W\d])-[ ]*(?:\r\n|\n|\r)\s*\d{1,4}[ \t]*(?:\r\n|\n|\r|\f)\s*(?=[^\W\d_" + CAPITAL_LETTERS + r"])"
     r"|(?<=\w)-[ ]*(?:\r\n|\n|\r)\s*|\s*--+\s*|\s+-\s+)"
     r"|(?P<space>\s{2,}|[\r\n\u2028\u2029\x85])"
     r"|(?P<dots>…|\.(?:\s\.){2,})"
     r"|(?P<point>(?<=\d)·(?=\d))"
-    r"|(?P<ligature>[ﬀ-ﬆ])"
+    rf"|(?P<together>[{_TOGETHER}])"
     r"|(?P<marks>\w[\u0300-\u036f]+))"
 )
 # What any of them but a letter with its marks begins with: a sign of a few, which are looked for at once.
-_SIGNS = r"\r\n\u2028\u2029\x85\-\[…·⁰¹²³⁴-⁹⁻₀-₉\u00ad\u200b-\u200f\u2060\ufeffﬀ-ﬆ"
+_SIGNS = rf"\r\n\u2028\u2029\x85\-\[…·\^⁰¹²³⁴-⁹⁻₀-₉\u00ad\u200b-\u200f\u2060\ufeff{_TOGETHER}"
 _BEGINNING = re.compile(rf"[{_SIGNS}\s.](?:(?<=[{_SIGNS}])|(?<=\s)(?=[\s\[-])|(?<=\.)(?=\s\.))")
 _COMBINING = re.compile("[\u0300-\u036f]")
 _REPLACED = {"gone": "", "note": "", "dash": "-", "space": " ", "dots": "...", "point": "."}
@@ -94,10 +108,11 @@ def _changed(single: str) -> Iterator[re.Match[str]]:
 
 def _replacement(found: re.Match[str]) -> str:
     kind = found.lastgroup or ""
-    if kind == "ligature":
-        return _LIGATURES[found[0]]
+    if kind == "together":
+        parted = found[0] in _FRACTIONS and found.string[found.start() - 1 : found.start()].isdecimal()
+        return f" {_WRITTEN_TOGETHER[found[0]]}" if parted else _WRITTEN_TOGETHER[found[0]]
     if kind in ("power", "index"):
-        digits = unicodedata.normalize("NFKC", found[0]).replace("−", "-")
+        digits = unicodedata.normalize("NFKC", found[0].lstrip("^")).replace("−", "-")
         return f"[{digits}]" if kind == "power" else digits
     if kind == "marks":
         return unicodedata.normalize("NFC", found[0])

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from justhtml import Element
 
+from chrono.webpages.dialect_blocks import block_marks
 from chrono.webpages.page_state import State, inside
 from chrono.webpages.styles import Styles
 
@@ -56,8 +57,8 @@ class DialectMarks(NamedTuple):
     notes: tuple[_Stretch, ...] = ()
 
 
-def dialect_marks(text: str, start: int) -> DialectMarks:
-    """What dialects add to a text from a place on, in which no code stands."""
+def dialect_marks(text: str, start: int, whole: str = "") -> DialectMarks:
+    """What dialects add to a text from a place on, in which no code stands; `whole` is the text with its code."""
     marks = [found.span() for found in _MARKS.finditer(text, start)]
     notes = [found.span("words") for found in _NOTE.finditer(text, start)]
     marks += [found.span() for found in _NOTE.finditer(text, start)]
@@ -65,7 +66,8 @@ def dialect_marks(text: str, start: int) -> DialectMarks:
         marks += [(found.start(), found.start("words")), (found.end("words"), found.end())]
     marks += _title(text, start)
     doubtful = list(_templates(text, start))
-    for some, others in (_attributes(text, start), _extensions(text, start), _fences(text, start)):
+    added = block_marks(whole or text, text, start)
+    for some, others in (_attributes(text, start), _extensions(text, start), _fences(text, start), added):
         marks += some
         doubtful += others
     return DialectMarks(_merged(marks), _merged(doubtful), tuple(notes))
@@ -147,7 +149,10 @@ def _may_hide(attributes: str) -> bool:
 
 _GIVEN = re.compile(r"([A-Za-z][\w:-]*)=(\"[^\"]*\"|'[^']*'|[^\s\"'{}]+)")
 _CLASS = re.compile(r"\.([A-Za-z_][\w-]*)")
-_HIDING = frozenset("strikeout strike del deleted hidden hide d-none sr-only visually-hidden comment".split())
+_HIDING = frozenset(
+    "strikeout strike del deleted hidden hide d-none sr-only visually-hidden comment content-hidden "
+    "content-visible".split()
+)
 """Classes that strike out or hide by what programs or their common style sheets make of them."""
 
 

@@ -2,8 +2,8 @@
 
 import re
 
-from chrono.css import FAINT, is_opaque, pixels, share
-from chrono.webpages.sight import Declarations
+from chrono.css import FAINT, is_opaque, pixels, share, value_words
+from chrono.webpages.sight import IN_DOUBT, Declarations
 
 _FAR_ORIGIN = 999  # pixels, about which what is turned goes out of sight
 _CHANGES = re.compile(r"(invert|brightness|contrast|url)\(([^()]*)\)")
@@ -26,6 +26,10 @@ def leaves_nothing(declared: Declarations) -> bool:
 
 def may_leave_nothing(declared: Declarations) -> bool:
     """May a filter or a blend take words away, by what is behind them? Or are they cut off by a size of nothing?"""
+    if IN_DOUBT in declared or _IN_SPACE.search(declared.get("transform", "")) is not None:
+        return True
+    if max((pixels(word) or 0 for word in value_words(declared.get("-webkit-text-stroke", ""))), default=0) >= _STROKED:
+        return True
     if declared.get("mix-blend-mode", "") not in _PLAIN_BLENDS or declared.get("offset-path", "none") != "none":
         return True
     if "override" in declared.get("unicode-bidi", "") and declared.get("direction") == "rtl":  # it is seen from its end
@@ -42,4 +46,9 @@ def may_leave_nothing(declared: Declarations) -> bool:
     return bool(sized) and not room and (cut or bool({"paint", "strict"} & set(declared["contain"].split())))
 
 
+_STROKED = 3  # pixels of the outline of letters, which then is all that is seen of them
+# Moved towards the reader or away, which is more or less by where one looks from.
+_IN_SPACE = re.compile(
+    r"translatez\(\s*-?(?!0*(?:\.0*)?[a-z]*\s*\))[\d.]|translate3d\([^()]*,\s*-?(?!0*(?:\.0*)?[a-z]*\s*\))[\d.][^(),]*\)"
+)
 _MUCH, _BRIGHT = 0.4, 5.0

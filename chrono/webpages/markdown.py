@@ -58,7 +58,7 @@ _DOUBTED = "the words may be struck out or kept out of sight, which readers of M
 def without_markup(text: str, start: int) -> PlainText:
     """The words from `start` on: links keep theirs, emphasis, code and headings lose their marks."""
     source = _without_code(text, start)
-    pieces, unseen, added = PagePieces(), _unseen(source, start), dialect_marks(source, start)
+    pieces, unseen, added = PagePieces(), _unseen(source, start), dialect_marks(source, start, text)
     gone = _Gone([], list(unseen.struck), list(unseen.hidden))
     for words, place in _kept(text, start, gone):
         for seen, there in _outside(words, place, unseen.ranges):

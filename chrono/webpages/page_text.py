@@ -13,7 +13,7 @@ from chrono.webpages.overlays import overlay_of
 from chrono.webpages.page_head import LEAST_TEXT, HeadMarks
 from chrono.webpages.page_pieces import Cut, PagePieces
 from chrono.webpages.page_state import State, inside
-from chrono.webpages.page_tree import is_beside
+from chrono.webpages.page_tree import is_beside, names_of
 from chrono.webpages.shadows import parts_within
 from chrono.webpages.sight import Declarations, recases
 from chrono.webpages.styles import MADE, Styles
@@ -25,6 +25,9 @@ _BLOCKS = frozenset(
 )
 _LINES = frozenset(("br", "td", "th"))
 _HEADINGS = frozenset(("h1", "h2", "h3"))
+_ENTRY_TITLE = re.compile(
+    r"(?:^|[\s_-])(?:(?:entry|post|article|story|news)[-_]?title|headline)(?:$|\s)", re.IGNORECASE
+)
 _HOLDERS = frozenset("article main section div td".split())
 _LISTS = frozenset("ul ol div section table".split())
 _MANY_LINKS, _MOSTLY_LINKS = 4, 0.75
@@ -52,6 +55,7 @@ class PageText:
         self.recased: list[tuple[int, int]] = []
         self.menus: list[tuple[int, int]] = []
         self.titles: list[str] = []
+        self.entry_titles: list[str] = []
         self.headings: list[tuple[int, int]] = []
         self.holders: list[tuple[int, int]] = []
         self.times: list[tuple[int, int, str]] = []
@@ -182,8 +186,11 @@ class PageText:
         """Keep where a heading, a time or what holds much text stands."""
         if element.name == "nav" or (element.attrs.get("role") or "").lower() == "navigation":
             self.menus.append((start, length))
-        if element.name == "h1" and length - start < _LONGEST_HEADING:
-            self.titles.append(self._pieces.between(start, length))
+        if element.name in _HEADINGS and length - start < _LONGEST_HEADING:
+            if element.name == "h1":
+                self.titles.append(self._pieces.between(start, length))
+            elif _ENTRY_TITLE.search(names_of(element)):
+                self.entry_titles.append(self._pieces.between(start, length).strip())
         if element.name in _HEADINGS:
             self.headings.append((start, length))
         elif element.name == "time" and element.attrs.get("datetime"):

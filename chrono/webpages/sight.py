@@ -8,6 +8,9 @@ from chrono.css import FAINT, WINDOW_HEIGHT, WINDOW_WIDTH, colour, comma_parts, 
 Declarations = Mapping[str, str]
 """The values that hold for an element, by property, in small letters."""
 
+IN_DOUBT = "-in-doubt"
+"""The name of what is no property: a rule says by it that it may hide an element."""
+
 _FAR_OFF = -999  # pixels beyond which nothing of an element is in sight
 _OFF = -100  # pixels by which something may be out of sight that is not wide
 _FAR_MOVED = -5000  # the same for what is moved by a transform, as scripts move the pages of a row
@@ -34,10 +37,15 @@ def may_hide(name: str, value: str) -> bool:
 
 
 def _is_wide_drawn(value: str) -> bool:
-    return max((pixels(word) or 0 for word in value_words(value)), default=0) >= _WIDE_DRAWN
+    return _is_wide(value, _WIDE_DRAWN)
+
+
+def _is_wide(value: str, least: float) -> bool:
+    return max((pixels(word) or 0 for word in value_words(value)), default=0) >= least
 
 
 _WIDE_DRAWN = 10  # pixels of a border or shadow that may lie over words
+_WIDE_STROKE = 3  # the same of the outline of letters
 
 
 def _says_more(value: str) -> bool:
@@ -53,6 +61,9 @@ _MAY_HIDE: Mapping[str, Callable[[str], bool]] = {
     **dict.fromkeys(("overflow-x", "overflow-y"), lambda value: value != "visible"),
     **dict.fromkeys(("box-shadow", "outline"), _is_wide_drawn),
     **dict.fromkeys(("border-top", "border-bottom", "border-left", "border-right"), _is_wide_drawn),
+    IN_DOUBT: lambda _: True,
+    "-webkit-text-stroke": lambda value: _is_wide(value, _WIDE_STROKE),
+    "mask-size": lambda value: "0" in re.findall(r"[\d.]+", value),
     "contain": lambda value: value not in ("none", "layout", "style", "inline-size"),
     "content": lambda value: value.startswith("url("),
     "grid-template-rows": lambda value: value == "0fr",
@@ -105,7 +116,7 @@ def out_of_sight(declared: Declarations) -> bool:
     """Do these declarations keep all of an element from its reader: transparent, shrunk, clipped or moved away?"""
     says = declared.get
     return (
-        min(opacity_of(declared), _share_of(declared, "zoom")) <= FAINT
+        min(opacity_of(declared), _share_of(declared, "zoom") or 1) <= FAINT
         or says("content-visibility") == "hidden"
         or _is_moved_away(declared)
         or _is_turned_away(declared)
@@ -116,6 +127,7 @@ def out_of_sight(declared: Declarations) -> bool:
         or (pixels(says("word-spacing", "")) or 0) <= _OFF
         or share(says("font-size-adjust", "")) == 0
         or _is_masked(says("mask-image", ""))
+        or (says("mask-image", "none") != "none" and 0 in map(pixels, says("mask-size", "").split()))
         or says("-webkit-text-security", "none") not in ("none", "initial", "unset", "inherit")
     )
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from chrono.documents import PageDate
 from chrono.files import Offsets
+from chrono.languages import HAN
 from chrono.text import spaced
 from chrono.webpages.main_text import beside_main_text
 from chrono.webpages.page_dates import published_by, read_linked_data
@@ -59,11 +60,13 @@ def read_webpage(source: str, styles: Sequence[str] = ()) -> WebPage:
     reader.read(document)
     linked = read_linked_data(about.linked_data, about.address)
     text = reader.text
-    titles = (linked.headline, about.said.get("og:title", ""))
+    entitled = [one for one in reader.entry_titles if one and one in about.title]
+    heading = heading_among([*reader.titles, *entitled], about.title)
+    headline = linked.headline if _is_like(linked.headline, f"{heading} {about.title}") else ""
+    titles = (headline, about.said.get("og:title", ""))
     of_event = linked.tells_of_event or about.tells_of_event
     language = next((one for one in (about.language, linked.language, about.said.get("og:locale", "")) if one), "")
     byline = PageDate if of_event else partial(head_day, text, reader.marks, (about.title, *titles), language)
-    heading = heading_among(reader.titles, about.title)
     beside = beside_main_text(source, text, heading, reader.menus)
     return WebPage(
         text,
@@ -83,9 +86,19 @@ def read_webpage(source: str, styles: Sequence[str] = ()) -> WebPage:
 
 def heading_among(headings: Sequence[str], title: str) -> str:
     """Which of a page's chief headings is that of its text, and not the site's name: the one most like its title."""
-    known = set(_WORD.findall(title.lower()))
-    shared = {one: len(known & set(_WORD.findall(one.lower()))) for one in headings if one.strip()}
+    known = _words(title)
+    shared = {one: len(known & _words(one)) for one in headings if one.strip()}
     return max(shared, key=lambda one: shared[one], default="")
 
 
-_WORD = re.compile(r"\w+")
+def _is_like(headline: str, shown: str) -> bool:
+    """Has a headline, which no reader need see, a word of what is shown, where anything is?"""
+    return not _words(shown) or bool(_words(headline) & _words(shown))
+
+
+def _words(text: str) -> set[str]:
+    """The words of a text in small letters; of Chinese its signs."""
+    return set(_WORD.findall(text.lower()))
+
+
+_WORD = re.compile(rf"[{HAN}]|[^\W_{HAN}]+")

@@ -56,6 +56,7 @@ def test_browsers_support_what_is_asked_for() -> None:
     assert is_supported("(display: grid)")
     assert not is_supported("not (display: grid)")
     assert is_supported("selector(:has(a)) and (--x: 1)")
+    assert not is_supported("selector(:no-such(a))")
 
 
 def test_browsers_do_not_support_a_value_that_no_property_has() -> None:

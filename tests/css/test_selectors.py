@@ -34,6 +34,10 @@ def weights(written: str, name: str, page: str = PAGE) -> list[tuple[int, int, i
         (".w:has(b) .a", (0, 2, 1)),
         (":is(.w, .r) :is(.a, .b)", (0, 2, 0)),
         (":is(#none, .a)", (1, 0, 0)),
+        ("div :is(.a, .k)", (0, 1, 1)),
+        ("div > [data-k]", (0, 1, 1)),
+        ("body:has(> .w > b) .a", (0, 2, 2)),
+        ("div:has(> b + p) .a", (0, 1, 3)),
         (":where(.a)", (0, 0, 0)),
         ("p:not(:target)", (0, 1, 1)),
         ("p:not(:hover)", (0, 1, 1)),
@@ -78,3 +82,13 @@ def test_box_that_is_not_checked_is_told_from_one_that_is() -> None:
 
 def test_names_with_signs_are_found() -> None:
     assert weights(r".a\:b", "p", "<p class='a:b'>word") == [(0, 1, 0)]
+
+
+def test_details_that_are_open_are_told_from_closed_ones() -> None:
+    page = "<details open><p>x</p></details><dialog><b>y</b></dialog>"
+    assert weights("details:open p", "p", page)
+    assert not weights("dialog:open b", "b", page)
+
+
+def test_relatives_of_an_element_are_looked_for_at_every_step() -> None:
+    assert not weights("html:has(> .w > b) .a", "p")

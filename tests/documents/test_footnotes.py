@@ -2,6 +2,7 @@
 
 from chrono.documents.footnotes import with_notes_inside
 from chrono.documents.pdf import read_pdf
+from chrono.documents.text_lines import TextLine
 from tests.documents.test_pdf_sight import document, set_at
 
 PAGE = ["They met in Bern.", "All came in time.", "The treaty was", "1 See the annex.", "and its notes", "12"]
@@ -9,9 +10,8 @@ PAGE = ["They met in Bern.", "All came in time.", "The treaty was", "1 See the a
 
 def placed(lines: list[str], small: int) -> list[str]:
     """The page as it is read, its lines from `small` on set smaller."""
-    text = "\n".join(lines)
-    small_from = len("\n".join(lines[:small]))
-    return with_notes_inside(text, lambda place: 8 if place > small_from else 11).split("\n")
+    page = [TextLine(line, 8 if at >= small else 11) for at, line in enumerate(lines)]
+    return [line.text for line in with_notes_inside(page)]
 
 
 def test_notes_stand_before_the_sentence_that_goes_on() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chrono.files.places import Lines, Offsets
+from chrono.files.places import Lines, NumberedLine, Offsets, Pages
 from chrono.findings import Location, Nowhere
 
 TEXTS = st.text("ab\r\n\u2028\x0b\x85é😀", max_size=30)
@@ -76,3 +76,10 @@ def test_nowhere_is_the_first_character_when_asked_for_anything() -> None:
 def test_lines_are_equal_where_the_text_is() -> None:
     assert Lines("a\nb") == Lines("a\nb") != Lines("a b")
     assert len({Lines("a\nb"), Lines("a\nb"), Lines("b")}) == 2
+
+
+def test_lines_with_numbers_are_found_by_a_stretch() -> None:
+    lines = tuple(NumberedLine(start, start + 9, "5", start // 10 + 1) for start in (0, 10, 20))
+    pages = Pages((0,), (), lines)
+    assert [line.number for line in pages.numbered_within(9, 21)] == [2, 3]
+    assert lines[2].moved(-20) == NumberedLine(0, 9, "5", 3)

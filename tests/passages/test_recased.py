@@ -67,3 +67,24 @@ def test_heading_may_be_in_capitals_where_a_style_sheet_is_missing(sheet: str, k
     page = f"{sheet}<h2>Council meets again</h2><p>The mayor told us so.</p>"
     assert placed("COUNCIL MEETS AGAIN", page)[0] is kind
     assert placed("THE MAYOR TOLD US SO.", page)[0] is MatchKind.NEAR
+
+
+@pytest.mark.parametrize(
+    ("shown", "written"),
+    [
+        ("DIE STRASSE IST ZU", "Die Straße ist zu"),
+        ("DIE STRAẞE IST ZU", "Die Straße ist zu"),
+        ("Die Straße ist zu", "Die Straße ist zu"),
+        ("ΤΗ ΣΥΝΘΗΚΗ ΤΟΥΣ ΕΔΩ", "τη συνθήκη τους εδώ"),
+        ("İSTANBUL'DA IŞIK", "istanbul'da ışık"),
+    ],
+)
+def test_letters_that_capitals_change_are_found_as_they_are_seen_and_as_they_are_written(
+    shown: str, written: str
+) -> None:
+    kind, words = placed(shown, f"<style>p {{text-transform: uppercase}}</style><p>{written}</p>")
+    assert (kind in (MatchKind.TYPOGRAPHIC, MatchKind.EXACT), words) == (True, written)
+
+
+def test_letters_that_capitals_change_are_others_where_no_style_makes_any() -> None:
+    assert placed("Die Strasse ist zu", "<p>Die Straße ist zu</p>")[0] is MatchKind.NEAR

@@ -25,7 +25,10 @@ def told(locator: str) -> list[tuple[str, str, str]]:
         ("p. A-4", [("page", "a-4", "a-4")]),
         ("pg. 3", [("page", "3", "3")]),
         ("3", [("page", "3", "3")]),
-        ("3:4-6", [("page", "3", "3"), ("line", "4", "6")]),
+        ("3:4-6", [("page line", "3:4", "3:6")]),
+        ("Tr. 45:24-46:3", [("page line", "45:24", "46:3")]),
+        ("45:12, 47:3–5", [("page line", "45:12", "45:12"), ("page line", "47:3", "47:5")]),
+        ("1:12:30", []),
         ("с. 2", [("page", "2", "2")]),
         ("第3页", [("page", "3", "3")]),
         ("第3段", [("paragraph", "3", "3")]),
@@ -111,8 +114,8 @@ def test_a_pin_cite_holds_its_ends_and_what_lies_between(locator: str, label: st
     ("locator", "named"),
     [
         ("3", [("PAGE", "3", "3")]),
-        ("3:4", [("PAGE", "3", "3"), ("LINE", "4", "4")]),
-        ("3:4-6", [("PAGE", "3", "3"), ("LINE", "4", "6")]),
+        ("3:4", [("PAGE_LINE", "3:4", "3:4")]),
+        ("3:4-6", [("PAGE_LINE", "3:4", "3:6")]),
     ],
 )
 def test_a_bare_number_is_a_page_and_what_follows_a_colon_its_lines(
@@ -158,3 +161,8 @@ def test_a_number_of_five_digits_alone_is_a_stamp() -> None:
     assert [one.kind for one in pin_cites("76900")] == [CiteKind.STAMP]
     assert pin_cites("1·5") == []
     assert pin_cites("12 бетон") == []
+
+
+def test_lines_of_pages_hold_what_lies_between_their_ends() -> None:
+    (cite,) = pin_cites("45:24-46:3")
+    assert [cite.holds(line) for line in ("45:23", "45:24", "46:1", "46:4")] == [False, True, True, False]

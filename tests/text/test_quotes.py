@@ -425,3 +425,8 @@ def test_the_words_around_a_quotation_are_compared_without_typesetting(where: di
 def test_a_text_made_ready_is_no_other_thing() -> None:
     assert Quotable("a") != "a"
     assert Quotable("a") != Quotable("b")
+
+
+def test_a_fraction_is_found_as_it_is_typed_and_as_no_other_number() -> None:
+    assert found("It took 2 1/2 years", "It took 2½ years.").kind is MatchKind.TYPOGRAPHIC
+    assert found("It took 21/2 years", "It took 2½ years.").kind is MatchKind.NEAR

@@ -34,13 +34,18 @@ TYPESET = st.text("ab1 .-–—“”«»’…\n\r\t\u00a0\u00ad\u200bﬁé\u03
         ("ＡＢ１２", "AB12"),
         ("half-\n way", "half-way"),
         ("10⁶ and 10⁻¹² of CO₂", "10[6] and 10[-12] of CO2"),
+        ("10^6 and 10^-12", "10[6] and 10[-12]"),
+        ("5 m² or cm³", "5 m2 or cm3"),
+        ("½ of 2½ or 2 ¾ and 1⁄3", "1/2 of 2 1/2 or 2 3/4 and 1/3"),
+        ("Louis ⅩⅣ and ⅳ", "Louis XIV and iv"),
+        ("5 ℃ on the ĳs, 3 × 4", "5 °C on the ijs, 3 x 4"),
     ],
 )
 def test_typesetting_is_folded_when_present(text: str, folded: str) -> None:
     assert fold(text).text == folded
 
 
-@pytest.mark.parametrize("text", ["½", "²", "①", "$€£¥₸₽", "ё", "Ї", "ß", "5 %", "[2024]", "[a]", "a-b", "1.5"])
+@pytest.mark.parametrize("text", ["²", "①", "$€£¥₸₽", "ё", "Ї", "ß", "5 %", "[2024]", "[a]", "a-b", "1.5"])
 def test_sign_stays_when_it_carries_meaning(text: str) -> None:
     assert fold(text).text == text
 
@@ -98,7 +103,7 @@ def test_squeezed_characters_lead_back_when_random(text: str) -> None:
         ("the accord¹ of 2024²", "the accord of 2024"),
         ("1[20] people", "1[20] people"),
         ("clause [4] of the lease", "clause [4] of the lease"),
-        ("an area of 5 km² there", "an area of 5 km² there"),
+        ("an area of 5 km² there", "an area of 5 km2 there"),
         ("about 10⁶ tonnes", "about 10[6] tonnes"),
     ],
 )

@@ -48,6 +48,12 @@ def test_something_is_left(declared: dict[str, str]) -> None:
         ({"contain": "size paint", "height": "100px"}, False),
         ({"contain": "size", "overflow-y": "hidden"}, True),
         ({"contain": "size"}, False),
+        ({"-in-doubt": "yes"}, True),
+        ({"-webkit-text-stroke": "6px white"}, True),
+        ({"-webkit-text-stroke": "1px black"}, False),
+        ({"transform": "translatez(5px)"}, True),
+        ({"transform": "perspective(1px) translate3d(0, 0, -2px)"}, True),
+        ({"transform": "translatez(0) translate3d(9px, 9px, 0px)"}, False),
         ({}, False),
     ],
 )

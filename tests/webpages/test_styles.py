@@ -15,6 +15,8 @@ def shown(css: str, body: str, *, complete: bool = True) -> bool:
 
 
 HIDDEN = [
+    ("", "<p><bdo dir=rtl>word</bdo>"),
+    ("body :is(.y, .z){display:none}", "<p class=z>word"),
     (".z{font-size:min(0px,10px)}", "<p class=z>word"),
     (".z{position:absolute;left:calc(-1*100vw - 500px)}", "<p class=z>word"),
     ("@supports not (display:foo){.z{display:none}}", "<p class=z>word"),

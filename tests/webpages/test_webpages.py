@@ -230,3 +230,37 @@ def test_words_that_cannot_be_read_are_no_text(style: str) -> None:
 )
 def test_heading_of_the_text_is_told_from_the_name_of_the_site(headings: list[str], title: str, found: str) -> None:
     assert heading_among(headings, title) == found
+
+
+@pytest.mark.parametrize(
+    ("body", "title"),
+    [
+        ("<h1>My Blog</h1><h3 class=entry-title>Envoys sign in Bern</h3>", "Envoys sign in Bern"),
+        ("<h1>My Blog</h1><h3 class=entry-title>Storm in Oslo</h3>", "My Blog"),
+        ("<h3 class=entry-title>Storm in Oslo</h3>", "My Blog: Envoys sign in Bern"),
+    ],
+)
+def test_heading_that_is_marked_as_that_of_an_entry_is_its_title_where_the_page_is_called_so(
+    body: str, title: str
+) -> None:
+    page = f"<title>My Blog: Envoys sign in Bern</title>{body}<p>They signed.</p>"
+    assert read_webpage(page).title == title
+
+
+@pytest.mark.parametrize(
+    ("headline", "title"),
+    [
+        ("short account", "Envoys sign in Bern"),
+        ("Envoys in Bern sign a pact", "Envoys in Bern sign a pact"),
+    ],
+)
+def test_headline_that_shares_no_word_with_what_is_shown_is_no_title(headline: str, title: str) -> None:
+    told = f'{{"@type": "Article", "headline": "{headline}", "datePublished": "2024-05-04"}}'
+    page = f"<title>Site</title><script type=application/ld+json>{told}</script><h1>Envoys sign in Bern</h1><p>So.</p>"
+    assert read_webpage(page).title == title
+
+
+def test_headline_in_chinese_is_compared_by_its_signs() -> None:
+    told = '{"@type": "Article", "headline": "双方签署条约", "datePublished": "2024-05-04"}'
+    page = f"<title>条约签署</title><script type=application/ld+json>{told}</script><p>双方。</p>"
+    assert read_webpage(page).title == "双方签署条约"

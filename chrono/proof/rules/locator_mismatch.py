@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from chrono.articles import Article
-from chrono.files import Pages
-from chrono.findings import Location, PageName, Severity, Verdict, failed, passed, unchecked, worded
+from chrono.documents import printed_on
+from chrono.files import NumberedLine, Pages
+from chrono.findings import Location, Message, PageName, Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements
 from chrono.passages import Passage
 from chrono.proof.examples import Example
@@ -52,11 +53,11 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         if not passage.located or article is None:
             yield unchecked(at, "the quotation was not found, so its place is not known")
             continue
-        places = [article.location(*span) for span in _occurrences(article.text, passage)]
-        judged = [_judged(pin_cites(locator), place, article) for place in places]
-        place, best = next(((one, told) for one, told in zip(places, judged, strict=True) if told.is_right),
-                           (places[0], judged[0]))  # fmt: skip
-        where = place.page or worded("line {line}", line=place.line)
+        spots = [_spot(article, *span) for span in _occurrences(article.text, passage)]
+        judged = [_judged(pin_cites(locator), spot) for spot in spots]
+        spot, best = next(((one, told) for one, told in zip(spots, judged, strict=True) if told.is_right),
+                          (spots[0], judged[0]))  # fmt: skip
+        where = spot.said
         if best.wrong:
             said = 'the quotation stands on {place}, not on "{locator}"'
             yield failed(at, worded(said, place=where, locator=best.wrong), passage.excerpt())
@@ -95,7 +96,43 @@ def _occurrences(text: str, passage: Passage) -> Iterator[tuple[int, int]]:
 _MOST_OCCURRENCES = 50
 
 
-def _judged(cites: Sequence[PinCite], place: Location, article: Article) -> _Judged:
+class _Spot(NamedTuple):
+    """Where a quotation stands: the place, the names of all pages and of its own, and of a transcript its lines."""
+
+    place: Location
+    article: Article
+    names: Sequence[PageName]
+    mine: Sequence[PageName]
+    lines: tuple[NumberedLine, ...]
+
+    @property
+    def said(self) -> Message | PageName:
+        """The place in words."""
+        if self.place.page is None:
+            return worded("line {line}", line=self.place.line)
+        if not self.lines or any(line.page is None for line in self.lines):
+            return self.place.page
+        numbers = ", ".join(f"{page}:{number}" for page, number in self.page_lines)
+        return worded("{page} at {lines}", page=self.place.page, lines=numbers)
+
+    @property
+    def page_lines(self) -> list[tuple[str, int]]:
+        """Each line of a transcript that it stands on, behind the number of its page."""
+        found = []
+        for line in self.lines:
+            name = self.names[self.article.location(line.start, line.end).line - 1]
+            found.append((line.page or name.printed or name.label, line.number))
+        return found
+
+
+def _spot(article: Article, start: int, end: int) -> _Spot:
+    place = article.location(start, end)
+    names = article.lines.names if isinstance(article.lines, Pages) else ()
+    mine = names[place.line - 1 : place.end_line]
+    return _Spot(place, article, names, mine, article.numbered_within(start, end))
+
+
+def _judged(cites: Sequence[PinCite], spot: _Spot) -> _Judged:
     """Of each kind one that is right is enough, for a list names several pages."""
     by_kind: dict[CiteKind, list[PinCite]] = {}
     for cite in cites:
@@ -103,8 +140,11 @@ def _judged(cites: Sequence[PinCite], place: Location, article: Article) -> _Jud
     right: list[str] = []
     wrong: list[str] = []
     unknown: list[str] = []
-    for listed in by_kind.values():
-        told = [_names(cite, place, article) for cite in listed]
+    for kind, listed in by_kind.items():
+        if kind is CiteKind.LINE and spot.place.page:
+            told: list[bool | None] = [_names_line(listed, by_kind.get(CiteKind.PAGE, []), spot)]
+        else:
+            told = [_names(cite, spot) for cite in listed]
         words = ", ".join(cite.words for cite in listed)
         if None in told and True not in told and listed[0].kind is CiteKind.STAMP and len(by_kind) > 1:
             continue  # the number of an exhibit beside its page
@@ -112,51 +152,67 @@ def _judged(cites: Sequence[PinCite], place: Location, article: Article) -> _Jud
     return _Judged(*(", ".join(words) for words in (right, wrong, unknown)))
 
 
-def _names(cite: PinCite, place: Location, article: Article) -> bool | None:
+def _names(cite: PinCite, spot: _Spot) -> bool | None:
     """Does a pin cite name a place? None where that cannot be told."""
+    place = spot.place
     numbers = [str(number) for number in range(place.line, place.end_line + 1)]
     if not place.page:
         return any(map(cite.holds, numbers)) if cite.kind is CiteKind.LINE else None
-    names = article.lines.names if isinstance(article.lines, Pages) else (place.page,)
-    mine = names[place.line - 1 : place.end_line]
     if not place.page.is_page:
-        labels = [_printed_number(article, place) or name.label for name in mine]
+        labels = [_printed_number(spot.article, place) or name.label for name in spot.mine]
         return any(map(cite.holds, labels)) if cite.kind is CiteKind.PARAGRAPH else None
     if cite.kind is CiteKind.STAMP:
-        return _is_stamped(cite, mine)
+        return _is_stamped(cite, spot.mine)
     if cite.kind is CiteKind.SHEET:
         return any(map(cite.holds, numbers))
+    if cite.kind is CiteKind.PAGE_LINE:
+        return _names_page_line(cite, spot)
     if cite.kind is not CiteKind.PAGE:
         return None
-    return _names_page(cite, names, mine, numbers)
+    return _names_page(cite, spot, numbers)
 
 
-def _names_page(
-    cite: PinCite, names: Sequence[PageName], mine: Sequence[PageName], numbers: Sequence[str]
-) -> bool | None:
-    """Does the number of a page name one of `mine`, by the number printed on it, its label or its place in the file?
+def _names_page_line(cite: PinCite, spot: _Spot) -> bool | None:
+    """Does `45:12` name one of the lines? Where those have no numbers it is wrong where its pages are."""
+    pages = PinCite(CiteKind.PAGE, cite.first.partition(":")[0], cite.last.partition(":")[0], cite.words)
+    numbers = [str(number) for number in range(spot.place.line, spot.place.end_line + 1)]
+    told = _names_page(pages, spot, numbers)
+    if told is not True or not spot.lines:
+        return False if told is False else None
+    return any(cite.holds(f"{page}:{number}") for page, number in spot.page_lines if page.isdigit())
+
+
+def _names_line(cites: Sequence[PinCite], pages: Sequence[PinCite], spot: _Spot) -> bool | None:
+    """Do lines name those of a transcript's page? None where they have no numbers, or several pages are named."""
+    if not spot.lines or len(pages) > 1 or any(line.page is None for line in spot.lines):
+        return None
+    lines = [str(number) for page, number in spot.page_lines if not pages or pages[0].holds(page)]
+    return any(cite.holds(line) for cite in cites for line in lines) if lines else None
+
+
+def _names_page(cite: PinCite, spot: _Spot, numbers: Sequence[str]) -> bool | None:
+    """Does the number of a page name one of those that a quotation stands on, by the number printed on it, its label or
+    its place in the file?
 
     None where the place in the file is right and another page has that number printed on it, or where several pages
-    are printed on its sheet.
+    are printed on its sheet and it is not known which of them it stands on.
     """
-    printed, others = ([number for name in some for number in _printed_on(name)] for some in (mine, names))
+    names, mine = spot.names, spot.mine
+    if any(line.page is None for line in spot.lines):
+        return None
+    printed, others = ([number for name in some for number in printed_on(name)] for some in (mine, names))
     if any(map(cite.holds, printed)):
-        return True if all(cite.holds(number) for name in mine for number in _printed_on(name)) else None
+        if own := [line.page for line in spot.lines if line.page]:
+            return any(map(cite.holds, own))
+        return True if all(cite.holds(number) for name in mine for number in printed_on(name)) else None
     labels, every = [name.label for name in mine], [name.label for name in names]
     if any(map(cite.holds, labels)):
         return None if any(map(cite.holds, others)) else True
     counted = not any(map(cite.holds, every))  # by sheets, where no page is called so
-    if counted and cite.first.isdigit() and int(cite.first) > len(names) + _FAR_BEYOND and not any(others):
-        return None  # as of an offprint, the number that is printed on the page, it may be
+    beyond = len(names) + (0 if spot.lines else _FAR_BEYOND)
+    if counted and cite.first.isdigit() and int(cite.first) > beyond and not any(others):
+        return None  # as of an offprint or a part of a transcript, the number that is printed on the page, it may be
     return counted and any(map(cite.holds, numbers))
-
-
-def _printed_on(name: PageName) -> Sequence[str]:
-    """The numbers that are printed on a page: several of a sheet of a transcript (`5-8`)."""
-    first, _, last = name.printed.partition("-")
-    if first.isdigit() and last.isdigit():
-        return [str(number) for number in range(int(first), int(last) + 1)]
-    return [name.printed] if name.printed else []
 
 
 _FAR_BEYOND = 20  # pages after the last

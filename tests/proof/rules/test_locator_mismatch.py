@@ -8,7 +8,7 @@ from chrono.proof.checker import check
 from chrono.proof.rules import locator_mismatch as rule
 from chrono.records.loader import load
 from tests.conftest import report_on, verdicts_of
-from tests.documents.test_pdf import pdf
+from tests.documents.test_pdf import drawn, pdf
 
 PAGES = [
     ["The envoy arrived on 20 March 2024.", "Exhibit of the plaintiff", "EXP-0000998"],
@@ -150,3 +150,91 @@ def test_page_among_several_on_one_sheet_is_not_told_from_them(locator: str, ver
         ["Page 13", "They met in Bern.", "Page 14", "They signed on 22 March 2024."],
     ]
     assert told(locator, tmp_path, pages) == verdict
+
+
+LAST = 12  # lines of a page
+
+
+def transcript(folder: Path, heads: list[str], *, below: bool = False) -> None:
+    """A transcript of two sheets, two pages on each, the number of each above or below its numbered lines."""
+    pages = [
+        [head, *(f"{line}\tsaid {word} to them" for line, word in enumerate(WORDS[at], start=1))]
+        for at, head in enumerate(heads)
+    ]
+    ordered = [[*page[1:], page[0]] if below else page for page in pages]
+    sheets = [[*ordered[0], *ordered[1]], [*ordered[2], *ordered[3]]]
+    (folder / "a.pdf").write_bytes(document_of(sheets))
+
+
+WORDS = [[f"{name}{line}" for line in range(1, LAST + 1)] for name in ("ann", "bob", "cid", "dan")]
+
+
+def document_of(sheets: list[list[str]]) -> bytes:
+    """A PDF whose lines stand below each other; a tabulator sets the number of a line far from its words."""
+    return drawn(
+        *(
+            [
+                (across, 0.95 - 0.03 * row, words)
+                for row, line in enumerate(lines)
+                for across, words in zip((0.1, 0.2), line.split("\t"), strict=False)
+            ]
+            for lines in sheets
+        )
+    )
+
+
+def cited(locator: str, quote: str, folder: Path) -> str:
+    text = (
+        "title: x\nsources: {a: {file: a.pdf}}\nevents:\n  - id: e\n    title: E\n    date: 2024\n"
+        f"    evidence: [{{source: a, quote: {quote}, locator: '{locator}'}}]\n"
+    )
+    (folder / "e.yaml").write_text(text, "utf-8")
+    (verdict,) = verdicts_of(check(load(folder / "e.yaml").chronology), rule.CODE)
+    return verdict
+
+
+@pytest.mark.parametrize("below", [False, True])
+@pytest.mark.parametrize(
+    ("locator", "verdict"),
+    [
+        ("7:3", "passed: stands on p. 2 (printed 7-8) at 7:3"),
+        ("Tr. 7:2-5", "passed: stands on p. 2 (printed 7-8) at 7:3"),
+        ("p. 7, line 3", "passed: stands on p. 2 (printed 7-8) at 7:3"),
+        ("p. 7", "passed: stands on p. 2 (printed 7-8) at 7:3"),
+        ("8:3", 'failed: the quotation stands on p. 2 (printed 7-8) at 7:3, not on "8:3"'),
+        ("7:4", 'failed: the quotation stands on p. 2 (printed 7-8) at 7:3, not on "7:4"'),
+        ("p. 8", 'failed: the quotation stands on p. 2 (printed 7-8) at 7:3, not on "p. 8"'),
+        ("p. 7, line 4", 'failed: the quotation stands on p. 2 (printed 7-8) at 7:3, not on "line 4"'),
+        ("p. 7, p. 8, line 3", 'unchecked: stands on p. 2 (printed 7-8) at 7:3, but "line 3" cannot be checked'),
+    ],
+)
+def test_lines_of_one_of_several_pages_on_a_sheet_are_checked(
+    locator: str, verdict: str, below: bool, tmp_path: Path
+) -> None:
+    transcript(tmp_path, ["Page 5", "Page 6", "Page 7", "Page 8"], below=below)
+    assert cited(locator, "said cid3 to them", tmp_path) == verdict
+
+
+def test_quotation_of_two_lines_stands_on_both(tmp_path: Path) -> None:
+    transcript(tmp_path, ["Page 5", "Page 6", "Page 7", "Page 8"], below=True)
+    assert cited("p. 7, line 2", "said cid1 to them said cid2 to them", tmp_path).startswith("passed")
+    assert cited("8:1-2", "said cid1 to them said cid2 to them", tmp_path).startswith("failed")
+
+
+@pytest.mark.parametrize("locator", ["7:3", "p. 7, line 3", "45:3", "2:3"])
+def test_lines_of_pages_without_numbers_are_not_checked_where_several_stand_on_a_sheet(
+    locator: str, tmp_path: Path
+) -> None:
+    transcript(tmp_path, ["so", "he", "was", "told"])
+    assert cited(locator, "said cid3 to them", tmp_path).startswith("unchecked")
+
+
+def test_lines_of_a_page_that_has_a_sheet_to_itself_are_checked(tmp_path: Path) -> None:
+    sheets = [
+        [f"Page {41 + at}", *(f"{line}\tsaid {word} to them" for line, word in enumerate(WORDS[at], start=1))]
+        for at in range(3)
+    ]
+    (tmp_path / "a.pdf").write_bytes(document_of(sheets))
+    assert cited("42:3", "said bob3 to them", tmp_path) == "passed: stands on p. 2 (printed 42) at 42:3"
+    assert cited("42:5", "said bob3 to them", tmp_path).startswith("failed")
+    assert cited("42:12-43:1", "said bob12 to them said cid1 to them", tmp_path).startswith("passed")
