@@ -4,6 +4,7 @@ from chrono.editions.filters import select
 from chrono.findings import Outcome
 from chrono.proof.checker import check
 from chrono.proof.examples import VISIT
+from chrono.proof.report import Answers
 from chrono.proof.rules import date_contradicted, participant_far
 from chrono.records.loader import load_text
 from tests.conftest import report_on
@@ -71,3 +72,13 @@ def test_fields_that_nothing_proves_are_counted_by_name() -> None:
 
 def test_a_report_is_shown_on_one_line() -> None:
     assert repr(BAD) == f"<Report events.yaml: {BAD.made} checks: {BAD.counts}; 1 error, 0 warnings>"
+
+
+def test_what_was_worked_out_since_is_no_part_of_a_report() -> None:
+    asked = Answers()
+    event = object()
+    assert asked.once((event,), lambda: 1) == 1
+    assert asked.once((event,), lambda: 2) == 1
+    assert asked.once((event, event), lambda: 2) == 2
+    assert asked == Answers()
+    assert hash(asked) == hash(Answers())
