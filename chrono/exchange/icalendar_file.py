@@ -51,12 +51,13 @@ class _Calendar(NamedTuple):
 
 
 class _Reading:
-    """What was made of the events of a file up to now: drafts, each with its event; the refused; the notes."""
+    """What was made of the events of a file up to now: drafts, each with the date hidden in its event; the refused;
+    the notes."""
 
     def __init__(self, window: Window | None, notes: list[str]) -> None:
         self.window = window
         self.notes = notes
-        self.made: list[tuple[CalendarEvent, Draft]] = []
+        self.made: list[tuple[str, Draft]] = []
         self.refused: list[Refused] = []
         self.zones: dict[int, str] = {}
         self.work = Work()
@@ -179,7 +180,7 @@ def _read_group(group: Sequence[CalendarEvent], reading: _Reading) -> None:
             reading.refuse(event.name, str(error))
         else:
             known[event.position] = draft
-            reading.made.append((event, draft))
+            reading.made.append((event.text("X-CHRONO-DATE"), draft))
 
 
 def _at_its_dates(group: Sequence[CalendarEvent], reading: _Reading) -> Spread:
