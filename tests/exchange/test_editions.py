@@ -73,3 +73,9 @@ def test_a_change_of_a_series_that_is_not_there_stands_alone() -> None:
 
 def test_events_without_a_uid_are_each_their_own() -> None:
     assert positions(event(0, uid=""), event(1, uid="")) == ([[0], [1]], [])
+
+
+def test_what_stands_in_the_place_of_an_events_only_date_changes_it() -> None:
+    change = event(1, "RECURRENCE-ID:20240901T120000Z", "DTSTART:20240902T120000Z")
+    assert positions(event(0, "DTSTART:20240901T120000Z"), change) == ([[0, 1]], [])
+    assert positions(event(0, "DTSTART:20240908T120000Z"), change) == ([[0], [1]], [])
