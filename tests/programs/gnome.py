@@ -39,7 +39,7 @@ def main() -> None:
             edit(item)
             client.modify_object_sync(item, ECal.ObjModType.ALL, ECal.OperationFlags.NONE, None)
     told = [item.as_ical_string() for item in client.get_object_list_sync("#t", None)[1]]
-    print("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:gnome\r\n" + "".join(told) + "END:VCALENDAR\r")
+    sys.stdout.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:gnome\r\n" + "".join(told) + "END:VCALENDAR\r\n")
 
 
 main()
