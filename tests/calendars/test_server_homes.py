@@ -46,8 +46,12 @@ class Answer:
 
     def __init__(self, status: int, *each: str) -> None:
         self.status = status
-        said = "".join(f"<response><href>/c/</href><status>HTTP/1.1 {one}</status></response>" for one in each)
-        self.tree = ElementTree.fromstring(f'<multistatus xmlns="DAV:">{said}</multistatus>') if each else None
+        self.tree = ElementTree.Element("{DAV:}multistatus") if each else None
+        for one in each:
+            response = ElementTree.Element("{DAV:}response")
+            ElementTree.SubElement(response, "{DAV:}status").text = f"HTTP/1.1 {one}"
+            if self.tree is not None:
+                self.tree.append(response)
 
 
 class Asked(Place):
