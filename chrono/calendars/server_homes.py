@@ -110,4 +110,6 @@ def asked(calendar: Any, question: Any, *, writing: bool = False) -> Any:
     except NotFoundError as error:
         raise CannotPublish(str(calendar.url), "there is no calendar at this address") from error
     except (DAVError, OSError) as error:
+        if (status := getattr(error, "status", None)) in (429, 503):
+            raise CannotPublish(str(calendar.url), refusal_of(status, getattr(error, "reason", ""))) from error
         raise CannotPublish(str(calendar.url), reaching_words(reason_of(error, 200))) from error

@@ -37,6 +37,18 @@ def test_what_goes_wrong_on_the_way_is_one_line() -> None:
         asked(Place(), question)
 
 
+def test_a_server_with_too_much_to_do_is_told_as_one() -> None:
+    from caldav.lib.error import DAVError
+
+    def question() -> None:
+        error = DAVError(reason="Retry after: 1")
+        error.status = 503
+        raise error
+
+    with pytest.raises(CannotPublish, match=r"too much to do now; run again later \(503 Retry after: 1\)"):
+        asked(Place(), question)
+
+
 def test_a_body_is_text_however_it_comes() -> None:
     assert body_of(Place()) == "<p>No more calendars</p>"
 
