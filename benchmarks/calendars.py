@@ -1,9 +1,11 @@
 """Events written a second: chrono beside the plain use of icalendar, and of ics.py and vobject where they are at hand.
 
-    python benchmarks/calendars.py [EVENTS]
+    python benchmarks/calendars.py [EVENTS [SOURCES]]
 
-Prints medians of interleaved runs and ratios; every writer gets the same days, titles and descriptions. Then the most
-memory that chrono has in use while it writes, for so many events and ten times as many.
+Prints medians of interleaved runs and ratios; every writer gets the same days, titles and descriptions: of events
+without evidence, else with a passage of each of so many sources and what was proved by them, which is asked of the
+report once and timed apart. Then the most memory that chrono has in use while it writes, for so many events and ten
+times as many.
 """
 
 import importlib.util
@@ -11,7 +13,7 @@ import statistics
 import sys
 import time
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
@@ -19,10 +21,12 @@ from typing import NamedTuple
 import icalendar
 
 from chrono.calendars.calendar import calendar_chunks, to_calendar, uid
-from chrono.calendars.descriptions import description_of
+from chrono.calendars.descriptions import Checked, description_of
 from chrono.proof.checker import check
+from chrono.proof.confidence import confidence_of
+from chrono.proof.report import Report
 from chrono.records.chronology import Chronology
-from chrono.records.loader import load_bytes
+from chrono.records.loader import load_bytes, load_text
 
 RUNS = 7
 PLAIN = "icalendar, Event.new and to_ical"
@@ -48,6 +52,40 @@ def chronology(count: int) -> Chronology:
         lines += [f"  - id: e{number}", f"    title: Meeting {number}, with delegation", f"    date: {day}"]
         lines += [f"    summary: '{WORDS * 3}'", "    category: d", "    location: Almaty"]
     return load_bytes("\n".join(lines).encode("utf-8"), "bench.yaml", Path()).chronology
+
+
+_A_PIECE = 50
+"""Events that one article tells of."""
+
+
+def cited(count: int, sources: int) -> Chronology:
+    """A chronology of so many events, each on its day, with a passage of each of so many sources."""
+    lines, articles = ["id: bench", "title: Bench", "categories: {d: {label: Diplomacy}}", "sources:"], {}
+    pieces = -(-count // _A_PIECE)
+    for piece in range(pieces):
+        numbers = range(piece * _A_PIECE, min(count, (piece + 1) * _A_PIECE))
+        for source in range(sources):
+            name = f"a{piece}-{source}"
+            lines += [f"  {name}: {{file: {name}.txt, publisher: Paper {source}, published: 2050-01-01}}"]
+            articles[f"{name}.txt"] = "\n\n".join(f"{_ledes[source % 2]}{quoted(one)}." for one in numbers) + "\n"
+    lines += ["events:"]
+    for number in range(count):
+        lines += [f"  - id: e{number}", f"    title: Delegation {number} signed an agreement on railways"]
+        lines += [f"    date: {FIRST + timedelta(days=number * 3)}", "    category: d", "    evidence:"]
+        lines += [
+            f"      - {{source: a{number // _A_PIECE}-{source}, quote: '{quoted(number)}'}}"
+            for source in range(sources)
+        ]
+    return load_text("\n".join(lines) + "\n", articles).chronology
+
+
+_ledes = ("Reported from the palace: ", "As the ministry said in a note of its own, ")
+
+
+def quoted(number: int) -> str:
+    """What every source says of an event."""
+    day = FIRST + timedelta(days=number * 3)
+    return f"delegation {number} signed an agreement on railways on {day.day} {day:%B} {day.year}"
 
 
 def plain(said: list[Said], *, few: bool = False) -> bytes:
@@ -104,24 +142,12 @@ def with_vobject(said: list[Said]) -> bytes:
 
 def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
-    whole = chronology(count)
-    said = [
-        Said(
-            uid(whole, event),
-            date(*event.date.earliest),
-            event.title,
-            description_of(whole, event, None, False).text,
-            {
-                "X-CHRONO-ID": event.id,
-                "X-CHRONO-TITLE": event.title,
-                "X-CHRONO-DATE": str(event.date),
-                "X-CHRONO-STATUS": str(event.status),
-            },
-        )
-        for event in whole.events
-        if event.date.earliest
-    ]
+    sources = int(sys.argv[2]) if len(sys.argv) > 2 else 0
+    whole = cited(count, sources) if sources else chronology(count)
     report = check(whole)
+    start = time.process_time()
+    said = list(said_of(report))
+    asked = time.process_time() - start
     writers: dict[str, Callable[[], bytes]] = {
         "chrono": lambda: to_calendar(whole),
         "  with what was proved": lambda: to_calendar(whole, report),
@@ -133,7 +159,7 @@ def main() -> None:
     if importlib.util.find_spec("vobject"):
         writers["vobject"] = lambda: with_vobject(said)
     taken: dict[str, list[float]] = {name: [] for name in writers}
-    for _ in range(RUNS):
+    for _ in range(RUNS if count < 10_000 else 3):
         for name, writer in writers.items():
             start = time.process_time()
             writer()
@@ -142,8 +168,26 @@ def main() -> None:
     for name, times in taken.items():
         middle = statistics.median(times)
         print(f"{name:34} {count / middle:9.0f} events/CPU-s   {base / middle:6.2f} times plain icalendar")
-    for events in (count, 10 * count):
+    print(f"{'asking how many sources say so':34} {count / asked:9.0f} events/CPU-s")
+    for events in (count, 10 * count) if not sources else ():
         print(f"{events} events, written one by one: {peak(chronology(events)) / 1024:.0f} KB at most")
+
+
+def said_of(report: Report) -> Iterator[Said]:
+    """What every writer gets, with what was proved where anything is cited."""
+    whole, judged = report.chronology, report.by_event()
+    for event in whole.events:
+        mine = judged.get(event.id, [])
+        checked = Checked(mine, confidence_of(report, event, mine)) if event.evidence else None
+        own = {
+            "X-CHRONO-ID": event.id,
+            "X-CHRONO-TITLE": event.title,
+            "X-CHRONO-DATE": str(event.date),
+            "X-CHRONO-STATUS": str(event.status),
+        }
+        if event.date.earliest:
+            text = description_of(whole, event, checked, False).text
+            yield Said(uid(whole, event), date(*event.date.earliest), event.title, text, own)
 
 
 def peak(whole: Chronology) -> int:

@@ -4,7 +4,6 @@ What happened, who, the figures; then each passage with its source, date and lin
 """
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -78,6 +77,7 @@ class _Words(NamedTuple):
         return date_words(when, self.language)
 
 
+@cache
 def _words_in(language: str) -> _Words:
     own, page = part_or_english(language, CalendarWords), part_or_english(language, PageWords)
     return _Words(language, own, page, part_or_english(language, Captions))
@@ -214,7 +214,7 @@ def _verdict(chronology: Chronology, event: Event, checked: Checked, words: _Wor
     said += [f"{_capital(checked.confidence.said(words.page))}."]
     newest = chronology.reported(event) if event.status is Status.PLANNED else None
     said += [own.planned_on.format(a=words.date(newest))] if newest else []
-    counts = Counter(judged_check.verdict.outcome for judged_check in checked.judged)
-    others = [own.outcomes[one].format(a=counts[one]) for one in Outcome if one is not Outcome.PASSED and counts[one]]
+    found = [outcome for one in checked.judged if (outcome := one.verdict.outcome) is not Outcome.PASSED]
+    others = [own.outcomes[one].format(a=found.count(one)) for one in Outcome if one in found]
     said += [own.counts.format(a=", ".join(others))] if others else []
     return " ".join(said)

@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 def memory_of(description: str, own: Iterable[str]) -> str:
     """What a later reader needs to part a description into chrono's `own` lines and the rest: hashes of it and them."""
-    lines = filter(None, map(_letters, own))
-    return " ".join((_hash(description, _WHOLE), *(_digest(line, _LINE) for line in lines)))
+    lines = filter(None, _letters("\n".join(own)).split("\n"))
+    whole = _letters(description).replace("\n", "")
+    return " ".join((_digest(whole, _WHOLE), *(_digest(line, _LINE) for line in lines)))
 
 
 class PartedDescription(NamedTuple):
@@ -62,16 +63,18 @@ _WHOLE, _LINE = 16, 6
 """Hexadecimal digits of the hash of a whole description, and of a line of it."""
 
 
-_NO_LETTERS, _ASCII_SIGNS = re.compile(r"[\W_]+"), bytes(code for code in range(128) if not chr(code).isalnum())
+_NO_LETTERS = re.compile(r"[^\w\n]+")
+_ASCII_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum() and chr(code) != "\n")
 
 
 def _letters(text: str) -> str:
+    """The letters and digits of each line."""
     without = text.encode("utf-8", "replace").translate(None, _ASCII_SIGNS)  # by far the most, and fast
-    return _NO_LETTERS.sub("", without.decode("utf-8"))
+    return without.decode("ascii") if without.isascii() else _NO_LETTERS.sub("", without.decode("utf-8"))
 
 
 def _hash(text: str, length: int) -> str:
-    return _digest(_letters(text), length)
+    return _digest(_letters(text).replace("\n", ""), length)
 
 
 def _digest(letters: str, length: int) -> str:

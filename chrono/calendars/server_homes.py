@@ -16,19 +16,32 @@ _NAMED = 5  # calendars that an error names
 def require_calendar(calendar: Any) -> None:
     """A server takes events at any address that it lets one write to, and shows them in no calendar.
 
-    Raises CannotPublish where the address is that of something else, with those of the calendars below it.
+    Raises CannotPublish where the address is that of something else, with those of the calendars below it, else of
+    the user's own.
     """
     if any(calendars_at(calendar, 0)):
         return
-    below = list(calendars_at(calendar, 1))[:_NAMED]
-    named = f"; calendars there: {', '.join(below)}" if below else "; none lies below it"
-    raise CannotPublish(str(calendar.url), f"is not the address of a calendar{named} (--create NAME makes one there)")
+    below, own = list(calendars_at(calendar, 1))[:_NAMED], list[str]()
+    if not below:
+        own = _calendars_of_user(calendar)[:_NAMED]
+    there = f"calendars there: {', '.join(below)}" if below else "none lies below it"
+    more = f"; calendars of this user: {', '.join(own)}" if own else " (--create NAME makes one there)"
+    raise CannotPublish(str(calendar.url), f"is not the address of a calendar; {there}{more}")
+
+
+def _calendars_of_user(place: Any) -> list[str]:
+    """The paths of the calendars that the server says are the user's, wherever they lie; none where it does not say."""
+    try:
+        found = asked(place, lambda: place.client.principal().calendars())
+    except CannotPublish:
+        return []
+    return [str(one.url.path) for one in found]
 
 
 def calendars_at(calendar: Any, depth: int) -> Iterator[str]:
     """The paths of the calendars at an address, or right below it."""
     answer = asked(calendar, lambda: calendar.client.propfind(str(calendar.url), _TYPES, depth))
-    if answer.status in (404, 410):
+    if _is_missing(answer):
         raise CannotPublish(str(calendar.url), "there is no calendar at this address")
     for response in answer.tree.iter(_RESPONSE) if answer.tree is not None else ():
         if next(response.iter(_CALENDAR), None) is not None:
@@ -50,7 +63,17 @@ def place_of_new(home: Any, name: str) -> Any:
 
 
 def _is_there(place: Any) -> bool:
-    return asked(place, lambda: place.client.propfind(str(place.url), _TYPES, 0)).status not in (404, 410)
+    return not _is_missing(asked(place, lambda: place.client.propfind(str(place.url), _TYPES, 0)))
+
+
+def _is_missing(answer: Any) -> bool:
+    """Is nothing there? Some servers say so of the whole question, others of each place that they answer of."""
+    tree = getattr(answer, "tree", None)
+    said = [one.findtext(_STATUS) or "" for one in tree.iter(_RESPONSE)] if tree is not None else []
+    return answer.status in _MISSING or (bool(said) and all(one.split()[1:2] in _NOTHING for one in said))
+
+
+_STATUS, _MISSING, _NOTHING = "{DAV:}status", (404, 410), (["404"], ["410"])
 
 
 def create_calendar(place: Any, name: str) -> None:
@@ -87,4 +110,6 @@ def asked(calendar: Any, question: Any, *, writing: bool = False) -> Any:
     except NotFoundError as error:
         raise CannotPublish(str(calendar.url), "there is no calendar at this address") from error
     except (DAVError, OSError) as error:
+        if (status := getattr(error, "status", None)) in (429, 503):
+            raise CannotPublish(str(calendar.url), refusal_of(status, getattr(error, "reason", ""))) from error
         raise CannotPublish(str(calendar.url), reaching_words(reason_of(error, 200))) from error

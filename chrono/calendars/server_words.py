@@ -6,6 +6,7 @@ import re
 from chrono.text import spaced
 
 USER, PASSWORD = "CHRONO_CALDAV_USER", "CHRONO_CALDAV_PASSWORD"
+_BUSY = "the server has too much to do now; run again later"
 _MEANT = {
     401: f"the server refuses this user; set {USER} and {PASSWORD}",
     403: "this user may not write here: the calendar is read-only, or is another's",
@@ -13,6 +14,8 @@ _MEANT = {
     405: "the address takes no events: it is not that of a calendar",
     413: "the entry is larger than the server takes",
     423: "the calendar is locked by another program; run again later",
+    429: _BUSY,
+    503: _BUSY,
     507: "the server has no room left for this user",
 }
 _UNSEEN = "this user may not see what is at this address"

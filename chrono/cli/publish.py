@@ -1,6 +1,7 @@
 """`chrono publish`: a calendar on a server brought up to date."""
 
 import os
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -67,14 +68,25 @@ def _tell_and_do(found: "Publication", *, dry_run: bool) -> int:
         if not dry_run:
             found.make_calendar()
         say(f"{'would make' if dry_run else 'made'} the calendar {found.url}")
-    steps, failed = found.plan.steps, 0
+    steps, refused = found.plan.steps, Counter[str]()
     for step, error in ((step, None) for step in steps) if dry_run else found.carry_out():
-        failed += error is not None
-        said = str(error) if error else f"{'would ' if dry_run else ''}{step.action} {step.date} {step.title}"
-        say(said, err=error is not None)
+        if error is None:
+            say(f"{'would ' if dry_run else ''}{step.action} {step.date} {step.title}")
+            continue
+        refused[error.reason] += 1
+        if refused[error.reason] <= _TOLD:
+            say(str(error), err=True)
+    for reason, number in refused.items():
+        if number > _TOLD:
+            say(f"refused likewise, {number - _TOLD} more: {reason}", err=True)
+    failed = refused.total()
     counts = ", ".join(
         f"{sum(step.action == action for step in steps)} to {action}" for action in ("create", "change", "remove")
     )
     outcome = "nothing was done" if dry_run else f"{len(steps) - failed} done, {failed} refused"
     say(f"{found.url}: {counts}, {found.plan.same} as they are, {found.plan.others} of others left alone; {outcome}")
     return failed
+
+
+_TOLD = 5
+"""Refusals for one reason that are each told."""

@@ -6,6 +6,7 @@ counted as people count them, without a year nought.
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from chrono.dates.date import DateForm, EdtfDate
 from chrono.dates.days import Day
@@ -14,6 +15,7 @@ from chrono.dates.phrasebook import phrasebook_in
 from chrono.languages import Phrasebook
 
 
+@lru_cache(4096)
 def date_words(date: EdtfDate, language: str = "en", *, short: bool = False) -> str:
     """The date in words; `short` abbreviates months. An unknown language is read as English."""
     table = phrasebook_in(language)

@@ -68,14 +68,14 @@ def _coordinates(event: CalendarEvent, location: str, notes: list[str]) -> str:
     return ""
 
 
-def joined_sets(made: Sequence[tuple[CalendarEvent, Draft]], notes: list[str]) -> list[Draft]:
+def joined_sets(made: Sequence[tuple[str, Draft]], notes: list[str]) -> list[Draft]:
     """The drafts, those of the days of one set (`{2024-03-04,2024-03-11}`) as one record with the days that are shown.
 
+    Each comes with the date that chrono hid in its event (`X-CHRONO-DATE`), or with nothing.
     A day that was renamed, called off or moved to a clock time is a record of its own.
     """
     groups: dict[Draft | int, list[Draft]] = {}
-    for number, (event, draft) in enumerate(made):
-        hidden = event.text("X-CHRONO-DATE")
+    for number, (hidden, draft) in enumerate(made):
         is_one = _is_set(parsed_date(hidden)) and "T" not in draft.date
         key = draft._replace(date=hidden, uid="", categories=()) if is_one else number
         groups.setdefault(key, []).append(draft)
@@ -153,7 +153,7 @@ def _date(event: CalendarEvent, timezone: str, notes: list[str]) -> str:
     own = parsed_date(hidden)
     if _is_set(own) and "T" not in shown:  # see joined_sets
         return shown
-    if own is None and any(map(is_approximate, _categories(event.texts))):
+    if own is None and event.text("CATEGORIES") and any(map(is_approximate, _categories(event.texts))):
         # A program may have left out what it does not know; the description says the date, too.
         hidden = next(iter(_SAID.findall(event.text("DESCRIPTION"))), "")
         own = parsed_date(hidden)

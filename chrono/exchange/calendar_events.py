@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, tzinfo
+from datetime import date, datetime, time, tzinfo
 from typing import Any
 
 import icalendar
@@ -80,15 +80,19 @@ class CalendarEvent:
 
     @property
     def edition(self) -> tuple[int, str, int]:
-        """Which of two editions of one event is the later: by SEQUENCE, then by when it was written, then by place."""
+        """Which of two editions of one event is the later: by SEQUENCE, then by when it was written or, where both were
+        at one time, changed, then by place."""
         number = self.text("SEQUENCE")
-        written = max(str(stamp or "") for stamp in (self.stamp, self.modified))
+        written = f"{max(str(stamp or '') for stamp in (self.stamp, self.modified))} {self.modified or ''}"
         known = number.isdecimal() and len(number) <= _LONGEST_NUMBER
         return (int(number) if known else 0), written, self.position
 
     def at(self, start: date, end: date | None) -> "CalendarEvent":
         """The event at another date, which recurs no more."""
-        return replace(self, start=start, end=end, rules=(), not_rules=(), more=(), less=(), replaces=None)
+        one = object.__new__(CalendarEvent)  # `replace` would take most of the time of a long series
+        one.__dict__.update(self.__dict__)
+        one.__dict__.update(start=start, end=end, rules=(), not_rules=(), more=(), less=(), replaces=None)
+        return one
 
     def end_from(self, start: date) -> date | None:
         """Its end if it begins at another time: by the same DURATION, else as many hours or days on."""
@@ -227,9 +231,17 @@ def _lasting(start: date | None, end: date | None, length: str, notes: list[str]
     lasting = after(start, length) if start is not None and length else None
     if length and lasting is None and start is not None:
         notes.append("its length (DURATION) cannot be read")
+    elif start is not None and not isinstance(start, datetime) and _has_hours(start, length):
+        notes.append("it begins on a day, and its length (DURATION) has hours: what is no whole day of it was left out")
     elif end is not None and lasting is not None and lasting != end:
         notes.append("it has an end (DTEND) and another length (DURATION): the end was read")
     return lasting
+
+
+def _has_hours(day: date, length: str) -> bool:
+    """Does a length from a day on end within one?"""
+    ends = after(datetime.combine(day, time()), length)
+    return isinstance(ends, datetime) and ends.time() != time()
 
 
 def _known_dates(

@@ -207,6 +207,9 @@ _BORDER = re.compile(
 def _lines(raw: bytes, notes: list[str]) -> Iterator[str]:
     """The lines of a file, unfolded, each decoded by itself, with quoted-printable values undone."""
     guessed = quoted = in_base64 = 0
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")) and b"BEGIN" not in raw:
+        raw = raw.decode("utf-16", "replace").encode("utf-8", "replace")
+        notes.append("the file is UTF-16, not UTF-8, as calendars have to be; it was read as that")
     for line in _unfolded(raw.removeprefix(b"\xef\xbb\xbf")):
         try:
             text = line.decode("utf-8")
@@ -220,7 +223,7 @@ def _lines(raw: bytes, notes: list[str]) -> Iterator[str]:
     if guessed:
         notes.append("the file is not UTF-8, as calendars have to be; what is not was read as Windows-1252")
     if quoted:
-        notes.append(f"{quoted} values in the encoding quoted-printable, which is of an older standard, were decoded")
+        notes.append(f"texts in the encoding quoted-printable, of an older standard, that were decoded: {quoted}")
     if in_base64:
         notes.append(f"texts in the encoding base64 that were decoded: {in_base64}")
 

@@ -13,7 +13,7 @@ Older = tuple[CalendarEvent, str]
 
 
 def latest_editions(events: Sequence[CalendarEvent]) -> tuple[list[list[CalendarEvent]], list[Older]]:
-    """Groups in the order of the file, each a single event or a series followed by its changes; and older editions.
+    """Groups in the order of the file, each an event or a series followed by its changes; and older editions.
 
     Events under one UID are editions of one where they share their title or their beginning and their numbers differ,
     or one calls the other off: two events that a program gave the same UID are two.
@@ -31,6 +31,7 @@ def latest_editions(events: Sequence[CalendarEvent]) -> tuple[list[list[Calendar
         for change in (event for event in same if event.replaces is not None):
             owner = next((one for one in series if one[0].recurs and _may_own(one[0], change)), None)
             owner = owner or next((one for one in series if one[0].recurs), None)
+            owner = owner or next((one for one in series if _is_at(one[0], change)), None)
             (loose if owner is None else owner).append(change)
         for one in series:
             one[1:], outdated = _latest_changes(one[0], one[1:])
@@ -118,6 +119,11 @@ def _latest_changes(
         kept.append(last)
         older += [(event, _said(last)) for event in same if event is not last]
     return sorted(kept, key=lambda event: event.position), older
+
+
+def _is_at(event: CalendarEvent, change: CalendarEvent) -> bool:
+    """Does a change stand in the place of the only date of an event?"""
+    return event.start is not None and same_date(change.replaces, event.start) == same_date(event.start, event.start)
 
 
 def _may_own(master: CalendarEvent, change: CalendarEvent) -> bool:

@@ -17,7 +17,7 @@ from chrono.exchange.calendar_events import CalendarEvent, read_event, stand_in
 from chrono.exchange.calendar_text import EventText, FileText, split_calendar
 from chrono.exchange.drafts import Draft, FileReader, Imported, Refused
 from chrono.exchange.editions import latest_editions
-from chrono.exchange.recurrence import Spread, Window, spread
+from chrono.exchange.recurrence import Spread, Window, changed, spread
 from chrono.exchange.recurrence_times import Work
 from chrono.exchange.zones import defined_zones, zone_of
 from chrono.files import TakenNames
@@ -51,12 +51,13 @@ class _Calendar(NamedTuple):
 
 
 class _Reading:
-    """What was made of the events of a file up to now: drafts, each with its event; the refused; the notes."""
+    """What was made of the events of a file up to now: drafts, each with the date hidden in its event; the refused;
+    the notes."""
 
     def __init__(self, window: Window | None, notes: list[str]) -> None:
         self.window = window
         self.notes = notes
-        self.made: list[tuple[CalendarEvent, Draft]] = []
+        self.made: list[tuple[str, Draft]] = []
         self.refused: list[Refused] = []
         self.zones: dict[int, str] = {}
         self.work = Work()
@@ -179,19 +180,30 @@ def _read_group(group: Sequence[CalendarEvent], reading: _Reading) -> None:
             reading.refuse(event.name, str(error))
         else:
             known[event.position] = draft
-            reading.made.append((event, draft))
+            reading.made.append((event.text("X-CHRONO-DATE"), draft))
 
 
 def _at_its_dates(group: Sequence[CalendarEvent], reading: _Reading) -> Spread:
     first = group[0]
     if not first.recurs:
-        return [one for one in group if not one.unread], []
+        return _changed_once(group)
     if reading.window is None:
         raise NoRecord("it recurs: say with --window in which years its dates are wanted")
     try:
         return spread(first, group[1:], reading.window, reading.work)
     except TypeError as error:
         raise NoRecord("its dates are days in one place and times in another") from error
+
+
+def _changed_once(group: Sequence[CalendarEvent]) -> Spread:
+    """An event that does not recur; or, where another stands in the place of its date, that one."""
+    first, changes = group[0], group[1:]
+    if not changes:
+        return ([] if first.unread else [first]), []
+    return [changed(first, one, first) for one in changes if not one.unread], [(first, _ONLY_DATE)]
+
+
+_ONLY_DATE = "another event of the file stands in the place of its only date (RECURRENCE-ID)"
 
 
 def _shared(groups: Sequence[Sequence[CalendarEvent]]) -> Iterator[str]:

@@ -29,26 +29,26 @@ def spread(master: CalendarEvent, overrides: Sequence[CalendarEvent], window: Wi
         raise NoRecord("it has no date that can be read")
     if work.records <= 0:
         raise NoRecord("the series before it gave all the records that can be made of one file: narrow the --window")
-    changed = {same_date(one.replaces, master.start): one for one in overrides if one.replaces is not None}
+    taken = {same_date(one.replaces, master.start): one for one in overrides if one.replaces is not None}
     onwards = [one for one in overrides if one.onwards and not one.unread]
     found: list[CalendarEvent] = []
     for start, own_end in _within_reason(master, window, work, _MOST + len(overrides)):
         at = master.at(start, own_end or master.end_from(start))
-        override = changed.pop(same_date(start, master.start), None)
+        override = taken.pop(same_date(start, master.start), None)
         if override is None and isinstance(start, datetime):  # RECURRENCE-ID may name the day alone
-            override = changed.pop(("day", start.date()), None)
+            override = taken.pop(("day", start.date()), None)
         if override is not None and override.unread:
             continue
         later = _latest_onwards(onwards, start, master.start)
         if override is not None:
-            at = _changed(master, override, at)
+            at = changed(master, override, at)
         elif later is not None:
             at = _moved_on(master, later, at)
         if _is_within(at, window):
             found.append(at)
         if len(found) > _MOST:
             raise NoRecord(_TOO_OFTEN)
-    left = [(one, _changed(master, one, None)) for one in changed.values() if not one.unread]
+    left = [(one, changed(master, one, None)) for one in taken.values() if not one.unread]
     found += [at for _, at in left if _is_within(at, window)]
     outside = [(one, "its date lies outside the window") for one, at in left if not _is_within(at, window)]
     if not found:
@@ -84,7 +84,7 @@ def _surely(master: CalendarEvent, window: Window) -> int:
     return max((len(even_dates(read_rule(rule, zone), local, days) or ()) for rule in master.rules), default=0)
 
 
-def _changed(master: CalendarEvent, override: CalendarEvent, at: CalendarEvent | None) -> CalendarEvent:
+def changed(master: CalendarEvent, override: CalendarEvent, at: CalendarEvent | None) -> CalendarEvent:
     """A date of a series as it was changed; what the change does not say is as the series has it."""
     start = override.start or (at.start if at else override.replaces)
     end = override.end
@@ -106,7 +106,7 @@ def _latest_onwards(changes: Sequence[CalendarEvent], start: date, first: date) 
 def _moved_on(master: CalendarEvent, later: CalendarEvent, at: CalendarEvent) -> CalendarEvent:
     """A date of a series as a change of all later ones has it: as far from it, by the clock, and as long."""
     if later.start is None or later.replaces is None or at.start is None:
-        return _changed(master, later, at)
+        return changed(master, later, at)
     first = at.start
     replaced, begins = in_zone_of(later.replaces, first), in_zone_of(later.start, first)
     if isinstance(begins, datetime) and isinstance(replaced, datetime):
@@ -117,7 +117,7 @@ def _moved_on(master: CalendarEvent, later: CalendarEvent, at: CalendarEvent) ->
     else:
         days = begins - (replaced.date() if isinstance(replaced, datetime) else replaced)
         start = (first.date() if isinstance(first, datetime) else first) + days
-    return replace(_changed(master, later, at), start=start, end=later.end_from(start))
+    return replace(changed(master, later, at), start=start, end=later.end_from(start))
 
 
 def in_zone_of(when: date, other: date) -> date:

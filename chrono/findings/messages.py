@@ -103,8 +103,9 @@ def values_in(said: Said) -> Values:
 
 def in_one_line(said: Said) -> str:
     """The words of a message. Those of a record or an article begin no line of their own, which could pass for one."""
-    lines = str(said).splitlines()
-    return " ".join(lines) if len(lines) > 1 else str(said)
+    text = str(said)
+    lines = text.splitlines()
+    return " ".join(lines) if len(lines) > 1 else text
 
 
 def amount(count: int, noun: str) -> str:

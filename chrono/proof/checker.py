@@ -6,7 +6,7 @@ from typing import NamedTuple
 from chrono.findings import Finding, FindingKind, Outcome, Severity, Verdict
 from chrono.judgements import judge
 from chrono.passages import Passages, read_passages
-from chrono.proof.report import Judged, Report
+from chrono.proof.report import Answers, Judged, Report
 from chrono.proof.rules import RULES, TRAITS, order_violated, unused_waiver
 from chrono.proof.rules import Rule as Rule
 from chrono.proof.selection import DEFAULT, find_rule, selected_codes
@@ -81,7 +81,8 @@ def to_report(
     ]
     judged = order_violated.with_dates(chronology, judged)
     kept = tuple(judged_check for judged_check in judged if judged_check.rule.code in rules)
-    return Report(chronology, kept, tuple(_findings(chronology, kept)), not rules >= DEFAULT, passages)
+    findings = tuple(_findings(chronology, kept))
+    return Report(chronology, kept, findings, not rules >= DEFAULT, passages, answers=Answers())
 
 
 _KINDS = {rule.CODE: FindingKind(rule.CODE, rule.NAME, rule.SEVERITY) for rule in RULES}

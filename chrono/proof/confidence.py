@@ -55,7 +55,16 @@ class Confidence(NamedTuple):
 
 
 def confidence_of(report: Report, event: Event, judged: Sequence[Judged]) -> Confidence:
-    """How many independent sources say so, by what was judged of the event; two articles of one text are one."""
+    """How many independent sources say so, by what was judged of the event; two articles of one text are one.
+
+    A report is asked once: where there are several sources, each is judged alone.
+    """
+    if report.answers is None:
+        return _confidence(report, event, judged)
+    return report.answers.once((report.chronology, event), lambda: _confidence(report, event, judged))
+
+
+def _confidence(report: Report, event: Event, judged: Sequence[Judged]) -> Confidence:
     chronology = report.chronology
     found = {
         evidence.source

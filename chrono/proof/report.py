@@ -1,12 +1,14 @@
 """A Report: every verdict of a check with the rule that gave it, the findings, the counts."""
 
 from collections import Counter
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple, TypeVar
 
 from chrono.findings import Finding, FindingKind, Location, Outcome, Severity, Verdict, amount
 from chrono.passages import Passages
 from chrono.records import Chronology
+
+_T = TypeVar("_T")
 
 
 class Judged(NamedTuple):
@@ -30,11 +32,32 @@ class Judged(NamedTuple):
         return self.verdict.outcome is not Outcome.PASSED or self.verdict.at.name in self.proves
 
 
+class Answers:
+    """What was worked out of a report since it was made, for each that asks it again; no part of what it says."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[int, ...], tuple[tuple[object, ...], Any]] = {}
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Answers)
+
+    def __hash__(self) -> int:
+        return 0
+
+    def once(self, of: tuple[object, ...], make: Callable[[], _T]) -> _T:
+        """What was made of these very objects before, else what `make` makes now."""
+        key = tuple(map(id, of))
+        if key not in self._known:
+            self._known[key] = (of, make())
+        found: _T = self._known[key][1]
+        return found
+
+
 class Report(NamedTuple):
     """What a check found: every verdict, and the findings in the order of the file.
 
     `selected` says that not all rules were asked for; `passages` are what was read of the articles; `known` are those
-    that an earlier report has, which are not among `findings`.
+    that an earlier report has, which are not among `findings`. `answers` keep what is worked out of it later.
     """
 
     chronology: Chronology
@@ -43,6 +66,7 @@ class Report(NamedTuple):
     selected: bool = False
     passages: Passages | None = None
     known: tuple[Finding, ...] = ()
+    answers: Answers | None = None
 
     def __repr__(self) -> str:
         """On one line, as a notebook shows it."""

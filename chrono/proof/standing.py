@@ -60,9 +60,13 @@ class FieldProof(NamedTuple):
 def telling(judged: Iterable[Judged], event: Event, field: str) -> list[Judged]:
     """What says something of a field of an event, of `judged` on it; by entry, and then worst first."""
     path = event.path
-    mine = [one for one in judged if one.verdict.at.name == field and one.verdict.at.record == path]
+    mine = [one for one in judged if (at := one.verdict.at).name == field and at.record == path]
     told = [one for one in mine if one.tells]
-    return sorted(told, key=lambda one: (one.verdict.at.steps, _WORST_FIRST[one.verdict.outcome]))
+    return (
+        told
+        if len(told) < 2
+        else sorted(told, key=lambda one: (one.verdict.at.steps, _WORST_FIRST[one.verdict.outcome]))
+    )
 
 
 _WORST_FIRST = {Outcome.FAILED: 0, Outcome.WAIVED: 1, Outcome.UNCHECKED: 2, Outcome.PASSED: 3}
@@ -88,12 +92,11 @@ def prove_entries(event: Event, field: str, judged: Iterable[Judged]) -> list[Fi
 
 
 def _proof(event: Event, field: str, mine: Sequence[Judged], *, is_disputed: bool) -> FieldProof:
-    found = {_standing(one) for one in mine} - {None}
-    if Standing.CONFIRMED in found and field == "date" and event.basis is not Basis.STATED:
-        found.add(Standing.REPORTED if event.basis is Basis.REPORTED else Standing.INFERRED)
+    known = [found for one in mine if (found := _standing(one)) is not None]
+    if field == "date" and event.basis is not Basis.STATED and Standing.CONFIRMED in known:
+        known.append(Standing.REPORTED if event.basis is Basis.REPORTED else Standing.INFERRED)
     if is_disputed:
-        found.add(Standing.DISPUTED)
-    known = [one for one in found if one is not None]
+        known.append(Standing.DISPUTED)
     return FieldProof(min(known, key=lambda one: one.rank, default=Standing.UNCHECKED), tuple(mine))
 
 

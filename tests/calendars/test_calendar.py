@@ -1,15 +1,18 @@
 """The calendar: its bytes, its dates, its doubt."""
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from icalendar import Calendar
 
 import chrono
-from chrono.calendars.calendar import calendar_contents, to_calendar, uid
-from chrono.calendars.options import CalendarOptions
+from chrono.calendars.calendar import calendar_contents, sequenced, to_calendar, uid
+from chrono.calendars.options import CANCELLED, FUZZY, CalendarOptions
 from chrono.records.chronology import Chronology
 from chrono.records.loader import load_text
 
@@ -294,3 +297,66 @@ def test_what_was_called_off_follows_the_choice(cancelled: str, status: str, lef
     options = CalendarOptions(cancelled=cancelled)
     assert status in to_calendar(chronology, None, options).decode()
     assert [reason for _, reason in calendar_contents(chronology, options).excluded] == left_out
+
+
+_FIRST = (
+    "id: trial\ntitle: Trial\ntimezone: Asia/Almaty\nas_of: 2024-05-01\ncategories: {d: {label: 'Talks, and more'}}\n"
+)
+_EVENTS = {
+    "plan": ["Summit", "2024-09-03", "planned", "summary: One"],
+    "month": ["Session", "2024-03", "occurred", "category: d"],
+    "moment": ["Vote", '"2024-03-01T15:00"', "occurred", "location: Astana"],
+    "days": ["Hearings", '"{2024-03-04,2024-03-11}"', "occurred", "summary: A day each"],
+    "off": ["Called off", "2024-05-05", "cancelled", "url: https://x.example/a"],
+}
+_CHANGES = st.dictionaries(
+    st.sampled_from(list(_EVENTS)),
+    st.sampled_from(
+        [(0, "Another title"), (1, "2024-04-02"), (2, "postponed"), (3, "summary: Two"), (3, "updated: 2024-02-02")]
+    ),
+    max_size=3,
+)
+_OPTIONS = st.builds(
+    CalendarOptions,
+    draft=st.booleans(),
+    fuzzy=st.sampled_from(FUZZY),
+    cancelled=st.sampled_from(CANCELLED),
+    remind=st.sampled_from([None, timedelta(days=1), timedelta(hours=2)]),
+    feed=st.sampled_from([None, "https://x.example/f.ics"]),
+    part=st.sampled_from(["", "Talks"]),
+    language=st.sampled_from(["en", "ru", "kk", "zh"]),
+)
+
+
+def _with(changes: dict[str, tuple[int, str]]) -> Chronology:
+    lines = []
+    for name, said in _EVENTS.items():
+        at, instead = changes.get(name, (-1, ""))
+        title, date_, status, more = [instead if at == place else one for place, one in enumerate(said)]
+        lines.append(f"  - {{id: {name}, title: {title}, date: {date_}, status: {status}, {more}}}")
+    return load_text(f"{_FIRST}events:\n" + "\n".join(lines) + "\n", {}).chronology
+
+
+def _entries(chronology: Chronology, options: CalendarOptions) -> dict[str, tuple[int, bytes]]:
+    """By UID the SEQUENCE of each entry, and its bytes without that and its stamps."""
+    found = {}
+    for entry in to_calendar(chronology, None, options).split(b"BEGIN:VEVENT")[1:]:
+        name, number = re.search(rb"UID:(\S+)", entry), re.search(rb"SEQUENCE:(\d+)", entry)
+        assert name is not None
+        assert number is not None
+        found[name[1].decode()] = int(number[1]), re.sub(rb"\n(?:SEQUENCE|DTSTAMP|LAST-MODIFIED):[^\r]*\r", b"", entry)
+    return found
+
+
+@settings(max_examples=40, deadline=None)
+@given(_CHANGES, _OPTIONS, _CHANGES, _OPTIONS)
+def test_sequence_rises_exactly_where_the_bytes_of_an_entry_do(
+    first: dict[str, tuple[int, str]], one: CalendarOptions, second: dict[str, tuple[int, str]], other: CalendarOptions
+) -> None:
+    before = sequenced(_with(first), None, {}, one)
+    after = sequenced(_with(second), None, before, other)
+    old = _entries(_with(first), replace(one, sequences=before))
+    new = _entries(_with(second), replace(other, sequences=after))
+    for name, (number, said) in new.items():
+        if name in old:
+            assert number == old[name][0] + (said != old[name][1])

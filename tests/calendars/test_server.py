@@ -277,6 +277,16 @@ def test_address_of_a_folder_of_calendars_is_refused_with_their_names(
     assert "VEVENT" not in _ask(calendar, "GET")
 
 
+def test_address_far_above_is_refused_with_the_calendars_of_the_user(
+    calendar: str, server: str, tmp_path: Path
+) -> None:
+    refused = publish(tmp_path, chronology(*FIRST), f"{server}/")
+    assert "is not the address of a calendar; none lies below it; calendars of this user: /editor/" in str(
+        refused.exception
+    )
+    assert "VEVENT" not in _ask(calendar, "GET")
+
+
 @pytest.mark.usefixtures("calendar")
 def test_address_of_an_address_book_is_refused(server: str, tmp_path: Path) -> None:
     book = f"{server}/editor/book/"

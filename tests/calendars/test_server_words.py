@@ -16,6 +16,7 @@ QUOTA = '<?xml version="1.0"?><D:error xmlns:D="DAV:"><D:quota-not-exceeded/></D
          "the server refuses this user; set CHRONO_CALDAV_USER and CHRONO_CALDAV_PASSWORD (401 Unauthorized)"),
         (507, "Insufficient Storage", QUOTA,
          "the server has no room left for this user (507 Insufficient Storage: quota-not-exceeded)"),
+        (429, "Too Many Requests", None, "the server has too much to do now; run again later (429 Too Many Requests)"),
         (413, "", "Too big", "the entry is larger than the server takes (413: Too big)"),
         (418, "Teapot", "", "the server refuses (418 Teapot)"),
     ],

@@ -99,3 +99,10 @@ def test_the_later_edition_has_the_higher_number_or_was_written_later() -> None:
     first, second = read("SEQUENCE:1", "DTSTAMP:20240101T000000Z"), read("SEQUENCE:2", "DTSTAMP:20230101T000000Z")
     third = read("SEQUENCE:2", "LAST-MODIFIED:20240301T000000Z")
     assert first.edition < second.edition < third.edition
+
+
+@pytest.mark.parametrize(("length", "told"), [("PT36H", 1), ("PT12H", 1), ("PT24H", 0), ("P1DT0H0M0S", 0), ("P2D", 0)])
+def test_hours_of_a_length_from_a_day_on_are_told(length: str, told: int) -> None:
+    found = read_event(["SUMMARY:A", "DTSTART;VALUE=DATE:20240301", f"DURATION:{length}"], 0, {})
+    note = "it begins on a day, and its length (DURATION) has hours: what is no whole day of it was left out"
+    assert found.notes == (note,) * told

@@ -72,7 +72,19 @@ def test_quoted_printable_is_decoded_and_told() -> None:
     line = "SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:=D0=92=D1=81=\r\n=D1=82, a; b"
     found = split_calendar(f"{HEAD}BEGIN:VEVENT\r\n{line}\r\nEND:VEVENT\r\n".encode())
     assert found.events[0].lines == ("SUMMARY:Вст\\, a\\; b",)
-    assert found.notes[0].startswith("1 values in the encoding quoted-printable")
+    assert found.notes == ("texts in the encoding quoted-printable, of an older standard, that were decoded: 1",)
+
+
+@pytest.mark.parametrize("name", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_a_file_in_utf_16_is_read_and_told(name: str) -> None:
+    mark = "" if name == "utf-16" else "\ufeff"
+    found = split_calendar((mark + HEAD + event("Ж")).encode(name))
+    assert [one.lines[0] for one in found.events] == ["SUMMARY:Ж"]
+    assert found.notes == ("the file is UTF-16, not UTF-8, as calendars have to be; it was read as that",)
+
+
+def test_a_false_mark_of_utf_16_hides_no_event() -> None:
+    assert names(b"\xff\xfe" + (HEAD + event("A")).encode()) == ["A"]
 
 
 def test_zones_and_other_parts_are_kept_apart() -> None:

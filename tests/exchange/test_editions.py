@@ -54,6 +54,11 @@ def test_of_two_editions_with_one_number_the_one_that_was_written_last_stands() 
     assert positions(event(0, *A, first), event(1, *A, last)) == ([[0]], [1])
 
 
+def test_of_two_editions_written_at_one_time_the_one_that_was_changed_last_stands() -> None:
+    stamp, first, last = "DTSTAMP:20240601T000000Z", "LAST-MODIFIED:20240201T000000Z", "LAST-MODIFIED:20240101T000000Z"
+    assert positions(event(0, *A, stamp, first), event(1, *A, stamp, last)) == ([[0]], [1])
+
+
 def test_a_change_without_a_zone_is_one_of_its_series_zone() -> None:
     series = event(0, "DTSTART;TZID=Europe/Berlin:20240304T090000", "RRULE:FREQ=WEEKLY;COUNT=3")
     old = event(1, "RECURRENCE-ID:20240311T090000", "SEQUENCE:1")
@@ -73,3 +78,9 @@ def test_a_change_of_a_series_that_is_not_there_stands_alone() -> None:
 
 def test_events_without_a_uid_are_each_their_own() -> None:
     assert positions(event(0, uid=""), event(1, uid="")) == ([[0], [1]], [])
+
+
+def test_what_stands_in_the_place_of_an_events_only_date_changes_it() -> None:
+    change = event(1, "RECURRENCE-ID:20240901T120000Z", "DTSTART:20240902T120000Z")
+    assert positions(event(0, "DTSTART:20240901T120000Z"), change) == ([[0, 1]], [])
+    assert positions(event(0, "DTSTART:20240908T120000Z"), change) == ([[0], [1]], [])

@@ -454,3 +454,13 @@ def test_no_file_takes_long() -> None:
     found = read_calendar(calendar(*events), "x.ics", IN_2024)
     assert process_time() - began < 5
     assert len(found.refused) == 20
+
+
+def test_an_event_whose_only_date_is_changed_is_read_once() -> None:
+    alone = "UID:u\nSUMMARY:Talk\nDTSTART:20240311T090000Z"
+    change = "UID:u\nRECURRENCE-ID:20240311T090000Z\nDTSTART:20240312T140000Z"
+    found = read_calendar(calendar(alone, change), "x.ics")
+    assert [(draft.title, draft.date) for draft in found.drafts] == [("Talk", "2024-03-12T14:00Z")]
+    assert [(one.name, one.reason) for one in found.refused] == [
+        ("Talk", "another event of the file stands in the place of its only date (RECURRENCE-ID)")
+    ]

@@ -171,6 +171,39 @@ def test_khal_lists_every_event_on_its_days(zone: str, calendar: Path, tmp_path:
     }
 
 
+@pytest.mark.parametrize("zone", ZONES)
+def test_calcurse_lists_every_event_on_its_days(zone: str, calendar: Path, tmp_path: Path) -> None:
+    calcurse = shutil.which("calcurse")
+    if not calcurse:
+        pytest.skip("calcurse is not installed")
+
+    def run(*arguments: str) -> str:
+        call = [calcurse, "-q", "-D", str(tmp_path / "calcurse"), *arguments]
+        local = {"TZ": zone, "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "HOME": str(tmp_path)}
+        done = subprocess.run(call, env=os.environ | local, capture_output=True, text=True, encoding="utf-8")
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    def listed(day: str) -> set[str]:
+        at = datetime.fromisoformat(day).strftime("%m/%d/%Y")
+        whole = ("--format-event", "%m\\n", "--format-recur-event", "%m\\n")
+        timed = ("--format-apt", "%(start:%H:%M)-%(end:%H:%M) %m\\n", "--format-recur-apt", "%m\\n")
+        return set(run("-Q", "--from", at, "--days", "1", *whole, *timed).splitlines()[1:])
+
+    (tmp_path / "calcurse").mkdir()
+    run("-i", str(calendar))
+    year, titles = "≈ 2024: A year", TITLES
+    assert listed("2024-03-28") == {titles["cyr"], titles["zho"], year}
+    assert listed("2024-03-30") == {titles["zho"], year}
+    assert listed("2023-05-31") == {titles["month"]}
+    assert listed("2023-06-01") == set()
+    assert listed("2024-05-05") == {titles["off"], year}
+    for when, title in zip(MOMENTS, ("Before the change", "After the change"), strict=True):
+        local = datetime.fromisoformat(when).astimezone(ZoneInfo(zone))
+        until = local + timedelta(minutes=1)
+        assert listed(f"{local:%Y-%m-%d}") == {year, f"{local:%H:%M}-{until:%H:%M} {title}"}
+
+
 MOMENTS = ("2024-02-29T09:00+00:00", "2024-03-01T10:00+00:00")
 
 
@@ -254,5 +287,29 @@ def test_edits_in_the_library_of_thunderbird_come_back_as_edits(calendar: Path) 
         "month": before["month"]._replace(date="2023-05-09"),
         "far": before["far"]._replace(title="Farther"),
         "long": before["long"]._replace(summary=f"{before['long'].summary} \nIn room 5."),
+        "before": before["before"]._replace(status="cancelled"),
+    }
+
+
+@pytest.mark.parametrize("zone", ZONES)
+def test_edits_in_the_calendar_server_of_gnome_come_back_as_edits(zone: str, calendar: Path, tmp_path: Path) -> None:
+    python = shutil.which("python3", path="/usr/bin")
+    if not python or not shutil.which("dbus-run-session"):
+        pytest.skip("GNOME's calendar server is not installed")
+    folders = {f"XDG_{name}": str(tmp_path) for name in ("DATA_HOME", "CONFIG_HOME", "CACHE_HOME", "RUNTIME_DIR")}
+    local = {"HOME": str(tmp_path), "TZ": zone, "LC_ALL": "C.UTF-8", "GSETTINGS_BACKEND": "memory"}
+    without = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    call = ["dbus-run-session", "--", python, str(Path(__file__).with_name("gnome.py")), str(calendar)]
+    done = subprocess.run(call, env=without | folders | local, capture_output=True, text=True, encoding="utf-8")
+    if "not available" in done.stderr or "No module named 'gi'" in done.stderr:
+        pytest.skip("GNOME's calendar server is not installed")
+    assert done.returncode == 0, done.stderr
+    before = {one.id: one for one in read_calendar(calendar.read_bytes(), "x.ics").drafts}
+    edited = {one.id: one for one in read_calendar(done.stdout.encode("utf-8"), "x.ics").drafts}
+    assert edited == before | {
+        "month": before["month"]._replace(date="2023-05-01/2023-05-09"),
+        "off": before["off"]._replace(date="2024-05-04/2024-05-05"),
+        "far": before["far"]._replace(title="Farther"),
+        "long": before["long"]._replace(summary=f"{before['long'].summary}\nIn room 5."),
         "before": before["before"]._replace(status="cancelled"),
     }

@@ -180,3 +180,19 @@ def test_confidence_is_told_with_its_sources(told: Confidence, words: str) -> No
 def test_confidence_is_told_in_the_language_of_the_reader() -> None:
     told = Confidence(("a",), ("a",), ("c",))
     assert told.said(part_or_english("ru", PageWords), str.upper) == ("сообщает один источник; оспаривает: C")
+
+
+def test_a_report_is_asked_of_an_event_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    report = check(load_text(WITNESSES.chronology, WITNESSES.articles).chronology)
+    event = report.chronology.events[0]
+    first = confidence_of(report, event, list(report.of_event(event.id)))
+    monkeypatch.setattr("chrono.proof.confidence.judge_events", None)
+    assert confidence_of(report, event, list(report.of_event(event.id))) is first
+
+
+def test_a_report_of_another_chronology_is_asked_anew() -> None:
+    report = check(load_text(WITNESSES.chronology, WITNESSES.articles).chronology)
+    event = report.chronology.events[0]
+    judged = list(report.of_event(event.id))
+    without = report._replace(chronology=report.chronology.with_parts(events=(event,), eras=(), dismissed=()))
+    assert confidence_of(without, event, judged) is not confidence_of(report, event, judged)

@@ -6,6 +6,7 @@ from chrono.editions.filters import select
 from chrono.findings import Outcome
 from chrono.proof.checker import check
 from chrono.proof.examples import VISIT
+from chrono.proof.report import Answers
 from chrono.proof.rules import date_contradicted, participant_far
 from chrono.records.loader import load_text
 from tests.conftest import report_on
@@ -85,3 +86,13 @@ def test_a_strict_report_is_clean_only_where_nothing_is_unchecked() -> None:
     assert (BAD.clean(), BAD.clean(strict=True)) == (False, False)
     empty = report_on("title: An example\n")
     assert (empty.clean(), empty.clean(strict=True)) == (True, True)
+
+
+def test_what_was_worked_out_since_is_no_part_of_a_report() -> None:
+    asked = Answers()
+    event = object()
+    assert asked.once((event,), lambda: 1) == 1
+    assert asked.once((event,), lambda: 2) == 1
+    assert asked.once((event, event), lambda: 2) == 2
+    assert asked == Answers()
+    assert hash(asked) == hash(Answers())
