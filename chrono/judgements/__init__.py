@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from chrono.judgements.dates import judge_claimed_date
     from chrono.judgements.days_of_saying import is_day_of_saying, tells_nothing
     from chrono.judgements.figures import FigureJudgement, FigureOutcome, same_value
-    from chrono.judgements.judgements import Judgements, join_judgements, judge, judge_events, with_eras
+    from chrono.judgements.judgements import Judgements, join_judgements, judge, judge_events, with_asides
     from chrono.judgements.labels import LabelOutcome
     from chrono.judgements.name_places import is_named_nearby, spans_in_sentence
     from chrono.judgements.speaking import cue_of_speaking
@@ -52,7 +52,7 @@ __all__ = [
     "supporting_sources",
     "tells_denial",
     "tells_nothing",
-    "with_eras",
+    "with_asides",
 ]
 
 __getattr__, __dir__ = open_late(
@@ -79,7 +79,7 @@ __getattr__, __dir__ = open_late(
             "join_judgements",
             "judge",
             "judge_events",
-            "with_eras",
+            "with_asides",
         ),
         "labels": ("LabelOutcome",),
         "name_places": ("is_named_nearby", "spans_in_sentence"),

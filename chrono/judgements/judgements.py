@@ -41,13 +41,20 @@ class Judgements(NamedTuple):
 def judge(chronology: Chronology, passages: Passages) -> Judgements:
     """Judge every date, figure, name, title and summary of the chronology's events by what was read."""
     judged = judge_events(chronology.events, chronology, passages, Rivals(chronology, passages.events))
-    return with_eras(judged, chronology)
+    return with_asides(judged, chronology)
 
 
-def with_eras(judged: Judgements, chronology: Chronology) -> Judgements:
-    """The same judgements, and those of the dates of the eras that cite something."""
-    dates = {era.field("date"): judge_date(era, judged.passages) for era in chronology.cited_eras}
-    return judged._replace(dates={**judged.dates, **dates})
+def with_asides(judged: Judgements, chronology: Chronology) -> Judgements:
+    """The same judgements, and those of what cites something beside the events: the dates of eras and annotations, the
+    texts of annotations."""
+    passages, none = judged.passages, Rivals(chronology.with_events(()), {})
+    beside = chronology.dated[len(chronology.events) :]
+    dates = {one.field("date"): judge_date(one, passages) for one in beside}
+    texts = {
+        one.field("title"): judge_claim(one.title, "title", one, chronology, passages.of(one, "title"), none)
+        for one in chronology.cited_annotations
+    }
+    return judged._replace(dates={**judged.dates, **dates}, claims={**judged.claims, **texts})
 
 
 def judge_events(events: Iterable[Event], chronology: Chronology, passages: Passages, rivals: Rivals) -> Judgements:

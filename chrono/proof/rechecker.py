@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from chrono.claims import RivalAnswer, Rivals
 from chrono.findings import Severity, Verdict
-from chrono.judgements import Judgements, join_judgements, judge_events, with_eras
+from chrono.judgements import Judgements, join_judgements, judge_events, with_asides
 from chrono.passages import PassageMemory, Passages, read_passages
 from chrono.proof.checker import Weighing, to_report
 from chrono.proof.grounds import Grounds, SharedGrounds
@@ -87,11 +87,11 @@ class Rechecker:
             yield key, before
 
     def _report(self, chronology: Chronology, passages: Passages, stopped: Callable[[], bool]) -> Report | None:
-        judgements = with_eras(join_judgements(passages, (one.judgements for one in self._known.values())), chronology)
+        judgements = with_asides(join_judgements(passages, (one.judgements for one in self._known.values())), chronology)
         found: list[tuple[Rule, Verdict]] = []
         nothing = chronology.with_events(())
-        eras = {era.id: passages.events[era.id] for era in chronology.cited_eras}
-        without = judgements._replace(passages=passages._replace(events=eras))
+        asides = {one.id: passages.events[one.id] for one in nothing.cited}
+        without = judgements._replace(passages=passages._replace(events=asides))
         for rule in RULES:
             if stopped():
                 return None

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
-    from chrono.timelines.captions import captions_in, era_words, left_out_words, scale_words
+    from chrono.timelines.captions import annotation_line, annotation_words, captions_in, era_words, left_out_words, scale_words
     from chrono.timelines.relation_arrows import followings, with_arrows
     from chrono.timelines.scaling import fill_height, scaled
     from chrono.timelines.timeline import (
@@ -39,6 +39,8 @@ __all__ = [
     "Timeline",
     "Vacancy",
     "Words",
+    "annotation_line",
+    "annotation_words",
     "captions_in",
     "era_words",
     "fill_height",
@@ -55,7 +57,14 @@ __all__ = [
 __getattr__, __dir__ = open_late(
     __name__,
     {
-        "captions": ("captions_in", "era_words", "left_out_words", "scale_words"),
+        "captions": (
+            "annotation_line",
+            "annotation_words",
+            "captions_in",
+            "era_words",
+            "left_out_words",
+            "scale_words",
+        ),
         "relation_arrows": ("followings", "with_arrows"),
         "scaling": ("fill_height", "scaled"),
         "timeline": (
