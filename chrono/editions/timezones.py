@@ -39,8 +39,8 @@ def _zone_of(chronology: Chronology) -> tuple[str, tzinfo]:
     """The chronology's own, or the one offset from UTC that all of its clock times have: `UTC+5`, `UTC−3:30`."""
     if chronology.timezone:
         return chronology.timezone, ZoneInfo(chronology.timezone)
-    records = (*chronology.events, *chronology.eras, *chronology.annotations)
-    dates = [one.date for one in records if one.date]
+    dates = [*(event.date for event in chronology.events), *(era.date for era in chronology.eras)]
+    dates += [one.date for one in chronology.annotations if one.date]
     offsets = {_offset(part) for date in dates for part in date.parts if _is_zoned(part)}
     if len(offsets) != 1 or not (given := _OFFSET.fullmatch(offsets.pop())):
         return "UTC", UTC
@@ -54,8 +54,9 @@ _OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)?")
 
 
 def _beside_in(aside: _Beside, zone: tzinfo) -> _Beside:
-    date = _moved(aside.date, zone) if aside.date else None
-    return aside if date == aside.date else aside.model_copy(update={"date": date})
+    given: EdtfDate | None = aside.date
+    date = _moved(given, zone) if given else None
+    return aside if date == given else aside.model_copy(update={"date": date})
 
 
 def _with(event: Event, moved: dict[str, EdtfDate]) -> Event:

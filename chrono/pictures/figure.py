@@ -43,6 +43,7 @@ _COLOURS = {
     "left out": "grey",
     "deck": "grey",
     "era": "grey",
+    "annotation": "grey",
     "today": "alert",
     "draft": "alert",
 }
@@ -203,7 +204,7 @@ def _tried(chronology: Chronology, face: Typeface, options: LayoutOptions) -> li
     local, zone = in_one_zone(chronology)
     tried = try_layouts(local, face.measure, replace(options, zone=zone))
     for timeline in tried[0].pages:
-        if found := find_defects(timeline, local.events, local.eras):
+        if found := find_defects(timeline, local.events, local.eras, local.annotations):
             raise CannotDraw(f"the picture would have {amount(len(found), 'fault')}, first: {found[0]}")
     return tried
 
@@ -224,6 +225,7 @@ def _texts(chronology: Chronology) -> Iterable[str]:
     yield chronology.title
     yield from (event.title for event in chronology.events)
     yield from (era.name for era in chronology.eras)
+    yield from (annotation.text for annotation in chronology.annotations)
     yield from (category.label for category in chronology.categories.values())
 
 

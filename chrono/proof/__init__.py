@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
+    from chrono.proof.annotations import AnnotationProof, prove_annotations
     from chrono.proof.baseline import Baseline, fingerprint
     from chrono.proof.checker import Rule, check
     from chrono.proof.confidence import Confidence, confidence_of
     from chrono.proof.coverage import Coverage, DatedStatement, dated_statements
-    from chrono.proof.annotations import AnnotationProof, prove_annotations
     from chrono.proof.eras import EraProof, prove_eras
     from chrono.proof.examples import Example
     from chrono.proof.fixes import apply_fixes

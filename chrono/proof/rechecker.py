@@ -87,7 +87,9 @@ class Rechecker:
             yield key, before
 
     def _report(self, chronology: Chronology, passages: Passages, stopped: Callable[[], bool]) -> Report | None:
-        judgements = with_asides(join_judgements(passages, (one.judgements for one in self._known.values())), chronology)
+        judgements = with_asides(
+            join_judgements(passages, (one.judgements for one in self._known.values())), chronology
+        )
         found: list[tuple[Rule, Verdict]] = []
         nothing = chronology.with_events(())
         asides = {one.id: passages.events[one.id] for one in nothing.cited}

@@ -4,7 +4,16 @@ import json
 from typing import Any
 
 from chrono.findings import Edit, Excerpt, Finding, Location, Outcome, Severity
-from chrono.proof import NO_CLAIMS, Judged, Report, fingerprint, prove_annotations, prove_eras, prove_field, whole_standing
+from chrono.proof import (
+    NO_CLAIMS,
+    Judged,
+    Report,
+    fingerprint,
+    prove_annotations,
+    prove_eras,
+    prove_field,
+    whole_standing,
+)
 from chrono.version import __version__
 
 JSON_VERSION = 1

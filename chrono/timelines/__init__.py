@@ -5,7 +5,15 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
-    from chrono.timelines.captions import annotation_line, annotation_words, captions_in, era_words, left_out_words, scale_words
+    from chrono.timelines.captions import (
+        annotation_line,
+        annotation_words,
+        captions_in,
+        era_words,
+        left_out_words,
+        scale_words,
+    )
+    from chrono.timelines.geometry import Line, boxes_meet, lines_cross, runs_through
     from chrono.timelines.relation_arrows import followings, with_arrows
     from chrono.timelines.scaling import fill_height, scaled
     from chrono.timelines.timeline import (
@@ -31,6 +39,7 @@ __all__ = [
     "Band",
     "Box",
     "Claim",
+    "Line",
     "Mark",
     "Measure",
     "Scale",
@@ -41,11 +50,14 @@ __all__ = [
     "Words",
     "annotation_line",
     "annotation_words",
+    "boxes_meet",
     "captions_in",
     "era_words",
     "fill_height",
     "followings",
     "left_out_words",
+    "lines_cross",
+    "runs_through",
     "scale_words",
     "scaled",
     "with_arrows",
@@ -65,6 +77,7 @@ __getattr__, __dir__ = open_late(
             "left_out_words",
             "scale_words",
         ),
+        "geometry": ("Line", "boxes_meet", "lines_cross", "runs_through"),
         "relation_arrows": ("followings", "with_arrows"),
         "scaling": ("fill_height", "scaled"),
         "timeline": (

@@ -37,7 +37,9 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     for annotation in chronology.annotations:
         if annotation.evidence and annotation.event:
             yield Verdict(
-                Outcome.WAIVED, annotation.field("event"), "the curator's choice: which event it explains is not compared"
+                Outcome.WAIVED,
+                annotation.field("event"),
+                "the curator's choice: which event it explains is not compared",
             )
     for event in (*chronology.events, *chronology.cited_annotations):
         for name in ("title", "summary"):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements
 from chrono.proof.examples import TREATY
-from chrono.records import Chronology
+from chrono.records import Annotation, Chronology, Era
 
 CODE = "CH106"
 NAME = "no-evidence"
@@ -38,7 +38,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             yield passed(event.field("evidence"))
         else:
             yield failed(event.field(), worded('"{event}" cites no source', event=event.id))
-    named = [("era", one.name, one) for one in chronology.eras]
+    named: list[tuple[str, str, Era | Annotation]] = [("era", one.name, one) for one in chronology.eras]
     for kind, name, aside in [*named, *(("annotation", one.text, one) for one in chronology.annotations)]:
         if aside.evidence:
             yield passed(aside.field("evidence"))
