@@ -12,19 +12,22 @@ from string import ascii_uppercase
 from chrono.axes import Axis, BrokenAxis, anchor_day
 from chrono.dates import DateForm, EdtfDate, Precision
 from chrono.frames import MARGIN, SMALL, Frame, era_pieces, line_of
-from chrono.layout.spots import Point, Sheet, rule_of, sheet_of, spots
+from chrono.layout.spots import Sheet, empty_sheet, free_spots, rule_of
 from chrono.records import Annotation, Era
-from chrono.timelines import Band, Line, Stroke, Timeline, Words, annotation_line, captions_in, wrap_evenly, wrap_well
+from chrono.timelines import Band, Stroke, Timeline, Words, annotation_line, captions_in, wrap_evenly, wrap_well
 
 _LINE = SMALL * 1.2
 _FOOT = SMALL * 1.5
+_Point = tuple[float, float]
 _WIDTHS, _MOST_LINES = (130.0, 96.0, 190.0), 4
 """Points that a text has across, and the lines that it may have."""
 _FAR, _NEAR = (6.0, 10.0, 15.0, 22.0, 30.0, 38.0), (5.0, 7.0, 9.0, 12.0)
 """Points that the leader of a text is long, and that a letter is from what it is of."""
+_GAP = 1.5
+"""Points from a title to the leader behind it."""
 _MARK = 5.0
 """Points from the middle of a mark to where a leader ends."""
-_STEP = 9.0
+_STEP = 4.5
 """Points between the places of a line across the lanes where a leader may end."""
 _SHORTEST, _SHADE = 2.0, 0.07
 _ALL, _ACROSS, _DOWN = ("down", "across", "between"), ("across",), ("down",)
@@ -83,16 +86,17 @@ def _is_within(annotation: Annotation, page: Timeline) -> bool:
 def _annotated(
     frame: Frame, page: Timeline, annotations: Sequence[tuple[str, Annotation]], letters: Iterator[str]
 ) -> Timeline:
-    sheet = sheet_of(page)
+    sheet = empty_sheet(page)
     listed: list[tuple[str, Annotation]] = []
     for name, annotation in annotations:
         points = _points(frame, page, annotation, name, sheet)
         if not points or not _put(frame, sheet, name, annotation, points):
             letter = _lettered(frame, sheet, name, annotation, points, letters) if points else ""
             listed.append((f"{letter} " if letter else "", annotation))
-    dotted = any(stroke.role == "context" for stroke in sheet.strokes)
+    rules = [piece for rule in sheet.rules for piece in _cut(rule, sheet)]
+    dotted = any(stroke.role == "context" for stroke in (*sheet.strokes, *rules))
     drawn = replace(
-        page, words=(*page.words, *sheet.words), strokes=(*page.strokes, *sheet.strokes),
+        page, words=(*page.words, *sheet.words), strokes=(*page.strokes, *sheet.strokes, *rules),
         bands=(*page.bands, *sheet.bands),
     )  # fmt: skip
     return _with_lines(
@@ -103,7 +107,7 @@ def _annotated(
 # --- where an annotation is ----------------------------------------------------------------------------------------
 
 
-def _points(frame: Frame, page: Timeline, annotation: Annotation, name: str, sheet: Sheet) -> list[Point]:
+def _points(frame: Frame, page: Timeline, annotation: Annotation, name: str, sheet: Sheet) -> list[_Point]:
     """Where its leader may end, last within its band; what shows its date is drawn on the sheet. None where the
     picture does not show it."""
     if annotation.event:
@@ -116,10 +120,8 @@ def _points(frame: Frame, page: Timeline, annotation: Annotation, name: str, she
     first, last = _across(page)
     edges = _dated(frame, annotation, annotation.date, axis)
     if len(edges) == 1:
-        lines = _rule(page, (edges[0], first, last), sheet)
-        role = "context" if annotation.context else "annotation"
-        sheet.strokes.extend(Stroke(*line, role, name) for line in lines)
-        sheet.lines.extend(lines)
+        ends = (edges[0], first, edges[0], last) if page.horizontal else (first, edges[0], last, edges[0])
+        sheet.rules.append(Stroke(*ends, "context" if annotation.context else "annotation", name))
     else:
         bands = [*_bands(annotation, axis, (first, last), down=not page.horizontal)]
         sheet.bands.extend(bands)
@@ -159,29 +161,26 @@ def _across(page: Timeline) -> tuple[float, float]:
     return min(ends, default=0.0), max(ends, default=0.0)
 
 
-def _rule(page: Timeline, place: tuple[float, float, float], sheet: Sheet) -> list[Line]:
-    """A line at a place along the axis, from one place across it to another, but for what is written there."""
-    along, first, last = place
-    gaps = []
-    for box in sheet.boxes:
-        low, high, start, end = (
-            (box[0], box[2], box[1], box[3]) if page.horizontal else (box[1], box[3], box[0], box[2])
-        )
-        if low - 1 < along < high + 1 and start < last and end > first:
+def _cut(rule: Stroke, sheet: Sheet) -> Iterator[Stroke]:
+    """A line across the lanes but for what is written there."""
+    upright = rule.x1 == rule.x2
+    along, begun, last = (rule.x1, rule.y1, rule.y2) if upright else (rule.y1, rule.x1, rule.x2)
+    gaps = [(last, last)]
+    for left, top, right, bottom in sheet.boxes:
+        low, high, start, end = (left, right, top, bottom) if upright else (top, bottom, left, right)
+        if low - 1 < along < high + 1 and start < last and end > begun:
             gaps.append((start - 1.5, end + 1.5))
-    lines, begun = [], first
-    for start, end in [*sorted(gaps), (last, last)]:
+    for start, end in sorted(gaps):
         if start > begun + 1:
-            line = (along, begun, along, min(start, last))
-            lines.append(line if page.horizontal else (line[1], along, line[3], along))
+            ends = round(begun, 2), round(min(start, last), 2)
+            yield (replace(rule, y1=ends[0], y2=ends[1]) if upright else replace(rule, x1=ends[0], x2=ends[1]))
         begun = max(begun, end)
-    return [tuple(round(one, 2) for one in line) for line in lines]  # type: ignore[misc]
 
 
 # --- its text, or a letter -----------------------------------------------------------------------------------------
 
 
-def _put(frame: Frame, sheet: Sheet, name: str, annotation: Annotation, points: Sequence[Point]) -> bool:
+def _put(frame: Frame, sheet: Sheet, name: str, annotation: Annotation, points: Sequence[_Point]) -> bool:
     """Set the text where it has room, of an event beside its mark, else behind its title; False where it has none."""
     away = _MARK if annotation.event else 0.0
     sides = _ALL if annotation.event else _ACROSS if sheet.page.horizontal else _DOWN
@@ -191,7 +190,7 @@ def _put(frame: Frame, sheet: Sheet, name: str, annotation: Annotation, points: 
 
 
 def _set_near(
-    frame: Frame, sheet: Sheet, name: str, annotation: Annotation, near: tuple[Sequence[Point], float, Collection[str]]
+    frame: Frame, sheet: Sheet, name: str, annotation: Annotation, near: tuple[Sequence[_Point], float, Collection[str]]
 ) -> bool:
     """Set the text near one of some points, so far away from it at least, on some sides of it."""
     points, away, sides = near
@@ -201,7 +200,7 @@ def _set_near(
             if len(lines) > _MOST_LINES:
                 continue
             size = max(frame.measure(line, SMALL, False) for line in lines), len(lines) * _LINE
-            for box, leader in spots(sheet, points, size, far, away, sides):
+            for box, leader in free_spots(sheet, points, size, far, away, sides):
                 words = [
                     line_of(frame, line, box[0], box[1] + SMALL + number * _LINE - 1, SMALL, "annotation")
                     for number, line in enumerate(lines)
@@ -214,12 +213,14 @@ def _set_near(
 
 
 def _lettered(
-    frame: Frame, sheet: Sheet, name: str, annotation: Annotation, points: Sequence[Point], letters: Iterator[str]
+    frame: Frame, sheet: Sheet, name: str, annotation: Annotation, points: Sequence[_Point], letters: Iterator[str]
 ) -> str:
     """Set the next letter beside it, or behind its event's title; empty where there is no room for one."""
     size = frame.measure("M", SMALL, True), SMALL
-    for far in _NEAR:
-        for box, _ in spots(sheet, [*reversed(points), *_ends_of_title(sheet, annotation)], size, far, 0.0, _ALL):
+    near = [*reversed(points), *_ends_of_title(sheet, annotation)]
+    on = [] if annotation.event else [("on",)]
+    for far, sides in [*((0.0, one) for one in on), *((far, _ALL) for far in _NEAR)]:
+        for box, _ in free_spots(sheet, near, size, far, 0.0, sides):
             letter = next(letters)
             middle, base = (box[0] + box[2]) / 2, box[1] + SMALL * 0.86
             _set(sheet, name, [line_of(frame, letter, middle, base, SMALL, "annotation", "center", bold=True)])
@@ -227,10 +228,10 @@ def _lettered(
     return ""
 
 
-def _ends_of_title(sheet: Sheet, annotation: Annotation) -> list[Point]:
+def _ends_of_title(sheet: Sheet, annotation: Annotation) -> list[_Point]:
     """Where the last line of its event's title ends."""
     own = [word.box for word in sheet.page.words if word.role == "title" and word.event == annotation.event]
-    return [(box[2], (box[1] + box[3]) / 2) for box in own[-1:]]
+    return [(box[2] + _GAP, (box[1] + box[3]) / 2) for box in own[-1:]]
 
 
 def _set(sheet: Sheet, name: str, words: Sequence[Words]) -> None:

@@ -5,11 +5,13 @@ from math import hypot
 from typing import NamedTuple
 
 from chrono.frames import MARGIN
-from chrono.timelines import Band, Box, Line, Stroke, Timeline, Words, boxes_meet, lines_cross, runs_through
+from chrono.timelines import Band, Box, Segment, Stroke, Timeline, Words, boxes_meet, lines_cross, runs_through
 
-Point = tuple[float, float]
+_Point = tuple[float, float]
 _AIR = 2.5
 """Points between a text and what is beside it."""
+_GAP = 1.5
+"""Points from a text to the end of its leader."""
 _HALF = 4.0
 """Points from the middle of a mark of the usual size to its edge, with some air."""
 _HEAD, _FOOT = ("draft", "heading", "deck"), ("key", "foot")
@@ -20,19 +22,21 @@ _CROSSED = ("grid", "era", "density")
 class Sheet(NamedTuple):
     """A page with what was added to it, and what of it is taken: boxes, and lines that are not to be crossed.
 
-    `within` is where something may be added: between the heading and the key.
+    `within` is where something may be added: between the heading and the key. `rules` are lines across the lanes that
+    end before words and begin behind them.
     """
 
     page: Timeline
     within: Box
     boxes: list[Box]
-    lines: list[Line]
+    lines: list[Segment]
     words: list[Words]
     strokes: list[Stroke]
     bands: list[Band]
+    rules: list[Stroke]
 
 
-def sheet_of(page: Timeline) -> Sheet:
+def empty_sheet(page: Timeline) -> Sheet:
     """The page with nothing added yet."""
     top = max((word.box[3] for word in page.words if word.role in _HEAD), default=MARGIN)
     bottom = min((word.box[1] for word in page.words if word.role in _FOOT), default=page.height - MARGIN)
@@ -44,17 +48,17 @@ def sheet_of(page: Timeline) -> Sheet:
         boxes.append(box if page.horizontal or mark.lane < 0 else (box[1], box[0], box[3], box[2]))
     lines = [(one.x1, one.y1, one.x2, one.y2) for one in page.strokes if one.role not in _CROSSED]
     lines += [rule_of(band) for band in page.bands]
-    return Sheet(page, (MARGIN, top + _AIR, page.width - MARGIN, bottom - _AIR), boxes, lines, [], [], [])
+    return Sheet(page, (MARGIN, top + _AIR, page.width - MARGIN, bottom - _AIR), boxes, lines, [], [], [], [])
 
 
-def spots(
+def free_spots(
     sheet: Sheet,
-    points: Sequence[Point],
+    points: Sequence[_Point],
     size: tuple[float, float],
     far: float,
     away: float,
     sides: Collection[str],
-) -> Iterator[tuple[Box, Line]]:
+) -> Iterator[tuple[Box, Segment]]:
     """Free boxes of a size that are so `far` from one of the points, each with the line from there, which begins so far
     `away` from its point; only on some `sides` of it."""
     for point in points:
@@ -69,7 +73,7 @@ def spots(
                 yield box, leader
 
 
-def rule_of(band: Band) -> Line:
+def rule_of(band: Band) -> Segment:
     """The line along the side of a band."""
     if band.down:
         return band.left, band.top, band.left, band.bottom
@@ -77,29 +81,34 @@ def rule_of(band: Band) -> Line:
     return band.left, y, band.right, y
 
 
-def _around(x: float, y: float, size: tuple[float, float], far: float, sides: Collection[str]) -> Iterator[Point]:
-    """Where boxes begin that are so far from a point: above and below it, left and right, and between these."""
+def _around(x: float, y: float, size: tuple[float, float], far: float, sides: Collection[str]) -> Iterator[_Point]:
+    """Where boxes begin that are so far from a point: on it, above and below it, left and
+    right, and between these."""
     width, height = size
     slant = far * 0.7
     for left in (x - 8, x - width / 2, x - width + 8) if "down" in sides else ():
         yield from ((left, y - far - height), (left, y + far))
+    if "on" in sides:
+        yield x - width / 2, y - height / 2
     if "across" in sides:
         yield from ((x + far, y - height / 2), (x - far - width, y - height / 2))
     for left in (x + slant, x - slant - width) if "between" in sides else ():
         yield from ((left, y - slant - height), (left, y + slant))
 
 
-def _leader(point: Point, box: Box, away: float) -> Line:
+def _leader(point: _Point, box: Box, away: float) -> Segment:
     """From the point, or so far away from it, to the nearest place of the box."""
     x, y = point
-    end = min(max(x, box[0]), box[2]), min(max(y, box[1]), box[3])
+    end = min(max(x, box[0] - _GAP), box[2] + _GAP), min(max(y, box[1] - _GAP), box[3] + _GAP)
     length = hypot(end[0] - x, end[1] - y) or 1.0
     share = min(away / length, 0.7)
     begin = x + (end[0] - x) * share, y + (end[1] - y) * share
     return round(begin[0], 2), round(begin[1], 2), round(end[0], 2), round(end[1], 2)
 
 
-def _is_free(within: Box, box: Box, leader: Line, point: Point, boxes: Sequence[Box], lines: Sequence[Line]) -> bool:
+def _is_free(
+    within: Box, box: Box, leader: Segment, point: _Point, boxes: Sequence[Box], lines: Sequence[Segment]
+) -> bool:
     wide = (box[0] - _AIR, box[1] - _AIR, box[2] + _AIR, box[3] + _AIR)
     if box[0] < within[0] or box[1] < within[1] or box[2] > within[2] or box[3] > within[3]:
         return False
@@ -111,5 +120,5 @@ def _is_free(within: Box, box: Box, leader: Line, point: Point, boxes: Sequence[
     )
 
 
-def _holds(box: Box, point: Point) -> bool:
+def _holds(box: Box, point: _Point) -> bool:
     return box[0] <= point[0] <= box[2] and box[1] <= point[1] <= box[3]

@@ -38,16 +38,7 @@ def _document(report: Report, passed: bool) -> dict[str, Any]:
         "path": chronology.origin.path,
         "clean": report.clean(),
         "summary": {
-            "records": {
-                "events": len(chronology.events),
-                "sources": len(chronology.sources),
-                "dismissed": len(chronology.dismissed),
-                "eras": len(chronology.eras),
-                "eras_as_context": sum(era.context for era in chronology.eras),
-                "annotations": len(chronology.annotations),
-                "annotations_as_context": sum(one.context for one in chronology.annotations),
-                "unread": report.unread,
-            },
+            "records": _counted_records(report),
             "checks": {"made": report.made} | report.ended,
             "unproved": report.unproved,
             "findings": {
@@ -73,6 +64,20 @@ def _document(report: Report, passed: bool) -> dict[str, Any]:
             for judged, place in report.placed(Outcome.PASSED)
         ]
     return document
+
+
+def _counted_records(report: Report) -> dict[str, int]:
+    chronology = report.chronology
+    return {
+        "events": len(chronology.events),
+        "sources": len(chronology.sources),
+        "dismissed": len(chronology.dismissed),
+        "eras": len(chronology.eras),
+        "eras_as_context": sum(era.context for era in chronology.eras),
+        "annotations": len(chronology.annotations),
+        "annotations_as_context": sum(one.context for one in chronology.annotations),
+        "unread": report.unread,
+    }
 
 
 def _annotations_data(report: Report) -> list[dict[str, Any]]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
         left_out_words,
         scale_words,
     )
-    from chrono.timelines.geometry import Line, boxes_meet, lines_cross, runs_through
+    from chrono.timelines.geometry import Segment, boxes_meet, lines_cross, runs_through
     from chrono.timelines.relation_arrows import followings, with_arrows
     from chrono.timelines.scaling import fill_height, scaled
     from chrono.timelines.timeline import (
@@ -39,10 +39,10 @@ __all__ = [
     "Band",
     "Box",
     "Claim",
-    "Line",
     "Mark",
     "Measure",
     "Scale",
+    "Segment",
     "Shape",
     "Stroke",
     "Timeline",
@@ -77,7 +77,7 @@ __getattr__, __dir__ = open_late(
             "left_out_words",
             "scale_words",
         ),
-        "geometry": ("Line", "boxes_meet", "lines_cross", "runs_through"),
+        "geometry": ("Segment", "boxes_meet", "lines_cross", "runs_through"),
         "relation_arrows": ("followings", "with_arrows"),
         "scaling": ("fill_height", "scaled"),
         "timeline": (

@@ -95,7 +95,10 @@ def test_a_date_that_was_changed_in_the_slide_counts() -> None:
 
 def test_annotations_are_said_to_be_left_out() -> None:
     head = "annotations: [{text: Border opens, date: 2022, context: true}]\n"
-    assert "Annotations are not in this file." in exported("id: a, title: T, date: 2024", head=head)["title"]["text"]["text"]
+    assert (
+        "Annotations are not in this file."
+        in exported("id: a, title: T, date: 2024", head=head)["title"]["text"]["text"]
+    )
 
 
 def test_eras_are_said_to_be_left_out() -> None:

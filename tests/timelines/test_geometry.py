@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.timelines.geometry import Line, boxes_meet, lines_cross, runs_through
+from chrono.timelines.geometry import Segment, boxes_meet, lines_cross, runs_through
 
 BOX = (0.0, 0.0, 10.0, 10.0)
 
@@ -23,7 +23,7 @@ def test_boxes_meet_where_their_insides_do(other: tuple[float, float, float, flo
         ((-5, 12, 15, 12), False), ((-5, 5, -1, 5), False), ((-5, 0, 0, -5), False), ((12, 0, 12, 10), False),
     ],
 )  # fmt: skip
-def test_a_line_runs_through_a_box(line: Line, through: bool) -> None:
+def test_a_line_runs_through_a_box(line: Segment, through: bool) -> None:
     assert runs_through(line, BOX) is through
 
 
@@ -37,5 +37,5 @@ def test_a_line_runs_through_a_box(line: Line, through: bool) -> None:
         ((1, 1, 9, 9), False),
     ],
 )
-def test_lines_cross_between_their_ends(other: Line, cross: bool) -> None:
+def test_lines_cross_between_their_ends(other: Segment, cross: bool) -> None:
     assert lines_cross((0, 0, 10, 10), other) is cross
