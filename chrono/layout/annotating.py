@@ -90,8 +90,8 @@ def _annotated(
     listed: list[tuple[str, Annotation]] = []
     for name, annotation in annotations:
         points = _points(frame, page, annotation, name, sheet)
-        if not points or not _put(frame, sheet, name, annotation, points):
-            letter = _lettered(frame, sheet, name, annotation, points, letters) if points else ""
+        if not _put(frame, sheet, name, annotation, points):
+            letter = _lettered(frame, sheet, name, annotation, points, letters)
             listed.append((f"{letter} " if letter else "", annotation))
     rules = [piece for rule in sheet.rules for piece in _cut(rule, sheet)]
     dotted = any(stroke.role == "context" for stroke in (*sheet.strokes, *rules))

@@ -10,7 +10,7 @@ from chrono.errors import CannotDraw, UnknownName
 from chrono.frames import CENTIMETRES, LAYOUTS, LayoutOptions, frame_of, room_words
 from chrono.languages import Captions, languages_with
 from chrono.layout.annotating import room_for_annotations, with_annotations
-from chrono.layout.choosing import DRAWN, Tried, choose
+from chrono.layout.choosing import Tried, choose, pages_in
 from chrono.layout.logos import room_for_logo, with_logo
 from chrono.layout.pages import paginate
 from chrono.records import Chronology, in_order
@@ -51,10 +51,8 @@ def try_layouts(chronology: Chronology, measure: Measure, options: LayoutOptions
     events = sorted(in_order(chronology.events), key=frame.day)
     if options.layout == "auto":
         tried = choose(frame, events)
-    elif options.layout in DRAWN:
-        tried = [Tried(options.layout, (DRAWN[options.layout](frame, events),))]
     else:
-        tried = [Tried(options.layout, tuple(paginate(frame, events)))]
+        tried = [Tried(options.layout, pages_in(options.layout, frame, events))]
     first = tried[0]
     if first.layout == "strip" and options.page_height is not None and first.height <= options.page_height:
         first = first._replace(pages=(*first.pages, *paginate(frame, events, before=1)))

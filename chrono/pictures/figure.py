@@ -70,7 +70,7 @@ def pages(chronology: Chronology, options: PictureOptions = PictureOptions()) ->
         raise CannotDraw(
             f"the picture is {room_words(highest * POINTS_PER_INCH)} high in this layout, and the page "
             f"{options.page_height * CENTIMETRES_PER_INCH:.1f} cm; "
-            "the vertical layout fills pages"
+            "the vertical and list layouts fill pages"
         )
     return drawn
 
@@ -270,7 +270,8 @@ def _place(axes: Axes, timeline: Timeline, look: Look, height: float, face: Type
 
 def _date_colours(timeline: Timeline, theme: Theme, colours: Sequence[str]) -> dict[str, str]:
     """Of each event's date that of its lane, dark enough to be read; none where all lanes have one."""
-    lanes = {mark.event: mark.lane for mark in reversed(timeline.marks) if mark.event}
+    named = ((mark.event or mark.sign_of, mark.lane) for mark in reversed(timeline.marks))
+    lanes = {name: lane for name, lane in named if name}
     if len({colours[lane] for lane in lanes.values()}) < 2:
         return {}
     return {event: theme.as_text(colours[lane]) for event, lane in lanes.items()}
