@@ -24,7 +24,7 @@ from chrono.pictures.lengths import CENTIMETRES_PER_INCH
 from chrono.pictures.lettering import Lettering
 from chrono.pictures.links import listed_events, mark_link, words_link
 from chrono.pictures.logos import draw_logo, shape_of
-from chrono.pictures.options import DEFAULT_PAGE, DPI, PictureOptions
+from chrono.pictures.options import DEFAULT_PAGE, DPI, MIN_SCALE, PictureOptions
 from chrono.pictures.pen import draw_mark
 from chrono.pictures.strokes import draw_ground, draw_strokes
 from chrono.pictures.theme import THEMES, Theme
@@ -83,17 +83,12 @@ def pages_of_height(chronology: Chronology, options: PictureOptions, height: flo
 def _drawn(chronology: Chronology, options: PictureOptions, page: float | None) -> list[Figure]:
     face = typeface(options.fonts)
     timelines = (
-        _fitted(chronology, face, options)
+        fitted(*_size(chronology, face, options))
         if options.size
         else _timelines(chronology, face, _layout_options(options, page))
     )
     look = _look(chronology, options)
     return [to_figure(timeline, look, face, transparent=options.transparent) for timeline in timelines]
-
-
-def _fitted(chronology: Chronology, face: Typeface, options: PictureOptions) -> list[Timeline]:
-    """Timelines that fill the size that was asked for."""
-    return fitted(*_size(chronology, face, options))
 
 
 def _size(
@@ -192,6 +187,13 @@ def tried_layouts(chronology: Chronology, options: PictureOptions) -> list[str]:
     width, page = options.size or (options.width, options.page_height)
     asked = _layout_options(replace(options, width=width), page * POINTS_PER_INCH if page else None)
     return [str(tried) for tried in _tried(chronology, face, asked)]
+
+
+def height_in_one(chronology: Chronology, options: PictureOptions, width: float) -> str:
+    """How high one picture of a width in inches is at least, in words. Raises CannotDraw where there is none."""
+    asked = replace(_layout_options(options, None), width=width * POINTS_PER_INCH / MIN_SCALE)
+    tried = _tried(chronology, typeface(options.fonts), asked)
+    return room_words(min(one.height for one in tried if one.pages) * MIN_SCALE)
 
 
 def _timelines(chronology: Chronology, face: Typeface, options: LayoutOptions) -> Sequence[Timeline]:
