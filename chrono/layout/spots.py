@@ -63,7 +63,8 @@ def free_spots(
     `away` from its point; only on some `sides` of it."""
     for point in points:
         x, y = point
-        reach = (x - far - size[0], y - far - size[1], x + far + size[0], y + far + size[1])
+        across, down = far + size[0] + _AIR, far + size[1] + _AIR
+        reach = (x - across, y - down, x + across, y + down)
         boxes = [box for box in sheet.boxes if boxes_meet(box, reach)]
         lines = [line for line in sheet.lines if runs_through(line, reach)]
         for left, top in _around(x, y, size, far, sides):

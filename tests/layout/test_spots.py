@@ -34,6 +34,10 @@ def test_words_and_lines_are_not_covered() -> None:
     assert len(found(sheet(strokes=(Stroke(70, 0, 70, 200, "grid"),)))) == 2
 
 
+def test_there_is_air_to_what_lies_farther_than_the_text() -> None:
+    assert found(sheet(replace(word(147, 102), width=10.0))) == [(54.0, 95.0, 94.0, 105.0)]
+
+
 def test_a_leader_crosses_no_line_and_no_words() -> None:
     assert found(sheet(strokes=(Stroke(103, 90, 103, 110, "leader"),))) == [(54.0, 95.0, 94.0, 105.0)]
 
