@@ -137,9 +137,10 @@ def _dated(frame: Frame, annotation: Annotation, date: EdtfDate, axis: BrokenAxi
     is_day = date.kind is DateForm.DATE and date.precision <= Precision.DAY
     is_place = is_day and not (frame.timed and axis.shows_hours(day) and date.precision is Precision.DAY)
     pieces = [] if is_place else [ends for *ends, _ in era_pieces(_as_era(annotation), axis)]
-    if not pieces or pieces[-1][1] - pieces[0][0] < _SHORTEST:
+    if not pieces:
         return (axis.at(day),)
-    return pieces[0][0], pieces[-1][1]
+    first, last = pieces[0][0], pieces[-1][1]
+    return (first, last) if last - first >= _SHORTEST else (round((first + last) / 2, 2),)
 
 
 def _as_era(annotation: Annotation) -> Era:

@@ -132,3 +132,10 @@ def test_an_axis_is_not_broken_at_an_annotation() -> None:
 
 def test_no_annotation_changes_nothing() -> None:
     assert drawn(annotated("uniform", 6)) == drawn(chronology("uniform", 6))
+
+
+def test_a_few_days_too_short_for_a_band_are_a_line_at_their_middle() -> None:
+    source = annotated("uniform", 10, "text: Talks, date: 2022-05-03/2022-05-07")
+    (page,) = drawn(source)
+    assert not any(band.name for band in page.bands)
+    assert find_defects(page, source.events, (), source.annotations) == []
