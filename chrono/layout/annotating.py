@@ -218,9 +218,10 @@ def _lettered(
 ) -> str:
     """Set the next letter beside it, or behind its event's title; empty where there is no room for one."""
     size = frame.measure("M", SMALL, True), SMALL
-    near = [*reversed(points), *_ends_of_title(sheet, annotation)]
-    on = [] if annotation.event else [("on",)]
-    for far, sides in [*((0.0, one) for one in on), *((far, _ALL) for far in _NEAR)]:
+    around, ends = [*reversed(points)], _ends_of_title(sheet, annotation)
+    tried: list[tuple[list[_Point], float, tuple[str, ...]]] = [] if annotation.event else [(around, 0.0, ("on",))]
+    tried += [near for far in _NEAR for near in ((around, far, _ALL), (ends, far, _ACROSS))]
+    for near, far, sides in tried:
         for box, _ in free_spots(sheet, near, size, far, 0.0, sides):
             letter = next(letters)
             middle, base = (box[0] + box[2]) / 2, box[1] + SMALL * 0.86
