@@ -8,7 +8,7 @@ import pytest
 from icalendar import Calendar
 
 import chrono
-from chrono.calendars.calendar import calendar_contents, to_calendar, uid
+from chrono.calendars.calendar import calendar_contents, notices, to_calendar, uid
 from chrono.calendars.options import CalendarOptions
 from chrono.records.chronology import Chronology
 from chrono.records.loader import load_text
@@ -294,3 +294,14 @@ def test_what_was_called_off_follows_the_choice(cancelled: str, status: str, lef
     options = CalendarOptions(cancelled=cancelled)
     assert status in to_calendar(chronology, None, options).decode()
     assert [reason for _, reason in calendar_contents(chronology, options).excluded] == left_out
+
+
+def test_eras_and_annotations_are_said_not_to_be_in_a_calendar() -> None:
+    text = (
+        "id: x\ntitle: x\neras: [{name: War, date: 2022, context: true}]\n"
+        "annotations: [{text: A, date: 2022, context: true}, {text: B, date: 2023, context: true}]\n"
+    )
+    assert list(notices(load_text(text, {}).chronology)) == [
+        "not in the calendar: 1 era, which only pictures and pages show",
+        "not in the calendar: 2 annotations, which only pictures and pages show",
+    ]
