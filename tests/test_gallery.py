@@ -49,4 +49,4 @@ def test_a_picture_of_the_gallery_is_what_its_command_draws(
 def test_every_picture_is_shown_and_no_other() -> None:
     shown = set(re.findall(r"\(([\w-]+\.svg)\)", PAGE))
     assert shown == {path.name for path in GALLERY.glob("*.svg")}
-    assert len(COMMANDS) == 10
+    assert len(COMMANDS) == 11

@@ -4,7 +4,6 @@ A break stands only in time that holds no mark, and leaves out more than it take
 where time runs down, and titles need their room, a burst may have its own (see `bursts`), and the break says so.
 """
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -61,7 +60,10 @@ class BrokenAxis:
         return self.part_of(day).shows_hours(day)
 
     def _number(self, day: float) -> int:
-        return max(0, bisect_right([part.first for part in self.parts], day) - 1)
+        number = 0  # there are few parts, mostly one
+        while number + 1 < len(self.parts) and self.parts[number + 1].first <= day:
+            number += 1
+        return number
 
 
 def to_one_scale(

@@ -200,8 +200,9 @@ def notices(chronology: Chronology, options: CalendarOptions = CalendarOptions()
     """What whoever writes the calendar should know: what is not in it, and what its ids are made from."""
     for event, reason in calendar_contents(chronology, options).excluded:
         yield f'not in the calendar: "{event.id}" ({event.date}): {reason}'
-    if chronology.eras:
-        yield f"not in the calendar: {amount(len(chronology.eras), 'era')}, which only pictures and pages show"
+    for name, beside in (("era", chronology.eras), ("annotation", chronology.annotations)):
+        if beside:
+            yield f"not in the calendar: {amount(len(beside), name)}, which only pictures and pages show"
     if chronology.id is None:
         name = chronology_id(chronology)
         yield f'calendar ids are made from the file name "{name}"; give the chronology an id to keep them'

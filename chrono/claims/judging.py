@@ -153,7 +153,7 @@ def _judge_share(found: float, case: ClaimCase) -> ClaimJudgement | None:
 
 
 _FEW, _FEW_SIGNS, _THIRD, _THIRD_SIGNS, _LEAST_TOLD = 0.12, 0.1, 0.3, 0.15, 5
-_LEAST_WORDS = {"title": 3, "summary": 5}
+_LEAST_WORDS = {"title": 3, "text": 3, "summary": 5}
 
 
 def _borne(case: ClaimCase, lost_beside: Sequence[Lexeme]) -> ClaimJudgement:

@@ -56,12 +56,18 @@ _BESIDE: dict[str, tuple[_Option[Any], ...]] = {
             "--lanes", type=click.Choice(LANE_CHOICES), default="category", show_default=True, help="What a lane is."
         ),
     ),
+    "highlight": (
+        click.option(
+            "--annotate", multiple=True, metavar="WHEN=TEXT",
+            help="Say something at a date or at an event, by its id; it is told as context, which no source proves.",
+        ),
+    ),
     "shown": (
         click.option("--from", "start", metavar="DATE", help="Where the axis begins; earlier events are left out."),
         click.option("--to", "end", metavar="DATE", help="Where the axis ends; later events are left out."),
     ),
-}
-"""Options that choose what a picture shows, each behind the field of PictureOptions that it belongs to."""
+}  # fmt: skip
+"""Options of what a picture shows, each behind the field of PictureOptions that it belongs to."""
 _SELECTION = (
     click.option("--category", "categories", multiple=True, metavar="ID", help="Only events of this category."),
     click.option("--actor", "actors", multiple=True, metavar="ID", help="Only events with this participant."),

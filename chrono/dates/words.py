@@ -6,7 +6,7 @@ counted as people count them, without a year nought.
 
 import re
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from chrono.dates.date import DateForm, EdtfDate
 from chrono.dates.days import Day
@@ -195,8 +195,12 @@ def short_dated_months(language: str) -> tuple[str, ...]:
 
 def _short_dated(table: Phrasebook) -> tuple[str, ...]:
     """Short months beside a day: in Russian "10 мая", where the month alone is "май"."""
-    pairs = zip(table.short_months, table.months, table.dated_months, strict=True)
-    return tuple(dated if short == full else short for short, full, dated in pairs)
+    return _beside_days(table.short_months, table.months, table.dated_months)
+
+
+@cache  # a picture asks for them with every date
+def _beside_days(shorts: tuple[str, ...], months: tuple[str, ...], dated: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(own if short == full else short for short, full, own in zip(shorts, months, dated, strict=True))
 
 
 def _month(day: Day, table: Phrasebook, short: bool) -> str:

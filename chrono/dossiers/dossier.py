@@ -170,8 +170,8 @@ class SourceSheet(NamedTuple):
 class Dossier(NamedTuple):
     """The whole; `left_out` says in words what is not in it, `checks` how the checks ended, `version` what made it.
 
-    `eras` are told in a line each: the name, the date, and how that stands. `language` is the reader's,
-    `told_in` that of the records' own words.
+    `eras` and `annotations` are told in a line each: name or text, date or event, and how that stands. `language` is
+    the reader's, `told_in` that of the records' own words.
     """
 
     title: str
@@ -187,6 +187,7 @@ class Dossier(NamedTuple):
     checks: str
     version: str
     eras: tuple[str, ...] = ()
+    annotations: tuple[str, ...] = ()
     told_in: str = ""
 
     @property

@@ -7,7 +7,7 @@ from chrono.dates import EdtfDate, date_words
 from chrono.dossiers.bearing import borne_by
 from chrono.dossiers.choosing import Choice, left_out_lines
 from chrono.dossiers.dossier import Dossier, Entry, FieldRow, Note, Reason, SourceSheet
-from chrono.dossiers.eras import era_lines
+from chrono.dossiers.eras import annotation_lines, era_lines
 from chrono.dossiers.excerpts import context_of, page_number, place_of, whole_words
 from chrono.dossiers.extents import days_between, place_in_list, said_extents, year_group
 from chrono.dossiers.links import passage_link, safe_link
@@ -98,6 +98,7 @@ class _Maker:
             checks=self._checks(),
             version=__version__,
             eras=era_lines(self.report, self.language),
+            annotations=annotation_lines(self.report, self.language),
             told_in=self.told_in,
         )
 

@@ -35,6 +35,8 @@ def _lines(dossier: Dossier) -> Iterator[str]:
     yield from (" ".join([*as_of, f"{plain(dossier.checks)}.", words.checked]), "")
     if dossier.eras:
         yield from (plain(captions.eras.format(a="; ".join(dossier.eras))), "")
+    if dossier.annotations:
+        yield from (plain(captions.annotations.format(a="; ".join(dossier.annotations))), "")
     if dossier.left_out:
         yield from (f"{words.left_out}: {plain(dossier.left_out[0])}", "")
     group = ""

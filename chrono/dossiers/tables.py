@@ -44,7 +44,8 @@ class Grid(NamedTuple):
 
 
 def tables_of(dossier: Dossier) -> tuple[Grid, ...]:
-    """The events, the passages, the sources; and notes, where it is a draft, has eras, or something was left out.
+    """The events, the passages, the sources; and notes, where it is a draft, has eras or annotations, or something
+    was left out.
 
     `earliest` and `latest` bound a date by days, empty where it has no bound; the date itself is in `date` (EDTF).
     `…_passages` are the numbers of the passages that bear a field, `bears` the fields that a passage bears.
@@ -56,6 +57,7 @@ def tables_of(dossier: Dossier) -> tuple[Grid, ...]:
     ]
     said = [*(["draft, not verified: the chronology has errors"] if dossier.draft else []), *dossier.left_out]
     said += [f"era: {line}" for line in dossier.eras]
+    said += [f"annotation: {line}" for line in dossier.annotations]
     if said:
         found.append(Grid("notes", ("note",), tuple((one,) for one in said)))
     return tuple(found)

@@ -80,6 +80,8 @@ class _Writer:
         self._paragraph(" ".join([*as_of, f"{dossier.checks}.", words.checked]))
         if dossier.eras:
             self._paragraph(self.captions.eras.format(a="; ".join(dossier.eras)))
+        if dossier.annotations:
+            self._paragraph(self.captions.annotations.format(a="; ".join(dossier.annotations)))
         if dossier.left_out:
             self._paragraph(f"{words.left_out}: {dossier.left_out[0]}")
         room = self._room_left()

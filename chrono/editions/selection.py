@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from chrono.dates import EdtfDate
+from chrono.editions.annotations import asked_annotations
 from chrono.editions.filters import keep_lanes, select
 from chrono.editions.lanes import by_field
 from chrono.records import Chronology
@@ -15,6 +16,7 @@ class Selection:
 
     `window` are dates in which an event may lie, and `period` those that the axis of a picture has. `lanes` says what a
     lane is, and `colours` which colours lanes have, by their names in their order.
+    `annotations` are said at a date or an event, as context.
     """
 
     categories: tuple[str, ...] = ()
@@ -25,13 +27,18 @@ class Selection:
     period: EdtfDate | None = None
     lanes: str = "category"
     colours: Mapping[str, str] | None = None
+    annotations: tuple[str, ...] = ()
 
     def of(self, chronology: Chronology) -> Chronology:
-        """The events that are wanted, in lanes that keep the places they have in the whole. Raises UnknownName."""
+        """The events that are wanted, in lanes that keep the places they have in the whole, with what is asked to be
+        said at them. Raises UnknownName, and what `asked_annotations` raises.
+        """
         chosen = select(chronology, self.categories, self.actors, self.statuses, self.window, self.where)
         whole = by_field(chronology, self.lanes, self.colours)
         within = select(chosen, window=self.period)
-        return keep_lanes(whole, within, by_category=self.lanes == "category")
+        chosen = keep_lanes(whole, within, by_category=self.lanes == "category")
+        asked = asked_annotations(self.annotations, chronology)
+        return chosen.with_parts(annotations=(*chosen.annotations, *asked)) if asked else chosen
 
     @property
     def chosen_by(self) -> tuple[tuple[str, str], ...]:

@@ -6,11 +6,13 @@ them.
 
 import re
 from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta, timezone, tzinfo
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
 from chrono.dates import SECONDS_A_DAY, DateForm, EdtfDate, Part, Precision, from_number, parse_date
-from chrono.records import Chronology, Era, Event
+from chrono.records import Annotation, Chronology, Era, Event
+
+_Beside = TypeVar("_Beside", Era, Annotation)
 
 
 class InOneZone(NamedTuple):
@@ -25,11 +27,12 @@ def in_one_zone(chronology: Chronology) -> InOneZone:
     one stay as they are."""
     name, zone = _zone_of(chronology)
     moved = {event.id: date for event in chronology.events if (date := _moved(event.date, zone)) != event.date}
-    eras = tuple(_era_in(era, zone) for era in chronology.eras)
-    if not moved and eras == chronology.eras:
+    eras = tuple(_beside_in(era, zone) for era in chronology.eras)
+    annotations = tuple(_beside_in(one, zone) for one in chronology.annotations)
+    if not moved and eras == chronology.eras and annotations == chronology.annotations:
         return InOneZone(chronology, "")
     events = tuple(_with(event, moved) for event in chronology.events)
-    return InOneZone(chronology.with_parts(events=events, eras=eras), name)
+    return InOneZone(chronology.with_parts(events=events, eras=eras, annotations=annotations), name)
 
 
 def _zone_of(chronology: Chronology) -> tuple[str, tzinfo]:
@@ -37,6 +40,7 @@ def _zone_of(chronology: Chronology) -> tuple[str, tzinfo]:
     if chronology.timezone:
         return chronology.timezone, ZoneInfo(chronology.timezone)
     dates = [*(event.date for event in chronology.events), *(era.date for era in chronology.eras)]
+    dates += [one.date for one in chronology.annotations if one.date]
     offsets = {_offset(part) for date in dates for part in date.parts if _is_zoned(part)}
     if len(offsets) != 1 or not (given := _OFFSET.fullmatch(offsets.pop())):
         return "UTC", UTC
@@ -49,9 +53,10 @@ def _zone_of(chronology: Chronology) -> tuple[str, tzinfo]:
 _OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)?")
 
 
-def _era_in(era: Era, zone: tzinfo) -> Era:
-    date = _moved(era.date, zone)
-    return era if date == era.date else era.model_copy(update={"date": date})
+def _beside_in(aside: _Beside, zone: tzinfo) -> _Beside:
+    given: EdtfDate | None = aside.date
+    date = _moved(given, zone) if given else None
+    return aside if date == given else aside.model_copy(update={"date": date})
 
 
 def _with(event: Event, moved: dict[str, EdtfDate]) -> Event:

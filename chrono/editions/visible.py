@@ -21,6 +21,7 @@ def with_visible_signs(chronology: Chronology) -> Chronology:
         for name in ("sources", "actors", "categories")
     }
     parts["eras"] = tuple(map(_visible, chronology.eras))
+    parts["annotations"] = tuple(_visible(one, "text") for one in chronology.annotations)
     if all(after is before for after, before in zip(events, chronology.events, strict=True)) and all(
         value == getattr(chronology, name) for name, value in (head | parts).items()
     ):
@@ -28,10 +29,10 @@ def with_visible_signs(chronology: Chronology) -> Chronology:
     return chronology.with_parts(events=events, **head, **parts)
 
 
-def _visible(record: Any) -> Any:
-    """A record with visible words; the same one where nothing changes."""
+def _visible(record: Any, *more: str) -> Any:
+    """A record with visible words, also those of `more` fields; the same one where nothing changes."""
     changed: dict[str, Any] = {}
-    for name in ("title", "summary", "location", "name", "role", "label", "publisher", "author"):
+    for name in ("title", "summary", "location", "name", "role", "label", "publisher", "author", *more):
         value = getattr(record, name, None)
         if isinstance(value, str) and (seen := shown(value)) != value:
             changed[name] = seen

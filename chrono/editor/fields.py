@@ -25,15 +25,18 @@ _EVENT_FIELDS = {
     "category": Named.CATEGORY,
     **dict.fromkeys(("before", "after", "during", "same_day", "follows"), Named.EVENT),
 }
+_CITING = (("events",), ("eras",), ("annotations",))
 _CITATION_FIELDS = {"source": Named.SOURCE, "quote": Named.WORDS}
 
 
 def named_at(path: Path) -> Named | None:
     """What the value at a path names: a source, an actor, a category, an event, or words of an article."""
     names = [step for step in path if isinstance(step, str)]
+    if names == ["annotations", "event"]:
+        return Named.EVENT
     if path[:1] == ("events",) and len(names) == 2:
         return _EVENT_FIELDS.get(names[1])
-    if (path[:1] == ("events",) and names[1:2] == ["evidence"] and len(names) == 3) or path[:1] == ("dismissed",):
+    if (path[:1] in _CITING and names[1:2] == ["evidence"] and len(names) == 3) or path[:1] == ("dismissed",):
         return _CITATION_FIELDS.get(names[-1])
     return None
 

@@ -100,7 +100,7 @@ def quoted_at(answer: Answer, target: Target) -> Quoted | None:
             (_of_dismissal(answer, dismissal, match) for dismissal, match in report.passages.dismissed
              if dismissal.path == known), None
         )  # fmt: skip
-    for event in report.chronology.events:
+    for event in report.chronology.cited:
         if event.path == known:
             return next((_of_passage(one) for one in _passages(answer, event) if one.at.steps == path[3:4]), None)
     return None

@@ -26,6 +26,8 @@ def to_timelinejs(chronology: Chronology, language: str = "en", *, draft: bool =
         about.insert(0, "Draft, not verified.")
     if chronology.eras:
         about.append("Eras are not in this file.")
+    if chronology.annotations:
+        about.append("Annotations are not in this file.")
     if left_out:
         about.append(f"Left out, for they have no date: {', '.join(left_out)}.")
     whole = {

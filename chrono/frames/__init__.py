@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from chrono.frames.leftward import mirrored_signs, mirrored_strokes, mirrored_words, mostly_leftward
     from chrono.frames.numbering import SIGN, are_numbered, number_room, numbers_above
     from chrono.frames.options import CENTIMETRES, LAYOUTS, LayoutOptions, room_words
-    from chrono.frames.reaches import left_over, reaches_of
+    from chrono.frames.reaches import era_pieces, left_over, reaches_of
     from chrono.frames.rulers import is_clear, left_out, ruler, today_of
     from chrono.frames.signs import sign
     from chrono.frames.vacant import vacancies
@@ -65,6 +65,7 @@ __all__ = [
     "date_ends",
     "date_lines",
     "era_column",
+    "era_pieces",
     "footing",
     "frame_of",
     "heading",
@@ -157,6 +158,7 @@ __getattr__, __dir__ = open_late(
             "room_words",
         ),
         "reaches": (
+            "era_pieces",
             "left_over",
             "reaches_of",
         ),

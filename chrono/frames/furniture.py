@@ -230,13 +230,15 @@ def _arrows(frame: Frame) -> str:
 
 
 def _sources(frame: Frame, drawn: AbstractSet[str]) -> str:
-    """Those that the drawn events and the eras cite, in the file's order; of very many those that are cited most.
+    """Those that the drawn events, the eras and annotations cite, in the file's order; of very many those that are
+    cited most.
 
     Several of one publisher and day are named once.
     """
     said = captions_in(frame.language)
     events = [event for event in frame.chronology.events if event.id in drawn]
     quoted = [event.evidence for event in events] + [era.evidence for era in frame.chronology.eras]
+    quoted += [annotation.evidence for annotation in frame.chronology.annotations]
     cited = Counter(name for evidence in quoted for name in {one.source for one in evidence})
     kept = {name for name, _ in cited.most_common(_MOST_SOURCES)} | {*frame.letters} & {*cited}
     names = []

@@ -118,6 +118,12 @@ def depth_of(eras: Sequence[Era]) -> int:
     return 1 + max(tracks_of(eras), default=0)
 
 
+def era_pieces(era: Era, axis: BrokenAxis) -> list[tuple[float, float, tuple[float, float]]]:
+    """Where an era lies in each stretch of an axis, as `pieces_of`; nowhere where the axis shows none of it."""
+    reach = _reach(era, axis, 0.0)
+    return [*pieces_of(reach, axis)] if reach else []
+
+
 def pieces_of(reach: Reach, axis: BrokenAxis) -> Iterator[tuple[float, float, tuple[float, float]]]:
     """Where the band lies in each stretch of the axis, and over how many points it fades in and out there."""
     drawn = False

@@ -18,6 +18,7 @@ def vacancies(frame: Frame, events: Sequence[Event], within: tuple[float, float]
     dates += [frame.options.today] if frame.options.today else []
     held = [span for date in dates for span in _held(date)]
     held += [span for era in frame.chronology.eras for span in _ends(era.date)]
+    held += [span for one in frame.chronology.annotations if one.date for span in _held(one.date)]
     return list(_between(held, within))
 
 

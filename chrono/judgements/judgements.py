@@ -55,9 +55,17 @@ def judge(chronology: Chronology, passages: Passages) -> Judgements:
 
 
 def with_shared(judged: Judgements, chronology: Chronology) -> Judgements:
-    """The same judgements, and those of no one event: the dates of the eras that cite something, and actors' roles."""
-    dates = {era.field("date"): judge_date(era, judged.passages) for era in chronology.cited_eras}
-    return judged._replace(dates={**judged.dates, **dates}, roles=judge_actor_roles(chronology, judged.passages))
+    """The same judgements, and those of no one event: the dates of eras and annotations that cite something, the texts
+    of annotations, and actors' roles."""
+    passages, none = judged.passages, Rivals(chronology.with_events(()), {})
+    beside = chronology.dated[len(chronology.events) :]
+    dates = {one.field("date"): judge_date(one, passages) for one in beside}
+    texts = {
+        one.field("title"): judge_claim(one.title, "text", one, chronology, passages.of(one, "title"), none)
+        for one in chronology.cited_annotations
+    }
+    roles = judge_actor_roles(chronology, passages)
+    return judged._replace(dates={**judged.dates, **dates}, claims={**judged.claims, **texts}, roles=roles)
 
 
 def judge_events(events: Iterable[Event], chronology: Chronology, passages: Passages, rivals: Rivals) -> Judgements:

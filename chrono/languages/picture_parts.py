@@ -44,6 +44,9 @@ class Captions:
     era: str
     context: str
     context_eras: str
+    annotations: str
+    context_annotations: str
+    dotted: str
     beyond: str
     zero: str
     arrows: str

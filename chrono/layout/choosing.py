@@ -11,6 +11,7 @@ from chrono.layout.bars import bars
 from chrono.layout.columns import columns
 from chrono.layout.focus import find_burst, focus
 from chrono.layout.horizontal import horizontal
+from chrono.layout.list_pages import list_pages
 from chrono.layout.listing import listing
 from chrono.layout.pages import paginate
 from chrono.layout.rows import least_height
@@ -29,7 +30,7 @@ DRAWN: dict[str, Callable[[Frame, Sequence[Event]], Timeline]] = {
     "focus": focus,
     "strip": strip,
 }
-"""What makes one picture of each layout; the vertical one fills pages."""
+"""What makes one picture of each layout; the vertical one, and a list, fill pages."""
 
 
 class Tried(NamedTuple):
@@ -144,16 +145,24 @@ def _near(frame: Frame, events: Sequence[Event]) -> tuple[str, ...]:
 
 def _tried(frame: Frame, events: Sequence[Event], layout: str) -> Tried:
     limit = frame.options.page_height
-    if layout in _LISTS and (least := least_height(frame, len(events))) > (limit or TALLEST):
+    is_paged = layout == "list" and limit is not None
+    if layout in _LISTS and not is_paged and (least := least_height(frame, len(events))) > (limit or TALLEST):
         return Tried(layout, refused=f"its titles alone are higher than {room_words(least)}")
     try:
-        if layout == "vertical":
-            return Tried(layout, tuple(paginate(frame, events)))
-        picture = DRAWN[layout](frame, events)
+        pages = pages_in(layout, frame, events)
     except CannotDraw as error:
         return Tried(layout, refused=str(error))
-    if layout == "horizontal" and picture.height > frame.width:
+    if layout == "horizontal" and pages[0].height > frame.width:
         return Tried(layout, refused="its stems would be higher than the picture is wide")
-    if limit is None or picture.height <= limit:
-        return Tried(layout, (picture,))
-    return Tried(layout, refused=f"it is higher than a page ({room_words(picture.height)})")
+    if layout == "vertical" or is_paged or limit is None or pages[0].height <= limit:
+        return Tried(layout, pages)
+    return Tried(layout, refused=f"it is higher than a page ({room_words(pages[0].height)})")
+
+
+def pages_in(layout: str, frame: Frame, events: Sequence[Event]) -> tuple[Timeline, ...]:
+    """The events in a layout: on pages where one is asked for and the layout can be parted, else as one picture."""
+    if layout == "vertical":
+        return tuple(paginate(frame, events))
+    if layout == "list" and frame.options.page_height is not None:
+        return tuple(list_pages(frame, events))
+    return (DRAWN[layout](frame, events),)

@@ -12,18 +12,20 @@ from itertools import pairwise
 
 from chrono.axes import Axis
 from chrono.dates import SECONDS_A_DAY, DateForm, EdtfDate, Part, Precision
-from chrono.records import Era, Event
-from chrono.timelines import FADING, Band, Box, Mark, Shape, Stroke, Timeline, Words, scale_words
+from chrono.records import Annotation, Era, Event
+from chrono.timelines import FADING, Band, Box, Mark, Shape, Stroke, Timeline, Words, runs_through, scale_words
 
 _SLACK = 0.01
 """Points; less is rounding."""
 _OFF_ITS_DATE = 0.5
 
 
-def find_defects(timeline: Timeline, events: Iterable[Event] = (), eras: Iterable[Era] = ()) -> list[str]:
+def find_defects(
+    timeline: Timeline, events: Iterable[Event] = (), eras: Iterable[Era] = (), annotations: Iterable[Annotation] = ()
+) -> list[str]:
     """Every fault in words; none where the picture is sound.
 
-    With the `events` and `eras`, marks and bands are held against their dates.
+    With the `events`, `eras` and `annotations`, marks, bands and lines are held against their dates.
     """
     words = sorted(timeline.words, key=lambda word: word.box[1])
     listed = list(events)
@@ -37,7 +39,8 @@ def find_defects(timeline: Timeline, events: Iterable[Event] = (), eras: Iterabl
         *_crossing(timeline),
         *(fault for view in _views(timeline) for fault in _misplaced(view, dates, timed=timed)),
         *_unjoined(timeline),
-        *_astray(timeline, eras),
+        *_astray(timeline, [(era.name, era.date) for era in eras]),
+        *_annotated_elsewhere(timeline, annotations),
     ]
 
 
@@ -105,24 +108,8 @@ def _through(timeline: Timeline, words: Sequence[Words]) -> Iterator[str]:
 
 
 def _crosses(stroke: Stroke, box: Box) -> bool:
-    """Does a straight line pass through the inside of a box (Liang and Barsky, 1984)?"""
-    left, top, right, bottom = box[0] + _SLACK, box[1] + _SLACK, box[2] - _SLACK, box[3] - _SLACK
-    enter, leave = 0.0, 1.0
-    dx, dy = stroke.x2 - stroke.x1, stroke.y2 - stroke.y1
-    for step, room in (
-        (-dx, stroke.x1 - left),
-        (dx, right - stroke.x1),
-        (-dy, stroke.y1 - top),
-        (dy, bottom - stroke.y1),
-    ):
-        if step == 0:
-            if room < 0:
-                return False
-        elif step < 0:
-            enter = max(enter, room / step)
-        else:
-            leave = min(leave, room / step)
-    return enter < leave
+    inside = box[0] + _SLACK, box[1] + _SLACK, box[2] - _SLACK, box[3] - _SLACK
+    return runs_through((stroke.x1, stroke.y1, stroke.x2, stroke.y2), inside)
 
 
 def _crossing(timeline: Timeline) -> Iterator[str]:
@@ -195,8 +182,8 @@ _LEAST = 0.25
 
 
 def _marked(timeline: Timeline) -> Iterator[str]:
-    """No mark lies on the name of an era."""
-    names = [word for word in timeline.words if word.role == "era"]
+    """No mark lies on the name of an era, or on an annotation."""
+    names = [word for word in timeline.words if word.role in ("era", "annotation")]
     for mark in timeline.marks if names else ():
         half = _HALF * mark.size * timeline.scale
         box = (mark.start, mark.cross - half, mark.end, mark.cross + half)
@@ -211,23 +198,41 @@ _HALF = 3.0
 """Points from the middle of a mark of the usual size to its edge."""
 
 
-def _astray(timeline: Timeline, eras: Iterable[Era]) -> Iterator[str]:
-    """A band begins and ends where its era does, or at an end of the axis, or of a stretch of it."""
+def _annotated_elsewhere(timeline: Timeline, annotations: Iterable[Annotation]) -> Iterator[str]:
+    """The line of an annotation stands at its day, and its band, or its leader, where its date or its event is."""
+    known = {f"annotations.{number}": one for number, one in enumerate(annotations)}
+    yield from _astray(timeline, [(one.text, one.date) for one in known.values() if one.date])
+    for line in timeline.strokes:
+        one = known.get(line.event)
+        ends = (line.x1, line.x2) if timeline.horizontal else (line.y1, line.y2)
+        if (
+            one is not None
+            and one.date
+            and one.text not in {band.name for band in timeline.bands}
+            and ends[0] == ends[1]
+        ):
+            middle = (one.date.first_second + one.date.last_second + 1) / 2 / SECONDS_A_DAY
+            if not _stands(timeline, middle, ends[0], _OFF_ITS_DATE * max(timeline.scale, 1.0)):
+                yield f'the line of "{one.text}" stands off its date'
+
+
+def _astray(timeline: Timeline, dated: Sequence[tuple[str, EdtfDate]]) -> Iterator[str]:
+    """A band begins and ends where its date does, or at an end of the axis, or of a stretch of it."""
     bands: dict[str, list[Band]] = {}
     for band in timeline.bands:
         bands.setdefault(band.name, []).append(band)
     edges = [edge for _, _, *ends in timeline.scales for edge in ends]
-    known, slack = list(eras), _OFF_ITS_DATE * max(timeline.scale, 1.0)  # the thinnest band is as wide as type is large
-    for era in known:
-        ends = [end for band in bands.get(era.name, ()) for end in band.ends]
-        if not ends or sum(other.name == era.name for other in known) > 1:
+    slack = _OFF_ITS_DATE * max(timeline.scale, 1.0)  # the thinnest band is as wide as type is large
+    for name, date in dated:
+        ends = [end for band in bands.get(name, ()) for end in band.ends]
+        if not ends or sum(other == name for other, _ in dated) > 1:
             continue
-        first = era.date.first_second / SECONDS_A_DAY if era.date.earliest else None
-        last = (era.date.last_second + 1) / SECONDS_A_DAY if era.date.latest else None
+        first = date.first_second / SECONDS_A_DAY if date.earliest else None
+        last = (date.last_second + 1) / SECONDS_A_DAY if date.latest else None
         for day, place in ((first, min(ends)), (last, max(ends))):
             cut = any(abs(place - edge) <= slack for edge in edges)
             if day is not None and not cut and not _stands(timeline, day, place, slack):
-                yield f'the band of "{era.name}" stands off its date'
+                yield f'the band of "{name}" stands off its date'
 
 
 def _due(timeline: Timeline, mark: Mark, date: EdtfDate, *, timed: bool) -> Iterator[tuple[float, float]]:

@@ -9,7 +9,8 @@ from dataclasses import replace
 from chrono.errors import CannotDraw, UnknownName
 from chrono.frames import CENTIMETRES, LAYOUTS, LayoutOptions, frame_of, room_words
 from chrono.languages import Captions, languages_with
-from chrono.layout.choosing import DRAWN, Tried, choose
+from chrono.layout.annotating import room_for_annotations, with_annotations
+from chrono.layout.choosing import Tried, choose, pages_in
 from chrono.layout.logos import room_for_logo, with_logo
 from chrono.layout.pages import paginate
 from chrono.records import Chronology, in_order
@@ -44,16 +45,19 @@ def try_layouts(chronology: Chronology, measure: Measure, options: LayoutOptions
     if options.page_height is not None:
         options = replace(options, page_height=options.page_height - room_for_logo(options.logo))
     frame = frame_of(chronology, options, measure)
+    if options.page_height is not None and chronology.annotations:
+        options = replace(options, page_height=options.page_height - room_for_annotations(frame))
+        frame = replace(frame, options=options)
     events = sorted(in_order(chronology.events), key=frame.day)
     if options.layout == "auto":
         tried = choose(frame, events)
-    elif options.layout in DRAWN:
-        tried = [Tried(options.layout, (DRAWN[options.layout](frame, events),))]
     else:
-        tried = [Tried(options.layout, tuple(paginate(frame, events)))]
+        tried = [Tried(options.layout, pages_in(options.layout, frame, events))]
     first = tried[0]
     if first.layout == "strip" and options.page_height is not None and first.height <= options.page_height:
         first = first._replace(pages=(*first.pages, *paginate(frame, events, before=1)))
+    if chronology.annotations:
+        first = first._replace(pages=with_annotations(frame, first.pages))
     if options.logo:
         first = first._replace(pages=tuple(with_logo(page, options.logo) for page in first.pages))
     if options.arrows:

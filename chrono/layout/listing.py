@@ -13,6 +13,7 @@ from chrono.frames import (
     CENTIMETRES,
     MARGIN,
     TALLEST,
+    Block,
     Frame,
     footing,
     heading,
@@ -38,23 +39,30 @@ def listing(frame: Frame, events: Sequence[Event], shown: Sequence[Event] = ()) 
 
     Raises CannotDraw where they would need more than `TALLEST`.
     """
-    head = heading(frame, 1, 1)
+    picture = list_page(frame, events, shown or events, heading(frame, 1, 1), shown_note(frame, events, shown))
+    if picture.height > TALLEST:
+        raise CannotDraw(
+            f"a list of {len(events)} events needs a height of {room_words(picture.height)}; use the strip layout, "
+            f"pages, or a greater width than {frame.width * CENTIMETRES:.0f} cm"
+        )
+    return picture
+
+
+def list_page(frame: Frame, events: Sequence[Event], listed: Sequence[Event], head: Block, note: str = "") -> Timeline:
+    """The overview of all events below a heading, and a list of those `listed`; a note is told before others.
+
+    Where the list goes on, on further pages, all of its events have their numbers here.
+    """
     axis = _overview(frame, events)
     eras = name_eras(frame, axis, head.bottom + 4)
-    numbers = row_numbers(frame, shown or events)
+    numbers = row_numbers(frame, listed if note else events)
     lanes = overview_lanes(frame, events, axis, eras.bottom - 2, numbers)
     marks, bottom = lanes.marks, lanes.bottom
     scale, grid = ruler(frame, (axis,), head.bottom + 4, bottom + 2, (*eras.words, *lanes.numbers))
     bands = eras.down_to(bottom + 2)
-    rows = rows_of(frame, shown or events, bottom + 22, numbers if lanes.numbers else {})
-    note = f"{shown_note(frame, events, shown)} {list_note(frame, marks)}".strip()
-    foot = footing(frame, marks, rows.bottom + 8, note, bands)
+    rows = rows_of(frame, listed, bottom + 22, numbers if lanes.numbers else {})
+    foot = footing(frame, marks, rows.bottom + 8, f"{note} {list_note(frame, marks)}".strip(), bands)
     height = foot.bottom + MARGIN / 2
-    if height > TALLEST:
-        raise CannotDraw(
-            f"a list of {len(events)} events needs a height of {room_words(height)}; use the strip layout, "
-            f"pages, or a greater width than {frame.width * CENTIMETRES:.0f} cm"
-        )
     return timeline_of(
         frame, height, (*head.words, *lanes.words, *eras.words, *rows.words, *scale, *foot.words),
         (*grid, *lanes.strokes, *rows.strokes), (*marks, *rows.signs, *foot.marks),

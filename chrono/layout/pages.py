@@ -52,7 +52,7 @@ def paginate(frame: Frame, events: Sequence[Event], before: int = 0) -> list[Tim
             break
         pages = min(pages, _pages(frame, events, heights, room * share, before), key=_ends_thin)
     count = len(pages) + before
-    return [_numbered(frame, page, number, count) for number, page in enumerate(pages, start=1 + before)]
+    return [numbered(frame, page, number, count) for number, page in enumerate(pages, start=1 + before)]
 
 
 def _pages(frame: Frame, events: Sequence[Event], heights: Sequence[float], room: float, before: int) -> list[Timeline]:
@@ -134,14 +134,14 @@ def _gap_before(frame: Frame, events: Sequence[Event], at: int) -> float:
     return frame.day(events[at]) - frame.day(events[at - 1]) if 0 < at < len(events) else 0.0
 
 
-_UNKNOWN = 88
+UNKNOWN = 88
 """Stands for the number of pages while it is not known: no number of two digits is wider."""
 
 
 def _page(
     frame: Frame, events: Sequence[Event], lasting: Sequence[_Lasting], start: int, stop: int, number: int
 ) -> Timeline:
-    head = heading(frame, number, max(_UNKNOWN, number))
+    head = heading(frame, number, max(UNKNOWN, number))
     first, last = _between(frame, events, start, -0.5), _between(frame, events, stop, 0.5)
     running = [events[at] for at, begun, ended in lasting if begun < last and ended > first and not start <= at < stop]
     stretch = Stretch(first, last, tuple(running[:_CARRIED]), len(running[_CARRIED:]))
@@ -182,7 +182,7 @@ def _lasting(events: Sequence[Event]) -> list[_Lasting]:
     return found
 
 
-def _numbered(frame: Frame, page: Timeline, number: int, pages: int) -> Timeline:
+def numbered(frame: Frame, page: Timeline, number: int, pages: int) -> Timeline:
     """The page with its heading as it is now known to be."""
     head = heading(frame, number, pages).words
     roles = {words.role for words in head}

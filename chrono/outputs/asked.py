@@ -25,7 +25,7 @@ def asked_for(given: Mapping[str, Any]) -> AskedOutputs:
 
     Names are those of the options of `chrono render`: the fields of PictureOptions and CalendarOptions, `start`, `end`
     and `style` (a file) of pictures, `columns` and `template` (a file) of documents, and what chooses events:
-    `categories`, `actors`, `statuses`, `where`, `window`, `lanes`.
+    `categories`, `actors`, `statuses`, `where`, `window`, `lanes`; and `annotate`, what is said at a date or event.
 
     Raises ChronoError where one of them means nothing.
     """
@@ -40,6 +40,7 @@ def asked_for(given: Mapping[str, Any]) -> AskedOutputs:
         picture.period,
         given.get("lanes") or "category",
         style.lanes if style else None,
+        tuple(given.get("annotate") or ()),
     )
     return AskedOutputs(OutputOptions(picture, asked_calendar(given), _asked_documents(given)), selection)
 

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
@@ -9,7 +10,7 @@ from typing import NamedTuple
 from chrono.calendars import notices, update_lock
 from chrono.dossiers import Choice
 from chrono.editions import Selection
-from chrono.errors import CannotMake, CannotWrite
+from chrono.errors import CannotDraw, CannotMake, CannotWrite
 from chrono.outputs.formats import OutputOptions, format_of
 from chrono.outputs.writing import parted, write_all
 from chrono.proof import Report
@@ -97,7 +98,11 @@ def render_report(report: Report, asked: Rendering) -> Rendered:
     paths = [target.path for target in asked.targets]
     made, parts = parted(chosen, paths, asked.split) if asked.split else ([(chosen, path) for path in paths], {})
     written = tuple(write_all(made, options, parts))
-    told = (*_left_out(report.chronology), *_notices(chosen.chronology, written, options))
+    told = (
+        *_left_out(report.chronology),
+        *_paged(chosen.chronology, paths, written, options),
+        *_notices(chosen.chronology, written, options),
+    )
     return Rendered(chosen, whole, options, written, told)
 
 
@@ -128,6 +133,20 @@ def _left_out(chronology: Chronology) -> Iterator[str]:
     """What could not be read of the file, so that an event may be in no output."""
     if chronology.has_unread("events"):
         yield from (f"left out: {problem}" for problem in chronology.origin.problems)
+
+
+def _paged(
+    chronology: Chronology, asked: Sequence[Path], written: Sequence[Path], options: OutputOptions
+) -> Iterator[str]:
+    """Of each picture that fills several files of a size, in what height it would fit as one."""
+    from chrono.pictures import height_in_one
+
+    size = options.picture.size
+    for path in asked if size else ():
+        if size and format_of(path).name == "picture" and path not in written:
+            with suppress(CannotDraw):
+                height = height_in_one(chronology, options.picture, size[0])
+                yield f"{path}: more than one picture of this size holds; one of this width is {height} high at least"
 
 
 def _notices(chronology: Chronology, written: Sequence[Path], options: OutputOptions) -> tuple[str, ...]:

@@ -53,7 +53,7 @@ class Passage(NamedTuple):
 
     @property
     def event(self) -> str:
-        """The id of the event that it bears on; of an era its place, `eras[0]`."""
+        """The id of the event that it bears on; of an era or annotation its place, `eras[0]`."""
         return self.at.event or field_name(self.at.record)
 
     def field(self, *steps: str | int) -> Field:
@@ -215,7 +215,7 @@ def read_passages(chronology: Chronology, read: ReadAll | None = None, memory: P
     days = {source: published_day(chronology, source) for source in chronology.articles}
     readings = memory.begin(chronology.articles, days, chronology.origin.declared.get("sources", frozenset()))
     cited: dict[str, tuple[Passage, ...]] = {}
-    for event in chronology.dated:
+    for event in chronology.cited:
         found = memory.of_event(event, partial(_passages_of, chronology, event, memory.words))
         cited[event.id] = (*cited.get(event.id, ()), *found)
     dismissed = tuple(
@@ -247,7 +247,7 @@ def published_day(chronology: Chronology, source: str) -> Day | None:
 def _asked_names(chronology: Chronology) -> dict[str, dict[tuple[str, ...], None]]:
     """By source the names of whoever takes part in what cites it, each with all of its forms."""
     names: dict[str, dict[tuple[str, ...], None]] = defaultdict(dict)
-    for event in chronology.dated:
+    for event in chronology.cited:
         asked = [chronology.names_of(participant) for participant in event.participants]
         asked += [chronology.names_of(name) for name in (event.location, event.attributed_to) if name]
         for evidence in event.evidence:

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from chrono.pictures.alt_text import alternative_text, snippet
     from chrono.pictures.asked import asked_picture
     from chrono.pictures.drawing import draw, draw_pages
-    from chrono.pictures.figure import figures, pages, tried_layouts
+    from chrono.pictures.figure import figures, height_in_one, pages, tried_layouts
     from chrono.pictures.formats import to_pdf, to_png, to_svg
     from chrono.pictures.lengths import CENTIMETRES_PER_INCH, parse_length
     from chrono.pictures.options import DPI, PictureOptions
@@ -24,6 +24,7 @@ __all__ = [
     "draw",
     "draw_pages",
     "figures",
+    "height_in_one",
     "pages",
     "parse_length",
     "read_style",
@@ -40,7 +41,7 @@ __getattr__, __dir__ = open_late(
         "alt_text": ("alternative_text", "snippet"),
         "asked": ("asked_picture",),
         "drawing": ("draw", "draw_pages"),
-        "figure": ("figures", "pages", "tried_layouts"),
+        "figure": ("figures", "height_in_one", "pages", "tried_layouts"),
         "formats": ("to_pdf", "to_png", "to_svg"),
         "lengths": (
             "CENTIMETRES_PER_INCH",

@@ -5,11 +5,12 @@ from pathlib import Path
 
 from chrono.dates import date_words
 from chrono.records import Chronology, Status, in_order
-from chrono.timelines import captions_in, era_words
+from chrono.timelines import annotation_words, captions_in, era_words
 
 
 def alternative_text(chronology: Chronology, language: str = "en") -> str:
-    """Every event in the order of time: its date, title, and its status where it is not simply past; then the eras."""
+    """Every event in the order of time: its date, title, and its status where it is not simply past; then the eras and
+    the annotations."""
     events = in_order(chronology.events)
     sentences = [
         f"{date_words(event.date, language)}: {event.title}"
@@ -17,8 +18,8 @@ def alternative_text(chronology: Chronology, language: str = "en") -> str:
         + (f" ({captions_in(language).disputed})" if event.disputed else "")
         for event in events
     ]
-    eras = era_words(chronology, language)
-    return "; ".join(sentences) + (f". {eras}" if eras else "")
+    beside = " ".join(filter(None, (era_words(chronology, language), annotation_words(chronology, language))))
+    return "; ".join(sentences) + (f". {beside}" if beside else "")
 
 
 def snippet(chronology: Chronology, path: Path, kind: str, language: str = "en") -> str:

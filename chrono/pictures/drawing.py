@@ -21,8 +21,8 @@ def draw(
     theme: str = "light", fonts: Sequence[str] = (), start: str | date | None = None, end: str | date | None = None,
     today: str | date | None = None, titles: Sequence[str] = (), deck: str | None = None,
     size: str | tuple[float, float] | None = None, highlight: Sequence[str] = (), lanes: str = "category",
-    where: Sequence[str] = (), zero: str = "", arrows: bool = False, credit: str = "", logo: str = "",
-    ax: "Axes | None" = None,
+    where: Sequence[str] = (), annotate: Sequence[str] = (), zero: str = "", arrows: bool = False,
+    credit: str = "", logo: str = "", ax: "Axes | None" = None,
 ) -> "Figure":  # fmt: skip
     """Draw a chronology as one matplotlib Figure of a width and whatever height it takes, or into the Axes `ax`.
 
@@ -33,10 +33,11 @@ def draw(
     title, which is the description's first paragraph otherwise. `size` is a width and a height in inches or a name
     ("A4", "16:9", "1200x675" in pixels at 200 to the inch), which everything is fitted into. `highlight` are ids or
     conditions of events to be drawn in colour, all others in grey; `lanes` is "category", "actor", "source" or
-    "status", and `where` are conditions that every event drawn meets ("status=planned"). `zero` is the id of the
-    event from whose day the axis counts; `arrows` joins events that are said to follow each other, and `credit` is
-    the last line, with the PNG of `logo` beside it. A chronology that has errors is drawn as a draft and says so. With
-    `ax` the picture is as wide as these, the Axes are switched to points, and their Figure is given back.
+    "status", and `where` are conditions that every event drawn meets ("status=planned"). `annotate` says something at
+    a date or an event ("2023-01-08=The border opens"). `zero` is the id of the event from whose day the axis counts;
+    `arrows` joins events that are said to follow each other, and `credit` is the last line, with the PNG of `logo`
+    beside it. A chronology that has errors is drawn as a draft and says so. With `ax` the picture is as wide as these,
+    the Axes are switched to points, and their Figure is given back.
 
     Raises CannotDraw where it cannot fit or has characters without a glyph, InvalidDate where a date is none,
     UnknownName for an unknown layout.
@@ -49,7 +50,8 @@ def draw(
         "zero": zero, "arrows": arrows, "credit": credit, "logo": logo, "draft": check(chronology).is_draft,
     }  # fmt: skip
     options = asked_picture(asked)
-    part = Selection(where=tuple(where), period=options.period, lanes=lanes).of(chronology)
+    asked_part = Selection(where=tuple(where), period=options.period, lanes=lanes, annotations=tuple(annotate))
+    part = asked_part.of(chronology)
     return figures(part, options)[0] if ax is None else draw_into(ax, part, options)
 
 

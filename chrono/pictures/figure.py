@@ -24,7 +24,7 @@ from chrono.pictures.lengths import CENTIMETRES_PER_INCH
 from chrono.pictures.lettering import Lettering
 from chrono.pictures.links import listed_events, mark_link, words_link
 from chrono.pictures.logos import draw_logo, shape_of
-from chrono.pictures.options import DEFAULT_PAGE, DPI, PictureOptions
+from chrono.pictures.options import DEFAULT_PAGE, DPI, MIN_SCALE, PictureOptions
 from chrono.pictures.pen import draw_mark
 from chrono.pictures.strokes import draw_ground, draw_strokes
 from chrono.pictures.theme import THEMES, Theme
@@ -43,6 +43,7 @@ _COLOURS = {
     "left out": "grey",
     "deck": "grey",
     "era": "grey",
+    "annotation": "grey",
     "today": "alert",
     "draft": "alert",
 }
@@ -69,7 +70,7 @@ def pages(chronology: Chronology, options: PictureOptions = PictureOptions()) ->
         raise CannotDraw(
             f"the picture is {room_words(highest * POINTS_PER_INCH)} high in this layout, and the page "
             f"{options.page_height * CENTIMETRES_PER_INCH:.1f} cm; "
-            "the vertical layout fills pages"
+            "the vertical and list layouts fill pages"
         )
     return drawn
 
@@ -82,17 +83,12 @@ def pages_of_height(chronology: Chronology, options: PictureOptions, height: flo
 def _drawn(chronology: Chronology, options: PictureOptions, page: float | None) -> list[Figure]:
     face = typeface(options.fonts)
     timelines = (
-        _fitted(chronology, face, options)
+        fitted(*_size(chronology, face, options))
         if options.size
         else _timelines(chronology, face, _layout_options(options, page))
     )
     look = _look(chronology, options)
     return [to_figure(timeline, look, face, transparent=options.transparent) for timeline in timelines]
-
-
-def _fitted(chronology: Chronology, face: Typeface, options: PictureOptions) -> list[Timeline]:
-    """Timelines that fill the size that was asked for."""
-    return fitted(*_size(chronology, face, options))
 
 
 def _size(
@@ -193,6 +189,13 @@ def tried_layouts(chronology: Chronology, options: PictureOptions) -> list[str]:
     return [str(tried) for tried in _tried(chronology, face, asked)]
 
 
+def height_in_one(chronology: Chronology, options: PictureOptions, width: float) -> str:
+    """How high one picture of a width in inches is at least, in words. Raises CannotDraw where there is none."""
+    asked = replace(_layout_options(options, None), width=width * POINTS_PER_INCH / MIN_SCALE)
+    tried = _tried(chronology, typeface(options.fonts), asked)
+    return room_words(min(one.height for one in tried if one.pages) * MIN_SCALE)
+
+
 def _timelines(chronology: Chronology, face: Typeface, options: LayoutOptions) -> Sequence[Timeline]:
     return _tried(chronology, face, options)[0].pages
 
@@ -203,7 +206,7 @@ def _tried(chronology: Chronology, face: Typeface, options: LayoutOptions) -> li
     local, zone = in_one_zone(chronology)
     tried = try_layouts(local, face.measure, replace(options, zone=zone))
     for timeline in tried[0].pages:
-        if found := find_defects(timeline, local.events, local.eras):
+        if found := find_defects(timeline, local.events, local.eras, local.annotations):
             raise CannotDraw(f"the picture would have {amount(len(found), 'fault')}, first: {found[0]}")
     return tried
 
@@ -224,6 +227,7 @@ def _texts(chronology: Chronology) -> Iterable[str]:
     yield chronology.title
     yield from (event.title for event in chronology.events)
     yield from (era.name for era in chronology.eras)
+    yield from (annotation.text for annotation in chronology.annotations)
     yield from (category.label for category in chronology.categories.values())
 
 
@@ -268,7 +272,8 @@ def _place(axes: Axes, timeline: Timeline, look: Look, height: float, face: Type
 
 def _date_colours(timeline: Timeline, theme: Theme, colours: Sequence[str]) -> dict[str, str]:
     """Of each event's date that of its lane, dark enough to be read; none where all lanes have one."""
-    lanes = {mark.event: mark.lane for mark in reversed(timeline.marks) if mark.event}
+    named = ((mark.event or mark.sign_of, mark.lane) for mark in reversed(timeline.marks))
+    lanes = {name: lane for name, lane in named if name}
     if len({colours[lane] for lane in lanes.values()}) < 2:
         return {}
     return {event: theme.as_text(colours[lane]) for event, lane in lanes.items()}

@@ -127,7 +127,10 @@ class PictureOptions:
     credit: str = field(default="", metadata={"metavar": "TEXT", "help": "The last line: who made the picture."})
     logo: str = field(
         default="",
-        metadata={"metavar": "FILE", "help": "A PNG beside the credit line, whose words are its description."},
+        metadata={
+            "metavar": "FILE",
+            "help": "A PNG, or an SVG of filled shapes, beside the credit line, whose words describe it.",
+        },
     )
     transparent: bool = field(default=False, metadata={"help": "No background, for a page or slide that has its own."})
     draft: bool = False

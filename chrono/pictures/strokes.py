@@ -21,6 +21,8 @@ _STROKES = {
     "density": ("leader", 3.4, 0.9),
     "focus": ("grey", 0.7, 0.9),
     "note": ("grey", 0.8, 0.45),
+    "annotation": ("grey", 0.6, 0.45),
+    "context": ("grey", 0.8, 0.45),
     "era": ("leader", 0.5, 0.4),
     "gap": ("paper", 4.0, 5.5),
     "break": ("ink", 0.8, 5.6),
@@ -29,6 +31,8 @@ _STROKES = {
 
 
 _UNDER_WORDS = 3.0
+_BESIDE = ("annotation", "context")
+"""Roles of lines that are of an annotation."""
 
 
 def draw_ground(axes: Axes, left: float, base: float, width: float, size: float, theme: Theme) -> None:
@@ -46,7 +50,7 @@ def draw_strokes(axes: Axes, timeline: Timeline, theme: Theme) -> None:
     for stroke in timeline.strokes:
         if stroke.role == "arrow":
             _draw_arrow(axes, stroke, timeline, theme)
-        elif stroke.event:
+        elif stroke.event and stroke.role not in _BESIDE:
             of_events.setdefault((stroke.role, stroke.event), []).append(stroke)
         else:
             alike.setdefault(stroke.role, []).append(stroke)
@@ -63,7 +67,7 @@ def draw_strokes(axes: Axes, timeline: Timeline, theme: Theme) -> None:
 
 def _look(role: str, timeline: Timeline, theme: Theme) -> dict[str, Any]:
     colour, width, order = _STROKES[role]
-    dashes = {"linestyle": (0, (1.0, 2.0))} if role == "note" else {}
+    dashes = {"linestyle": (0, (1.0, 2.0))} if role in ("note", "context") else {}
     return {"color": getattr(theme, colour), "linewidth": width * timeline.scale, "zorder": order, **dashes}
 
 

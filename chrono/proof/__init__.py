@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
+    from chrono.proof.annotations import AnnotationProof, prove_annotations
     from chrono.proof.baseline import Baseline, fingerprint
     from chrono.proof.checker import Rule, check
     from chrono.proof.confidence import Confidence, confidence_of
@@ -34,6 +35,7 @@ __all__ = [
     "NO_CLAIMS",
     "RELATIONS",
     "RULES",
+    "AnnotationProof",
     "Baseline",
     "Confidence",
     "Coverage",
@@ -57,6 +59,7 @@ __all__ = [
     "fingerprint",
     "is_rule",
     "narrowed",
+    "prove_annotations",
     "prove_entries",
     "prove_eras",
     "prove_field",
@@ -73,6 +76,7 @@ __getattr__, __dir__ = open_late(
         "checker": ("Rule", "check"),
         "confidence": ("Confidence", "confidence_of"),
         "coverage": ("Coverage", "DatedStatement", "dated_statements"),
+        "annotations": ("AnnotationProof", "prove_annotations"),
         "eras": ("EraProof", "prove_eras"),
         "examples": ("Example",),
         "fixes": ("apply_fixes",),

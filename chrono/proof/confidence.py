@@ -124,7 +124,7 @@ def _bears_out(source: str, event: Event, proofs: Mapping[str, FieldProof], repo
     if {evidence.source for evidence in event.evidence} == {source}:
         return _holds(proofs) and not _fails(proofs)
     mine, cited = _cut_to(source, event, report)
-    alone = report.chronology.with_parts(events=(mine,), eras=(), dismissed=())
+    alone = report.chronology.with_parts(events=(mine,), eras=(), annotations=(), dismissed=())
     judgements = judge_events((mine,), alone, cited, Rivals(alone, cited.events))
     found = ((rule, verdict) for rule in _TELLING for verdict in rule.check(alone, judgements))
     said = _proofs(mine, to_report(alone, cited, found, Weighing.of()).verdicts)

@@ -92,8 +92,8 @@ class Rechecker:
         )
         found: list[tuple[Rule, Verdict]] = []
         nothing = chronology.with_events(())
-        eras = {era.id: passages.events[era.id] for era in chronology.cited_eras}
-        without = judgements._replace(passages=passages._replace(events=eras))
+        asides = {one.id: passages.events[one.id] for one in nothing.cited}
+        without = judgements._replace(passages=passages._replace(events=asides))
         for rule in RULES:
             if stopped():
                 return None

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
+    from chrono.records.annotations import Annotation
     from chrono.records.chronology import Chronology
     from chrono.records.citations import CHRONOLOGY_NAME, chronologies_citing
     from chrono.records.eras import Era
@@ -26,6 +27,7 @@ __all__ = [
     "DEFAULT_FILE",
     "OTHERS",
     "Actor",
+    "Annotation",
     "Basis",
     "Category",
     "Chronology",
@@ -65,6 +67,7 @@ __getattr__, __dir__ = open_late(
             "chronologies_at",
             "chronology_at",
         ),
+        "annotations": ("Annotation",),
         "chronology": ("Chronology",),
         "citations": ("CHRONOLOGY_NAME", "chronologies_citing"),
         "eras": ("Era",),

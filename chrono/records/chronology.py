@@ -10,6 +10,7 @@ from pydantic import Field, PrivateAttr, WrapValidator
 from chrono.articles import Article
 from chrono.dates import EdtfDate, parse_date
 from chrono.findings import amount
+from chrono.records.annotations import Annotation, CitedAnnotation, as_cited
 from chrono.records.eras import DatedEra, Era, as_dated
 from chrono.records.fields import Date, Text, Zone
 from chrono.records.frozen import FrozenDict, frozen
@@ -79,6 +80,11 @@ class Chronology(Header):
         description="Named stretches of time that are drawn behind the events.",
         examples=[[{"name": "First term", "date": "2022-02/2024-05", "context": True}]],
     )
+    annotations: tuple[Annotation, ...] = Field(
+        (),
+        description="Texts that pictures show at a date or an event.",
+        examples=[[{"text": "The border opens", "date": "2023-01-08", "context": True}]],
+    )
     dismissed: tuple[Dismissal, ...] = Field(
         (),
         description="Dated statements of the articles that are rightly no events.",
@@ -87,6 +93,7 @@ class Chronology(Header):
     _origin: Origin = PrivateAttr(default_factory=Origin)
     _by_id: Mapping[str, Event] = PrivateAttr(default_factory=FrozenDict)
     _cited_eras: tuple[DatedEra, ...] = PrivateAttr(default=())
+    _cited_annotations: tuple[CitedAnnotation, ...] = PrivateAttr(default=())
 
     def __repr__(self) -> str:
         """On one line, as a notebook shows it."""
@@ -108,8 +115,10 @@ class Chronology(Header):
         super().model_post_init(context)
         self._give("_origin", (context or {}).get(Origin, Origin()))
         self._give("_cited_eras", tuple(as_dated(era, at) for at, era in enumerate(self.eras) if era.evidence))
-        known = {event.id: event for event in (*self._cited_eras, *reversed(self.events))}
-        self._give("_by_id", FrozenDict(known))
+        annotations = enumerate(self.annotations)
+        self._give("_cited_annotations", tuple(as_cited(one, at) for at, one in annotations if one.evidence))
+        beside = (*self._cited_eras, *self._cited_annotations)
+        self._give("_by_id", FrozenDict({event.id: event for event in (*beside, *reversed(self.events))}))
 
     def with_events(self, events: tuple[Event, ...], categories: Mapping[str, Category] | None = None) -> "Chronology":
         """The same chronology, read from the same place, with other events and, where they are given, categories."""
@@ -126,9 +135,20 @@ class Chronology(Header):
         return self._cited_eras
 
     @property
+    def cited_annotations(self) -> tuple[CitedAnnotation, ...]:
+        """The annotations that cite something, in the order of the file."""
+        return self._cited_annotations
+
+    @property
     def dated(self) -> tuple[Event, ...]:
-        """What has a date that its passages prove: the events, then the eras that cite something."""
-        return (*self.events, *self._cited_eras)
+        """What has a date that its passages prove: the events, then the eras and annotations that cite something."""
+        own = {one.path or ("annotations", at) for at, one in enumerate(self.annotations) if one.date}
+        return (*self.events, *self._cited_eras, *(one for one in self._cited_annotations if one.path in own))
+
+    @property
+    def cited(self) -> tuple[Event, ...]:
+        """What cites passages: the events, then the eras and annotations that cite something."""
+        return (*self.events, *self._cited_eras, *self._cited_annotations)
 
     @property
     def articles(self) -> Mapping[str, Article]:
@@ -193,7 +213,8 @@ class Chronology(Header):
         )
 
     def event(self, event_id: str) -> Event | None:
-        """The event with this id, the first where two have it; an era that cites something by its place, `eras[0]`."""
+        """The event with this id, the first where two have it; what cites something beside them by its place,
+        `eras[0]`."""
         return self._by_id.get(event_id)
 
     def _repr_svg_(self) -> str | None:

@@ -10,6 +10,7 @@ from chrono.articles import Article, Pin, article_from_bytes, lock_path, read_pi
 from chrono.errors import near_name
 from chrono.files import Marked, read_bytes, read_marks
 from chrono.findings import INVALID_DATE, SCHEMA, Edit, Field, Finding, FindingKind, Location, Path
+from chrono.records.annotations import Annotation
 from chrono.records.chronology import Chronology, Header
 from chrono.records.eras import Era
 from chrono.records.memory import Memory
@@ -115,6 +116,7 @@ class _Reader:
             "categories": self._mapping(data, "categories", Category),
             "events": tuple(self._list(data, "events", Event)),
             "eras": tuple(self._list(data, "eras", Era)),
+            "annotations": tuple(self._list(data, "annotations", Annotation)),
             "dismissed": tuple(self._list(data, "dismissed", Dismissal)),
         }
 

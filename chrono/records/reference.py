@@ -12,7 +12,19 @@ _HEAD = """\
 One YAML file is one chronology, beside a folder of articles. This page is generated from the model
 (`chrono schema --format markdown`); a field that is not listed here is an error. Dates are EDTF (ISO 8601-2).
 """
-_ORDER = ("Event", "Evidence", "Says", "FigureClaim", "Source", "Actor", "Role", "Category", "Era", "Dismissal")
+_ORDER = (
+    "Event",
+    "Evidence",
+    "Says",
+    "FigureClaim",
+    "Source",
+    "Actor",
+    "Role",
+    "Category",
+    "Era",
+    "Annotation",
+    "Dismissal",
+)
 
 
 def to_reference() -> str:

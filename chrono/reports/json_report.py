@@ -4,7 +4,16 @@ import json
 from typing import Any
 
 from chrono.findings import Edit, Excerpt, Finding, Location, Outcome, Severity
-from chrono.proof import NO_CLAIMS, Judged, Report, fingerprint, prove_eras, prove_field, whole_standing
+from chrono.proof import (
+    NO_CLAIMS,
+    Judged,
+    Report,
+    fingerprint,
+    prove_annotations,
+    prove_eras,
+    prove_field,
+    whole_standing,
+)
 from chrono.version import __version__
 
 JSON_VERSION = 1
@@ -29,14 +38,7 @@ def _document(report: Report, passed: bool) -> dict[str, Any]:
         "path": chronology.origin.path,
         "clean": report.clean(),
         "summary": {
-            "records": {
-                "events": len(chronology.events),
-                "sources": len(chronology.sources),
-                "dismissed": len(chronology.dismissed),
-                "eras": len(chronology.eras),
-                "eras_as_context": sum(era.context for era in chronology.eras),
-                "unread": report.unread,
-            },
+            "records": _counted_records(report),
             "checks": {"made": report.made} | report.ended,
             "unproved": report.unproved,
             "findings": {
@@ -51,6 +53,7 @@ def _document(report: Report, passed: bool) -> dict[str, Any]:
             {"name": one.era.name, "date": str(one.era.date), "context": one.era.context, "verdict": str(one.standing)}
             for one in prove_eras(report)
         ],
+        "annotations": _annotations_data(report),
         "findings": [_finding_data(finding, report) for finding in report.findings],
         "waived": [_verdict_data(report, judged, place) for judged, place in report.placed(Outcome.WAIVED)],
         "unchecked": [_verdict_data(report, judged, place) for judged, place in report.placed(Outcome.UNCHECKED)],
@@ -61,6 +64,33 @@ def _document(report: Report, passed: bool) -> dict[str, Any]:
             for judged, place in report.placed(Outcome.PASSED)
         ]
     return document
+
+
+def _counted_records(report: Report) -> dict[str, int]:
+    chronology = report.chronology
+    return {
+        "events": len(chronology.events),
+        "sources": len(chronology.sources),
+        "dismissed": len(chronology.dismissed),
+        "eras": len(chronology.eras),
+        "eras_as_context": sum(era.context for era in chronology.eras),
+        "annotations": len(chronology.annotations),
+        "annotations_as_context": sum(one.context for one in chronology.annotations),
+        "unread": report.unread,
+    }
+
+
+def _annotations_data(report: Report) -> list[dict[str, Any]]:
+    return [
+        {
+            "text": one.annotation.text,
+            "date": str(one.annotation.date) if one.annotation.date else None,
+            "event": one.annotation.event,
+            "context": one.annotation.context,
+            "verdict": str(one.standing),
+        }
+        for one in prove_annotations(report)
+    ]
 
 
 def _events_data(report: Report) -> list[dict[str, Any]]:

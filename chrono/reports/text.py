@@ -97,9 +97,10 @@ def _summary(report: Report) -> Iterator[str]:
         amount(len(chronology.sources), "source"),
         amount(len(chronology.dismissed), "dismissal"),
     ]
-    own = sum(era.context for era in chronology.eras)
-    told = f" ({own} as context, not proved)" if own else ""
-    counted += [amount(len(chronology.eras), "era") + told] if chronology.eras else []
+    for name, beside in (("era", chronology.eras), ("annotation", chronology.annotations)):
+        own = sum(one.context for one in beside)
+        told = f" ({own} as context, not proved)" if own else ""
+        counted += [amount(len(beside), name) + told] if beside else []
     unread = f"; {amount(report.unread, 'record')} not read" if report.unread else ""
     yield f"{chronology.origin.path}: {', '.join(counted)}{unread}"
     yield f"{amount(report.made, 'check')}: {report.counts}"
@@ -147,7 +148,7 @@ _CALLED = {
     "quote": "quotation",
     "evidence": "quotation",
     "file": "article",
-    "context": "context era",
+    "context": "context record",
     "coordinates": "coordinate pair",
 }
 

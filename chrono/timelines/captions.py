@@ -2,7 +2,7 @@
 
 from chrono.dates import date_words
 from chrono.languages import Captions, part_or_english
-from chrono.records import Chronology
+from chrono.records import Annotation, Chronology
 from chrono.text import isolated
 
 
@@ -21,6 +21,26 @@ def era_words(chronology: Chronology, language: str, *, short: bool = False) -> 
         if (those := [era for era in chronology.eras if era.context is context])
     ]
     return " ".join(pattern.format(a=names) for pattern, names in named)
+
+
+def annotation_words(chronology: Chronology, language: str) -> str:
+    """The annotations with their dates or the titles of their events, those that are the curator's context apart."""
+    said = captions_in(language)
+    kinds = [(said.annotations, False), (said.context_annotations, True)]
+    named = [
+        (pattern, "; ".join(annotation_line(chronology, one, language) for one in those))
+        for pattern, context in kinds
+        if (those := [one for one in chronology.annotations if one.context is context])
+    ]
+    return " ".join(pattern.format(a=names) for pattern, names in named)
+
+
+def annotation_line(chronology: Chronology, annotation: Annotation, language: str, *, short: bool = False) -> str:
+    """Where an annotation stands, and its text: `8 January 2023: The border opens`."""
+    event = chronology.event(annotation.event or "")
+    place = event.title if event else annotation.event or ""
+    where = date_words(annotation.date, language, short=short) if annotation.date else isolated(place)
+    return f"{where}: {isolated(annotation.text)}"
 
 
 def left_out_words(language: str, unit: str, count: int) -> str:

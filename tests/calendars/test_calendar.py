@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 import chrono
-from chrono.calendars.calendar import calendar_contents, sequenced, to_calendar, uid
+from chrono.calendars.calendar import calendar_contents, notices, sequenced, to_calendar, uid
 from chrono.calendars.options import CANCELLED, FUZZY, CalendarOptions
 from chrono.records.chronology import Chronology
 from chrono.records.loader import load_text
@@ -360,3 +360,14 @@ def test_sequence_rises_exactly_where_the_bytes_of_an_entry_do(
     for name, (number, said) in new.items():
         if name in old:
             assert number == old[name][0] + (said != old[name][1])
+
+
+def test_eras_and_annotations_are_said_not_to_be_in_a_calendar() -> None:
+    text = (
+        "id: x\ntitle: x\neras: [{name: War, date: 2022, context: true}]\n"
+        "annotations: [{text: A, date: 2022, context: true}, {text: B, date: 2023, context: true}]\n"
+    )
+    assert list(notices(load_text(text, {}).chronology)) == [
+        "not in the calendar: 1 era, which only pictures and pages show",
+        "not in the calendar: 2 annotations, which only pictures and pages show",
+    ]

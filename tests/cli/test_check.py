@@ -89,7 +89,19 @@ def test_an_unknown_rule_is_named_with_the_nearest() -> None:
 def test_json_has_the_documented_shape(example: Path) -> None:
     spoil(example, "2024-03-28/2024-03-30", "2024-03-28")
     document = json.loads(run("check", "--format", "json", folder=example).stdout)
-    fields = ["version", "chrono", "path", "clean", "summary", "events", "eras", "findings", "waived", "unchecked"]
+    fields = [
+        "version",
+        "chrono",
+        "path",
+        "clean",
+        "summary",
+        "events",
+        "eras",
+        "annotations",
+        "findings",
+        "waived",
+        "unchecked",
+    ]
     assert list(document) == fields
     assert document["version"] == 1
     assert document["clean"] is False

@@ -113,7 +113,7 @@ def test_an_event_that_cannot_be_read_is_said_to_be_left_out(capsys: pytest.Capt
     [
         (["--today", "2024-05"], 'today is one day, such as 2024-05-01, not "2024-05"'),
         (["--where", "date>=2023"], 'no sign of a condition is called ">=" (known: =, !=, ~)'),
-        (["--layout", "columns", "--page", "3cm"], "the vertical layout fills pages"),
+        (["--layout", "columns", "--page", "3cm"], "the vertical and list layouts fill pages"),
     ],
 )
 def test_what_cannot_be_done_is_refused_with_what_can(

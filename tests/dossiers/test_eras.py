@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.dossiers.eras import era_lines
+from chrono.dossiers.eras import annotation_lines, era_lines
 from chrono.dossiers.making import make_dossier
 from chrono.dossiers.markdown import to_markdown
 from chrono.dossiers.page import to_page
@@ -83,3 +83,26 @@ def test_a_word_document_tells_the_eras() -> None:
     raw = to_word(make_dossier(report()))
     paragraphs = [one.text for one in docx.Document(io.BytesIO(raw)).paragraphs]
     assert any(text.startswith("Eras: First *term*: February 2022") for text in paragraphs)
+
+
+ANNOTATED = TEXT.replace(
+    "eras:",
+    """\
+annotations:
+  - {text: The minister visited <b>China</b>, event: visit, context: true}
+  - {text: visited China, date: 2024-03-28, gist: true, evidence: [{source: a, quote: visited China on 28 March 2024}]}
+eras:""",
+)
+
+
+def test_annotations_are_told_everywhere_with_how_they_stand() -> None:
+    told = report_on(ANNOTATED, ARTICLES)
+    own, cited = annotation_lines(told, "en")
+    assert own == "A visit: The minister visited <b>China</b> (context, not proved)"
+    assert cited.startswith("28 March 2024: visited China (")
+    assert cited.endswith('"visited China on 28 March 2024", a)')
+    dossier = make_dossier(told)
+    assert "Annotations: A visit: The minister visited &lt;b&gt;China" in to_page(dossier)
+    assert "Annotations: A visit: The minister visited " in to_markdown(dossier)
+    notes = [row[0] for grid in tables_of(dossier) if grid.name == "notes" for row in grid.rows]
+    assert f"annotation: {own}" in notes

@@ -59,3 +59,14 @@ def test_the_clock_times_of_eras_are_moved_as_well() -> None:
     local, zone = in_one_zone(load_text(text, {}).chronology)
     assert [str(era.date) for era in local.eras] == ["2024-03-28T15:00/2024-03-28T16:30", "2024-03/2024-05"]
     assert zone == "Asia/Almaty"
+
+
+def test_the_clock_times_of_annotations_are_moved_as_well() -> None:
+    text = (
+        "title: x\ntimezone: Asia/Almaty\nevents: [{id: a, title: A, date: 2024}]\n"
+        "annotations:\n  - {text: Blackout, date: 2024-03-28T10:00Z, context: true}\n"
+        "  - {text: The first, event: a, context: true}\n"
+    )
+    local, zone = in_one_zone(load_text(text, {}).chronology)
+    assert [str(one.date) for one in local.annotations] == ["2024-03-28T15:00", "None"]
+    assert zone == "Asia/Almaty"

@@ -54,6 +54,12 @@ def test_the_names_of_eras_are_visible() -> None:
     assert seen.eras[0].path == whole.eras[0].path
 
 
+def test_the_texts_of_annotations_are_visible() -> None:
+    text = 'title: x\nannotations: [{text: "A\\u202eb", date: 2024, context: true}]\n'
+    seen = with_visible_signs(load_text(text, {}).chronology)
+    assert [one.text for one in seen.annotations] == ["A⟨U+202E⟩b"]
+
+
 def test_plain_names_of_eras_change_nothing() -> None:
     whole = load_text("title: x\neras: [{name: War, date: 2024, context: true}]\n", {}).chronology
     assert with_visible_signs(whole) is whole

@@ -11,6 +11,10 @@ from chrono.findings import Path
     [
         (("events", 0, "evidence", 2, "source"), Named.SOURCE),
         (("events", 0, "evidence", 2, "quote"), Named.WORDS),
+        (("eras", 0, "evidence", 2, "source"), Named.SOURCE),
+        (("annotations", 0, "evidence", 2, "quote"), Named.WORDS),
+        (("annotations", 0, "event"), Named.EVENT),
+        (("annotations", 0, "text"), None),
         (("dismissed", 1, "source"), Named.SOURCE),
         (("dismissed", 1, "quote"), Named.WORDS),
         (("events", 3, "participants", 0), Named.ACTOR),

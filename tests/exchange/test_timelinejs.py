@@ -93,6 +93,14 @@ def test_a_date_that_was_changed_in_the_slide_counts() -> None:
     assert any('"edtf" is in no record' in note for note in found.notes)
 
 
+def test_annotations_are_said_to_be_left_out() -> None:
+    head = "annotations: [{text: Border opens, date: 2022, context: true}]\n"
+    assert (
+        "Annotations are not in this file."
+        in exported("id: a, title: T, date: 2024", head=head)["title"]["text"]["text"]
+    )
+
+
 def test_eras_are_said_to_be_left_out() -> None:
     head = "eras: [{name: The first term, date: 2022/2024, context: true}]\n"
     assert "Eras are not in this file." in exported("id: a, title: T, date: 2024", head=head)["title"]["text"]["text"]

@@ -1,5 +1,7 @@
 """What is decided before anything is written, and what is said of it afterwards."""
 
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,6 +9,7 @@ import pytest
 from chrono.editions import Selection
 from chrono.errors import CannotMake, CannotWrite, UnknownName
 from chrono.outputs import OutputOptions, OutputPath, Rendered, Rendering, render_report, targets
+from chrono.pictures import PictureOptions
 from chrono.proof.checker import check
 from chrono.proof.examples import VISIT
 from chrono.proof.report import Report
@@ -94,3 +97,21 @@ def test_event_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     text = "title: x\nevents:\n  - {id: a, title: A, date: 2024}\n  - {id: b, title: B, date: 31.12.2024}\n"
     done = render(check(load_text(text, {}).chronology), tmp_path, "a.csv", file=None)
     assert "left out: events.yaml:4:" in done.notices[0]
+
+
+def test_of_a_size_that_holds_no_one_picture_the_height_of_one_is_told(tmp_path: Path) -> None:
+    events = "".join(f"  - {{id: e{n}, title: {'A long title ' * 9}, date: 20{n:02}-05-01}}\n" for n in range(12))
+    crowd = check(load_text(f"title: x\nevents:\n{events}", {}).chronology)
+    options = replace(OPTIONS, picture=PictureOptions(size=(6.0, 3.0)))
+    asked = Rendering([OutputPath(tmp_path / "a.svg")], options, Selection())
+    done = render_report(crowd, asked)
+    assert len(done.written) > 1
+    (told,) = done.notices
+    height = re.fullmatch(
+        r".*a\.svg: more than one picture of this size holds; one of this width is (\d+\.\d) cm high at least", told
+    )
+    assert height is not None
+    enough = replace(OPTIONS, picture=PictureOptions(size=(6.0, float(height[1]) / 2.54)))
+    whole = render_report(crowd, replace(asked, options=enough))
+    assert [path.name for path in whole.written] == ["a.svg"]
+    assert whole.notices == ()

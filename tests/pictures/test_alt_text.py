@@ -73,6 +73,16 @@ def test_eras_are_said_after_the_events() -> None:
     )
 
 
+def test_annotations_are_said_after_the_events() -> None:
+    text = (
+        "title: x\nevents:\n  - {id: a, title: A, date: 2024}\n"
+        "annotations:\n  - {text: Border opens, date: 2023}\n  - {text: The first, event: a, context: true}\n"
+    )
+    assert alternative_text(load_text(text, {}).chronology) == (
+        "2024: A. Annotations: 2023: Border opens. Annotations as context, not proved: A: The first."
+    )
+
+
 def test_the_names_of_eras_are_escaped_in_a_snippet() -> None:
     text = (
         "title: x\nevents:\n  - {id: a, title: A, date: 2024}\n"

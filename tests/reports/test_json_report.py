@@ -66,3 +66,15 @@ def test_json_tells_how_each_era_stands() -> None:
     ]
     assert document["summary"]["records"]["eras"] == 2
     assert document["summary"]["records"]["eras_as_context"] == 1
+
+
+def test_annotations_are_told_with_their_standing() -> None:
+    text = "title: x\nevents: [{id: a, title: A, date: 2022}]\nannotations:\n"
+    report = report_on(text + "  - {text: Own, date: 2022, context: true}\n  - {text: Bare, event: a}\n")
+    document = json.loads(to_json(report))
+    assert document["annotations"] == [
+        {"text": "Own", "date": "2022", "event": None, "context": True, "verdict": "unchecked"},
+        {"text": "Bare", "date": None, "event": "a", "context": False, "verdict": "not proved"},
+    ]
+    assert document["summary"]["records"]["annotations"] == 2
+    assert document["summary"]["records"]["annotations_as_context"] == 1

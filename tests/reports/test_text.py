@@ -102,7 +102,7 @@ def test_eras_are_counted_and_what_is_context_is_told() -> None:
     text = plain(to_text(report))
     assert "events.yaml: 0 events, 0 sources, 0 dismissals, 2 eras (2 as context, not proved)" in text
     assert "eras[0].context: the curator's own context, which no source proves [no-evidence] (and 1 more check)" in text
-    assert text.endswith("no error found; not checked: 2 context eras\n")
+    assert text.endswith("no error found; not checked: 2 context records\n")
 
 
 def test_without_eras_none_are_counted() -> None:

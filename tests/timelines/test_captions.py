@@ -9,7 +9,7 @@ from chrono.languages import Captions, Phrasebook, languages_with
 from chrono.layout.layouts import lay_out
 from chrono.records.loader import load_text
 from chrono.records.states import Status
-from chrono.timelines.captions import captions_in, era_words, left_out_words, scale_words
+from chrono.timelines.captions import annotation_words, captions_in, era_words, left_out_words, scale_words
 from chrono.timelines.timeline import Shape
 from tests.layout.test_layouts import measure
 
@@ -122,3 +122,17 @@ def test_offsets_have_every_unit(language: str) -> None:
 )
 def test_a_change_of_scale_is_told_as_a_factor(grown: float, words: str) -> None:
     assert scale_words(grown) == words
+
+
+ANNOTATIONS = """title: T
+events: [{id: signing, title: The signing, date: 2023}]
+annotations:
+  - {text: Border opens, date: 2023-01-08}
+  - {text: The first, event: signing, context: true}
+"""
+
+
+def test_annotations_are_told_with_their_dates_or_events_and_context_apart() -> None:
+    assert annotation_words(load_text(ANNOTATIONS, {}).chronology, "en") == (
+        "Annotations: 8 January 2023: Border opens. Annotations as context, not proved: The signing: The first."
+    )

@@ -6,7 +6,7 @@ there, a date that no passage has, a verb of the opposite sense, a negation on o
 round, and a title that fits another event whose title fits here, are errors. A title passes only where it runs through
 a quotation from the beginning of its sentence, with nothing left out that may turn it. Any other title is unchecked,
 with the words that are in no quotation or with what it leaves out; `gist: true` says that title and summary are meant
-in the curator's own words.
+in the curator's own words. The text of an annotation is judged as a title.
 """
 
 from collections.abc import Iterator
@@ -22,19 +22,26 @@ NAME = "claim-contradicted"
 SEVERITY = Severity.ERROR
 TO_DO = "use the words of the passage, or quote the passage that has yours"
 CONTRADICTS = True
-PROVES: tuple[str, ...] = ("title", "summary")
+PROVES: tuple[str, ...] = ("title", "summary", "text")
 GOOD = VISIT
 BAD = VISIT.but("title: A visit to China", "title: A visit to Japan")
 
 
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
-    """One check a title and summary that no other rule finds unsupported; the names of eras are not compared."""
+    """One check a title, summary and text that no other rule finds unsupported; names of eras are not compared."""
     for era in chronology.eras:
         if era.evidence:
             yield Verdict(
                 Outcome.WAIVED, era.field("name"), "in the curator's own words: names of eras are not compared"
             )
-    for event in chronology.events:
+    for annotation in chronology.annotations:
+        if annotation.evidence and annotation.event:
+            yield Verdict(
+                Outcome.WAIVED,
+                annotation.field("event"),
+                "the curator's choice: which event it explains is not compared",
+            )
+    for event in (*chronology.events, *chronology.cited_annotations):
         for name in ("title", "summary"):
             judged = judgements.claims.get(event.field(name))
             at = event.field(name)

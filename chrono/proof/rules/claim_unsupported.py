@@ -39,8 +39,8 @@ BAD = GOOD.but("title: The mayor accuses the owner of arson", "title: The owner 
 
 
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
-    """One failed check a title and summary that goes beyond its passages."""
-    for event in chronology.events:
+    """One failed check a title, summary and text that goes beyond its passages."""
+    for event in (*chronology.events, *chronology.cited_annotations):
         for name in ("title", "summary"):
             judged = judgements.claims.get(event.field(name))
             if judged is not None and judged.outcome is ClaimOutcome.UNSUPPORTED:

@@ -1,7 +1,7 @@
-"""An event cites nothing, or an era that is not marked as context.
+"""An event cites nothing, or an era or annotation that is not marked as context.
 
 A record without a source proves nothing. Give the words of an article under `evidence`, or take the event out. An era
-that is the curator's own has `context: true`: it is drawn, and told as unchecked.
+or annotation that is the curator's own has `context: true`: it is drawn, and told as unchecked.
 """
 
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements
 from chrono.proof.examples import TREATY
-from chrono.records import Chronology
+from chrono.records import Annotation, Chronology, Era
 
 CODE = "CH106"
 NAME = "no-evidence"
@@ -32,19 +32,22 @@ dismissed:
 
 
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
-    """One check an event or era; an era that is context stays unchecked."""
+    """One check an event, era or annotation; what is context stays unchecked."""
     for event in chronology.events:
         if event.evidence:
             yield passed(event.field("evidence"))
         else:
             yield failed(event.field(), worded('"{event}" cites no source', event=event.id))
-    for era in chronology.eras:
-        if era.evidence:
-            yield passed(era.field("evidence"))
-        elif era.context:
-            yield unchecked(era.field("context"), "the curator's own context, which no source proves")
+    named: list[tuple[str, str, Era | Annotation]] = [("era", one.name, one) for one in chronology.eras]
+    for kind, name, aside in [*named, *(("annotation", one.text, one) for one in chronology.annotations)]:
+        if aside.evidence:
+            yield passed(aside.field("evidence"))
+        elif aside.context:
+            yield unchecked(aside.field("context"), "the curator's own context, which no source proves")
         else:
             message = worded(
-                'the era "{era}" cites no source; where it is the curator\'s own, say "context: true"', era=era.name
+                'the {kind} "{name}" cites no source; where it is the curator\'s own, say "context: true"',
+                kind=kind,
+                name=name,
             )
-            yield failed(era.field(), message)
+            yield failed(aside.field(), message)

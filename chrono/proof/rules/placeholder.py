@@ -57,5 +57,8 @@ def _records(chronology: Chronology) -> Iterator[tuple[Field, list[tuple[Path, s
     for era in chronology.eras:
         quotes = [(("evidence", index, "quote"), evidence.quote) for index, evidence in enumerate(era.evidence)]
         yield era.field(), [(("name",), era.name), *quotes]
+    for annotation in chronology.annotations:
+        quotes = [(("evidence", index, "quote"), evidence.quote) for index, evidence in enumerate(annotation.evidence)]
+        yield annotation.field(), [(("text",), annotation.text), *quotes]
     for dismissal in chronology.dismissed:
         yield dismissal.field(), [(("quote",), dismissal.quote), (("reason",), dismissal.reason)]

@@ -26,6 +26,9 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         *(Field(("sources", name)) for name in chronology.sources),
         *(Field(("actors", name)) for name in chronology.actors),
         *(Field(("categories", name)) for name in chronology.categories),
-        *(record.field() for record in (*chronology.events, *chronology.eras, *chronology.dismissed)),
+        *(
+            record.field()
+            for record in (*chronology.events, *chronology.eras, *chronology.annotations, *chronology.dismissed)
+        ),
     ]
     yield from from_problems(chronology.origin.problems, CODE, sound, always=True)

@@ -33,7 +33,7 @@ BAD = VISIT.but('dismissed:\n  - {source: a, quote: "In May 2023", reason: backg
 
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a dated statement of an article; unchecked while a record or quotation is lost that may account."""
-    unread = chronology.has_unread("events", "eras", "dismissed")
+    unread = chronology.has_unread("events", "eras", "annotations", "dismissed")
     by_source = judgements.passages.by_source()
     for source in judgements.passages.readings:
         cited = by_source.get(source, [])

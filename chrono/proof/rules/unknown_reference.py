@@ -47,9 +47,9 @@ def _own(chronology: Chronology, kind: str) -> Iterator[str]:
 
 
 def _references(chronology: Chronology) -> Iterator[tuple[str, str, Field]]:
-    for dated in chronology.dated:
-        for number, evidence in enumerate(dated.evidence):
-            yield "sources", evidence.source, dated.field("evidence", number, "source")
+    for citing in chronology.cited:
+        for number, evidence in enumerate(citing.evidence):
+            yield "sources", evidence.source, citing.field("evidence", number, "source")
     for event in chronology.events:
         if chronology.categories or chronology.origin.declared.get("categories"):
             for number, category in enumerate(event.category):
@@ -59,5 +59,8 @@ def _references(chronology: Chronology) -> Iterator[tuple[str, str, Field]]:
             yield "events", other, event.field(name, index or 0)
         if event.follows:
             yield "events", event.follows, event.field("follows")
+    for annotation in chronology.annotations:
+        if annotation.event:
+            yield "events", annotation.event, annotation.field("event")
     for dismissal in chronology.dismissed:
         yield "sources", dismissal.source, dismissal.field("source")

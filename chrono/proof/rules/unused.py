@@ -24,7 +24,7 @@ BAD = VISIT.but("events:", "actors:\n  minister: {name: The Minister}\nevents:")
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a source, actor and category."""
     used: dict[str, set[str]] = {
-        "sources": {evidence.source for event in chronology.dated for evidence in event.evidence}
+        "sources": {evidence.source for event in chronology.cited for evidence in event.evidence}
         | {dismissal.source for dismissal in chronology.dismissed},
         "actors": {
             name
@@ -33,7 +33,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         },
         "categories": {name for event in chronology.events for name in event.category},
     }
-    unread = chronology.has_unread("events", "eras", "dismissed")
+    unread = chronology.has_unread("events", "eras", "annotations", "dismissed")
     for kind, names in used.items():
         for name in getattr(chronology, kind):
             at = Field((kind, name))

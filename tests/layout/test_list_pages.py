@@ -1,0 +1,61 @@
+"""A list over pages: the overview on the first, every title on one of them."""
+
+import pytest
+
+from chrono.errors import CannotDraw
+from chrono.frames.options import LayoutOptions
+from chrono.layout.defects import find_defects
+from chrono.layout.layouts import lay_out, try_layouts
+from chrono.timelines.timeline import Timeline
+from tests.layout.test_layouts import KINDS, chronology, measure
+
+
+def drawn(kind: str, count: int, height: float = 500.0) -> tuple[Timeline, ...]:
+    return lay_out(chronology(kind, count), measure, LayoutOptions(454, "list", page_height=height))
+
+
+def titled(page: Timeline) -> list[str]:
+    return list(dict.fromkeys(word.event for word in page.words if word.role == "title"))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_title_is_on_one_page_and_no_page_is_too_high(kind: str) -> None:
+    pages, source = drawn(kind, 80), chronology(kind, 80)
+    assert len(pages) > 1
+    found = [name for page in pages for name in titled(page)]
+    assert sorted(found) == sorted(event.id for event in source.events)
+    assert all(page.height <= 500 for page in pages)
+    assert all(find_defects(page, source.events) == [] for page in pages)
+
+
+def test_every_event_has_its_mark_on_the_first_page_and_its_number_where_it_has_one() -> None:
+    first, *further = drawn("uniform", 80)
+    assert len({mark.event for mark in first.marks if mark.event}) == 80
+    assert not any(mark.event for page in further for mark in page.marks)
+    above = {word.text for word in first.words if word.role == "number" and not word.event}
+    rows = [word.text for page in (first, *further) for word in page.words if word.role == "number" and word.event]
+    assert sorted(rows, key=int) == [str(number) for number in range(1, 81)]
+    assert above == set(rows)
+
+
+def test_pages_are_counted_in_their_headings_and_filled() -> None:
+    pages = drawn("uniform", 80)
+    headings = [word.text for page in pages for word in page.words if word.role == "heading"]
+    assert headings == [f"Made up ({number} of {len(pages)})" for number in range(1, len(pages) + 1)]
+    assert all(page.height > 420 for page in pages[:-1])
+
+
+def test_what_fits_on_one_page_is_one_picture() -> None:
+    (page,) = drawn("uniform", 8)
+    assert page == lay_out(chronology("uniform", 8), measure, LayoutOptions(454, "list"))[0]
+
+
+def test_a_page_that_is_too_low_is_told() -> None:
+    with pytest.raises(CannotDraw, match=r"the page is too low for an overview and one title; it needs \d+\.\d cm"):
+        drawn("uniform", 80, 60.0)
+
+
+def test_auto_takes_a_list_over_pages_where_that_is_lower() -> None:
+    tried = try_layouts(chronology("uniform", 80), measure, LayoutOptions(454, page_height=500.0))
+    assert tried[0].layout == "list"
+    assert len(tried[0].pages) < len(next(one for one in tried if one.layout == "vertical").pages)
