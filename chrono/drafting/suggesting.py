@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from chrono.articles import Article
 from chrono.dates import Day, EdtfDate
-from chrono.drafting.drafted_date import drafted_date
+from chrono.drafting.drafted_date import drafted_date, looks_back
 from chrono.drafting.known_names import NamedIn, known_names, names_said
 from chrono.drafting.put_off import is_put_off
 from chrono.drafting.sentence_heads import behind_heads, is_credit
@@ -116,6 +116,7 @@ def _of_source(
     published = published_day(chronology, source)
     used: set[tuple[int, int]] = set()
     affirmed = [timex for timex in reading.timexes if timex.is_affirmed]
+    near = None if published and looks_back(affirmed, published) else published
     for statement in dated_statements(chronology, passages, source, cited):
         timex = statement.timex
         if statement.coverage is not Coverage.OPEN or timex.form == OTHER_CALENDAR:
@@ -132,15 +133,15 @@ def _of_source(
             continue
         if tells := telling_part(article, timex, sentence, told):
             used.add(sentence)
-            yield _draft(article, timex, tells, published, taken)
+            date = drafted_date(timex, article, tells, near)
+            yield _draft(article, timex, date, tells, published, taken)
 
 
 def _draft(
-    article: Article, timex: Timex, tells: tuple[int, int], published: Day | None, taken: TakenNames
+    article: Article, timex: Timex, date: EdtfDate, tells: tuple[int, int], published: Day | None, taken: TakenNames
 ) -> Suggestion:
     quote = spaced(article.text[slice(*tells)])
     title = _title(article, timex, tells) or quote
-    date = drafted_date(timex, article, tells, published)
     may_be_ahead = bool(date.latest and (published is None or date.latest > published))
     status = Status.PLANNED if may_be_ahead and published else Status.OCCURRED
     dated = spaced(article.text[timex.start : timex.end])
