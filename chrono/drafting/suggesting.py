@@ -14,7 +14,7 @@ from chrono.dates import Day, EdtfDate
 from chrono.drafting.drafted_date import drafted_date, looks_back
 from chrono.drafting.known_names import NamedIn, known_names, names_said
 from chrono.drafting.put_off import is_put_off
-from chrono.drafting.sentence_heads import behind_heads, is_credit
+from chrono.drafting.sentence_heads import behind_heads, is_credit, is_day_of_report
 from chrono.drafting.telling_parts import telling_part
 from chrono.drafting.twins import Telling, are_twins, telling_of
 from chrono.errors import UnknownName
@@ -128,6 +128,8 @@ def _of_source(
             continue
         told = [one for one in affirmed if sentence[0] <= one.start < sentence[1]]
         if is_credit(article.text, timex, sentence) or (sentence in used and timex.doubt):
+            continue
+        if timex == affirmed[0] and len(told) > 1 and is_day_of_report(timex, published):
             continue
         if article.is_doubtful(*sentence):
             continue
