@@ -282,6 +282,23 @@ def test_nothing_runs_out_of_the_window(browser: Any, file: Path, width: int) ->
     one.context.close()
 
 
+def test_narrow_window_shows_that_the_picture_goes_on(browser: Any, file: Path) -> None:
+    one = Opened(browser, file, viewport={"width": 360, "height": 700})
+    sign = "getComputedStyle(document.querySelector('.picture'), '::after')"
+    assert one.page.evaluate(f"[{sign}.content, {sign}.opacity]") == ['"→" / ""', "1"]
+    one.page.evaluate("document.querySelector('.picture').scrollLeft = 9999")
+    one.until(f"{sign}.opacity === '0'")
+    one.context.close()
+
+
+def test_window_that_holds_the_picture_has_no_sign(browser: Any, file: Path) -> None:
+    one = Opened(browser, file, viewport={"width": 520, "height": 700})
+    picture = "document.querySelector('.picture')"
+    assert one.page.evaluate(f"getComputedStyle({picture}, '::after').content") == "none"
+    assert one.page.evaluate(f"{picture}.scrollWidth <= {picture}.clientWidth")
+    one.context.close()
+
+
 def test_closing_an_article_leads_back_to_the_passage(opened: Opened) -> None:
     opened.page.click("a.open[href='#q/2']")
     opened.page.click(".sheet:has(:target) .close")
