@@ -40,7 +40,9 @@ def is_credit(text: str, timex: Timex, span: tuple[int, int]) -> bool:
 
 def is_day_of_report(timex: Timex, published: Day | None) -> bool:
     """Is a date, written as a month and a day, the day of `published`? A dateline's is the first of several."""
-    return published is not None and timex.form in _WRITTEN_OUT and timex.date.earliest == timex.date.latest == published
+    return (
+        published is not None and timex.form in _WRITTEN_OUT and timex.date.earliest == timex.date.latest == published
+    )
 
 
 _WRITTEN_OUT = ("month_day", "day_month", "year_month_day")
