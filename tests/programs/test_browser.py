@@ -182,6 +182,12 @@ def test_search_shows_what_has_the_words_without_marks_on_letters(opened: Opened
     assert opened.events == ["treaty", "visit", "case"]
 
 
+def test_enter_leads_from_the_search_to_the_first_event_found(opened: Opened) -> None:
+    opened.page.fill("input[name=q]", "bern")
+    opened.page.keyboard.press("Enter")
+    assert opened.page.evaluate("document.activeElement.getAttribute('href')") == "#case"
+
+
 def test_search_that_finds_nothing_says_so(opened: Opened) -> None:
     opened.page.fill("input[name=q]", "xyzzy")
     opened.until("document.querySelector('[role=status]').textContent === 'No event fits.'")
