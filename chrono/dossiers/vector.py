@@ -4,7 +4,7 @@ A page that forbids styles from elsewhere would show a black rectangle, for matp
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from xml.etree import ElementTree
 
 _SVG = "http://www.w3.org/2000/svg"
@@ -33,8 +33,9 @@ def for_page(svg: str, label: str, tips: Mapping[str, str]) -> str:
     for child in list(root):
         if child.tag in _tags("title", "desc", "metadata"):
             root.remove(child)
+    empty = {f"#{one.get('id')}" for one in root.iterfind(f".//{{{_SVG}}}defs/{{{_SVG}}}path[@id]") if not one.get("d")}
     for parent in root.iter():
-        for child in [one for one in parent if one.tag in _tags("style")]:
+        for child in [one for one in parent if one.tag in _tags("style") or _draws_nothing(one, empty)]:
             parent.remove(child)
     reached: set[str] = set()
     for element in root.iter():
@@ -60,6 +61,11 @@ def _values(root: ElementTree.Element) -> Iterator[str]:
 
 def _tags(*names: str) -> tuple[str, ...]:
     return tuple(f"{{{_SVG}}}{name}" for name in names)
+
+
+def _draws_nothing(element: ElementTree.Element, empty: Set[str]) -> bool:
+    """Is it the outline of a space, which has none, or a place where that stands?"""
+    return f"#{element.get('id')}" in empty or element.get(_XLINK) in empty
 
 
 def _tighten(element: ElementTree.Element) -> None:

@@ -7,6 +7,7 @@ Texts of PDFs have no empty line between a heading and what follows, so that bot
 import re
 from collections.abc import Sequence
 
+from chrono.dates import Day
 from chrono.languages import CAPITAL, LETTER, SMALL_LETTERS
 from chrono.timex import Timex
 
@@ -37,5 +38,13 @@ def is_credit(text: str, timex: Timex, span: tuple[int, int]) -> bool:
     return len(words) <= _CREDIT and all(word[:1].isupper() for word in words)
 
 
-_CREDIT = 5  # words of a line that says who wrote it
+def is_day_of_report(timex: Timex, published: Day | None) -> bool:
+    """Is a date, written as a month and a day, the day of `published`? A dateline's is the first of several."""
+    return (
+        published is not None and timex.form in _WRITTEN_OUT and timex.date.earliest == timex.date.latest == published
+    )
+
+
+_WRITTEN_OUT = ("month_day", "day_month", "year_month_day")
+_CREDIT = 8  # words of a line that says who wrote it
 _WORD = re.compile(rf"(?<!\w){LETTER}[^\s]*")

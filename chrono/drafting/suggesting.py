@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from chrono.articles import Article
 from chrono.dates import Day, EdtfDate
-from chrono.drafting.drafted_date import drafted_date
+from chrono.drafting.drafted_date import drafted_date, looks_back
 from chrono.drafting.known_names import NamedIn, known_names, names_said
 from chrono.drafting.put_off import is_put_off
-from chrono.drafting.sentence_heads import behind_heads, is_credit
+from chrono.drafting.sentence_heads import behind_heads, is_credit, is_day_of_report
 from chrono.drafting.telling_parts import telling_part
 from chrono.drafting.twins import Telling, are_twins, telling_of
 from chrono.errors import UnknownName
@@ -116,6 +116,7 @@ def _of_source(
     published = published_day(chronology, source)
     used: set[tuple[int, int]] = set()
     affirmed = [timex for timex in reading.timexes if timex.is_affirmed]
+    near = None if published and looks_back(affirmed, published) else published
     for statement in dated_statements(chronology, passages, source, cited):
         timex = statement.timex
         if statement.coverage is not Coverage.OPEN or timex.form == OTHER_CALENDAR:
@@ -128,19 +129,21 @@ def _of_source(
         told = [one for one in affirmed if sentence[0] <= one.start < sentence[1]]
         if is_credit(article.text, timex, sentence) or (sentence in used and timex.doubt):
             continue
+        if timex == affirmed[0] and len(told) > 1 and is_day_of_report(timex, published):
+            continue
         if article.is_doubtful(*sentence):
             continue
         if tells := telling_part(article, timex, sentence, told):
             used.add(sentence)
-            yield _draft(article, timex, tells, published, taken)
+            date = drafted_date(timex, article, tells, near)
+            yield _draft(article, timex, date, tells, published, taken)
 
 
 def _draft(
-    article: Article, timex: Timex, tells: tuple[int, int], published: Day | None, taken: TakenNames
+    article: Article, timex: Timex, date: EdtfDate, tells: tuple[int, int], published: Day | None, taken: TakenNames
 ) -> Suggestion:
     quote = spaced(article.text[slice(*tells)])
     title = _title(article, timex, tells) or quote
-    date = drafted_date(timex, article, tells, published)
     may_be_ahead = bool(date.latest and (published is None or date.latest > published))
     status = Status.PLANNED if may_be_ahead and published else Status.OCCURRED
     dated = spaced(article.text[timex.start : timex.end])

@@ -73,7 +73,7 @@ def guess_columns(heads: Sequence[str], given: Mapping[str, str], shown: str, lo
     if "country" in found:  # a place where no other is told
         country = found.pop("country")
         found.setdefault("location", country)
-    _guess_by_cells(found, len(heads), looks)
+    _guess_by_cells(found, len(heads), looks, shown)
     for field in ("title", "date"):
         if field not in found and not (field == "date" and "year" in found):
             named = ", ".join(looks.named)
@@ -81,18 +81,24 @@ def guess_columns(heads: Sequence[str], given: Mapping[str, str], shown: str, lo
     return found
 
 
-def _guess_by_cells(found: dict[str, int], columns: int, looks: Looks) -> None:
-    """Add the columns of the date, the status and the title where no head tells of them."""
+def _guess_by_cells(found: dict[str, int], columns: int, looks: Looks, shown: str) -> None:
+    """Add the columns of the date, the status and the title where no head tells of them.
 
-    def first(is_such: Callable[[int], bool]) -> int | None:
-        return next((number for number in range(columns) if number not in found.values() and is_such(number)), None)
+    Raises CannotRead where several look like the date.
+    """
+
+    def such(is_such: Callable[[int], bool]) -> list[int]:
+        return [number for number in range(columns) if number not in found.values() and is_such(number)]
 
     if "date" not in found and "year" not in found:
         if "day" in found and looks.dated(found["day"]):
             found["date"] = found.pop("day")
-        elif (date := first(looks.dated)) is not None:
-            found["date"] = date
-    if "status" not in found and (status := first(looks.status)) is not None:
-        found["status"] = status
+        elif len(dated := such(looks.dated)) > 1:
+            named = ", ".join(looks.named[number] for number in dated)
+            raise CannotRead(shown, f"several columns hold dates: name one with --map date=COLUMN (columns: {named})")
+        elif dated:
+            found["date"] = dated[0]
+    if "status" not in found and (statuses := such(looks.status)):
+        found["status"] = statuses[0]
     if "title" not in found and "summary" in found and looks.full(found["summary"]):
         found["title"] = found.pop("summary")

@@ -1,7 +1,6 @@
 """What a sheet holds to the tables on it: lines above the heads, a second table below the first, no heads at all."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from chrono.tables.cell_dates import is_date
 from chrono.tables.columns import field_of
@@ -10,6 +9,7 @@ from chrono.text import spaced
 
 _LOOKED_AT = 20
 DATED_SHARE = 0.8
+_FEWEST_HEADS = 2
 _TELLING = ("date", "year", "title")
 
 
@@ -27,9 +27,16 @@ def tables_on(sheet: Table) -> tuple[Table, ...]:
         return (Table(letters, rows, notes, sheet.line, is_headless=True),)
     if first is None:
         first = next((number for number, row in enumerate(rows[:_LOOKED_AT]) if len(_filled(row)) > 1), 0)
-    starts = [first, *(number for number in range(first + 1, len(rows)) if _is_head(rows[number])), len(rows)]
-    tables = [Table(rows[one].cells, rows[one + 1 : end], (), rows[one].line) for one, end in pairwise(starts)]
-    notes = (*sheet.notes, *(f"{_said(row)} stands above the heads and is in no record" for row in rows[:first]))
+    starts = [first, *(number for number in range(first + 1, len(rows)) if _is_head(rows[number]))]
+    starts = [one for one in starts if one + 1 not in starts]  # of two lines of heads the lower
+    first = starts[0]
+    ends = (*starts[1:], len(rows))
+    tables = [
+        Table(_heads(rows, one, first), rows[one + 1 : end], (), rows[one].line)
+        for one, end in zip(starts, ends, strict=True)
+    ]
+    above = rows[: first - (tables[0].heads != rows[first].cells)]
+    notes = (*sheet.notes, *(f"{_said(row)} stands above the heads and is in no record" for row in above))
     title = " ".join(_filled(rows[0])) if first and len(_filled(rows[0])) == 1 else ""
     return (tables[0]._replace(notes=notes, title=title), *tables[1:])
 
@@ -50,6 +57,15 @@ def _is_head(row: Row) -> bool:
     """Are two of its cells known heads, one of them telling of what or when, and none a date?"""
     fields = [field for cell in row.cells if (field := field_of(cell))]
     return len(fields) > 1 and any(field in _TELLING for field in fields) and not any(map(is_date, _filled(row)))
+
+
+def _heads(rows: Sequence[Row], number: int, first: int) -> tuple[str, ...]:
+    """The heads of a table; a column that its line does not name is called as in the line of heads above it."""
+    line, above = rows[number], rows[number - 1] if number else rows[0]
+    if len(_filled(above)) < _FEWEST_HEADS or not (number == first or _is_head(above)):
+        return line.cells
+    columns = range(max(len(line.cells), len(above.cells)))
+    return tuple(line.cell(column) or above.cell(column) for column in columns)
 
 
 def _begins_with_dates(rows: Sequence[Row]) -> bool:

@@ -12,12 +12,15 @@ from typing import Any
 
 from chrono.errors import CannotRead, UnknownName, reason_of
 from chrono.files import unpacks_to_too_much
+from chrono.findings import amount
 from chrono.tables.text import Row, Table, clean
 from chrono.text import spaced
 
 WORKBOOK_SUFFIXES = (".xlsx", ".xlsm")
 _MOST_COLUMNS = 500
-_MOST_MERGED = 20 * 1024 * 1024  # bytes of all sheets
+_MOST_LOOKED_THROUGH = 20 * 1024 * 1024  # bytes of all sheets
+_NAMED = 3
+_UNSAVED = re.compile(rb'<c r="([A-Z]+\d+)"(?![^>]* t="str")[^>]*><f[^>]*>[^<]*</f>(?:<v\s*/>|<v></v>)?</c>')
 _LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
 
 
@@ -29,7 +32,7 @@ def read_workbook(raw: bytes, shown: str, chosen: str = "") -> Table:
     Raises CannotRead without the extra `tables`, and where the file is no workbook or holds nothing; UnknownName for a
     sheet that there is not.
     """
-    sheets, hidden = _sheets(raw, shown, chosen)
+    sheets, hidden, unsaved = _sheets(raw, shown, chosen)
     filled = {name: rows for name, rows in sheets.items() if rows}
     if not filled:
         raise CannotRead(shown, "the workbook holds nothing")
@@ -41,12 +44,18 @@ def read_workbook(raw: bytes, shown: str, chosen: str = "") -> Table:
     notes += [f'the sheet "{name}" is in no record ({len(filled[name])} rows)' for name in others]
     notes += [f'the hidden sheet "{name}" is in no record' for name in hidden]
     notes += ["--sheet NAME reads another sheet"] if others and not chosen else []
+    notes += [
+        f"the file keeps no result of {amount(len(unsaved), 'formula')} ({', '.join(unsaved[:_NAMED])}): "
+        "open it in a spreadsheet, save it, and import it again"
+    ] * bool(unsaved)
     head, *rows = filled[first]
     return Table(head.cells, tuple(rows), tuple(notes), head.line)
 
 
-def _sheets(raw: bytes, shown: str, chosen: str) -> tuple[dict[str, list[Row]], list[str]]:
-    """The rows of each sheet that is seen or chosen, by its name; and the names of the hidden ones."""
+def _sheets(raw: bytes, shown: str, chosen: str) -> tuple[dict[str, list[Row]], list[str], list[str]]:
+    """The rows of each sheet that is seen or chosen, by its name; the names of the hidden ones; and the cells with a
+    formula of which the file keeps no result.
+    """
     try:
         import openpyxl
     except ImportError as error:
@@ -57,8 +66,8 @@ def _sheets(raw: bytes, shown: str, chosen: str) -> tuple[dict[str, list[Row]], 
         with zipfile.ZipFile(io.BytesIO(raw)) as packed:
             if unpacks_to_too_much(packed):
                 raise CannotRead(shown, "unpacks to over 200 MB")
-            merges = _has_merged_cells(packed)
-        book = openpyxl.load_workbook(io.BytesIO(raw), read_only=not merges, data_only=True)
+            parts = _small_sheets(packed)
+        book = openpyxl.load_workbook(io.BytesIO(raw), read_only=not _has_merged_cells(parts), data_only=True)
         seen = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible" or sheet.title == chosen]
         sheets = {sheet.title: _rows(sheet) for sheet in seen}
         hidden = [sheet.title for sheet in book.worksheets if sheet.title not in sheets]
@@ -67,7 +76,7 @@ def _sheets(raw: bytes, shown: str, chosen: str) -> tuple[dict[str, list[Row]], 
         raise
     except Exception as error:  # whatever a damaged package makes the reader raise
         raise CannotRead(shown, f"is no workbook that can be read: {reason_of(error)}") from error
-    return sheets, hidden
+    return sheets, hidden, [cell.decode() for part in parts for cell in _UNSAVED.findall(part)]
 
 
 def _rows(sheet: Any) -> list[Row]:
@@ -86,11 +95,15 @@ def _rows(sheet: Any) -> list[Row]:
     return found
 
 
-def _has_merged_cells(packed: zipfile.ZipFile) -> bool:
-    """Has a sheet merged cells? Only then all cells are held in memory, and only of a workbook that is not large."""
+def _small_sheets(packed: zipfile.ZipFile) -> list[bytes]:
+    """The sheets as they are written; none of a workbook that is large."""
     sheets = [one for one in packed.infolist() if one.filename.startswith("xl/worksheets/")]
-    small = sum(one.file_size for one in sheets) <= _MOST_MERGED
-    return small and any(b"<mergeCell " in packed.read(one) for one in sheets)
+    return list(map(packed.read, sheets)) if sum(one.file_size for one in sheets) <= _MOST_LOOKED_THROUGH else []
+
+
+def _has_merged_cells(parts: list[bytes]) -> bool:
+    """Has a sheet merged cells? Only then all cells are held in memory."""
+    return any(b"<mergeCell " in part for part in parts)
 
 
 def _cells_above(sheet: Any) -> dict[tuple[int, int], Any]:

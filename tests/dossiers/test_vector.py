@@ -66,7 +66,7 @@ def test_group_that_was_a_link_has_no_attribute_of_links() -> None:
 
 
 def test_names_of_the_picture_are_its_own_and_only_where_they_are_needed() -> None:
-    found = shown('<defs><path id="glyph"/><clipPath id="cut"/></defs><use xlink:href="#glyph"/>'
+    found = shown('<defs><path id="glyph" d="M 0 0"/><clipPath id="cut"/></defs><use xlink:href="#glyph"/>'
                   '<g id="figure_1" clip-path="url(#cut)"/>')  # fmt: skip
     assert re.findall(r'id="([^"]*)"', found) == ["svg·glyph", "svg·cut"]
     assert 'href="#svg·glyph"' in found
@@ -79,5 +79,13 @@ def test_every_glyph_of_a_real_picture_is_there() -> None:
     names = set(re.findall(r' id="([^"]*)"', found))
     assert names
     assert set(re.findall(r'href="#(svg·[^"]*)"', found)) | set(re.findall(r"url\(#([^)]*)\)", found)) == names
-    assert found.count("<use") == svg.count("<use")
+    spaces = re.findall(r"<path id=\"([^\"]*)\" transform", svg)
+    assert found.count("<use") == svg.count("<use") - sum(svg.count(f'#{one}"') for one in spaces)
     assert 'href="#treaty"' in found
+
+
+def test_a_letter_without_an_outline_is_left_out() -> None:
+    space, letter = '<path id="F-1"/>', '<path id="F-2" d="M 0 0 L 1 1"/>'
+    found = shown(f'<defs>{space}{letter}</defs><use xlink:href="#F-1"/><use xlink:href="#F-2"/>')
+    assert "F-1" not in found
+    assert found.count("F-2") == 2

@@ -3,7 +3,8 @@
 import pytest
 
 from chrono.dates import parse_date
-from chrono.drafting.drafted_date import drafted_date
+from chrono.drafting import suggest_events
+from chrono.drafting.drafted_date import drafted_date, looks_back
 from chrono.records.loader import load_text
 from chrono.timex import find_dates
 
@@ -44,3 +45,37 @@ def test_what_bounds_is_a_bound(text: str, language: str, date: str) -> None:
 
 def test_other_readings_than_years_stay_as_they_are_read() -> None:
     assert drafted("It opened on 03/04/2024.") == [str(find_dates("It opened on 03/04/2024.", "2024-04-18")[0].meaning)]
+
+
+def looking_back(text: str) -> bool:
+    return looks_back(find_dates(text, "2024-04-18", "en"), parse_date("2024-04-18").earliest)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The war began on 6 July 1967. The town fell on 14 July.",
+        "The rising of 1936 went on into 1937. Irún fell on 5 September.",
+    ],
+)
+def test_an_article_of_years_gone_by_looks_back(text: str) -> None:
+    assert looking_back(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was built in 2021. The hearing opened on 14 May.",
+        "It was built on 3 May 2021 and opened in 2022. Yesterday it burned down.",
+        "It opened on 14 May.",
+    ],
+)
+def test_an_article_of_its_own_days_does_not_look_back(text: str) -> None:
+    assert not looking_back(text)
+
+
+def test_a_day_without_a_year_of_an_article_that_looks_back_is_of_its_year() -> None:
+    text = "The war began on 6 July 1967. The town fell on 14 July."
+    head = "title: x\nsources:\n  a: {file: a.txt, published: 2009-12-19}\nevents: []\n"
+    drafts = suggest_events(load_text(head, {"a.txt": text}).chronology, (), None)
+    assert [one.date for one in drafts] == ["1967-07-06", "1967-07-14"]

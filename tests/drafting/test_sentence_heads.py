@@ -2,7 +2,8 @@
 
 import pytest
 
-from chrono.drafting.sentence_heads import behind_heads
+from chrono.dates import parse_date
+from chrono.drafting.sentence_heads import behind_heads, is_credit, is_day_of_report
 from chrono.timex import find_dates
 
 
@@ -36,3 +37,29 @@ def test_heading_day_and_place_of_report_are_left_out(text: str) -> None:
 )
 def test_what_tells_something_stays(text: str) -> None:
     assert left_of(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("By Ruth Amsel, The Northern Herald, 14 September 2023", True),
+        ("By Ruth Amsel, who was there on 14 September 2023", False),
+    ],
+)
+def test_names_and_a_day_are_who_wrote_it(text: str, is_one: bool) -> None:
+    (day,) = find_dates(text, None, "en")
+    assert is_credit(text, day, (0, len(text))) is is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [("Lomford, 14 September 2023", True), ("Lomford, 13 September 2023", False), ("Lomford, today", False)],
+)
+def test_day_of_report_is_written_out(text: str, is_one: bool) -> None:
+    (day,) = find_dates(text, "2023-09-14", "en")
+    assert is_day_of_report(day, parse_date("2023-09-14").earliest) is is_one
+
+
+def test_nothing_is_the_day_of_a_report_without_one() -> None:
+    (day,) = find_dates("Lomford, 14 September 2023", None, "en")
+    assert not is_day_of_report(day, None)

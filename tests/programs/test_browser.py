@@ -182,6 +182,12 @@ def test_search_shows_what_has_the_words_without_marks_on_letters(opened: Opened
     assert opened.events == ["treaty", "visit", "case"]
 
 
+def test_enter_leads_from_the_search_to_the_first_event_found(opened: Opened) -> None:
+    opened.page.fill("input[name=q]", "bern")
+    opened.page.keyboard.press("Enter")
+    assert opened.page.evaluate("document.activeElement.getAttribute('href')") == "#case"
+
+
 def test_search_that_finds_nothing_says_so(opened: Opened) -> None:
     opened.page.fill("input[name=q]", "xyzzy")
     opened.until("document.querySelector('[role=status]').textContent === 'No event fits.'")
@@ -279,6 +285,23 @@ def test_everything_can_be_reached_by_the_keyboard(opened: Opened) -> None:
 def test_nothing_runs_out_of_the_window(browser: Any, file: Path, width: int) -> None:
     one = Opened(browser, file, viewport={"width": width, "height": 800})
     assert one.page.evaluate("document.documentElement.scrollWidth") <= width
+    one.context.close()
+
+
+def test_narrow_window_shows_that_the_picture_goes_on(browser: Any, file: Path) -> None:
+    one = Opened(browser, file, viewport={"width": 360, "height": 700})
+    sign = "getComputedStyle(document.querySelector('.picture'), '::after')"
+    assert one.page.evaluate(f"[{sign}.content, {sign}.opacity]") == ['"→" / ""', "1"]
+    one.page.evaluate("document.querySelector('.picture').scrollLeft = 9999")
+    one.until(f"{sign}.opacity === '0'")
+    one.context.close()
+
+
+def test_window_that_holds_the_picture_has_no_sign(browser: Any, file: Path) -> None:
+    one = Opened(browser, file, viewport={"width": 520, "height": 700})
+    picture = "document.querySelector('.picture')"
+    assert one.page.evaluate(f"getComputedStyle({picture}, '::after').content") == "none"
+    assert one.page.evaluate(f"{picture}.scrollWidth <= {picture}.clientWidth")
     one.context.close()
 
 

@@ -7,10 +7,14 @@ from chrono.tables.columns import Looks, field_of, guess_columns
 
 
 def columns(
-    *heads: str, given: dict[str, str] | None = None, dated: int = -1, status: int = -1, sparse: int = -1
+    *heads: str,
+    given: dict[str, str] | None = None,
+    dated: int | tuple[int, ...] = -1,
+    status: int = -1,
+    sparse: int = -1,
 ) -> dict[str, int]:
     looks = Looks(
-        lambda number: number == dated,
+        lambda number: number in (dated if isinstance(dated, tuple) else (dated,)),
         lambda number: number == status,
         lambda number: number != sparse,
         [f'"{head}"' for head in heads],
@@ -71,3 +75,10 @@ def test_remarks_in_few_rows_are_no_titles() -> None:
 )
 def test_a_head_is_known_with_what_is_added_to_it(head: str, field: str) -> None:
     assert field_of(head) == field
+
+
+def test_of_several_columns_of_dates_one_is_asked_for() -> None:
+    message = r'a\.csv: several columns hold dates: name one with --map date=COLUMN \(columns: "Filed", "Decided"\)'
+    with pytest.raises(CannotRead, match=message):
+        columns("Filed", "Decided", "Title", dated=(0, 1))
+    assert columns("Filed", "Decided", "Title", dated=(0, 1), given={"date": "Decided"})["date"] == 1

@@ -63,3 +63,14 @@ def test_a_title_or_a_date_alone_at_the_end_is_no_remark() -> None:
     assert len(without_remarks(table, 1).rows) == 2
     (table,) = tables_on(sheet("Date|Event", "2024|Fire", "2025"))
     assert len(without_remarks(table, 1).rows) == 2
+
+
+def test_a_column_without_a_head_is_called_as_in_the_line_above() -> None:
+    (table,) = tables_on(sheet("Register", "When||What|Where", "From|To", "2024-01-09|2024-01-11|Fair|Orlo"))
+    assert (table.heads, table.line) == (("From", "To", "What", "Where"), 3)
+    assert table.notes == ('line 1: "Register" stands above the heads and is in no record',)
+
+
+def test_two_lines_of_known_heads_are_one_head() -> None:
+    (table,) = tables_on(sheet("Date||Title", "From|To", "2024-01-09|2024-01-11|Fair"))
+    assert (table.heads, [row.line for row in table.rows]) == (("From", "To", "Title"), [3])

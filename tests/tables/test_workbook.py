@@ -155,3 +155,10 @@ def test_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "openpyxl", None)
     with pytest.raises(CannotRead, match='needs an extra: pip install "chrono-proof\\[tables\\]"'):
         read_workbook(raw, "a.xlsx")
+
+
+def test_formulas_without_a_result_are_told() -> None:
+    table = read_workbook(book(("Date", "Title"), ("=1+1", "A"), (2023, '=CONCATENATE("a","b")')), "a.xlsx")
+    assert table.notes == (
+        "the file keeps no result of 2 formulas (A2, B3): open it in a spreadsheet, save it, and import it again",
+    )

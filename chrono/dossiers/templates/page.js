@@ -98,7 +98,12 @@
   const changed = () => { apply(); write(); };
   form.addEventListener("input", (event) => { if (!event.isComposing) changed(); });
   form.addEventListener("compositionend", changed);
-  form.addEventListener("submit", (event) => { event.preventDefault(); changed(); });
+  // Enter leads to the first event that is found.
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    changed();
+    events.find((one) => !one.hidden)?.querySelector("h4 a").focus();
+  });
   form.addEventListener("reset", () => setTimeout(changed));
   addEventListener("hashchange", () => { apply(); focusTarget(); leadBack(); });
   // Escape closes an article, as its own link does.
