@@ -12,11 +12,12 @@ from typing import NamedTuple
 
 from chrono.documents.footnotes import ends_sentence, is_smaller, names_page, sentence_parted, usual_size
 from chrono.documents.text_lines import TextLine
+from chrono.languages import LETTER
 
 _FILLED = 0.85  # of the width of the text, which a line that goes on below fills
 _APART = 0.3  # sizes of type, by which what is no line of the same paragraph stands further below
 _LONGEST_CAPTION = 4  # lines
-_CAPTION = re.compile(r"\s*[^\W\d_]{1,12}\.?\s?(?:\d{1,3}|[IVX]{1,5})(?:[.-]\d{1,2})?\s?[.:：—–|]")
+_CAPTION = re.compile(rf"\s*{LETTER}{{1,12}}\.?\s?(?:\d{{1,3}}|[IVX]{{1,5}})(?:[.-]\d{{1,2}})?\s?[.:：—–|]")
 
 
 class _Page(NamedTuple):

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
+from chrono.claims import mutual_verbs
 from chrono.findings import Said, worded
 from chrono.judgements.predicates import holds_any, parts_with_verbs
 from chrono.judgements.quotations import quoted_sentences
+from chrono.judgements.statements import first_verb_at
 from chrono.languages import STATEMENT_STOP, DateOwners, part
 from chrono.passages import Passage, Passages
 from chrono.records import Event
-from chrono.text import TitleWords, compiled, part_with, parts_between
+from chrono.text import TitleWords, compiled, lexemes, part_with, parts_between
 
 
 def apart_from_the_title(
@@ -27,15 +29,17 @@ def apart_from_the_title(
         return ""
     sentence = passages.readings[passage.evidence.source].sentence_at(spans[0][0])
     parts = parts_with_verbs(passage.text, sentence, known)
-    mine = {one for span in spans for one in _parts_of(span, parts, passage.text, known)}
+    mine = {one for span in spans for one in _parts_of(span, parts, passage.text, passage.language, known)}
     told = {word for one in mine for word in title.among(passage.text[slice(*one)])}
+    if any(_goes_on(passage.text, one, known) for one in mine):
+        told |= title.among(passage.text[sentence[0] : first_verb_at(passage, sentence)])
     name, wanted = passage.text[slice(*spans[0])], min(_ENOUGH, len(title.among(event.title)))
     elsewhere = max(_told_by_others(event, passage, passages, title, known, sentence), default=0)
     is_less = len(told) < elsewhere or 0 < elsewhere == len(told) < wanted
     if is_less if field == "participants" else 3 * len(told) < 2 * elsewhere:
         return worded('another quotation tells more of the title than what stands with "{name}"', name=name)
     others = [len(title.among(passage.text[slice(*one)])) for one in parts if one not in mine]
-    if field != "participants" or len(parts) == 1 or len(told) >= max(wanted, *others, 0):
+    if field != "participants" or len(told) >= max(others, default=0):
         return ""
     return worded(
         '{share} of what the title tells stands with "{name}"', share="little" if told else "nothing", name=name
@@ -48,17 +52,23 @@ def _told_by_others(
     """How many words of the title each part of the other quoted sentences has."""
     for one in passages.of(event):
         for sentence in quoted_sentences(one, passages) if one.located and one.language == passage.language else ():
-            if one.article is not passage.article or (sentence != own and not _goes_on_with(one, own, sentence)):
+            if one.article is not passage.article or (
+                sentence != own and not _goes_on_with(one, own, sentence, title, known)
+            ):
                 for stretch in parts_with_verbs(one.text, sentence, known):
                     yield len(title.among(one.text[slice(*stretch)]))
 
 
-def _goes_on_with(passage: Passage, told: tuple[int, int], next_one: tuple[int, int]) -> bool:
-    """Does a sentence right behind another go on with what that told: `The talks lasted …`?"""
-    begins = compiled(passage.cues.goes_on_with if passage.cues else "(?!)").match(
-        passage.text[slice(*next_one)].lstrip()
-    )
-    return begins is not None and not passage.text[told[1] : next_one[0]].strip()
+def _goes_on_with(
+    passage: Passage, told: tuple[int, int], behind: tuple[int, int], title: TitleWords, known: DateOwners
+) -> bool:
+    """Does a sentence right behind another go on with what that told: `The talks lasted …`, or a noun of the title?"""
+    if behind[0] < told[1] or passage.text[told[1] : behind[0]].strip():
+        return False
+    text = passage.text[slice(*behind)].lstrip()
+    article, noun, *_ = [*text.split(maxsplit=2), "", ""]
+    begins = compiled(passage.cues.goes_on_with if passage.cues else "(?!)").match(text)
+    return begins is not None or (article.lower() in known.articles and title.has(noun))
 
 
 def of_another_clause(event: Event, field: str, passage: Passage, spans: Sequence[tuple[int, int]]) -> Said:
@@ -80,7 +90,7 @@ def of_another_clause(event: Event, field: str, passage: Passage, spans: Sequenc
 
 
 def _parts_of(
-    span: tuple[int, int], parts: Sequence[tuple[int, int]], text: str, known: DateOwners
+    span: tuple[int, int], parts: Sequence[tuple[int, int]], text: str, language: str, known: DateOwners
 ) -> list[tuple[int, int]]:
     """The parts of a sentence that a name belongs to.
 
@@ -104,10 +114,17 @@ def _parts_of(
         beside = chunks.index(chunk)
         around = (*chunks[max(0, beside - 1) : beside], *chunks[beside + 1 : beside + 2])
         found += [one for near in around if (one := part_with(parts, near[0]))]
+    if _goes_on(text, own, known) and _is_mutual(text[slice(*own)], language):
+        found += parts[max(0, at - 1) : at]  # "visited Peru and met its president"
     first = verb.search(text, *own)
     if first is None or first.start() >= span[1]:
         found += [one for one in parts[at + 1 :] if _goes_on(text, one, known)]
     return found
+
+
+def _is_mutual(text: str, language: str) -> bool:
+    """Has a part of a sentence a verb of what two do together?"""
+    return any(word.stem in mutual_verbs(language) for word in lexemes(text, language))
 
 
 def _goes_on(text: str, stretch: tuple[int, int], known: DateOwners) -> bool:

@@ -91,7 +91,8 @@ def _end(passage: Passage, last: int) -> int:
 def _left_place(event: Event, passage: Passage, at: int, names: Sequence[str]) -> Said:
     """That a place which the title does not name is only where somebody or something came from; in words, or empty."""
     known = part(passage.language, DateOwners)
-    if known is None or not known.left_place or TitleWords(event.title, passage.language).among(" ".join(names)):
+    title = TitleWords(event.title, passage.language)
+    if known is None or not known.left_place or title.among(" ".join(names)) or not title.among(passage.sentence):
         return ""
     found = compiled(known.left_place, at_end=True).search(passage.text[max(0, at - _BEFORE_PLACE) : at])
     return worded('the passage says "{words}" of it', words=spaced(found[0])) if found else ""

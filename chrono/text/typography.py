@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from chrono.files import Offsets
-from chrono.languages import CAPITAL_LETTERS
+from chrono.languages import CAPITAL_LETTERS, LETTER
 
 _QUOTES = '‘’‚‛“”„‟«»‹›′″´`"「」『』＂＇'
 _DASHES = "‐‑‒–—―−﹣－"
@@ -46,7 +46,8 @@ _MULTIPLE = re.compile(
     rf"|(?P<note>(?:(?<=[^\W\d]{{2}})|{_AFTER_SENTENCE}|{_AFTER_YEAR})\[\d{{1,3}}\]|{_AFTER_SENTENCE}\s\[\d{{1,3}}\]"
     rf"|(?:(?<=[^\W\d]{{4}})|{_AFTER_SENTENCE}|{_AFTER_YEAR})[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,2}}(?!\w))"
     r"|(?P<power>(?<=10)(?:⁻?[⁰¹²³⁴-⁹]{1,3}|\^-?\d{1,3}(?!\d)))"
-    r"|(?P<index>(?<=[A-Za-z])[₀-₉]{1,3}|(?:(?<=\b[^\W\d_])|(?<=\b[^\W\d_]{2})|(?<=\b[^\W\d_]{3}))[²³](?!\w))"
+    r"|(?P<index>(?<=[A-Za-z])[₀-₉]{1,3}"
+    rf"|(?:(?<=\b{LETTER})|(?<=\b{LETTER}{{2}})|(?<=\b{LETTER}{{3}}))[²³](?!\w))"
     # A word that is broken at the end of a page goes on below the number of it.
     r"|(?P<dash>(?<=[^\W\d])-[ ]*(?:\r\n|\n|\r)\s*\d{1,4}[ \t]*(?:\r\n|\n|\r|\f)\s*(?=[^\W\d_" + CAPITAL_LETTERS + r"])"
     r"|(?<=\w)-[ ]*(?:\r\n|\n|\r)\s*|\s*--+\s*|\s+-\s+)"

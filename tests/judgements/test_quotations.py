@@ -225,10 +225,7 @@ NAMED = "passed the sentence of the quotation names it"
         ),
         ("The mayor resigned on 12 March 2022, while Lorna Whitfield opened a bridge.", NOTHING),
         ("The mayor resigned on 12 March 2022; Lorna Whitfield, his deputy, stayed.", PART),
-        (
-            "The mayor resigned on 12 March 2022, and met Lorna Whitfield.",
-            NOTHING,
-        ),
+        ("The mayor resigned on 12 March 2022, and met Lorna Whitfield.", NAMED),
         ("The mayor, Lorna Whitfield, resigned on 12 March 2022.", NAMED),
         (
             "An earlier version said that Lorna Whitfield resigned as the mayor on 12 March 2022.",

@@ -128,8 +128,8 @@ def test_what_was_called_off_in_several_years_did_not_take_place() -> None:
     ("article", "title"),
     [
         (
-            "Talks of the envoy with Lorna Whitfield came on 20 July 2024. / The talks were on copper and rail.",
-            "Talks on copper and rail",
+            "A talk of the envoy and Lorna Whitfield on 20 July 2024 was on rail. / The talks were on rail and tin.",
+            "Talk on rail, tin",
         ),
         (
             "It was told on 20 July 2024 in a talk on rail between the envoy, Bo Park, and Lorna Whitfield.",
