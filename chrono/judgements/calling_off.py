@@ -6,7 +6,14 @@ from typing import NamedTuple
 
 from chrono.claims import calls_off, says_untrue, unreal_verbs
 from chrono.findings import Excerpt, Said, worded
-from chrono.judgements.told_status import clause_that_tells, has_words_of, is_negated, not_so, tells_denial
+from chrono.judgements.told_status import (
+    alleged_words,
+    clause_that_tells,
+    has_words_of,
+    is_negated,
+    not_so,
+    tells_denial,
+)
 from chrono.languages import PART_STOP, ClaimWords, Cues, DateLinks, DateOwners, part
 from chrono.passages import Passage, Passages, unread_cues
 from chrono.records import Event, Status
@@ -226,8 +233,7 @@ def _only_told(event: Event, passage: Passage) -> Said:
     known, cues = part(passage.language, ClaimWords), passage.cues
     if event.status is Status.DENIED or event.attributed_to or known is None or cues is None:
         return ""
-    found = compiled(known.reported).search(passage.sentence)
-    words = says_untrue(passage.sentence, cues) or (found[0] if found else "")
+    words = says_untrue(passage.sentence, cues) or alleged_words(passage.sentence, passage.language, cues)
     return "" if words.lower() in event.title.lower() else worded('its sentence says "{words}"', words=words)
 
 

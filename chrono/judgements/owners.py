@@ -209,6 +209,9 @@ def _relative_clause(title: TitleWords, before: str, after: str, known: DateOwne
     """The clause about a noun that a date is in, where the title tells nothing of it, but a verb of the rest."""
     if not known.relative:
         return ""
+    ahead = compiled(known.participle, at_end=True).search(before) if known.participle else None
+    if ahead and not any(word.startswith(ahead["verb"].lower()[:_STEM]) for word in title.text.lower().split()):
+        return spaced(ahead[0])
     if title.signs:
         inside = re.match(known.relative, after)
         if inside is None or title.among(inside[0]) or not title.among(after[inside.end() :]):
@@ -284,4 +287,5 @@ def _other_clause(title: TitleWords, before: str, after: str, known: DateOwners)
     return next((clause for clause in others if end not in own + first or not mine), "")
 
 
+_STEM = 5  # letters of a participle that are those of its verb
 _ALONE = 3  # signs of a clause that has hardly more than its date

@@ -81,7 +81,7 @@ def not_so(event: Event, passage: Passage, cues: Cues) -> Said:
         return worded(
             "words for what is only alleged are not read in {language}", language=of_language(passage.language)
         )
-    if not event.attributed_to and (alleged := _alleged(sentence, passage.language, cues)):
+    if not event.attributed_to and (alleged := alleged_words(sentence, passage.language, cues)):
         return worded('its sentence gives it as somebody\'s word: "{words}"', words=alleged)
     if words := taken_back(passage, cues):
         return worded('the sentence after it says "{words}"', words=words)
@@ -90,7 +90,7 @@ def not_so(event: Event, passage: Passage, cues: Cues) -> Said:
     return ""
 
 
-def _alleged(sentence: str, language: str, cues: Cues) -> str:
+def alleged_words(sentence: str, language: str, cues: Cues) -> str:
     """The words by which a sentence gives what it says as somebody's word, an allegation or a theory; or empty."""
     told = _telling(language) if part(language, ClaimWords) else cues.alleged
     found = (spaced(one[0]) for one in compiled(told).finditer(sentence))

@@ -11,8 +11,9 @@ class DateOwners:
     (the end of). A year that is written as `bare_year` is that of the `noun` after it, where what stands before fits
     `owned_year` (the 2019 law). `target_before` and `target_after` make it a day that something was set for, promised
     or forecast, `superseded_before` and `superseded_after` one that was planned and is no more, `superseded_place` is
-    before a place of such a plan, `left_place` before one that somebody or something came from; `compared_before` and
-    `compared_after` one that something is compared with or lasts from; `period_before` the last day of a period;
+    before a place of such a plan, `left_place` before one that somebody or something came from; `participle` before
+    a date is a `verb` of a noun beside it; `compared_before` and `compared_after` one that something is compared with
+    or lasts from; `period_before` the last day of a period;
     `calendar_after` a day of another calendar, and `calendar_note` is what says so of a whole text. `papers` are
     nouns whose year is never that of what is done to them (a law, a report). `relative` begins a clause about a noun,
     or, where such a clause comes first, is all of it after its date, with its `verb` as a group; `condition` begins a
@@ -39,6 +40,7 @@ class DateOwners:
     superseded_place: str = ""
     superseded_after: tuple[str, ...] = ()
     left_place: str = ""
+    participle: str = ""
     compared_before: tuple[str, ...] = ()
     compared_after: tuple[str, ...] = ()
     period_before: tuple[str, ...] = ()

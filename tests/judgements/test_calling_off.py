@@ -65,3 +65,24 @@ def test_what_calls_it_off_has_its_word_its_status_and_its_place() -> None:
 
 def test_why_a_passage_is_doubted_is_kept() -> None:
     assert str(judged("The visit of March 20 is a hoax").reason) == 'its sentence says "hoax"'
+
+
+def test_what_is_only_reported_to_be_off_is_doubted() -> None:
+    found = judged("The visit of March 20 was reportedly cancelled", "cancelled", "Visit cancelled")
+    assert (found.finding, str(found.reason)) == (StatusFinding.DOUBTED, 'its sentence says "reportedly"')
+
+
+def test_what_supposedly_took_place_is_doubted() -> None:
+    found = judged("The visit of March 20 supposedly ended well", "occurred", "Visit")
+    assert str(found.reason) == 'its sentence gives it as somebody\'s word: "supposedly"'
+
+
+@pytest.mark.parametrize(
+    ("sentence", "finding"),
+    [
+        ("The visit of March 20 was short", StatusFinding.NOT_TO_COME),
+        ("The minister visits Lima on March 20", StatusFinding.STANDS),
+    ],
+)
+def test_a_noun_tells_of_no_plan(sentence: str, finding: StatusFinding) -> None:
+    assert judged(sentence, "planned", "Visit").finding is finding

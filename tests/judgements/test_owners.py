@@ -3,6 +3,7 @@
 import pytest
 
 from tests.conftest import report_on, verdicts_of
+from tests.judgements.test_quotations import said_of
 from tests.languages.readers import owner
 
 
@@ -267,3 +268,22 @@ def test_a_number_of_the_title_has_the_time_that_stands_with_it() -> None:
 )
 def test_a_month_or_year_may_lie_on_the_side_that_a_count_looks_to(date: str, outcome: str) -> None:
     assert outcome_of("The fair opened on 4 May 2024 and a month later inflation was 3 percent", date) == outcome
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clause"),
+    [
+        ("Башня, построенная в 1890 году, рухнула.", ", построенная в"),
+        ("Построенная в 1890 году башня рухнула.", "Построенная в"),
+    ],
+)
+def test_a_date_behind_a_participle_is_of_that_and_not_of_the_title(sentence: str, clause: str) -> None:
+    said = said_of("date", sentence, "    date: 1890\n", "Башня рухнула", 1)
+    assert f'unchecked "1890 году" is in the clause "{clause}", which tells something else' in said
+    assert "unchecked" not in said_of("date", sentence, "    date: 1890\n", "Башня построена", 1)
+
+
+def test_a_participle_of_a_plan_dates_what_is_planned() -> None:
+    sentence = "Выставку, намеченную на 5 августа 2024 года, перенесли на осень."
+    said = said_of("date", sentence, "    date: 2024-08-05\n", "Выставку перенесли", 1, "postponed")
+    assert "tells something else" not in said

@@ -107,6 +107,7 @@ PART = ClaimWords(
     alleged=(
         r"\b(?:according to|alleg(?:e[sd]?|ing|edly|ations?)|claim(?:s|ed|ing)?(?= that| the\b| to\b)|claimed|"
         r"(?:accus|suspect|charg|blam)\w*\s(?!of\b|with\b)[^.;,]{1,60}?\b(?:of|with|for)|suspect\w* that|reportedly|"
+        r"supposedly|ostensibly|"
         r"(?:was|were|is|are|been|being)\s(?:accused|suspected|charged)\s(?:of|with)|purported\w*|"
         r",\s[^.;,]{2,40}?\s(?:claims?|claimed|insists?|alleges?|maintains?)(?=[.;]|\s*$)|disputes?\s(?:that|this|it)\s"
         r"and\ssays|rumou?red to|represented\s(?:to\s[^.;,]{1,40}?\s)?that|"

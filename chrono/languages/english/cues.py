@@ -125,8 +125,10 @@ PART = Cues(
     planned=(
         r"\b(?:will|shall|would|plan(?:s|ned|ning)?|scheduled|expect(?:s|ed)?|due|set|slated|intend(?:s|ed)?|upcoming|"
         r"forthcoming|next|ahead|hopes?|aims?|agreed|proposed?|invited?|tentative(?:ly)?|later|tomorrow|future|pending|"
-        r"must|ha(?:s|ve)\s+to|ordered|until|within|effect|force|valid|appl(?:y|ies)|expires?|deadline|anticipated|envisaged|foreseen|begins?|opens?|starts?|takes?|meets?|visits?|arrives?|leaves?|ends?|"
-        r"travels?|hosts?|holds?|closes?|launch(?:es)?|postponed|delayed|(?:is|are)\s+(?:to|\w+ing)|to\s+(?:be|visit|"
+        r"must|ha(?:s|ve)\s+to|ordered|until|within|effect|force|valid|appl(?:y|ies)|expires?|deadline|anticipated|envisaged|foreseen|"
+        r"(?<!the\s)(?<!a\s)(?<!this\s)(?<!that\s)(?<!his\s)(?<!her\s)(?<!its\s)(?<!their\s)"
+        r"(?:begins?|opens?|starts?|takes?|meets?|visits?|arrives?|leaves?|ends?|travels?|hosts?|holds?|closes?|launch(?:es)?)|"
+        r"postponed|delayed|(?:is|are)\s+(?:to|\w+ing)|to\s+(?:be|visit|"
         r"meet|hold|host|open|begin|start|sign|attend|travel|arrive|take|discuss|launch|close|end|vote|decide|present|"
         r"join|speak|tour|celebrate|mark|review|consider|hear|appear|go|come|return|receive|pay|deliver))\b"
     ),
