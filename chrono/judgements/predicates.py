@@ -15,7 +15,7 @@ def parts_with_verbs(text: str, sentence: tuple[int, int], known: DateOwners) ->
     """
     parts: list[tuple[int, int]] = []
     start, last = sentence
-    for _, end in parts_between(text, sentence, known.predicates):
+    for _, end in parts_between(text, sentence, f"{known.predicates}|{known.new_subject}"):
         if not known.predicate or compiled(known.predicate).search(text, start, end):
             parts.append((start, end))
             start = end

@@ -23,6 +23,8 @@ class DateOwners:
     that), which end it where they are `saying_last`, `contrast` statements of different things (but, while),
     `coordinated` those of which each may have a date of its own; `articles` stand before the noun that a title begins
     with, `predicate` is a verb of what somebody did or what was done, and `predicates` parts those of a sentence,
+    `new_subject` also before another name with its verb, `goes_on` are the words before the verb of a part that has
+    the subject of the one before;
     `trailing` fits the beginning of a part that goes on from such a verb with a participle (leaving two dead);
     `origin` are words before a date by which it only tells which thing is meant, `dated_noun` that a whole date may
     stand before its noun; `attributive` alone makes an attribute of what is before it.
@@ -64,4 +66,5 @@ class DateOwners:
     predicate: str = ""
     trailing: str = "(?!)"
     predicates: str = ""
+    new_subject: str = "(?!)"
     goes_on: frozenset[str] = frozenset()

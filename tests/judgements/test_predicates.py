@@ -34,7 +34,11 @@ NAMED = "passed the sentence of the quotation names it"
         ("The mayor resigned on 20 July 2024 while Lorna Whitfield was in Oslo.", "Lorna Whitfield in Oslo", NAMED),
         ("The mayor, Lorna Whitfield, resigned on 20 July 2024.", "Mayor resigned", NAMED),
         ("The mayor visited Peru on 20 July 2024 and met Lorna Whitfield.", "Mayor visits Peru", NAMED),
-        ("The mayor resigned on 20 July 2024 and Lorna Whitfield resigned, too.", "Mayor resigned", NAMED),
+        (
+            "The mayor resigned on 20 July 2024 and Lorna Whitfield resigned, too.",
+            "Mayor resigned",
+            'unchecked little of what the title tells stands with "Lorna Whitfield"',
+        ),
         (
             "Lorna Whitfield said on 20 July 2024 that the mayor of the town resigned.",
             "Mayor of the town resigned",

@@ -41,6 +41,7 @@ def test_who_stands_with_what_the_title_tells_is_a_participant(article: str, tit
             "Club wins",
             "nothing",
         ),
+        ("The mayor resigned on 20 July 2024 and Lorna Whitfield opened a bridge.", "Mayor resigned", "nothing"),
         ("He was shot on 20 July 2024, although it was argued that Lorna Whitfield planned it.", "Man shot", "nothing"),
     ],
 )
@@ -139,3 +140,9 @@ def test_what_was_called_off_in_several_years_did_not_take_place() -> None:
 )
 def test_what_goes_on_with_the_sentence_before_or_ends_its_list_is_of_it(article: str, title: str) -> None:
     assert "unchecked" not in said_of_whitfield(article, title, 2)
+
+
+def test_behind_and_another_name_with_its_verb_begins_a_part_in_russian() -> None:
+    article = "Мэр подал в отставку 20 июля 2024 года и Lorna Whitfield открыла мост."
+    wanted = 'unchecked nothing of what the title tells stands with "Lorna Whitfield"'
+    assert wanted in said_of_whitfield(article, "Мэр подал в отставку")

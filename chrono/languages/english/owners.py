@@ -122,6 +122,11 @@ PART = DateOwners(
         r"left|began|fell|rose|won|lost|took|made|gave|met|went|came|said|told|found|broke)\b)|"
         r"\s+and\s+(?=(?:sold|bought|won|lost|took|made|gave|met|went|came|left|began|fell|rose|be|is|was|were|will|has|have|had|would|then|later|[a-z]+ed)\b)"
     ),
+    new_subject=(
+        r"\s+and\s+(?=(?:(?:the|an?|his|her|its|their)\s+(?:[\w’'-]+\s+){1,3}?|"
+        r"(?-i:[A-Z])[\w’'-]+\s+(?:(?-i:[A-Z])[\w’'-]+\s+){0,2})"
+        rf"(?:[a-z]{{2,}}ed|{'|'.join(_IRREGULAR.split())})\b)"
+    ),
     goes_on=frozenset(
         "and but also then later since not had has have was were is are been be being would again already".split()
     ),
