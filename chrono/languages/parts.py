@@ -41,7 +41,8 @@ class DateWords:
     whole phrases before one, to days, `edges` those before a month or year, to its first (1) or
     last (-1) day; `owing` words before one of `until` tell of what is still to be done (has until);
     `coming` words, or two of them, tell what is still to come on the day of publication (will, is due),
-    `moved_before` and `moved_after` are patterns of what stands beside the day that something was moved to;
+    `moved_before` and `moved_after` are patterns of what stands beside the day that something was moved to,
+    `set_before` of what stands before one that it was set for;
     `anniversaries` those after an ordinal; `within` what makes any of the days
     one, `lasting` what makes the count a length, `definite` articles that may stand before the date that is counted
     from. `bounds_after` follow a date and make it a bound, to the hedge that
@@ -89,6 +90,7 @@ class DateWords:
     owing: frozenset[str] = frozenset()
     coming: frozenset[str] = frozenset()
     moved_before: str = ""
+    set_before: str = ""
     moved_after: str = ""
     anniversaries: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()

@@ -231,8 +231,12 @@ class Context(NamedTuple):
 
     @property
     def _verb(self) -> int:
-        """How the verb nearest to the expression looks; see `nearest_verb`."""
-        return nearest_verb(self.text, self.tokens, self.words, self.first, self.last)
+        """How the verb nearest to the expression looks; see `nearest_verb`.
+
+        `The march set for Monday was called off`: what the day was set for may be past or not.
+        """
+        nearest = nearest_verb(self.text, self.tokens, self.words, self.first, self.last)
+        return OPEN if nearest <= 0 and self._is_set_for else nearest
 
     @property
     def tense_is_open(self) -> bool:
@@ -259,11 +263,22 @@ class Context(NamedTuple):
         return self._verb == COMING
 
     @property
+    def _before(self) -> str:
+        """What stands right before the expression."""
+        begins = self.tokens[self.first].start if self.first < len(self.tokens) else len(self.text)
+        return self.text[max(0, begins - _MOVED_NEAR) : begins]
+
+    @property
+    def _is_set_for(self) -> bool:
+        """Is the expression the day that something was set for: `scheduled for Monday`?"""
+        set_for = self.words.set_before
+        return bool(set_for) and compiled(set_for, at_end=True).search(self._before) is not None
+
+    @property
     def _is_moved_to(self) -> bool:
         """Is the expression the day that something was moved to: `postponed to 3 May`, `改到11月2日`?"""
-        begins = self.tokens[self.first].start if self.first < len(self.tokens) else len(self.text)
         ends = self.tokens[self.last - 1].end if self.last else 0
-        before, after = self.text[max(0, begins - _MOVED_NEAR) : begins], self.text[ends : ends + _MOVED_NEAR]
+        before, after = self._before, self.text[ends : ends + _MOVED_NEAR]
         words = self.words
         return bool(
             (words.moved_before and compiled(words.moved_before, at_end=True).search(before))

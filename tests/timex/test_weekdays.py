@@ -280,3 +280,19 @@ def test_a_weekday_is_counted_in_months_or_weeks(text: str, read: list[str]) -> 
 def test_a_day_of_the_month_that_is_far_ahead_is_of_the_month_before() -> None:
     assert read_as("It rained on the 29th.") == ["2024-05-29 or 2024-06-29 or 2024-07-29"]
     assert read_as("It rained on the 27th.") == ["2024-06-27 or 2024-05-27 or 2024-07-27"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "decisive"),
+    [
+        ("A march set for Monday has been called off.", "en", False),
+        ("A march on Monday was called off.", "en", True),
+        ("A march set for Monday will go ahead.", "en", True),
+        ("Шествие, назначенное на понедельник, отменили.", "ru", False),
+        ("原定周一的游行已取消。", "zh", False),
+    ],
+)
+def test_a_day_that_something_called_off_was_set_for_may_be_past_or_not(
+    text: str, language: str, decisive: bool
+) -> None:
+    assert [one.is_decisive for one in find_timexes(text, Day(2025, 11, 19), language)] == [decisive]

@@ -196,6 +196,7 @@ PART = DateWords(
     future=frozenset("将 将于 计划 拟 预计 即将 定于".split()),
     past=frozenset("已 曾 了 举行了 表示 称 说 告诉 透露 指出 签署了 抵达 宣布".split()),
     coming=frozenset(("将于",)),
+    set_before="(?:原定|定于|拟于|拟定|预定)(?:于|在)?",
     moved_before=r"(?:推迟|延期|改期|延后|提前|顺延)(?:至|到)|改(?:至|到|在|于|为)",
     unspaced=True,
     half_days={"下午": 12, "晚上": 12, "晚间": 12, "傍晚": 12, "晚": 12, "中午": 12},

@@ -278,6 +278,8 @@ PART = DateWords(
             *(f"{be} {word}" for be in ("is", "are") for word in "to due set scheduled expected planned".split()),
         )
     ),
+    set_before=r"\b(?:set|scheduled|fixed|due|planned|slated|arranged|called|booked|listed|billed|tabled|expected|"
+    r"pencilled in|timetabled|convened) (?:for|on) (?:the )?",
     moved_before=rf"\b(?:{_MOVED})(?: from [^.;]{{3,30}}?)?,? (?:to|until|till) (?:the )?",
     denying=frozenset(("not", "nor", "rather than", "instead of", "as opposed to")),
     offsets={"before": -1, "prior to": -1, "ahead of": -1, "after": 1, "from": 1, "following": 1, "since": 1, "of": 0},
