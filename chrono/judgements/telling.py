@@ -19,9 +19,9 @@ def apart_from_the_title(
     """Why a participant or place that the title does not name may have no part in what it tells; empty where nothing
     says so.
 
-    No part of another quoted sentence has more of the title than those that the name belongs to, and those of a
-    place have two thirds of that. Of a sentence with
-    several verbs, these have as much as any other, and two words for a participant (all, where the title has one).
+    The parts of its sentence that a participant belongs to must have as many words of the title as any other part of
+    that, and as any part of another quoted sentence: more than those where they have one of several words. Those of a
+    place must have two thirds of what a part of another quoted sentence has.
     """
     known = part(passage.language, DateOwners)
     title = TitleWords(f"{event.title} {event.summary or ''}", passage.language)
@@ -138,7 +138,7 @@ def _until_statement_ends(parts: Sequence[tuple[int, int]], text: str) -> list[t
     """The parts up to the end of the statement, in a script whose clauses share their subject."""
     found = []
     for one in parts:
-        if compiled(f"(?:{STATEMENT_STOP}|。)\\s*", at_end=True).search(text[: one[0]]):
+        if compiled(rf"(?:{STATEMENT_STOP}|。)\s*", at_end=True).search(text[max(0, one[0] - _MARK) : one[0]]):
             break
         found.append(one)
     return found
@@ -146,5 +146,6 @@ def _until_statement_ends(parts: Sequence[tuple[int, int]], text: str) -> list[t
 
 _ENOUGH = 2
 """Words of a title that a part of a sentence must have to tell it."""
+_MARK = 4  # signs before a part in which the mark is that ends the one before
 _LEAD = 8  # signs before a name that is the subject of its clause
 _FRONTED = 4  # words before a comma that belong to the whole sentence: "In Leeds, …"
