@@ -231,10 +231,7 @@ class Context(NamedTuple):
 
     @property
     def _verb(self) -> int:
-        """How the verb nearest to the expression looks; see `nearest_verb`.
-
-        `The march set for Monday was called off`: what the day was set for may be past or not.
-        """
+        """How the nearest verb looks; `The march set for Monday was called off`: the day may be past or not."""
         nearest = nearest_verb(self.text, self.tokens, self.words, self.first, self.last)
         return OPEN if nearest <= 0 and self._is_set_for else nearest
 

@@ -82,3 +82,21 @@ def test_year_of_publication_is_enough_where_it_is_clear(published: str, outcome
     text = f"title: x\nsources: {{a: {{file: a.txt, published: {published}}}}}\nevents:\n"
     text += f"  - {{id: e, title: The abbey closed, date: 1539-01-14, evidence: [{{source: a, quote: {quote}}}]}}\n"
     assert verdicts_of(report_on(text, {"a.txt": f"{quote}."}), "CH401") == [outcome]
+
+
+@pytest.mark.parametrize(
+    ("date", "outcome"),
+    [
+        ("[2024-03-20..2024-09-20]", "unchecked: every source is older than the last day it may have been"),
+        ("[2024-03-01..2024-03-20]", "passed: a source of that day or later tells of it"),
+        (
+            "[2024-04-01..2024-09-20]",
+            'failed: "occurred" from 2024-04-01 on, but every supporting source is older (newest 2024-03-26)',
+        ),
+    ],
+)
+def test_one_of_several_days_must_be_over_for_a_source_to_tell_of_it(date: str, outcome: str) -> None:
+    text = "title: x\nsources: {a: {file: a.txt, published: 2024-03-26}}\nevents:\n"
+    text += f'  - {{id: e, title: The abbey closed, date: "{date}", basis: inferred, '
+    text += "evidence: [{source: a, quote: The abbey closed}]}\n"
+    assert verdicts_of(report_on(text, {"a.txt": "The abbey closed."}), "CH401") == [outcome]
