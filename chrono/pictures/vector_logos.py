@@ -38,11 +38,14 @@ def read_vector(raw: bytes, name: str) -> VectorLogo:
         shapes = [*_shapes(root, Affine2D().translate(-left, -top), "black")]
     except _NotDrawn as error:
         raise CannotDraw(f'"{name}" has {error}; a logo in SVG has filled shapes alone, else use a PNG') from error
-    except (ElementTree.ParseError, ValueError, TypeError, IndexError, NotImplementedError) as error:
+    except _UNREADABLE as error:
         raise CannotDraw(f'"{name}" cannot be read as a logo') from error
     if not shapes or min(width, height) <= 0:
         raise CannotDraw(f'"{name}" cannot be read as a logo')
     return VectorLogo(tuple(shapes), width, height)
+
+
+_UNREADABLE = (ElementTree.ParseError, ValueError, TypeError, IndexError, NotImplementedError, RecursionError)
 
 
 class _NotDrawn(Exception):

@@ -82,6 +82,7 @@ def test_what_is_not_drawn_is_told(inside: str, what: str) -> None:
         b'<svg viewBox="0 0 0 1"><circle r="1"/></svg>',
         b'<svg viewBox="0 0 9 9"><path d="M"/></svg>',
         b'<svg viewBox="0 0 9 9"><circle r="1" fill="nocolour"/></svg>',
+        b'<svg viewBox="0 0 9 9">' + b"<g>" * 20_000 + b'<circle r="1"/>' + b"</g>" * 20_000 + b"</svg>",
     ],
 )
 def test_what_is_no_logo_is_refused(raw: bytes) -> None:
