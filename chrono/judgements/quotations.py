@@ -65,13 +65,7 @@ def _told_by_others(
     event: Event, passage: Passage, passages: Passages, span: tuple[int, int], names: Sequence[str]
 ) -> list[set[str]]:
     """What each other quoted sentence in the passage's language has of the title."""
-    return [
-        _told(event, one, other, names)
-        for one in passages.of(event)
-        if one.located and one.language == passage.language
-        for other in quoted_sentences(one, passages)
-        if other != span or one.article is not passage.article
-    ]
+    return [_told(event, one, other, names) for one, other in other_sentences(event, passage, passages, span)]
 
 
 def _has_own_date(event: Event, passages: Passages, said: tuple[int, int]) -> bool:
@@ -130,6 +124,16 @@ def quoted_sentences(passage: Passage, passages: Passages) -> list[tuple[int, in
         min((first for first, _ in spans), default=0), max((last for _, last in spans), default=0)
     )
     return [(start, end) for start, end in sentences if any(start < last and first < end for first, last in spans)]
+
+
+def other_sentences(
+    event: Event, passage: Passage, passages: Passages, own: tuple[int, int]
+) -> Iterator[tuple[Passage, tuple[int, int]]]:
+    """The quoted sentences in the language of a passage, with the passage that has each, but for its `own`."""
+    for one in passages.of(event):
+        for sentence in quoted_sentences(one, passages) if one.located and one.language == passage.language else ():
+            if sentence != own or one.article is not passage.article:
+                yield one, sentence
 
 
 def told_sentence(event: Event, passage: Passage, passages: Passages) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from chrono.claims import mutual_verbs
 from chrono.findings import Said, worded
 from chrono.judgements.predicates import holds_any, parts_with_verbs
-from chrono.judgements.quotations import quoted_sentences
+from chrono.judgements.quotations import other_sentences
 from chrono.judgements.statements import first_verb_at
 from chrono.languages import STATEMENT_STOP, DateOwners, part
 from chrono.passages import Passage, Passages
@@ -34,7 +34,7 @@ def apart_from_the_title(
     if any(_goes_on(passage.text, one, known) for one in mine):
         told |= title.among(passage.text[sentence[0] : first_verb_at(passage, sentence)])
     name, wanted = passage.text[slice(*spans[0])], min(_ENOUGH, len(title.among(event.title)))
-    elsewhere = max(_told_by_others(event, passage, passages, title, known, sentence), default=0)
+    elsewhere = max(_words_elsewhere(event, passage, passages, title, known, sentence), default=0)
     is_less = len(told) < elsewhere or 0 < elsewhere == len(told) < wanted
     if is_less if field == "participants" else 3 * len(told) < 2 * elsewhere:
         return worded('another quotation tells more of the title than what stands with "{name}"', name=name)
@@ -46,17 +46,14 @@ def apart_from_the_title(
     )
 
 
-def _told_by_others(
+def _words_elsewhere(
     event: Event, passage: Passage, passages: Passages, title: TitleWords, known: DateOwners, own: tuple[int, int]
 ) -> Iterator[int]:
-    """How many words of the title each part of the other quoted sentences has."""
-    for one in passages.of(event):
-        for sentence in quoted_sentences(one, passages) if one.located and one.language == passage.language else ():
-            if one.article is not passage.article or (
-                sentence != own and not _goes_on_with(one, own, sentence, title, known)
-            ):
-                for stretch in parts_with_verbs(one.text, sentence, known):
-                    yield len(title.among(one.text[slice(*stretch)]))
+    """How many words of the title each part of the other quoted sentences has, but for one that only goes on."""
+    for one, sentence in other_sentences(event, passage, passages, own):
+        if one.article is not passage.article or not _goes_on_with(one, own, sentence, title, known):
+            for stretch in parts_with_verbs(one.text, sentence, known):
+                yield len(title.among(one.text[slice(*stretch)]))
 
 
 def _goes_on_with(

@@ -2,9 +2,8 @@
 
 from typing import NamedTuple
 
-from chrono.findings import Path
-from chrono.proof.report import Judged, Report
-from chrono.proof.standing import Standing, prove_field
+from chrono.proof.report import Report
+from chrono.proof.standing import Standing, prove_asides
 from chrono.records import Era, Evidence
 
 
@@ -18,17 +17,9 @@ class EraProof(NamedTuple):
 
 def prove_eras(report: Report) -> list[EraProof]:
     """How each era of the report's chronology stands, in the order of the file."""
-    cited = iter(report.chronology.cited_eras)
-    judged: dict[Path, list[Judged]] = {era.path: [] for era in report.chronology.cited_eras}
-    for one in report.verdicts:
-        if one.verdict.at.record in judged:
-            judged[one.verdict.at.record].append(one)
-    found = []
-    for era in report.chronology.eras:
-        if not era.evidence:
-            found.append(EraProof(era, Standing.UNCHECKED if era.context else Standing.UNPROVED))
-            continue
-        dated = next(cited)
-        borne_by = tuple(one for one in era.evidence if one.supports_field("date"))
-        found.append(EraProof(era, prove_field(dated, "date", judged[dated.path]).standing, borne_by))
-    return found
+    chronology = report.chronology
+    standings = prove_asides(report, chronology.eras, chronology.cited_eras, lambda _: ("date",))
+    return [
+        EraProof(era, standing, tuple(one for one in era.evidence if one.supports_field("date")))
+        for era, standing in zip(chronology.eras, standings, strict=True)
+    ]

@@ -3,13 +3,13 @@
 No field stands as confirmed that no rule proves: it is unchecked.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from chrono.findings import Outcome, Severity
+from chrono.findings import Outcome, Path, Severity
 from chrono.proof.report import Judged, Report
-from chrono.records import Basis, Event, Evidence, Stance
+from chrono.records import Annotation, Basis, Era, Event, Evidence, Stance
 
 NO_CLAIMS = ("basis", "category", "order", "url", "follows", "updated", "gist", "highlight", "waive")
 """Fields that claim nothing of the world, which no passage could prove: the curator's own."""
@@ -75,6 +75,29 @@ _WORST_FIRST = {Outcome.FAILED: 0, Outcome.WAIVED: 1, Outcome.UNCHECKED: 2, Outc
 def prove_field(event: Event, field: str, judged: Iterable[Judged]) -> FieldProof:
     """How a field stands by what was judged of the event."""
     return _proof(event, field, telling(judged, event, field), is_disputed=_disputes(event, field))
+
+
+def prove_asides(
+    report: Report, asides: Sequence[Era | Annotation], cited: Sequence[Event], fields: Callable[[Any], Sequence[str]]
+) -> list[Standing]:
+    """How each of the eras or annotations stands, in their order: as the worst of its `fields` that its passages prove.
+
+    `cited` are those that cite something, as the rules take them; of the others what is context is unchecked.
+    """
+    judged: dict[Path, list[Judged]] = {one.path: [] for one in cited}
+    for one in report.verdicts:
+        if one.verdict.at.record in judged:
+            judged[one.verdict.at.record].append(one)
+    claims = iter(cited)
+    found = []
+    for aside in asides:
+        if not aside.evidence:
+            found.append(Standing.UNCHECKED if aside.context else Standing.UNPROVED)
+            continue
+        claim = next(claims)
+        standings = [prove_field(claim, field, judged[claim.path]).standing for field in fields(aside)]
+        found.append(min(standings, key=lambda standing: standing.rank))
+    return found
 
 
 def prove_entries(event: Event, field: str, judged: Iterable[Judged]) -> list[FieldProof]:

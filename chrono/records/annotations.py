@@ -2,13 +2,13 @@
 
 from typing import Annotated
 
-from pydantic import AfterValidator, Field, ValidationInfo, model_validator
+from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from chrono import findings
 from chrono.dates import DateForm, EdtfDate, parse_date
 from chrono.findings import Path, field_name
-from chrono.records.fields import Date, Text, Truth
+from chrono.records.fields import Date, Text, Truth, without_evidence
 from chrono.records.model import Event, Evidence
 from chrono.records.record import Record
 from chrono.records.states import Basis
@@ -22,14 +22,6 @@ def _known(date: EdtfDate) -> EdtfDate:
     if date.kind in (DateForm.DATE, DateForm.INTERVAL) and date.earliest and date.latest:
         return date
     raise PydanticCustomError("annotation_date", "an annotation stands at one date, such as 2022-02-14 or 2022-02")
-
-
-def _own(context: bool, info: ValidationInfo) -> bool:
-    if context and info.data.get("evidence"):
-        raise PydanticCustomError(
-            "annotation_context", "an annotation with evidence is proved by it and is no context; give one"
-        )
-    return context
 
 
 class Annotation(Record):
@@ -51,7 +43,7 @@ class Annotation(Record):
         description="The passages that its text and its own date rest on.",
         examples=[[{"source": "visit-preview", "quote": "the first since 1998"}]],
     )
-    context: Annotated[Truth, AfterValidator(_own)] = Field(
+    context: Annotated[Truth, AfterValidator(without_evidence("an annotation"))] = Field(
         False,
         description="True where no source proves it: it is the curator's own, and every output says so.",
         examples=[True],

@@ -2,13 +2,13 @@
 
 from typing import Annotated
 
-from pydantic import AfterValidator, Field, ValidationInfo
+from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
 from chrono import findings
 from chrono.dates import DateForm, EdtfDate
 from chrono.findings import Path, field_name
-from chrono.records.fields import Date, Text, Truth
+from chrono.records.fields import Date, Text, Truth, without_evidence
 from chrono.records.model import Event, Evidence
 from chrono.records.record import Record
 from chrono.records.states import Basis
@@ -19,12 +19,6 @@ def _one_stretch(date: EdtfDate) -> EdtfDate:
     if date.kind in (DateForm.DATE, DateForm.INTERVAL) and (date.earliest or date.latest):
         return date
     raise PydanticCustomError("era_date", "an era is one stretch of time, such as 2022-02/2024-05 or 2022-02/..")
-
-
-def _own(context: bool, info: ValidationInfo) -> bool:
-    if context and info.data.get("evidence"):
-        raise PydanticCustomError("era_context", "an era with evidence is proved by it and is no context; give one")
-    return context
 
 
 class Era(Record):
@@ -45,7 +39,7 @@ class Era(Record):
         description="The passages that its date rests on.",
         examples=[[{"source": "visit-preview", "quote": "in office from February 2022 to May 2024"}]],
     )
-    context: Annotated[Truth, AfterValidator(_own)] = Field(
+    context: Annotated[Truth, AfterValidator(without_evidence("an era"))] = Field(
         False,
         description="True where no source proves it: it is the curator's own, and every output says so.",
         examples=[True],

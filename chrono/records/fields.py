@@ -5,9 +5,18 @@ a year, `NO` stays Norway, `1.10` keeps its nought.
 """
 
 import re
+from collections.abc import Callable
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, PlainValidator, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    PlainSerializer,
+    PlainValidator,
+    ValidationInfo,
+    WithJsonSchema,
+)
 from pydantic_core import PydanticCustomError
 
 from chrono.dates import EdtfDate, parse_date
@@ -89,6 +98,18 @@ def _figure(value: Any) -> str:
     if parse_figure(text, None) is None:
         raise PydanticCustomError("figure", "expected one number or range, such as 30.1 billion or 40-50")
     return text
+
+
+def without_evidence(record: str) -> Callable[[bool, ValidationInfo], bool]:
+    """A check of `context`, which raises where the record, named with its article, has evidence before it."""
+
+    def check(context: bool, info: ValidationInfo) -> bool:
+        if context and info.data.get("evidence"):
+            said = "{record} with evidence is proved by it and is no context; give one"
+            raise PydanticCustomError("context", said, {"record": record})
+        return context
+
+    return check
 
 
 def _coordinates(value: Any) -> str:

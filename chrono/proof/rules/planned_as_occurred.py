@@ -64,11 +64,10 @@ def _judge(chronology: Chronology, event: Event, judgements: Judgements) -> Verd
         return unchecked(at, unread_cues(supporting[0].language))
     sources = {passage.evidence.source for passage in supporting}
     spans = [span for source in sorted(sources) if (span := _published(chronology, source))]
-    told = start is None or any(first >= start for first, _ in spans)
-    is_open = start is None or event.date.kind is DateForm.ONE_OF
-    if told and is_open and event.date.latest and not any(first >= event.date.latest for first, _ in spans):
-        return unchecked(at, "every source is older than the last day it may have been")
-    if start is None or told:
+    if start is None or any(first >= start for first, _ in spans):
+        is_open = start is None or event.date.kind is DateForm.ONE_OF
+        if is_open and event.date.latest and not any(first >= event.date.latest for first, _ in spans):
+            return unchecked(at, "every source is older than the last day it may have been")
         return passed(at, "a source of that day or later tells of it")
     if len(spans) < len(sources) or any(last >= start for _, last in spans):
         return unchecked(at, "the day of publication of a source is not known")
