@@ -152,12 +152,23 @@ def _of_another_part(mine: _Labelled) -> Said:
 def _parts_with_figures(passage: Passage) -> list[tuple[int, int]]:
     """The parts of a sentence with a figure each; what has none belongs to the next: `a boat, the Ada, took seven`."""
     parts: list[tuple[int, int]] = []
-    start = passage.placement.sentence[0]
-    for _, end in parts_between(passage.text, passage.placement.sentence, _PARTS):
-        if any(start <= figure.start < end for figure in passage.figures):
+    start, numbers = passage.placement.sentence[0], part(passage.language, NumberWords)
+    joint = "|".join(map(re.escape, numbers.joint)) if numbers else ""
+    for _, end in parts_between(passage.text, passage.placement.sentence, rf"{_PARTS}|\s(?:{joint or '(?!)'})\s"):
+        inside = [figure for figure in passage.figures if start <= figure.start < end]
+        if inside and parts and not _has_words(passage, (start, end), inside):  # exports and imports of 31 and 55
+            parts[-1] = (parts[-1][0], end)
+        elif inside:
             parts.append((start, end))
-            start = end
+        start = end if inside else start
     return parts
+
+
+def _has_words(passage: Passage, stretch_of: tuple[int, int], figures: Sequence[Figure]) -> bool:
+    """Has a part of a sentence words that say something, besides its figures?"""
+    words = lexemes(stretch(passage, stretch_of), passage.language)
+    places = [stretch_of[0] + word.start for word in words if word.says]
+    return any(not any(figure.start <= place < figure.end for figure in figures) for place in places)
 
 
 _PARTS = r"[,;，；](?!\d)\s*|\s*[(（)）]\s*"

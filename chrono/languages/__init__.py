@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from chrono.languages.kinds import COUNTS, DAYS, SEASONS, SENTENCE_ENDS, WEEKDAYS, TokenKind
     from chrono.languages.language import Language
     from chrono.languages.locator_words import LocatorWords
+    from chrono.languages.number_words import NumberWords
     from chrono.languages.page_parts import PageWords
-    from chrono.languages.parts import DateWords, NumberWords, Phrasebook, SentenceMarks, Word
+    from chrono.languages.parts import DateWords, Phrasebook, SentenceMarks, Word
     from chrono.languages.picture_parts import Captions
     from chrono.languages.scripts import (
         CAPITAL,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
         HAN,
         KANA,
         LETTER,
+        LOG_MONTHS,
         NOT_COMMON,
         PART_STOP,
         PLAIN_LETTERS,
@@ -80,6 +82,7 @@ __all__ = [
     "LANGUAGES",
     "LETTER",
     "LINK_LETTERS",
+    "LOG_MONTHS",
     "NOT_COMMON",
     "PART_STOP",
     "PLAIN_LETTERS",
@@ -143,7 +146,8 @@ __getattr__, __dir__ = open_late(
         "language": ("Language",),
         "locator_words": ("LocatorWords",),
         "page_parts": ("PageWords",),
-        "parts": ("DateWords", "NumberWords", "Phrasebook", "SentenceMarks", "Word"),
+        "number_words": ("NumberWords",),
+        "parts": ("DateWords", "Phrasebook", "SentenceMarks", "Word"),
         "picture_parts": ("Captions",),
         "scripts": (
             "CAPITAL",
@@ -158,6 +162,7 @@ __getattr__, __dir__ = open_late(
             "NOT_COMMON",
             "PLAIN_LETTERS",
             "PART_STOP",
+            "LOG_MONTHS",
             "ROMAN_IN_LATIN",
             "SENTENCE_END_MARKS",
             "SENTENCE_STOP",

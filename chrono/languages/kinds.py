@@ -35,6 +35,7 @@ class TokenKind(StrEnum):
     LABEL = auto()  # flight, No: a number after it is no date
     COUNTED = auto()  # people: what a number before it counts
     EVERY = auto()  # every, few
+    ANNIVERSARY = auto()  # anniversary
     # From now.
     DEICTIC = auto()  # yesterday is -1
     RELATIVE = auto()  # last is -1, this 0, next 1; 2 or -2 are counted from the date before it in the text

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from chrono.languages.date_links import DateLinks
     from chrono.languages.date_owners import DateOwners
     from chrono.languages.locator_words import LocatorWords
+    from chrono.languages.number_words import NumberWords
     from chrono.languages.page_parts import PageWords
-    from chrono.languages.parts import DateWords, NumberWords, Phrasebook, SentenceMarks
+    from chrono.languages.parts import DateWords, Phrasebook, SentenceMarks
     from chrono.languages.picture_parts import Captions
     from chrono.languages.statement_words import StatementWords
     from chrono.languages.table_words import TableWords

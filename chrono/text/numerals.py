@@ -43,7 +43,7 @@ def _pattern(language: str) -> re.Pattern[str]:
     more = rf"(?:{between})(?:{words}|{'|'.join(known.thousands)})(?!\w)"
     free = "".join(f"(?<!{word})" for word in known.not_after)
     return re.compile(
-        rf"(?<![\w-])(?:{half})"
+        (rf"(?P<compound>{_compound(known)})|" if known.sign_scales else "") + rf"(?<![\w-])(?:{half})"
         rf"|(?<![\w-]){free}"
         rf"(?:(?:{article})(?=\s(?:{large})\b)|(?:(?:{article})\s(?=(?:{times})\b))?(?:{words})(?:{more})*)"
         rf"(?!\w)(?!{'|'.join(known.not_before) or '(?!)'})"
@@ -55,6 +55,39 @@ def _pattern(language: str) -> re.Pattern[str]:
         ),
         re.IGNORECASE,
     )
+
+
+def _compound(known: NumberWords) -> str:
+    """A pattern of a number with a scale inside it: `一亿三千五百万`, `3万5千`."""
+    scales, signs = alternatives(known.sign_scales), "".join({**known.digits, **known.digit_times})
+    number = rf"(?:\d+[{''.join(known.digit_times)}]?|[{signs}]+)"
+    return (
+        rf"(?<![{known.not_after_digits}\d.,])(?:\d+(?:\.\d+)?|[{signs}]+)(?:{scales})(?:{number}(?:{scales}))?{number}"
+        rf"(?:{scales})?(?!{known.not_before_digits}|[\d{signs}])"
+    )
+
+
+def _of_scales(words: str, known: NumberWords) -> int | None:
+    """`一亿三千五百万` is 135,000,000; a last single sign (`一万二`) is told by no scale, and leaves it unread."""
+    total = Decimal(0)
+    pieces = re.split(f"({alternatives(known.sign_scales)})", words)
+    for number, scale in zip(pieces[::2], [*pieces[1::2], ""], strict=False):
+        value = _plain_number(number, known) if number else None
+        if value is None:
+            return None if number else int(total)
+        if not scale and len(number) == 1:
+            return None
+        total += value * known.sign_scales.get(scale, 1)
+    return int(total)
+
+
+def _plain_number(number: str, known: NumberWords) -> Decimal | None:
+    """A number in digits, with a sign for ten, hundred or thousand behind it or not, or in signs."""
+    digits = re.match(r"\d+(?:\.\d+)?", number)
+    if digits:
+        return Decimal(digits[0]) * known.digit_times.get(number[digits.end() :], 1)
+    signs = _in_signs(number, "", known) if len(number) > 1 else known.digits.get(number, known.digit_times.get(number))
+    return None if signs is None else Decimal(signs)
 
 
 @lru_cache(maxsize=16)
@@ -71,7 +104,8 @@ def in_digits(folded: Folded, language: str = "") -> Folded:
     at = length = 0
     known = number_words(language)
     for found in _pattern(language).finditer(text):
-        value = _value(found[0], text[found.end() :], language, known)
+        compound = known.sign_scales and found["compound"]
+        value = _of_scales(found[0], known) if compound else _value(found[0], text[found.end() :], language, known)
         if value is None:
             continue
         if _is_name(found, text):
@@ -156,11 +190,16 @@ def _adds(current: int, more: int) -> bool:
     return more < (10 if current % 100 else 100 if current % 1000 else 1000) and current % 10 == 0
 
 
+_TEN = 10
+
+
 def _in_signs(words: str, after: str, known: NumberWords) -> int | None:
     if len(words) == 1 and not re.match(known.counted, after):
         return None
     if all(char in known.digits for char in words):
         return known.digits[words] if len(words) == 1 else None
+    if words[-1] in known.digits and known.digit_times.get(words[-2:-1], 0) > _TEN:
+        return None  # 一千三 may be 1,300 as well as 1,003, which is 一千零三
     total = digit = 0
     for char in words:
         if char in known.digits:

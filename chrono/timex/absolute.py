@@ -5,13 +5,13 @@ One function for each form. What a form leaves open is filled by `context`.
 
 import re
 
-from chrono.dates import Day, days_in_month, from_number, parse_date, to_number, weekday, year_text
-from chrono.errors import InvalidDate
+from chrono.dates import Day, days_in_month, from_number, to_number, year_text
 from chrono.languages import DAYS, WEEKDAYS, TokenKind
 from chrono.timex.context import Candidates, Context
 from chrono.timex.filling import in_year
 from chrono.timex.token_values import day_text, full_year, values, year_of
 from chrono.timex.tokens import Token
+from chrono.timex.years import falls_on, fitting_years
 
 
 def one_day(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
@@ -27,10 +27,17 @@ def one_day(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     weekdays = values(tokens, *WEEKDAYS)
     if reading is None or not weekdays:
         return reading
-    fitting = tuple(text for text in reading.texts if _falls_on(text, weekdays[0]))
+    fitting = tuple(one for one in reading.texts if falls_on(one, weekdays[0]) and not _is_after_telling(one, context))
+    if not fitting and len(reading.texts) > 1 and (others := fitting_years(reading, weekdays[0], context)):
+        return reading._replace(texts=(*others, *reading.texts), decisive=False)
     if not fitting or len(reading.texts) == 1:
         return reading._replace(weekday="right" if fitting else "wrong", decisive=reading.decisive and bool(fitting))
     return reading._replace(texts=fitting, weekday="right", decisive=len(fitting) == 1 or reading.decisive)
+
+
+def _is_after_telling(text: str, context: Context) -> bool:
+    """Does a day lie after publication, though its verb looks back: `They came on Friday, June 13`?"""
+    return bool(context.published and context.tense < 0 and text > str(context.published) and text[:1].isdecimal())
 
 
 def _is_labelled(tokens: tuple[Token, ...], context: Context) -> bool:
@@ -53,15 +60,6 @@ def _apart(tokens: tuple[Token, ...]) -> bool:
         token.kind == TokenKind.DASH and (before.end < token.start or token.end < after.start)
         for before, token, after in zip(tokens, tokens[1:], tokens[2:], strict=False)
     )
-
-
-def _falls_on(text: str, weekday_number: int) -> bool:
-    """Is the day of a reading this weekday?"""
-    try:
-        day = parse_date(text).earliest
-    except InvalidDate:
-        return False
-    return day is not None and weekday(day) == weekday_number
 
 
 def short_day(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
@@ -96,7 +94,8 @@ def loose_short_year(tokens: tuple[Token, ...], context: Context) -> Candidates 
 def double_year(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
     """`5 February 1723/4`: when years began in March, one that is 1723 by the old count and 1724 by ours."""
     year, second = values(tokens, TokenKind.YEAR)[0], str(tokens[-1].value)
-    if not second.isdecimal() or not str(year + 1).endswith(second):
+    apart = tokens[-1].start - tokens[-3].end > 1  # "9 May 1848 - 9 votes"
+    if apart or not second.isdecimal() or not str(year + 1).endswith(second):
         return None
     return Candidates((day_text(year + 1, values(tokens, TokenKind.MONTH)[0], month_days(tokens)[0]),), year=year + 1)
 

@@ -53,9 +53,10 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     Form("numeric", "(?<!LABEL) NUMERIC_DAY", numeric_day, either_order=True),
     Form(
         OTHER_CALENDAR,
-        "(?:YEAR COMMA?)? (?:<day> OF?)? OTHER_MONTH (?:<day> (?!OF) | MONTH PART? [NUMBER_WORD DATE_DAY DAY]?)? "
-        "COMMA? (?:[YEAR NUMBER] OTHER_ERA?)? | "
-        "(?:<day> OF? MONTH | MONTH <day>) (?:COMMA? YEAR (?:SLASH [DAY NUMBER])?)? [COMMA OPEN]{0,2} OTHER_ERA | "
+        "(?:YEAR COMMA?)? ARTICLE? (?:<day> OF?)? OTHER_MONTH (?:<day> (?!OF) | MONTH PART? [NUMBER_WORD DATE_DAY "
+        "DAY]?)? COMMA? (?:[YEAR NUMBER] OTHER_ERA?)? | "
+        "ARTICLE? (?:<day> OF? MONTH | MONTH <day>) (?:COMMA? YEAR (?:SLASH [DAY NUMBER])?)? [COMMA OPEN]{0,2} "
+        "OTHER_ERA | "
         "(?<!LABEL) [YEAR NUMBER DAY] UNIT? OTHER_ERA | "
         "OTHER_ERA [YEAR NUMBER NUMBER_WORD ORDINAL_WORD DAY] UNIT? (?:MONTH PART? [NUMBER_WORD DATE_DAY DAY]?)?",
         other_calendar,
@@ -63,15 +64,15 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     ),
     Form(
         "double_date",
-        "<day> OF? MONTH (?:COMMA? YEAR)? [OPEN SLASH] OTHER_ERA? <day> OF? MONTH COMMA? OTHER_ERA? CLOSE? COMMA? "
-        "YEAR? | MONTH <day> (?:COMMA? YEAR)? [OPEN SLASH] OTHER_ERA? MONTH <day> COMMA? OTHER_ERA? CLOSE? COMMA? "
-        "YEAR? | "
+        "ARTICLE? <day> OF? MONTH (?:COMMA? YEAR)? [OPEN SLASH] OTHER_ERA? <day> OF? MONTH COMMA? OTHER_ERA? CLOSE? "
+        "COMMA? YEAR? | MONTH <day> (?:COMMA? YEAR)? [OPEN SLASH] OTHER_ERA? MONTH <day> COMMA? OTHER_ERA? CLOSE? "
+        "COMMA? YEAR? | "
         "<day> [OPEN SLASH] <day> CLOSE? OF? MONTH COMMA? YEAR",
         double_date,
     ),
     Form(
         "double_year",
-        "(?:<day> OF? MONTH | MONTH <day>) COMMA? YEAR SLASH [DAY NUMBER]",
+        "ARTICLE? (?:<day> OF? MONTH | MONTH <day>) COMMA? YEAR [SLASH DASH] [DAY NUMBER]",
         double_year,
     ),
     Form("short_year_first", "[DAY NUMBER] UNIT MONTH <day>", short_year_first),
@@ -106,6 +107,12 @@ CALENDAR_FORMS: tuple[Form, ...] = (
         "YEAR COMMA? (?:MONTH <day> (?:[COMMA AND] <day>){0,12} COMMA? AND <day> | <day> (?:COMMA "
         "<day>){0,12} COMMA? AND <day> MONTH)",
         day_list,
+    ),
+    Form(
+        "day_weekday",
+        "YEAR COMMA? MONTH <day> OPEN [WEEKDAY SHORT_WEEKDAY] CLOSE | ARTICLE? (?:<day> OF? MONTH | MONTH <day>) "
+        "(?:COMMA? YEAR)? OPEN [WEEKDAY SHORT_WEEKDAY] CLOSE",
+        one_day,
     ),
     Form(
         "year_month_day",

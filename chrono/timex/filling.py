@@ -1,12 +1,13 @@
 """The year of a date that is written without one: its list's, its sentence's, or the nearest to publication."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from chrono.dates import Day, EdtfDate, Precision, days_in_month, to_number
 from chrono.languages import SENTENCE_ENDS, NumberWords, TokenKind, every_part
 from chrono.timex.context import Candidates, Context
+from chrono.timex.elapsed import years_gone
 from chrono.timex.token_values import values, year_of
 from chrono.timex.tokens import Token
 
@@ -21,7 +22,7 @@ def in_year(
     """
     if (year := year_of(tokens, context)) is not None:
         return Candidates((template(year),), year=year)
-    if (year := shared_year(context) or spelled_year(context)) is not None:
+    if (year := shared_year(context) or spelled_year(context) or year_spelled_before(context)) is not None:
         if month > _month_of_shared(context):  # `20 December and 5 January 2026` turn the year
             return Candidates((template(year - 1), template(year)), decisive=False)
         return Candidates((template(year),))
@@ -34,6 +35,9 @@ def in_year(
         return Candidates((template(known),)) if known is not None else None
     whole = not values(tokens, TokenKind.DAY, TokenKind.ORDINAL, TokenKind.DATE_DAY, TokenKind.ORDINAL_WORD)
     years, decisive = _years_near(context.published, month, day, context, whole=whole)
+    if (gone := years_gone(context)) and context.published.year - gone > 0:
+        then = _nearest_year(context.published._replace(year=context.published.year - gone, day=1), month, day)
+        years, decisive = list(dict.fromkeys((then, *years))), decisive and years[0] == then
     behind = context.is_to_come and _away(years[0], month, day, context.published) < -_JUST_OVER
     sure = decisive and not counted and not behind  # "it fell in 2023 and will rise on 10 January": of which year?
     return Candidates(tuple(map(template, years)), relative=True, decisive=sure)
@@ -88,11 +92,13 @@ def _years_near(published: Day, month: int, day: int, context: Context, *, whole
 def _turned_year(context: Context, month: int, day: int) -> int | None:
     """The year after that of a day told before in the sentence, where this one may follow it: `on 30 November 2023 it
     opened, and on 11 January it burst`."""
-    before = context.anchor.earliest if context.anchor and context.year_in_sentence else None
+    before = context.anchor.earliest if context.anchor else None
     if before is None or context.anchor is None or context.anchor.precision > Precision.MONTH:
         return None
     turned = (before.year + 1, month, day)
     follows = before.year == context.year and turned[1:] < (before.month, before.day)
+    if not context.year_in_sentence:  # a story goes back by some months, seldom by more
+        follows = follows and _away(before.year, month, day, before) < -_BACK
     return turned[0] if follows and context.published and Day(*turned) <= context.published else None
 
 
@@ -111,9 +117,10 @@ def shared_year(context: Context) -> int | None:
     following = context.tokens[context.last : context.last + 1]
     if not following or following[0].kind not in _GOES_ON:
         return None
-    kinds = "".join([token.kind for token in context.tokens[context.last : context.last + _LIST_LONG]])
-    found = _shared().match(kinds)
-    return int(context.tokens[context.last + found.end() - 1].value) if found else None
+    after = context.tokens[context.last : context.last + _LIST_LONG]
+    listed = [one for one in after if context.text[one.start : one.end].lower() not in context.words.denying]
+    found = _shared().match("".join([token.kind for token in listed]))
+    return int(listed[found.end() - 1].value) if found else None
 
 
 def _month_of_shared(context: Context) -> int:
@@ -150,8 +157,26 @@ def spelled_year(context: Context) -> int | None:
         at += 1
     if at >= len(context.tokens) or context.tokens[at].kind not in _MAY_COUNT:
         return None
-    known, parts = every_part(NumberWords), []
-    for token in context.tokens[at : at + _WORDS_OF_A_YEAR]:
+    return _year_of_words(_number_words(context.tokens[at : at + _WORDS_OF_A_YEAR], context))
+
+
+def year_spelled_before(context: Context) -> int | None:
+    """The year in words right before the date: `екі мың он жетінші жылғы жетінші қыркүйекте`."""
+    if not _follows_year(context):
+        return None
+    for first in range(max(0, context.first - _WORDS_OF_A_YEAR), context.first - 2):
+        words = context.tokens[first : context.first - 1]
+        if all(token.kind in _MAY_COUNT for token in words) and len(parts := _number_words(words, context)) == len(
+            words
+        ):
+            return _year_of_words(parts)
+    return None
+
+
+def _number_words(tokens: Sequence[Token], context: Context) -> list[int]:
+    """The numbers that words say, one for each, up to the first that says none."""
+    known, parts = every_part(NumberWords), list[int]()
+    for token in tokens:
         word = context.text[token.start : token.end].lower()
         if token.kind == TokenKind.ORDINAL_WORD and isinstance(token.value, int):
             parts.append(token.value)
@@ -159,16 +184,21 @@ def spelled_year(context: Context) -> int | None:
             parts.append(1000)
         elif word in known.small or word in known.times:
             parts.append(known.small.get(word) or known.times[word])
+        elif token.kind == TokenKind.NUMBER_WORD and isinstance(token.value, int):
+            parts.append(token.value)
         elif word not in ("-", ",", *known.joint) or (word == "," and parts):
             break
-    return _year_of_words(parts)
+    return parts
 
 
 def _year_of_words(parts: list[int]) -> int | None:
     """`[19, 90, 1]` is 1991, `[2, 1000, 17]` 2017, `[1000, 900, 90, 1]` 1991, `[19, 100]` 1900."""
     if 1000 in parts:
         at = parts.index(1000)
-        year = (sum(parts[:at]) or 1) * 1000 + sum(parts[at + 1 :])
+        rest, below = parts[at + 1 :], 100
+        hundreds = rest.index(below) if below in rest else -1
+        under = sum(rest[:hundreds]) * below + sum(rest[hundreds + 1 :]) if hundreds > 0 else sum(rest)
+        year = (sum(parts[:at]) or 1) * 1000 + under
     elif len(parts) > 1 and 10 < parts[0] <= 21 and (parts[1] == 100 or 10 <= sum(parts[1:]) < 100):
         year = parts[0] * 100 + sum(part for part in parts[1:] if part != 100)
     else:

@@ -12,10 +12,12 @@ from chrono.languages import TokenKind
 from chrono.timex.absolute import lone_month, month_alone
 from chrono.timex.calendar_forms import CALENDAR_FORMS
 from chrono.timex.forms import Form, compile_form, first_kinds, never_before_words
-from chrono.timex.periods import century, century_range, decade, quarter, season_of_year
+from chrono.timex.periods import century, century_range, decade, decade_of_century, quarter, season_of_year
 from chrono.timex.relative import (
+    anniversary,
     compound_ago,
     day_beside,
+    day_of_told_month,
     end_of_unit,
     period,
     period_from_anchor,
@@ -42,6 +44,7 @@ from chrono.timex.years import (
     lone_year,
     named_year,
     short_year,
+    year_pair,
     year_range,
     years_before_christ,
     years_of_christ,
@@ -49,6 +52,13 @@ from chrono.timex.years import (
 
 FORMS: tuple[Form, ...] = (
     *CALENDAR_FORMS,
+    Form(
+        "decade_of_century",
+        "ARTICLE? (?:PART DASH?)? DECADE (?:[AND DASH TO] DECADE)? (?:OF ARTICLE?)? [ORDINAL ORDINAL_WORD RELATIVE] "
+        "UNIT | "
+        "[ORDINAL ORDINAL_WORD RELATIVE] UNIT DECADE",
+        decade_of_century,
+    ),
     Form(
         "century_range",
         "ARTICLE? [ORDINAL ORDINAL_WORD] [DASH TO AND] ARTICLE? [ORDINAL ORDINAL_WORD] DASH? UNIT BEFORE_CHRIST?",
@@ -92,8 +102,12 @@ FORMS: tuple[Form, ...] = (
         end_of_unit,
         is_period=True,
     ),
+    Form(
+        "anniversary", "[ORDINAL ORDINAL_WORD NUMBER_WORD DAY] WORD? ANNIVERSARY (?!OF)", anniversary, is_counted=True
+    ),
     Form("same_unit", "ARTICLE? SAME [UNIT PART_OF_DAY]", same_unit),
     Form("day_beside", "ARTICLE UNIT [BY AFTER] (?=[STOP COMMA SEMICOLON CLOSE] | $)", day_beside),
+    Form("letter_day", "ARTICLE? ORDINAL LATER_PERIOD (?!UNIT)", day_of_told_month, is_counted=True),
     Form("told_period_month", "LATER_PERIOD MONTH <day>?", month_of_told_year, is_counted=True),
     Form("told_period", "ARTICLE? LATER_PERIOD (?:ORDINAL_WORD? UNIT)?", period_from_anchor, is_counted=True),
     Form("week_day", "WEEK_DAY", day_of_week, from_now=True),
@@ -137,7 +151,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "decade",
         "ARTICLE? (?:PART ARTICLE? DASH?)? DECADE | ARTICLE (?:PART DASH?)? DECADE_WORD (?!UNIT) | "
-        "DECADE_WORD UNIT (?:[ORDINAL_WORD ORDINAL] UNIT)?",
+        "PART DECADE_WORD (?!UNIT) | DECADE_WORD UNIT (?:[ORDINAL_WORD ORDINAL] UNIT)?",
         decade,
     ),
     Form("years_of_christ", "BEFORE_CHRIST [YEAR DAY NUMBER] [DASH TO AND] AGO? [YEAR DAY NUMBER]", years_of_christ),
@@ -146,6 +160,7 @@ FORMS: tuple[Form, ...] = (
         "BETWEEN? [YEAR DAY NUMBER] BEFORE_CHRIST? [DASH TO AND] [YEAR DAY NUMBER] BEFORE_CHRIST",
         years_before_christ,
     ),
+    Form("year_pair", "YEAR [AND COMMA SLASH] SHORT_YEAR", year_pair),
     Form(
         "year_range",
         "(?:[FROM BETWEEN] YEAR [DASH TO AND] YEAR | YEAR DASH [YEAR DAY NUMBER SHORT_YEAR] | FISCAL? YEAR "

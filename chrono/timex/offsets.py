@@ -43,10 +43,11 @@ def offset_before(context: Context, core: int) -> Offset | None:
             return Offset(tokens[at].start, _EDGE, side)
     for at in near:
         between = spaced(context.text[tokens[at].start : end].lower())
-        if between in words.eves:
-            return Offset(tokens[at].start, "day", words.eves[between])
         rest, _, article = between.rpartition(" ")
-        if (rest if article in words.definite else between) in words.anniversaries:
+        phrase = rest if article in words.definite else between
+        if phrase in words.eves:
+            return Offset(tokens[at].start, "day", words.eves[phrase])
+        if phrase in words.anniversaries:
             ordinal = tokens[at - 1] if at and tokens[at - 1].kind in _ORDINALS else None
             return Offset((ordinal or tokens[at]).start, "year", int(ordinal.value) if ordinal else None)
         if tokens[at].kind == TokenKind.UNIT:

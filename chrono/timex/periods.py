@@ -2,13 +2,14 @@
 
 import datetime
 import re
+from collections.abc import Sequence
 
 from chrono.dates import Day, days_in_month, year_text
 from chrono.languages import COUNTS, DAYS, SEASONS, TokenKind
 from chrono.text import compiled
 from chrono.timex.context import Candidates, Context
 from chrono.timex.filling import in_year
-from chrono.timex.relative import unit_from
+from chrono.timex.relative import unit_from, unit_of
 from chrono.timex.token_values import counted, day_text, full_year, values, year_of
 from chrono.timex.tokens import Token
 
@@ -34,6 +35,27 @@ def decade(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
 _CENTURIES = 2000
 
 
+def decade_of_century(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
+    """`the 70s of the 19th century`, `70-х и 80-х годов XIX века`, `ХХ ғасырдың 60-жылдары`: of that century alone."""
+    decades = [str(token.value) for token in tokens if token.kind == TokenKind.DECADE]
+    tens = ["".join(str(int(char)) for char in one if char.isdecimal()) for one in decades]
+    told = values(tokens, TokenKind.ORDINAL_WORD, TokenKind.ORDINAL)
+    now = context.published.year // 100 + 1 if context.published else 0
+    number = told[0] if told else now + values(tokens, TokenKind.RELATIVE)[0] if now else 0
+    if unit_of(tokens) != "century" or not 1 < number <= 21 or any(len(one) != 2 for one in tens):
+        return None
+    texts = [f"{number - 1:02}{one[0]}X" for one in tens]
+    if len(texts) == 1:
+        return Candidates((texts[0],))
+    return _decades(texts, ranged=all(token.kind != TokenKind.AND for token in tokens))
+
+
+def _decades(texts: Sequence[str], *, ranged: bool = False) -> Candidates:
+    """Two decades: both, or from the one to the other, which "at the turn of" them may be too."""
+    both, lasting = "{" + ",".join(texts) + "}", "/".join((texts[0], texts[-1]))
+    return Candidates((lasting,) if ranged else (both, lasting), decisive=ranged)
+
+
 def _near_decade(tens: int, context: Context) -> Candidates:
     """The last such decade that has begun; where that is no generation ago, the one a century before may be meant."""
     decade_start = full_year(tens, context, ahead=0)
@@ -46,16 +68,19 @@ _GENERATION = 30  # years
 
 
 def _decade_in_signs(found: re.Match[str], context: Context) -> Candidates | None:
-    """`上世纪90年代`, `二十世纪六十年代`, `八十年代`."""
-    digit = int(found["digit"] or context.words.numerals[-9:].index(found["sign"]) + 1)
+    """`上世纪90年代`, `二十世纪六十年代`, `八十年代`, `二十世纪三四十年代`."""
+    signs = [one for one in found["sign"] or "" if one in context.words.numerals[-9:]]
+    digits = [int(found["digit"])] if found["digit"] else [context.words.numerals[-9:].index(one) + 1 for one in signs]
     if not found["century"]:
-        return Candidates((f"{full_year(digit * 10, context) // 10}X",))
+        texts = [f"{full_year(digit * 10, context) // 10}X" for digit in digits]
+        return _decades(texts) if len(texts) > 1 else Candidates((texts[0],))
     century = context.words.centuries.get(found["century"])
-    if century is not None and century > 0:
-        return Candidates((f"{century - 1}{digit}X",))
-    if century is None or context.published is None:
+    if century is None or (century <= 0 and context.published is None):
         return None
-    return Candidates((f"{context.published.year // 100 + century}{digit}X",), relative=True)
+    hundreds = century - 1 if century > 0 or context.published is None else context.published.year // 100 + century
+    texts = [f"{hundreds}{digit}X" for digit in digits]
+    reading = _decades(texts) if len(texts) > 1 else Candidates((texts[0],))
+    return reading._replace(relative=century <= 0)
 
 
 def quarter(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
@@ -195,11 +220,11 @@ def quarters(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
 
 
 def year_end(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
-    """`year-end 2021`: the year that is named."""
+    """`year-end 2021`: the year that is named, or its last day."""
     year = year_of(tokens[-1:], context)
     if year is None or counted(tokens[0]) != ("year", 0) or context.words.unspaced or context.words.year_before:
         return None
-    return Candidates((year_text(year),), year=year)
+    return Candidates((year_text(year), f"{year_text(year)}-12-31"), year=year)
 
 
 def year_part(tokens: tuple[Token, ...], context: Context) -> Candidates | None:

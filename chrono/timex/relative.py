@@ -107,11 +107,32 @@ def units_later(tokens: tuple[Token, ...], context: Context) -> Candidates | Non
             if step < 0 or tokens[0].kind == TokenKind.IN_SO_LONG
             else None
         )
-    reading = _counted_on(tokens, context, base, step)
+    reading = _exactly(_counted_on(tokens, context, base, step), tokens, context, step)
     reported = _counted_on(tokens, context, context.now, step) if context.now else None
     if reading is None:
         return None
     return Candidates((*reading.texts, *(reported.texts if reported else ())), relative=True)
+
+
+def _exactly(reading: Candidates | None, tokens: tuple[Token, ...], context: Context, step: int) -> Candidates | None:
+    """`two weeks later`, `six months later to the day`: counted from a day it may be the very day, or must."""
+    told, unit = context.anchor_day("day"), unit_of(tokens)
+    if reading is None or told is None or unit == "day" or context.anchor is None or not context.anchor.is_exact:
+        return reading
+    count = (values(tokens, *COUNTS) or [1])[0]
+    day = counted_from(parse_date(str(told)), Offset(0, unit, step * count))
+    exact, written = context.words.to_the_day, context.text[tokens[0].start : tokens[-1].end].lower()
+    if day and exact and exact in written:
+        return reading._replace(texts=(str(day),))
+    return reading._replace(texts=(*reading.texts, str(day))) if day and unit in ("week", "fortnight") else reading
+
+
+def anniversary(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
+    """`on its tenth anniversary`: so many years after the day that was just told, if it is that of which it is one."""
+    told = context.day_just_told
+    years = values(tokens, TokenKind.ORDINAL, TokenKind.ORDINAL_WORD, *COUNTS)[0]
+    day = counted_from(parse_date(str(told)), Offset(0, "year", years)) if told else None
+    return Candidates((str(day),), relative=True, decisive=False) if day else None
 
 
 def _year_before(context: Context) -> Candidates | None:
@@ -225,6 +246,17 @@ def period_day(tokens: tuple[Token, ...], context: Context) -> Candidates | None
         return None
     year, month = add_months(context.published.year, context.published.month, count)
     return Candidates((day_text(year, month, values(tokens, TokenKind.DATE_DAY, TokenKind.ORDINAL)[0]),), relative=True)
+
+
+def day_of_told_month(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
+    """`your favour of the 28th ult.`: a day of the month before, of or after that of the letter."""
+    unit, count = counted(tokens[-1])
+    base = context.anchor_day("month") or context.published
+    if unit != "month" or base is None:
+        return None
+    year, month = add_months(base.year, base.month, count)
+    day = day_text(year, month, values(tokens, TokenKind.ORDINAL)[0])
+    return Candidates((day,), relative=True, decisive=context.anchor is not None)
 
 
 def period_from_anchor(tokens: tuple[Token, ...], context: Context) -> Candidates | None:

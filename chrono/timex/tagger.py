@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from chrono.dates import DateForm, Day, EdtfDate, Precision, parse_date
 from chrono.errors import InvalidDate
 from chrono.languages import DateLinks, DateWords, TokenKind, languages_with, part
-from chrono.text import guess_language
+from chrono.text import compiled, guess_language
 from chrono.timex.clocks import clock_text
 from chrono.timex.context import Candidates, Context
 from chrono.timex.datelines import is_dateline, is_embargo
@@ -274,11 +274,25 @@ def _hedge(context: Context, first: int, matched: tuple[Token, ...]) -> str:
     for token in [*reversed(taken), *reversed(before)]:
         if token.kind in _HEDGES and isinstance(token.value, str):
             if token.kind is not TokenKind.PART:
-                return "" if token.value == "to" else _of_part(token.value, part or within)
+                bound = "" if token.value == "to" else _of_part(token.value, part or within)
+                return _denied_bound(bound, context, token)
             part = part or token.value
         elif token.kind not in _BETWEEN_HEDGE:
             break
     return part
+
+
+def _denied_bound(hedge: str, context: Context, bound: Token) -> str:
+    """What cannot have been before a year was from it on; what was not until a day was on that day."""
+    words, before = context.words, context.text[max(0, bound.start - _DENIED_NEAR) : bound.start]
+    if hedge == BEFORE and words.not_before and compiled(words.not_before).search(before):
+        return "starting from"
+    if hedge == "until" and words.not_until and compiled(words.not_until).search(before):
+        return ""
+    return hedge
+
+
+_DENIED_NEAR = 80  # characters before a bound in which it is denied
 
 
 def _of_part(hedge: str, part: str) -> str:

@@ -6,7 +6,7 @@ Numbers get their kinds here, alike in all languages. A currency sign before or 
 import re
 from typing import NamedTuple
 
-from chrono.languages import DateWords, TokenKind, Word
+from chrono.languages import LOG_MONTHS, DateWords, TokenKind, Word
 from chrono.timex.vocabulary import ROMAN, Vocabulary
 
 # Bound once: looking up a member of an enumeration takes ten times as long as the rest of what is done with it.
@@ -17,6 +17,7 @@ _YEAR = TokenKind.YEAR
 _UNIT = TokenKind.UNIT
 _ORDINAL = TokenKind.ORDINAL
 _FISCAL = TokenKind.FISCAL
+_ABOUT = TokenKind.ABOUT
 _BEFORE_CHRIST = TokenKind.BEFORE_CHRIST
 _OTHER_ERA = TokenKind.OTHER_ERA
 _ORDINAL_WORD = TokenKind.ORDINAL_WORD
@@ -67,6 +68,7 @@ _MARKS = {
         ("%", TokenKind.PERCENT),
         ("«“", TokenKind.QUOTE),
         ("»”", TokenKind.UNQUOTE),
+        ("§¶", TokenKind.LABEL),
     )
     for mark in marks
 }
@@ -96,7 +98,7 @@ def tokens_of(text: str, vocabulary: Vocabulary) -> list[Token]:
             taken = _take_word(piece, text, start, result, vocabulary)
         elif kind == "number":
             glued = start > 0 and text[start - 1].isalpha() and text[start - 1] < _UNSPACED_SCRIPTS
-            glued = glued and result[-1].kind != _FISCAL  # FY2023
+            glued = glued and result[-1].kind not in (_FISCAL, _ABOUT)  # FY2023, c1780
             result.append(Token(_NUMBER, piece, start, end) if glued else _number(piece, start, end))
             _era(result)
         elif kind == "mark":
@@ -212,8 +214,9 @@ def _special(name: str, piece: str, words: DateWords, start: int, end: int) -> l
         digits = "".join(str(max(0, words.numerals.index(char) - len(words.numerals) + 10)) for char in piece)
         return [Token(_YEAR, int(digits), start, end)]
     if name == "numeric":
-        pieces = [str(ROMAN.get(one, one)) for one in re.split(r"\s?[./-]\s?", piece)]
-        return [Token(TokenKind.NUMERIC_DAY, (re.search("[./-]", piece) or ".")[0].join(pieces), start, end)]
+        pieces = [str(ROMAN.get(one.upper(), LOG_MONTHS.get(one, one))) for one in re.split(r"\s?[./-]\s?", piece)]
+        sign = "." if re.search(r"[a-z]", piece) else (re.search("[./-]", piece) or ".")[0]
+        return [Token(TokenKind.NUMERIC_DAY, sign.join(pieces), start, end)]
     if name == "url":
         return [Token(_WORD, piece, start, end)]
     if name == "iso_day" and piece[4] != "-":

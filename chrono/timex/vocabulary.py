@@ -4,7 +4,19 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from chrono.languages import HAN, KANA, LETTER, PLAIN_LETTERS, ROMAN_IN_LATIN, WORD, DateWords, TokenKind, Word, part
+from chrono.languages import (
+    HAN,
+    KANA,
+    LETTER,
+    LOG_MONTHS,
+    PLAIN_LETTERS,
+    ROMAN_IN_LATIN,
+    WORD,
+    DateWords,
+    TokenKind,
+    Word,
+    part,
+)
 
 ROMAN = {
     name: number
@@ -33,6 +45,8 @@ class WordKinds(dict[str, tuple[TokenKind, int | str] | None]):
     def _kind(self, piece: str) -> tuple[TokenKind, int | str] | None:
         lower = piece.lower()
         if lower not in self._known and not piece.endswith(self._words.possessives):
+            if year := _roman_year(piece):
+                return TokenKind.YEAR, year
             roman = piece.isupper() and ROMAN.get(piece.translate(ROMAN_IN_LATIN)) if self._words.roman else None
             return (TokenKind.ORDINAL_WORD, roman) if roman else (TokenKind.WORD, piece)
         word = self._plain.get(lower)
@@ -40,6 +54,20 @@ class WordKinds(dict[str, tuple[TokenKind, int | str] | None]):
 
 
 _REMEMBERED = 65_536
+
+
+def _roman_year(piece: str) -> int:
+    """A year in Roman numbers, of four letters or more: `MCMXXXVII`; 0 where a word is none."""
+    if len(piece) < _LEAST_ROMAN or not _ROMAN_YEAR.fullmatch(piece):
+        return 0
+    numbers = [_ROMAN_LETTERS[letter] for letter in piece]
+    signed = [-one if one < following else one for one, following in zip(numbers, [*numbers[1:], 0], strict=True)]
+    return sum(signed) if sum(signed) < _LATEST_YEAR else 0
+
+
+_LEAST_ROMAN, _LATEST_YEAR = 4, 2200
+_ROMAN_YEAR = re.compile(r"MM?(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_ROMAN_LETTERS = {"M": 1000, "D": 500, "C": 100, "L": 50, "X": 10, "V": 5, "I": 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +109,8 @@ _CLOCK = (
 )
 _NUMERIC = (
     r"(?:(?<![\d./-])|(?<=\d{5}/))(?:\d{1,2}\.\d{1,2}\.[12]\d{3}|\d{1,2}/\d{1,2}/(?:[12]\d{3}|\d\d)|\d\d\.\d\d\.\d\d"
-    r"|\d{1,2}-\d{1,2}-[12]\d{3}|\d{1,2}\.\s?(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\.\s?[12]\d{3}"
-    r"|\d{1,2} \. \d{1,2} \. [12]\d{3})(?![\w./-]*\d)"
+    r"|\d{1,2}-\d{1,2}-[12]\d{3}|\d{1,2}\.\s?(?i:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\.\s?[12]\d{3}"
+    rf"|\d{{1,2}} \. \d{{1,2}} \. [12]\d{{3}}|\d\d/(?:{'|'.join(LOG_MONTHS)})/[12]\d{{3}}(?=:\d\d:\d\d))(?![\w./-]*\d)"
 )
 
 # Words with a space between them, none of which begins what is written with a sign or a digit.

@@ -1,7 +1,11 @@
 """Tokens of years, as they are written, to their readings in EDTF: bare, named, before Christ, ranges."""
 
-from chrono.dates import year_text
+import re
+
+from chrono.dates import parse_date, to_number, weekday, year_text
+from chrono.errors import InvalidDate
 from chrono.languages import SENTENCE_ENDS, TokenKind
+from chrono.text import compiled
 from chrono.timex.context import Candidates, Context
 from chrono.timex.token_values import full_year, values, year_of
 from chrono.timex.tokens import NamedYear, Token
@@ -25,6 +29,8 @@ def bare_year(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     is_told = before in {TokenKind.IN, TokenKind.SINCE, TokenKind.ABOUT} or (token and token.value in _TELL_A_YEAR)
     if not (1500 <= year < 2100 or is_told) or (before == TokenKind.ON and year < _EARLIEST):
         return None
+    if _is_address(context):
+        return None
     if _counts(year, context):
         return Candidates((year_text(year),), decisive=False)
     return Candidates((year_text(year),), year=year, aside=_is_attribute(context))
@@ -36,6 +42,12 @@ def _counts(year: int, context: Context) -> bool:
     """
     after = context.word(context.last)
     return year % 10 == 0 and after.islower() and after.endswith(context.words.plural_endings)
+
+
+def _is_address(context: Context) -> bool:
+    """Is a number that of a house: `the fire at 1906 Franklin Street`?"""
+    ends = context.tokens[context.last - 1].end
+    return bool(context.words.address) and compiled(context.words.address).match(context.text, ends) is not None
 
 
 def years_before_christ(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
@@ -73,7 +85,7 @@ def lone_year(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     named = before[:1].isupper() and context.tokens[context.first - 1].kind == TokenKind.WORD
     if context.is_heading and 1000 <= year <= _LATEST:
         return Candidates((year_text(year),), year=year)
-    if not _EARLIEST <= year <= _LATEST or named:
+    if not _EARLIEST <= year <= _LATEST or named or _is_address(context):
         return None
     return Candidates((year_text(year),), year=year, aside=_is_attribute(context))
 
@@ -137,6 +149,16 @@ def year_range(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
     return Candidates((f"{year_text(first)}/{year_text(last)}",), year=last)
 
 
+def year_pair(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
+    """`the crops of 1845 and '46`: both years, of one century."""
+    first, second = int(tokens[0].value), int(str(tokens[-1].value)[1:])
+    second += first // 100 * 100
+    if not first < second:
+        return None
+    both = f"{year_text(first)},{year_text(second)}"
+    return Candidates(("{" + both + "}",), year=second)
+
+
 def season_pair(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
     """`the 2011-12 financial year`, which looks like a month."""
     first, last = (int(piece) for piece in str(tokens[-1].value).split("-"))
@@ -149,3 +171,28 @@ def short_year(tokens: tuple[Token, ...], context: Context) -> Candidates | None
     """`since '82`."""
     year = year_of(tokens, context)
     return Candidates((year_text(year),)) if year is not None else None
+
+
+def falls_on(text: str, weekday_number: int) -> bool:
+    """Is the day of a reading this weekday?"""
+    try:
+        day = parse_date(text).earliest
+    except InvalidDate:
+        return False
+    return day is not None and weekday(day) == weekday_number
+
+
+def fitting_years(reading: Candidates, day: int, context: Context) -> tuple[str, ...]:
+    """The years before in which a day far from publication falls on its weekday; of a near one the weekday is wrong."""
+    published = context.published
+    plain = all(_PLAIN_DAY.fullmatch(text) for text in reading.texts)
+    near = parse_date(reading.texts[0]).earliest if published and plain else None
+    if published is None or near is None or abs(to_number(near) - to_number(published)) <= _WEEKS_NEAR:
+        return ()
+    texts = (f"{year_text(year)}{reading.texts[0][4:]}" for year in range(published.year, published.year - _ROUND, -1))
+    return tuple(text for text in texts if falls_on(text, day))
+
+
+_PLAIN_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_WEEKS_NEAR = 60  # days from publication within which a weekday that does not fit is wrong
+_ROUND = 12  # years in which each day of the year falls on each weekday

@@ -136,3 +136,14 @@ def test_the_figure_before_a_change_is_that_of_before(label: str, outcome: str) 
 
 def test_the_figure_before_a_change_is_that_of_before_in_chinese() -> None:
     assert outcomes("2024年奖金由120万元增至150万元", ("奖金", "120万"), unit="元", language="zh") == ["unchecked"]
+
+
+@pytest.mark.parametrize(
+    ("passage", "figure"),
+    [
+        ("The landslip in 2024 killed 14 people and injured 63 people", ("killed", "63")),
+        ("In 2024 the crash left 6 people killed and 27 people injured", ("killed", "27")),
+    ],
+)
+def test_a_label_that_stands_with_the_other_number_of_a_pair_is_open(passage: str, figure: tuple[str, str]) -> None:
+    assert outcomes(passage, figure, unit="people") == ["unchecked"]

@@ -175,3 +175,23 @@ def test_every_place_of_the_digits_leads_back_to_its_words() -> None:
     folded = in_digits(fold(text), "en")
     assert text[folded.offsets.origin(folded.text.index("dogs"))] == "d"
     assert text[folded.offsets.origin(folded.text.index("cats"))] == "c"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("拨付一亿三千五百万元", 135_000_000),
+        ("三万五千人参加", 35_000),
+        ("共1亿2000万元", 120_000_000),
+        ("3万5千人", 35_000),
+        ("一千零三人", 1003),
+    ],
+)
+def test_a_number_with_a_scale_inside_it_is_one(text: str, value: int) -> None:
+    (found,) = find_figures(text, language="zh")
+    assert (found.low, found.high) == (value, value)
+
+
+@pytest.mark.parametrize("text", ["花了一万二", "一千三人"])
+def test_a_last_sign_of_no_scale_is_not_guessed(text: str) -> None:
+    assert find_figures(text, language="zh") == ()

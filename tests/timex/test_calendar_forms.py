@@ -50,3 +50,32 @@ def test_a_full_stop_ends_the_sentence_of_a_month() -> None:
 def test_a_double_year_in_the_old_style_is_of_another_calendar(text: str) -> None:
     (found,) = find_timexes(text, None, "en")
     assert found.form == "other_calendar"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("on the 11th of February 1731/2, Old Style, he", "en"),
+        ("on the 19th of Brumaire, Year VIII, they", "en"),
+        ("летом 7021 года от Сотворения мира", "ru"),
+        ("9 термидора II года", "ru"),
+        ("хижраның 1291 жылы салынған", "kk"),
+    ],
+)
+def test_a_day_of_another_calendar_is_told_as_such(text: str, language: str) -> None:
+    assert [one.form for one in find_timexes(text, PUBLISHED, language)][-1] == "other_calendar"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        ("taken 10.iv.1958, by the loch", "en", "1958-04-10"),
+        ("on 28 March 2024 (Thursday) they met", "en", "2024-03-28"),
+        ("2024年3月28日（星期四）", "zh", "2024-03-28"),
+        ("this second day of July in the year of our Lord one thousand nine hundred and six", "en", "1906-07-02"),
+        ("at Michaelmas 1888", "en", "1888-09-29"),
+        ("On the eve of the 12 June 1987 vote", "en", "1987-06-11"),
+    ],
+)
+def test_forms_of_old_papers_are_read(text: str, language: str, date: str) -> None:
+    assert [str(one.date) for one in find_timexes(text, PUBLISHED, language)] == [date]

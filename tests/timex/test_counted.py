@@ -2,7 +2,8 @@
 
 import pytest
 
-from chrono.timex.tagger import find_dates
+from chrono.dates import Day
+from chrono.timex.tagger import find_dates, find_timexes
 from chrono.timex.timex import OFFSET
 from tests.languages.readers import stands
 
@@ -119,3 +120,16 @@ def test_the_day_counted_from_is_the_other_reading() -> None:
 )
 def test_only_the_date_beside_the_count_is_counted_from(text: str, dates: list[str]) -> None:
     assert [one.removesuffix(" (open)") for one in stands(text, "en")] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        ("Three weeks before polling day, which fell on 5 May 2005, he resigned.", "en", "2005-04-14"),
+        ("Two days after the vote, held on 3 May 2014, it fell.", "en", "2014-05-05"),
+        ("За две недели до выборов, назначенных на 4 декабря 2011 года, его сняли.", "ru", "2011-11-20"),
+    ],
+)
+def test_a_count_goes_from_the_day_that_a_clause_tells(text: str, language: str, date: str) -> None:
+    (found,) = find_timexes(text, Day(2015, 6, 1), language)
+    assert str(found.date) == date

@@ -132,7 +132,7 @@ def test_periods_are_read_and_open_where_two_are_meant(
         ("XIX ғасыр", "kk", ["18XX"]),
         ("в первые два квартала 2023 года", "ru", ["2023-01/2023-06"]),
         ("в двадцатые годы XIX века", "ru", ["182X"]),
-        ("year-end 2021", "en", ["2021"]),
+        ("year-end 2021", "en", ["2021 or 2021-12-31"]),
         ("the first nine months of 1989", "en", ["1989-01/1989-09"]),
         ("the last two months of last year", "en", ["2023-11/2023-12"]),
         ("the first thirteen months of 1989", "en", ["1989"]),
@@ -287,10 +287,35 @@ def test_a_month_of_this_month_is_read_for_itself() -> None:
 
 
 def test_only_the_end_of_a_year_goes_with_its_number() -> None:
-    assert read_as("year-end 2021") == ["2021"]
+    assert read_as("year-end 2021") == ["2021 or 2021-12-31"]
     assert read_as("month-end 2021") == ["2024-06", "2021"]
 
 
 def test_only_halves_and_quarters_are_parts_of_a_year() -> None:
     assert read_as("2023 жылдың екінші жартысы", "kk") == ["2023-41"]
     assert read_as("2023 жылғы екінші апта", "kk") == ["2023"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        ("in the 70s of the 19th century", "en", "187X"),
+        ("в 40-х годах XIX века", "ru", "184X"),
+        ("ХХ ғасырдың 60-жылдары", "kk", "196X"),
+        ("өткен ғасырдың жетпісінші жылдарында", "kk", "197X"),
+        ("в начале двухтысячных", "ru", "200X or 190X (open)"),
+        ("二十世纪五六十年代", "zh", "{195X,196X} or 195X/196X (open)"),
+        ("上世纪七、八十年代", "zh", "{197X,198X} or 197X/198X (open)"),
+        ("с 70-х по 80-е годы XIX века", "ru", "187X/188X"),
+        ("на рубеже 40-х и 50-х годов XIX века", "ru", "{184X,185X} or 184X/185X (open)"),
+        ("в XIV–XV веках", "ru", "13XX/14XX"),
+        ("XIII–XIV ғасырларда", "kk", "12XX/13XX"),
+        ("за IV кв. 2016 г.", "ru", "2016-36"),
+    ],
+)
+def test_a_decade_is_of_the_century_that_is_told_with_it(text: str, language: str, date: str) -> None:
+    assert read_as(text, language, TUESDAY) == [date]
+
+
+def test_a_decade_of_a_century_to_come_is_none() -> None:
+    assert read_as("the 70s of the 22nd century", published=TUESDAY) == ["197X"]

@@ -92,7 +92,7 @@ def test_the_next_day_may_follow_what_was_said_to_have_been_or_the_day_of_saying
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("A week earlier", ["2020-02-24/2020-03-01", "2024-03-18/2024-03-24"]),
+        ("A week earlier", ["2020-02-24/2020-03-01", "2020-02-26", "2024-03-18/2024-03-24"]),
         ("Three years later", ["2023", "2027"]),
         ("The previous month", ["2020-02", "2024-02"]),
         ("The following weekend", ["2020-03-14/2020-03-15", "2024-04-06/2024-04-07"]),
@@ -239,3 +239,50 @@ def test_the_next_one_may_be_that_after_the_date_told_before(text: str, read: st
 )
 def test_what_is_counted_from_another_day_rests_on_it(text: str) -> None:
     assert find_timexes(text, Day(2024, 6, 20), "en")[-1].relative
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        ("They met on 4 June 1999. On the fifth anniversary they met again.", "en", "2004-06-04"),
+        ("Пожар случился 4 июня 1999 года. В пятую его годовщину открыли музей.", "ru", "2004-06-04"),
+        ("Өрт 1999 жылы 4 маусымда болды. Бесінші жылдығында мұражай ашылды.", "kk", "2004-06-04"),
+        ("1999年6月4日起火。五周年之际，纪念馆开放。", "zh", "2004-06-04"),
+    ],
+)
+def test_an_anniversary_may_be_of_the_day_just_told(text: str, language: str, date: str) -> None:
+    *_, found = find_timexes(text, TUESDAY, language)
+    assert (found.form, str(found.date), found.is_decisive) == ("anniversary", date, False)
+
+
+def test_an_anniversary_of_nothing_told_is_no_date() -> None:
+    assert dates("They met in June. On the fifth anniversary they met again.") == ["2023-06"]
+
+
+@pytest.mark.parametrize(
+    ("words", "date", "others"),
+    [
+        ("Two weeks later they met.", "2010-11-15/2010-11-21", ["2010-11-16", "2024-04-08/2024-04-14"]),
+        ("A fortnight after it they met.", "2010-11-15/2010-11-21", ["2010-11-16", "2024-04-08/2024-04-14"]),
+        ("Six months later they met.", "2011-05", ["2024-09"]),
+        ("Six months later to the day they met.", "2011-05-02", ["2024-09"]),
+        ("Twenty-one days later they met.", "2010-11-23", ["2024-04-16"]),
+    ],
+)
+def test_a_count_of_weeks_from_a_day_may_be_exact(words: str, date: str, others: list[str]) -> None:
+    *_, found = find_timexes(f"It was signed on 2 November 2010. {words}", TUESDAY)
+    assert [str(found.date), *map(str, found.alternatives)] == [date, *others]
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("28th ult.", "1868-02-28"),
+        ("3rd inst.", "1868-03-03"),
+        ("1st prox.", "1868-04-01"),
+        ("28th ultimo", "1868-02-28"),
+    ],
+)
+def test_a_letter_counts_months_from_its_own(words: str, date: str) -> None:
+    *_, found = find_timexes(f"Glasgow, 14 March 1868. Sir, your favour of the {words} came.", TUESDAY)
+    assert str(found.date) == date

@@ -474,3 +474,20 @@ def test_only_one_day_with_nothing_between_takes_a_clock_time(text: str, dates: 
 )
 def test_a_story_does_not_go_on_from_a_year_in_brackets(text: str, language: str, date: str) -> None:
     assert str(find_timexes(text, Day(2024, 6, 20), language)[-1].date) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "read"),
+    [
+        ("The panel cannot have been painted before 1642.", "en", ["1642 starting from"]),
+        ("The panel was never shown before 1642.", "en", ["1642 starting from"]),
+        ("The panel was shown before 1642.", "en", ["1642 before"]),
+        ("Икона не могла быть написана не ранее 1642 года.", "ru", ["1642 after"]),
+        ("The road was not opened until 1956.", "en", ["1956"]),
+        ("It wasn't until 14 April 1956 that it opened.", "en", ["1956-04-14"]),
+        ("The road was open until 1956.", "en", ["1956 until"]),
+    ],
+)
+def test_a_bound_that_is_denied_bounds_the_other_way(text: str, language: str, read: list[str]) -> None:
+    found = find_timexes(text, TUESDAY, language)
+    assert [f"{one.date} {one.hedge}".strip() for one in found] == read

@@ -125,3 +125,19 @@ def test_every_token_has_one_character_when_random(text: str) -> None:
 )
 def test_which_signs_beside_a_number_make_a_date_of_it(text: str, language: str, read: list[str]) -> None:
     assert read_as(text, language) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("It was built c1780 for a merchant.", "1780"),
+        ("a request at [14/Mar/2011:05:46:23 +0000]", "2011-03-14"),
+    ],
+)
+def test_what_is_written_without_a_space_is_read(text: str, date: str) -> None:
+    assert read_as(text)[0] == date
+
+
+def test_the_twenties_of_a_month_have_a_sign_of_their_own() -> None:
+    read = read_as("二〇〇三年四月廿日至廿二日；二〇〇三年十月卅一日", "zh")
+    assert read == ["2003-04-20/2003-04-22", "2003-10-31"]

@@ -200,3 +200,67 @@ def test_which_numbers_are_years(text: str, read: list[str]) -> None:
 def test_a_year_inside_a_name_is_not_that_of_the_days_after_it(name: str, aside: bool) -> None:
     near = read_as(f"{name} was signed, and on 3 November it rained.")[-1].startswith("2023-11-03")
     assert near is aside
+
+
+@pytest.mark.parametrize(
+    "text", ["The fire at 1912 Franklin Street spread.", "in 1912 West Marsh Road", "under § 1985"]
+)
+def test_the_number_of_a_house_or_section_is_no_year(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_year_before_a_name_is_one() -> None:
+    assert read("In 1912 Franklin Moss left.") == [("1912", "1912", True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("dated MCMXXXVII", "1937"),
+        ("dated MMXIV", "2014"),
+        ("dated MCMIX", "1909"),
+    ],
+)
+def test_a_year_in_roman_numbers_is_one(text: str, date: str) -> None:
+    assert [one[1] for one in read(text)] == [date]
+
+
+@pytest.mark.parametrize("text", ["dated MIX", "the MCMM club", "dated MMMCX", "MDCC stone"])
+def test_other_capitals_are_no_year(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "read"),
+    [
+        ("They came on Friday, October 13.", "en", ["2023-10-13"]),
+        (
+            "They came on Friday, November 13.",
+            "en",
+            ["2020-11-13 or 2015-11-13 or 2023-11-13 or 2024-11-13 or 2025-11-13 (open)"],
+        ),
+        ("They came on Friday, June 13.", "en", ["2024-06-13 or 2023-06-13 or 2025-06-13 (open)"]),
+        ("10月13日（星期五）", "zh", ["2023-10-13"]),
+    ],
+)
+def test_a_weekday_that_does_not_fit_a_far_day_leaves_the_years_in_which_it_does(
+    text: str, language: str, read: list[str]
+) -> None:
+    assert read_as(text, language) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("The crops of 1845 and '46 failed.", "{1845,1846}"),
+        ("He was beheaded on 30 January 1648-9 at noon.", "1649-01-30"),
+        ("The vote of 9 May 1848 - 9 to 4 - was close.", "1848-05-09"),
+        ("They marched on Whit Monday, 1887.", "1887-05-30"),
+    ],
+)
+def test_years_of_old_books_are_read(text: str, date: str) -> None:
+    assert [one[1] for one in read(text)] == [date]
+
+
+def test_the_ides_are_of_another_calendar() -> None:
+    assert [one[0] for one in read("He was stabbed on the Ides of March, 44 B.C.")] == ["Ides of March, 44"]

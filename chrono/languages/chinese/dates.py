@@ -20,6 +20,11 @@ _MONTHS = {
 _DAYS = {
     **{_numeral(day) + "号": Word(TokenKind.DAY, day) for day in range(1, 32)},
     **{_numeral(day) + "日": Word(TokenKind.DATE_DAY, day) for day in range(1, 32)},
+    **{
+        f"{tens}{_DIGITS[ones] if ones else ''}日": Word(TokenKind.DATE_DAY, first + ones)
+        for tens, first, most in (("廿", 20, 9), ("卅", 30, 1))
+        for ones in range(most + 1)
+    },
 }
 _WEEKDAY_NAMES = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6}
 _WEEKS = {"上上": -2, "上": -1, "上个": -1, "这": 0, "本": 0, "这个": 0, "下": 1, "下个": 1, "下下": 2}
@@ -124,7 +129,7 @@ _LINKS = {
     **alike(TokenKind.PART, "mid", "中旬 中"),
     **alike(TokenKind.PART, "late", "底 末 下旬"),
     **alike(TokenKind.ABOUT, "about", "约 大约"),
-    **alike(TokenKind.BY, "by", "不迟于 不晚于 最迟"),
+    **alike(TokenKind.BY, "by", "不迟于 不晚于 最迟 至迟 最晚 至晚 最迟在 至迟在 最晚在 最迟于 至迟于"),
     **alike(TokenKind.AFTER, "after", "不早于 最早"),
     **alike(TokenKind.BEFORE_CHRIST, -1, "公元前"),
     **alike(TokenKind.BEFORE_CHRIST, 1, "公元 西元"),
@@ -134,6 +139,7 @@ _LINKS = {
         0,
         "元 人 名 吨 公里 米 公斤 美元 欧元 亩 公顷 户 家 辆 架 票 万 亿 页 房间 号楼 条 号 册 多 余",
     ),
+    **alike(TokenKind.ANNIVERSARY, 0, "周年"),
     **alike(TokenKind.EVERY, 0, "每 每个 几 数"),
     **alike(TokenKind.NAMED_DAY, "10-01", "国庆节 国庆"),
     **alike(TokenKind.NAMED_DAY, "01-01", "元旦"),
@@ -187,7 +193,7 @@ PART = DateWords(
         "号": TokenKind.DAY,
         "號": TokenKind.DAY,
     },
-    decades=r"(?:(?:\d\d|[一二]?十[一二八九]?|上个?|本)世纪)?(?:\d[0０]|[一二三四五六七八九]十)年代(?:初|中|末)?",
+    decades=r"(?:(?:\d\d|[一二]?十[一二八九]?|上个?|本)世纪)?(?:\d[0０]|[一二三四五六七八九](?:[、至到]?[一二三四五六七八九])?十)年代(?:初|中|末)?",
     clock=(
         r"(?:上午|下午|晚上|凌晨|中午|早上|傍晚|晚|晨)\d{1,2}(?:时|点钟?|:\d\d)(?:\d{1,2}分|半|许)?"
         r"|\d{1,2}(?:时\d{1,2}分?|时许?|点\d{1,2}分?|点半|点钟)"
@@ -204,7 +210,7 @@ PART = DateWords(
     dateline=r"(?:新华社|中新社|本报|通讯社)[^\s，。]{0,16}",
     dateline_end="电",
     decade_in_signs=(
-        r"(?:(?P<century>\d\d|[^\d世]+)世纪)?(?:(?P<digit>\d)[0０]|(?P<sign>[一二三四五六七八九])十)年代"
+        r"(?:(?P<century>\d\d|[^\d世]+)世纪)?(?:(?P<digit>\d)[0０]|(?P<sign>[一二三四五六七八九](?:[、至到]?[一二三四五六七八九])?)十)年代"
     ),
     centuries={
         "十八": 18, "十九": 19, "二十": 20, "二十一": 21,
@@ -213,6 +219,10 @@ PART = DateWords(
     },
     numerals="〇零○０一二三四五六七八九",
     numeral_year="年",
+    not_before=r"不(?:可能|会|应)[^。，；]{0,8}$",
+    elapsed=r"(?:至今|如今|迄今)(?:已经|已|整整|也)*(?P<number>\d+|[一二三四五六七八九十两]+)(?:个)?年|"
+    r"(?:已经?|整整)*过去(?:了|整整)*(?P<years>\d+|[一二三四五六七八九十两]+)年",
+    years_on=r"(?P<number>\d+|[一二三四五六七八九十两]+)年(?:后|过去)",
     denying=frozenset(("并非", "不是", "而非", "而不是")),
     bounds_after={
         **dict.fromkeys(("前", "之前", "以前"), "before"),

@@ -1,6 +1,7 @@
 """Chinese: numbers, money and quantities, with and without signs for digits."""
 
-from chrono.languages.parts import NumberWords, by_names
+from chrono.languages.number_words import NumberWords
+from chrono.languages.parts import by_names
 
 PART = NumberWords(
     scales=by_names(
@@ -57,6 +58,7 @@ PART = NumberWords(
     minus=("零下",),
     digits={**{char: number for number, char in enumerate("零一二三四五六七八九")}, "〇": 0, "两": 2},
     digit_times={"十": 10, "百": 100, "千": 1000},
+    sign_scales={"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8},
     counted="万|萬|亿|億|个|人|名|位|枚|辆|架|艘|台|件|起|座|户|吨|公里|米|元|美元|欧元|国|家|个国家|年来|%",
     percent="百分之",
     point="点",

@@ -1,5 +1,7 @@
 """English: the words of dates, each with its class and value, and the words that tell past from future."""
 
+from chrono.languages.english.counting import COMPOUND_NUMBERS, NUMBER_WORDS, ORDINAL_WORDS
+from chrono.languages.english.eras import ERAS
 from chrono.languages.english.holidays import HOLIDAYS
 from chrono.languages.kinds import TokenKind
 from chrono.languages.parts import DateWords, Word, numbered
@@ -40,24 +42,6 @@ _UNITS = {
     }.items()
     for word in words.split()
 }
-_NUMBER_WORDS = numbered(
-    TokenKind.NUMBER_WORD, "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve", first=0
-) | {
-    "couple": Word(TokenKind.NUMBER_WORD, 2),
-    **numbered(TokenKind.NUMBER_WORD, "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty", first=13),
-    **{
-        word: Word(TokenKind.NUMBER_WORD, 10 * tens)
-        for tens, word in enumerate("thirty forty fifty sixty seventy eighty ninety".split(), 3)
-    },
-    "hundred": Word(TokenKind.NUMBER_WORD, 100),
-}
-_ORDINAL_WORDS = {"final": Word(TokenKind.ORDINAL_WORD, 4)} | numbered(
-    TokenKind.ORDINAL_WORD,
-    "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|"
-    "fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth",
-    first=1,
-)
-_UNIT_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth".split()
 _SEASONS = {
     "spring": Word(TokenKind.SEASON, 21),
     "summer": Word(TokenKind.SEASON, 22),
@@ -127,31 +111,12 @@ _LINKS = {
         "companies victims refugees migrants voters million billion trillion thousand".split(),
         Word(TokenKind.COUNTED, 0),
     ),
+    "anniversary": Word(TokenKind.ANNIVERSARY, 0),
     **dict.fromkeys("every each few several many".split(), Word(TokenKind.EVERY, 0)),
 }
 _DECADES = numbered(
     TokenKind.DECADE_WORD, "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties", first=2
 )
-_ERAS = {
-    **dict.fromkeys(("reiwa",), Word(TokenKind.OTHER_ERA, 2018)),
-    **dict.fromkeys(("heisei",), Word(TokenKind.OTHER_ERA, 1988)),
-    **dict.fromkeys(("minguo",), Word(TokenKind.OTHER_ERA, 1911)),
-    "b.e": Word(TokenKind.OTHER_ERA, -543),
-    **dict.fromkeys(("ah", "a.h"), Word(TokenKind.OTHER_ERA, "Hijri")),
-    "o.s": Word(TokenKind.OTHER_ERA, "Julian"),
-    **dict.fromkeys(
-        "muharram safar rajab sha'ban shaban ramadan ramadhan shawwal dhu'l-qa'da".split(),
-        Word(TokenKind.OTHER_MONTH, "Hijri"),
-    ),
-    **dict.fromkeys(
-        "farvardin ordibehesht khordad mordad shahrivar mehr azar bahman esfand".split(),
-        Word(TokenKind.OTHER_MONTH, "Persian"),
-    ),
-    **dict.fromkeys(
-        "tishrei tishri cheshvan kislev tevet shevat adar nisan iyar sivan tammuz elul".split(),
-        Word(TokenKind.OTHER_MONTH, "Hebrew"),
-    ),
-}
 _PHRASES = {
     **HOLIDAYS,
     **dict.fromkeys(
@@ -175,12 +140,18 @@ _PHRASES = {
         ("starting from", "starting on", "beginning from", "since at least", "since no later than", "effective from"),
         Word(TokenKind.SINCE, "starting from"),
     ),
-    **{
-        f"{tens}{mark}{name}": Word(TokenKind.ORDINAL_WORD, first + number)
-        for tens, first, names in (("twenty", 20, _UNIT_ORDINALS), ("thirty", 30, _UNIT_ORDINALS[:1]))
-        for number, name in enumerate(names, start=1)
-        for mark in "- "
-    },
+    **COMPOUND_NUMBERS,
+    **dict.fromkeys(("ult.", "ultimo"), Word(TokenKind.LATER_PERIOD, "month:-1")),
+    **dict.fromkeys(("inst.",), Word(TokenKind.LATER_PERIOD, "month:0")),
+    **dict.fromkeys(("prox.", "proximo"), Word(TokenKind.LATER_PERIOD, "month:1")),
+    "year of our lord": Word(TokenKind.UNIT, "year"),
+    "year of grace": Word(TokenKind.UNIT, "year"),
+    "anno mundi": Word(TokenKind.OTHER_ERA, "Jewish"),
+    "ab urbe condita": Word(TokenKind.OTHER_ERA, "Roman"),
+    "later to the day": Word(TokenKind.LATER, 1),
+    "earlier to the day": Word(TokenKind.LATER, -1),
+    "after it": Word(TokenKind.LATER, 1),
+    "before it": Word(TokenKind.LATER, -1),
     "thirtieth": Word(TokenKind.ORDINAL_WORD, 30),
     **{phrase: Word(TokenKind.WORD, phrase) for phrase in ("rather than", "instead of", "as opposed to")},
     **{
@@ -219,7 +190,11 @@ _PHRASES = {
     "year's end": Word(TokenKind.PERIOD, "year:0"),
     "month-end": Word(TokenKind.PERIOD, "month:0"),
     "month's end": Word(TokenKind.PERIOD, "month:0"),
-    "ides of march": Word(TokenKind.WORD, 0),
+    **{
+        f"{day} of {month}": Word(TokenKind.OTHER_MONTH, "Roman")
+        for day in ("ides", "nones", "kalends", "calends")
+        for month in "january february march april may june july august september october november december".split()
+    },
     "fiscal year": Word(TokenKind.FISCAL, 0),
     "financial year": Word(TokenKind.FISCAL, 0),
     "prime minister may": Word(TokenKind.WORD, 0),
@@ -231,14 +206,14 @@ _PHRASES = {
 
 PART = DateWords(
     words={
-        **_ERAS,
+        **ERAS,
         **_DECADES,
         **_LINKS,
         **_DAYS,
         **_RELATIVE,
         **_SEASONS,
-        **_ORDINAL_WORDS,
-        **_NUMBER_WORDS,
+        **ORDINAL_WORDS,
+        **NUMBER_WORDS,
         **_UNITS,
         **_SHORT_WEEKDAYS,
         **_WEEKDAYS,
@@ -290,5 +265,13 @@ PART = DateWords(
     lasting=frozenset(("for", "lasting")),
     within=frozenset(("within",)),
     beside_clock=frozenset("at on in the of".split()),
+    to_the_day="to the day",
+    not_before=r"\b(?:not|never|cannot|\w+n['’]t)\s[^.,;:]{0,40}$",
+    not_until=r"\b(?:not|never|cannot|\w+n['’]t|nor|no)\s[^.,;:]{0,60}$",
+    elapsed=r"\b(?P<number>[\w-]+) years? (?:(?:have|has) (?:now |since )?(?:passed|gone by|elapsed)|since then)\b|"
+    r"\b[Aa] (?P<span>century|decade) ago\b",
+    years_on=r"\b(?P<number>[\w-]+) years? (?:on(?=[,.])|later(?! than)|afterwards)\b",
+    address=r"\s(?:[NSEW]\.?\s)?[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,2}\s(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|"
+    r"Blvd|Drive|Lane|Court|Square|Highway|Parkway|Terrace|Crescent)\b",
     embargo=r"embargo|not for (?:release|publication)",
 )

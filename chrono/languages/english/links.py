@@ -65,6 +65,10 @@ PART = DateLinks(
         ("starting from", r",?\s+(?:onwards?|on(?=\s+the\s)|and (?:after|since|ever since))\b"),
     ),
     counted_before=(
+        rf"\b{_COUNT}\s+{_UNIT}\s+{_SIDE}\s+(?:[\w'’-]+\s+){{0,5}}?[\w'’-]+,\s+(?:(?:which|that)\s+(?:fell|was|were|"
+        rf"is|took place|came|falls|had been)\s+(?:held\s+|set\s+|called\s+|due\s+)?|"
+        rf"(?:held|set|called|due|scheduled)\s+)"
+        rf"(?:for|on|in)\s+(?:the\s+)?",
         rf"\b{_COUNT}\s+{_UNIT}\s+(?:to the day\s+|exactly\s+)?{_SIDE}\s+{_NOUN}{_LINK}",
         rf"\b{_COUNT}\s+{_UNIT}\s+to the day\s+{_SIDE}\s+",
         rf"\b{_COUNT}\s+(?P<unit>hours?)\s+{_SIDE}\s+",

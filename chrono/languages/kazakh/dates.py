@@ -76,7 +76,7 @@ _UNIT_STEMS = {
     "quarter": "тоқсан toqsan",
     "half": "жарты жартыжылдық жартыжылдығы",
     "year": "жыл jyl jıl",
-    "century": "ғасыр ǵasyr",
+    "century": "ғасыр ғасырлар ǵasyr",
 }
 _UNITS = {
     stem + ending: Word(TokenKind.UNIT, unit)
@@ -125,6 +125,7 @@ _LINKS = {
     **alike(TokenKind.PART, "early", "басы басында басынан басына"),
     **alike(TokenKind.PART, "mid", "ортасы ортасында ортасына"),
     **alike(TokenKind.PART, "late", "соңы соңында соңына аяғы аяғында аяғына"),
+    **alike(TokenKind.ANNIVERSARY, 0, "жылдығы жылдығында жылдығына жылдығын"),
     **alike(TokenKind.EVERY, 0, "сайын әр бірнеше"),
     **alike(TokenKind.LABEL, 0, "№ рейс нөмірі бөлме бап бет нөмір тармақ"),
     **alike(
@@ -186,6 +187,18 @@ PART = DateWords(
         "отызыншы": Word(TokenKind.ORDINAL_WORD, 30),
         "отыз бірінші": Word(TokenKind.ORDINAL_WORD, 31),
         "алдыңғы күні": Word(TokenKind.DEICTIC, -2),
+        **{
+            f"{name} жылдар{ending}": Word(TokenKind.DECADE, f"{tens}0")
+            for tens, name in enumerate(
+                "жиырмасыншы отызыншы қырқыншы елуінші алпысыншы жетпісінші сексенінші тоқсаныншы".split(), 2
+            )
+            for ending in ("", "ы", "да", "ында", "ды", "дың", "ының", "дан", "ынан")
+        },
+        **{
+            f"{era}{ending}": Word(TokenKind.OTHER_ERA, "Hijri")
+            for era in ("хижра", "хижри", "һижра", "һижри")
+            for ending in ("", "ның", "нің", "ша", "ше", " бойынша")
+        },
         "бүгінгі таңда": Word(TokenKind.WORD, 0),
         "бүгінгі күні": Word(TokenKind.WORD, 0),
         "бүгінгі күнге": Word(TokenKind.WORD, 0),
@@ -236,6 +249,8 @@ PART = DateWords(
         "жапты сайлады тағайындады сапарлады талқылады қабылдады аяқтады".split()
     ),
     moved_after=r"\s?(?:шегерілді|ауыстырылды|қалдырылды|кейінге шегерілді)\b",
+    elapsed=r"(?P<number>\w+)\s(?:жыл|жылдай уақыт)\s(?:өтті|өтіпті|өткен|болды|толды)",
+    years_on=r"(?P<number>\w+)\sжыл(?:дан)?\s(?:кейін|соң)",
     denying=frozenset(("емес",)),
     beside_clock=frozenset(("сағат",)),
     bounds_after={"дейін": "until", "кешіктірмей": "by", "бастап": "starting from", "кейін": "after"},

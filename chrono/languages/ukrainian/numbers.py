@@ -1,6 +1,7 @@
 """Ukrainian: numbers, money and quantities."""
 
-from chrono.languages.parts import NumberWords, by_names, counted
+from chrono.languages.number_words import NumberWords
+from chrono.languages.parts import by_names, counted
 
 PART = NumberWords(
     changed_from=r"\b(?:з|із|зі)",

@@ -104,11 +104,11 @@ def _otherwise(claim: FigureClaim, claimed: Figure, counted: FigureJudgement) ->
 
 
 def _weaker(claim: FigureClaim, claimed: Figure, counted: FigureJudgement) -> Message | None:
-    """Does the record say less than the passage, in another word: about for nearly, at least for more than?"""
+    """Does the record say less than the passage: about for nearly or for the very number, at least for more than?"""
     if counted.figure is None or claimed.qualifier == counted.figure.qualifier:
         return None
     mine, theirs = qualifier_bound(claimed), qualifier_bound(counted.figure)
-    vague = mine == "about" and theirs in ("more", "less")
+    vague = mine == "about" and theirs != "about"
     wider = mine == theirs and includes_its_bound(claimed) and not includes_its_bound(counted.figure)
     if not vague and not wider:
         return None

@@ -234,7 +234,7 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
     ("in 44 BC", [("44 BC", "-0043")]),
     ("in AD 79", [("AD 79", "0079")]),
     ("in 490 B.C.", [("490 B.C.", "-0489")]),
-    ("on the Ides of March", []),
+    ("on the Ides of March", [("Ides of March", "XXXX")]),
     ("circa 1850", [("1850", "1850")]),
     ("about 1850", [("1850", "1850")]),
     ("before 1850", [("1850", "1850")]),

@@ -80,6 +80,7 @@ def test_a_difference_is_not_the_whole_unless_the_label_says_so() -> None:
     [
         ("about 30.1 billion", "more than $30.1 billion"),
         ("about 30.1 billion", "nearly $30.1 billion"),
+        ("about 30.1 billion", "$30.1 billion"),
         ("at least 30.1 billion", "more than $30.1 billion"),
         ("at most 30.1 billion", "less than $30.1 billion"),
     ],

@@ -1,0 +1,34 @@
+"""How many years have gone by since what a text tells, in words beside its date: `Two years on, no one was charged`."""
+
+from chrono.languages import TokenKind
+from chrono.text import compiled
+from chrono.timex.context import Context
+
+
+def years_gone(context: Context) -> int:
+    """How many years have gone by since what the sentence tells, by it or one beside it: `Two years on, …`; or 0."""
+    if not context.first < context.last <= len(context.tokens):
+        return 0
+    words, begins, ends = context.words, context.tokens[context.first].start, context.tokens[context.last - 1].end
+    after = context.text[ends : ends + _NEAR_AFTER].partition("\n\n")[0]
+    before = context.text[max(0, begins - _NEAR_BEFORE) : begins].rpartition("\n\n")[2]
+    for pattern, window in ((words.elapsed, after), (words.years_on, after), (words.elapsed, before)):
+        if pattern and (found := compiled(pattern).search(window)):
+            return _count(next(one for one in found.groupdict().values() if one), context)
+    return 0
+
+
+def _count(word: str, context: Context) -> int:
+    """A number in digits or in a word; 0 where it is neither."""
+    known = context.words.words.get(word.lower()) or context.words.phrases.get(word.lower())
+    if word.isdecimal():
+        return int(word)
+    if known and known.kind == TokenKind.UNIT:
+        return _YEARS_OF.get(str(known.value), 0)
+    if known is None or known.kind not in (TokenKind.NUMBER_WORD, TokenKind.ARTICLE):
+        return 0
+    return known.value if isinstance(known.value, int) else 1
+
+
+_NEAR_AFTER, _NEAR_BEFORE = 240, 120  # characters beside a date in which it is told how long ago it was
+_YEARS_OF = {"century": 100, "decade": 10}
