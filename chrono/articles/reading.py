@@ -14,11 +14,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chrono.articles.article import Article
+from chrono.articles.page_heads import without_page_heads
 from chrono.articles.titles import document_title, heading_of
 from chrono.dates import EdtfDate, parse_date
 from chrono.documents import Document
 from chrono.errors import CannotRead, InvalidDate
-from chrono.files import Lines, Offsets, read_bytes
+from chrono.files import Lines, read_bytes
 from chrono.findings import PageKind, PageName
 from chrono.text import language_of, spaced
 
@@ -192,29 +193,9 @@ def _read_txt(text: str) -> Article:
     found = _DATE_LINE.match(text)
     start = found.end() if found else 0
     published = _date_or_none(found[1]) if found else None
-    body, offsets = _without_page_heads(text, start)
+    body, offsets = without_page_heads(text, start)
     title = heading_of(body) or None
     return Article("", "", body, offsets=offsets, published=published, title=title, language="")
-
-
-# What a page that was made text has between two halves of a sentence: its number beside words in capitals (of a running
-# head), and short lines set far in; a small letter goes on below.
-_PAGE_HEAD = re.compile(
-    r"(?<=[a-z,-])\n[ \t]*(?:\d{1,4}[ \t]{2,}[^\n]*[A-Z]{3}[^\n]*|[^\n]*[A-Z]{3}[^\n]*[ \t]{2,}\d{1,4})[ \t]*\n"
-    r"(?:[ \t]*\n|[ \t]{8,}[^\n]{1,60}\n){0,6}(?=[a-z])"
-)
-
-
-def _without_page_heads(text: str, start: int) -> tuple[str, Offsets]:
-    """The text from a place on without the heads of pages inside its sentences; each leaves its line break."""
-    parts, derived, original, at, length = [], [0], [start], start, 0
-    for head in _PAGE_HEAD.finditer(text, start):
-        parts.append(text[at : head.start() + 1])
-        length += head.start() + 1 - at
-        at = head.end()
-        derived.append(length)
-        original.append(at)
-    return "".join((*parts, text[at:])), Offsets(tuple(derived), tuple(original))
 
 
 def _date_or_none(text: str) -> EdtfDate | None:

@@ -42,8 +42,9 @@ class ClaimWords:
     begin a clause that turns nothing. `owned` is a pattern of what says whose something is, `in_places` are words
     inside the name of a place or between two, `completing` are signs behind a verb that say only that it was done.
     `same_letters` are letters for which another may be written, to that; `lost_endings` those that a name ends in
-    only where it is in no case, `indeclinable` those of names that have one form for all, `verb_endings` those of
-    verbs and `finite_endings` those of them that need no other verb beside them. `that` is a pattern of what
+    only where it is in no case, `indeclinable` those of names that have one form for all,
+    `fleeting` is a pattern of the vowel that a name loses before `fleeting_endings` (Павел, Павла), `verb_endings`
+    those of verbs and `finite_endings` those of them that need no other verb beside them. `that` is a pattern of what
     begins what somebody says, `perfect` are words that stand between a subject and the verb of what it has done.
     What fits `adjunct` stands between a noun and its verb and says of what or whom it is, `plain` is a pattern of
     adjectives that only say more of the noun they stand before, unless that has one of the `plural_endings`.
@@ -98,6 +99,8 @@ class ClaimWords:
     same_letters: Mapping[str, str | int | None] = field(default_factory=dict)
     lost_endings: tuple[str, ...] = ()
     indeclinable: tuple[str, ...] = ()
+    fleeting: str = ""
+    fleeting_endings: frozenset[str] = frozenset()
     verb_endings: tuple[str, ...] = ()
     finite_endings: tuple[str, ...] = ()
     that: str = "(?!)"

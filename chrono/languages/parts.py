@@ -53,7 +53,9 @@ class DateWords:
     what stands before a bound and denies what it bounds (cannot have been painted before 1642, not until 1956).
     `elapsed` and `years_on` are patterns, with a group `number`, of how many years have gone by since what the text
     tells (has stood empty, three years have passed; two years on), `address` one of what follows the number of a house;
-    `to_the_day` are words by which a count is exact.
+    `to_the_day` are words in or right before a count that is exact, `spans` phrases of so many years (half a
+    century), and `born` is a pattern of words that tell of a birth, which may be of any year. `short_years` is one of
+    the two signs of a year for short (九八年夏天).
     """
 
     words: Mapping[str, Word]
@@ -113,7 +115,10 @@ class DateWords:
     elapsed: str = ""
     years_on: str = ""
     address: str = ""
-    to_the_day: str = ""
+    to_the_day: frozenset[str] = frozenset()
+    spans: Mapping[str, int] = field(default_factory=dict)
+    born: str = ""
+    short_years: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

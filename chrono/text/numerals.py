@@ -43,7 +43,9 @@ def _pattern(language: str) -> re.Pattern[str]:
     more = rf"(?:{between})(?:{words}|{'|'.join(known.thousands)})(?!\w)"
     free = "".join(f"(?<!{word})" for word in known.not_after)
     return re.compile(
-        (rf"(?P<compound>{_compound(known)})|" if known.sign_scales else "") + rf"(?<![\w-])(?:{half})"
+        (rf"(?P<mixed>{_mixed(known)})|" if known.large else "")
+        + (rf"(?P<compound>{_compound(known)})|" if known.sign_scales else "")
+        + rf"(?<![\w-])(?:{half})"
         rf"|(?<![\w-]){free}"
         rf"(?:(?:{article})(?=\s(?:{large})\b)|(?:(?:{article})\s(?=(?:{times})\b))?(?:{words})(?:{more})*)"
         rf"(?!\w)(?!{'|'.join(known.not_before) or '(?!)'})"
@@ -57,10 +59,29 @@ def _pattern(language: str) -> re.Pattern[str]:
     )
 
 
+def _mixed(known: NumberWords) -> str:
+    """A pattern of a number with several scales, the greatest first: `2 млрд 417 млн 380 тыс.`"""
+    one = rf"\d+(?:[.,]\d+)?\s(?:{alternatives(map(re.escape, known.scales))})\.?(?![\w])"
+    return rf"(?<![\d.,]){one}(?:\s{one})+"
+
+
+_ONE_OF_MIXED = re.compile(r"(\d+(?:[.,]\d+)?)\s([^\W\d]+)")
+
+
+def _of_mixed(words: str, known: NumberWords) -> int | None:
+    """What a number of several scales says; None where a scale is no smaller than the one before."""
+    parts = [(one[1].replace(",", "."), known.scales.get(one[2].lower(), 0)) for one in _ONE_OF_MIXED.finditer(words)]
+    powers = [power for _, power in parts]
+    if not all(powers) or powers != sorted(set(powers), reverse=True):
+        return None
+    return int(sum(Decimal(number).scaleb(power) for number, power in parts))
+
+
 def _compound(known: NumberWords) -> str:
     """A pattern of a number with a scale inside it: `一亿三千五百万`, `3万5千`."""
     scales, signs = alternatives(known.sign_scales), "".join({**known.digits, **known.digit_times})
-    number = rf"(?:\d+[{''.join(known.digit_times)}]?|[{signs}]+)"
+    none = "".join(digit for digit, value in known.digits.items() if not value)
+    number = rf"(?:[{none}]?\d+[{''.join(known.digit_times)}]?|[{signs}]+)"
     return (
         rf"(?<![{known.not_after_digits}\d.,])(?:\d+(?:\.\d+)?|[{signs}]+)(?:{scales})(?:{number}(?:{scales}))?{number}"
         rf"(?:{scales})?(?!{known.not_before_digits}|[\d{signs}])"
@@ -83,6 +104,7 @@ def _of_scales(words: str, known: NumberWords) -> int | None:
 
 def _plain_number(number: str, known: NumberWords) -> Decimal | None:
     """A number in digits, with a sign for ten, hundred or thousand behind it or not, or in signs."""
+    number = number.lstrip("".join(digit for digit, value in known.digits.items() if not value)) or number
     digits = re.match(r"\d+(?:\.\d+)?", number)
     if digits:
         return Decimal(digits[0]) * known.digit_times.get(number[digits.end() :], 1)
@@ -104,8 +126,12 @@ def in_digits(folded: Folded, language: str = "") -> Folded:
     at = length = 0
     known = number_words(language)
     for found in _pattern(language).finditer(text):
-        compound = known.sign_scales and found["compound"]
-        value = _of_scales(found[0], known) if compound else _value(found[0], text[found.end() :], language, known)
+        if known.large and found["mixed"]:
+            value: int | Decimal | None = _of_mixed(found[0], known)
+        elif known.sign_scales and found["compound"]:
+            value = _of_scales(found[0], known)
+        else:
+            value = _value(found[0], text[found.end() :], language, known)
         if value is None:
             continue
         if _is_name(found, text):

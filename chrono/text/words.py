@@ -192,6 +192,8 @@ def is_same_name(first: str, second: str, language: str) -> bool:
     words = part(language, ClaimWords)
     if words is None or not (first[:1].isupper() and second[:1].isupper()):
         return False
+    if words.fleeting and (bare := re.sub(words.fleeting, "", one)) != one and two.startswith(bare):
+        return two[len(bare) :] in words.fleeting_endings  # Павел, Павла
     shared = (
         len(one)
         if two.startswith(one)
@@ -228,7 +230,11 @@ def find_inflected(names: Iterable[str], text: str, language: str) -> tuple[tupl
                 continue
             changed = [one.lower() != word.written.lower() for one, word in zip(wanted, run, strict=True)]
             last = run[-1]
-            unbent = [one.endswith(words.indeclinable) for one in wanted] if any(changed) else [False] * len(wanted)
+            unbent = (
+                [len(one) == 1 or one.endswith(words.indeclinable) for one in wanted]
+                if any(changed)
+                else [False] * len(wanted)
+            )
             declined = all(any(each) for each in zip(changed, joined, unbent, strict=True))
             # "в деревне Каменка": only the common noun is declined; that of "в Карском море" has one form for both.
             common = [one for one, word in zip(changed, wanted, strict=True) if word.islower()]

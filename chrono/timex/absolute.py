@@ -157,21 +157,6 @@ def two_month_range(tokens: tuple[Token, ...], context: Context) -> Candidates |
     return in_year(template, months[1], days[1], tokens[::-1] if len(years) == 2 else tokens, context)
 
 
-def day_list(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
-    """`March 3, 5 and 7`: all of these days; `March 3 or 5`: one of them."""
-    month, days = (
-        values(tokens, TokenKind.MONTH)[0],
-        values(tokens, *DAYS),
-    )
-    either = any(token.kind == TokenKind.AND and token.value == "or" for token in tokens)
-
-    def template(year: int) -> str:
-        listed = ",".join(day_text(year, month, day) for day in days)
-        return f"[{listed}]" if either else "{" + listed + "}"
-
-    return in_year(template, month, days[0], tokens, context)
-
-
 def month_alone(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`in May`, `May 2023`: the month, of the year that is written or the nearest ones."""
     month = values(tokens, TokenKind.MONTH)[0]

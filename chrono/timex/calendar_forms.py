@@ -2,7 +2,6 @@
 
 from chrono.timex.absolute import (
     as_written,
-    day_list,
     day_range,
     double_date,
     double_year,
@@ -21,6 +20,7 @@ from chrono.timex.absolute import (
 )
 from chrono.timex.eras import day_before_christ, month_before_christ, season_before_christ
 from chrono.timex.forms import Form
+from chrono.timex.lists import day_list, day_of_years, months_list
 from chrono.timex.periods import (
     months_of_year,
     part_of_month,
@@ -55,7 +55,8 @@ CALENDAR_FORMS: tuple[Form, ...] = (
         OTHER_CALENDAR,
         "(?:YEAR COMMA?)? ARTICLE? (?:<day> OF?)? OTHER_MONTH (?:<day> (?!OF) | MONTH PART? [NUMBER_WORD DATE_DAY "
         "DAY]?)? COMMA? (?:[YEAR NUMBER] OTHER_ERA?)? | "
-        "ARTICLE? (?:<day> OF? MONTH | MONTH <day>) (?:COMMA? YEAR (?:SLASH [DAY NUMBER])?)? [COMMA OPEN]{0,2} "
+        "ARTICLE? (?:<day> OF? MONTH | [ORDINAL ORDINAL_WORD] UNIT? OF MONTH | MONTH <day>) "
+        "(?:COMMA? YEAR (?:SLASH [DAY NUMBER])?)? [COMMA OPEN]{0,2} "
         "OTHER_ERA | "
         "(?<!LABEL) [YEAR NUMBER DAY] UNIT? OTHER_ERA | "
         "OTHER_ERA [YEAR NUMBER NUMBER_WORD ORDINAL_WORD DAY] UNIT? (?:MONTH PART? [NUMBER_WORD DATE_DAY DAY]?)?",
@@ -109,9 +110,15 @@ CALENDAR_FORMS: tuple[Form, ...] = (
         day_list,
     ),
     Form(
+        "day_of_years",
+        "MONTH <day> COMMA? YEAR (?:COMMA YEAR)* COMMA? AND YEAR | "
+        "<day> OF? MONTH YEAR (?:COMMA YEAR)* COMMA? AND YEAR",
+        day_of_years,
+    ),
+    Form(
         "day_weekday",
         "YEAR COMMA? MONTH <day> OPEN [WEEKDAY SHORT_WEEKDAY] CLOSE | ARTICLE? (?:<day> OF? MONTH | MONTH <day>) "
-        "(?:COMMA? YEAR)? OPEN [WEEKDAY SHORT_WEEKDAY] CLOSE",
+        "(?:COMMA? YEAR)? OPEN [WEEKDAY SHORT_WEEKDAY] CLOSE | (?<=UNIT) MONTH ORDINAL_WORD UNIT",
         one_day,
     ),
     Form(
@@ -120,6 +127,7 @@ CALENDAR_FORMS: tuple[Form, ...] = (
         "YEAR [SLASH DASH] MONTH [SLASH DASH] <day>",
         one_day,
     ),
+    Form("year_months_list", "YEAR DAY AND MONTH", months_list),
     Form("year_months_range", "YEAR COMMA? MONTH <to> (?:YEAR COMMA?)? MONTH", month_range),
     Form(
         "month_days_range",
@@ -244,13 +252,14 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     ),
     Form("period_month", "PERIOD MONTH (?:<day> (?:<to> <day>)? | <to> MONTH)?", period_month, is_counted=True),
     Form("year_month", "YEAR COMMA? MONTH (?!COMMA? YEAR | STOP? <day>) PART?", month_alone),
-    Form("year_part", "YEAR (?:[HALF QUARTER SEASON IN_SEASON] | COMMA? ORDINAL_WORD UNIT)", year_part),
+    Form("year_part", "[YEAR SHORT_YEAR] (?:[HALF QUARTER SEASON IN_SEASON] | COMMA? ORDINAL_WORD UNIT)", year_part),
     Form(
         "period_part",
         "PERIOD (?:[HALF QUARTER SEASON IN_SEASON] | COMMA? ORDINAL_WORD UNIT)",
         year_part,
         is_counted=True,
     ),
+    Form("month_of_sitting", "MONTH WORD COMMA YEAR", month_alone),
     Form("month_year", "(?:ARTICLE? PART OF? DASH?)? MONTH (?:COMMA | OF)? [YEAR SHORT_YEAR]", month_alone),
     Form(
         "month_relative",

@@ -20,15 +20,26 @@ def years_gone(context: Context) -> int:
 
 def _count(word: str, context: Context) -> int:
     """A number in digits or in a word; 0 where it is neither."""
+    if (span := context.words.spans.get(" ".join(word.lower().split()))) is not None:
+        return span
     known = context.words.words.get(word.lower()) or context.words.phrases.get(word.lower())
     if word.isdecimal():
         return int(word)
-    if known and known.kind == TokenKind.UNIT:
-        return _YEARS_OF.get(str(known.value), 0)
     if known is None or known.kind not in (TokenKind.NUMBER_WORD, TokenKind.ARTICLE):
         return 0
     return known.value if isinstance(known.value, int) else 1
 
 
 _NEAR_AFTER, _NEAR_BEFORE = 240, 120  # characters beside a date in which it is told how long ago it was
-_YEARS_OF = {"century": 100, "decade": 10}
+
+
+def tells_a_birth(context: Context) -> bool:
+    """Does the sentence tell that somebody was born, maybe long ago: `He was born on 9 November`?"""
+    if not context.words.born or not context.first < context.last <= len(context.tokens):
+        return False
+    begins, ends = context.tokens[context.first].start, context.tokens[context.last - 1].end
+    window = context.text[max(0, begins - _NEAR_BIRTH) : ends + _NEAR_BIRTH]
+    return compiled(context.words.born).search(window) is not None
+
+
+_NEAR_BIRTH = 60  # characters beside a date in which it is told that it is one of a birth

@@ -7,7 +7,7 @@ from functools import cache
 from chrono.dates import Day, EdtfDate, Precision, days_in_month, to_number
 from chrono.languages import SENTENCE_ENDS, NumberWords, TokenKind, every_part
 from chrono.timex.context import Candidates, Context
-from chrono.timex.elapsed import years_gone
+from chrono.timex.elapsed import tells_a_birth, years_gone
 from chrono.timex.token_values import values, year_of
 from chrono.timex.tokens import Token
 
@@ -39,7 +39,9 @@ def in_year(
         then = _nearest_year(context.published._replace(year=context.published.year - gone, day=1), month, day)
         years, decisive = list(dict.fromkeys((then, *years))), decisive and years[0] == then
     behind = context.is_to_come and _away(years[0], month, day, context.published) < -_JUST_OVER
-    sure = decisive and not counted and not behind  # "it fell in 2023 and will rise on 10 January": of which year?
+    sure = (
+        decisive and not counted and not behind and not tells_a_birth(context)
+    )  # "it fell in 2023 and will rise on 10 January": of which year?
     return Candidates(tuple(map(template, years)), relative=True, decisive=sure)
 
 

@@ -56,12 +56,14 @@ FORMS: tuple[Form, ...] = (
         "decade_of_century",
         "ARTICLE? (?:PART DASH?)? DECADE (?:[AND DASH TO] DECADE)? (?:OF ARTICLE?)? [ORDINAL ORDINAL_WORD RELATIVE] "
         "UNIT | "
-        "[ORDINAL ORDINAL_WORD RELATIVE] UNIT DECADE",
+        "[ORDINAL ORDINAL_WORD RELATIVE] UNIT DECADE | DECADE PERIOD | DECADE_WORD UNIT (?:RELATIVE UNIT | PERIOD)",
         decade_of_century,
     ),
     Form(
         "century_range",
-        "ARTICLE? [ORDINAL ORDINAL_WORD] [DASH TO AND] ARTICLE? [ORDINAL ORDINAL_WORD] DASH? UNIT BEFORE_CHRIST?",
+        "ARTICLE? BEFORE_CHRIST? [ORDINAL ORDINAL_WORD] [DASH TO AND] ARTICLE? [ORDINAL ORDINAL_WORD] DASH? UNIT "
+        "BEFORE_CHRIST? | BEFORE_CHRIST [NUMBER_WORD DAY] UNIT? [DASH TO AND] AGO? BEFORE_CHRIST? "
+        "[NUMBER_WORD DAY] UNIT",
         century_range,
     ),
     Form(
@@ -115,7 +117,8 @@ FORMS: tuple[Form, ...] = (
     Form(
         "ordinal_day",
         "(?<=ON) ARTICLE ORDINAL (?=[STOP COMMA SEMICOLON CLOSE AND ARTICLE] | $) | ARTICLE? "
-        "[ORDINAL DATE_DAY] OF? RELATIVE UNIT | DATE_DAY",
+        "[ORDINAL DATE_DAY] OF? RELATIVE UNIT | ARTICLE? [ORDINAL ORDINAL_WORD] "
+        "(?:<to> ARTICLE? [ORDINAL ORDINAL_WORD])? OF RELATIVE UNIT | DATE_DAY",
         ordinal_day,
     ),
     Form("told_month", "SAME MONTH", month_from_anchor),
@@ -151,7 +154,8 @@ FORMS: tuple[Form, ...] = (
     Form(
         "decade",
         "ARTICLE? (?:PART ARTICLE? DASH?)? DECADE | ARTICLE (?:PART DASH?)? DECADE_WORD (?!UNIT) | "
-        "PART DECADE_WORD (?!UNIT) | DECADE_WORD UNIT (?:[ORDINAL_WORD ORDINAL] UNIT)?",
+        "PART DECADE_WORD (?!UNIT) | ARTICLE? NUMBER_WORD DASH DECADE_WORD (?:AND DASH? DECADE_WORD)? | "
+        "DECADE_WORD UNIT (?:[ORDINAL_WORD ORDINAL] UNIT)?",
         decade,
     ),
     Form("years_of_christ", "BEFORE_CHRIST [YEAR DAY NUMBER] [DASH TO AND] AGO? [YEAR DAY NUMBER]", years_of_christ),

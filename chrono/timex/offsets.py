@@ -107,7 +107,7 @@ def _so_far_from(date: EdtfDate, first: Day, unit: str, number: int) -> EdtfDate
 
 def _edge_of(date: EdtfDate, side: int) -> EdtfDate | None:
     """The first or last day of a month or year."""
-    day = date.earliest if side > 0 else date.latest
+    day = date.earliest if side > 0 else date.latest and shift(date.latest, side + 1)
     return parse_date(str(day)) if day and date.precision in (Precision.MONTH, Precision.YEAR) else None
 
 

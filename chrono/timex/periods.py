@@ -9,7 +9,7 @@ from chrono.languages import COUNTS, DAYS, SEASONS, TokenKind
 from chrono.text import compiled
 from chrono.timex.context import Candidates, Context
 from chrono.timex.filling import in_year
-from chrono.timex.relative import unit_from, unit_of
+from chrono.timex.relative import unit_from
 from chrono.timex.token_values import counted, day_text, full_year, values, year_of
 from chrono.timex.tokens import Token
 
@@ -17,6 +17,10 @@ from chrono.timex.tokens import Token
 def decade(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`the 1990s`, `the nineties`, `上世纪90年代`: that decade, of the century that fits best if none is given."""
     if tens := values(tokens, TokenKind.DECADE_WORD):
+        if hundreds := values(tokens, TokenKind.NUMBER_WORD):  # the eighteen-thirties and -forties
+            texts = [f"{hundreds[0]}{one}X" for one in tens]
+            known = 10 < hundreds[0] <= 20
+            return None if not known else _decades(texts) if len(texts) > 1 else Candidates((texts[0],))
         if century_told := values(tokens, TokenKind.ORDINAL_WORD, TokenKind.ORDINAL):
             return Candidates((f"{century_told[0] - 1}{tens[0]}X",)) if 1 < century_told[0] <= 21 else None
         return _near_decade(10 * tens[0], context)
@@ -38,11 +42,17 @@ _CENTURIES = 2000
 def decade_of_century(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`the 70s of the 19th century`, `70-х и 80-х годов XIX века`, `ХХ ғасырдың 60-жылдары`: of that century alone."""
     decades = [str(token.value) for token in tokens if token.kind == TokenKind.DECADE]
+    decades += [f"{token.value}0" for token in tokens if token.kind == TokenKind.DECADE_WORD]
     tens = ["".join(str(int(char)) for char in one if char.isdecimal()) for one in decades]
     told = values(tokens, TokenKind.ORDINAL_WORD, TokenKind.ORDINAL)
     now = context.published.year // 100 + 1 if context.published else 0
-    number = told[0] if told else now + values(tokens, TokenKind.RELATIVE)[0] if now else 0
-    if unit_of(tokens) != "century" or not 1 < number <= 21 or any(len(one) != 2 for one in tens):
+    if period := next((counted(token) for token in tokens if token.kind == TokenKind.PERIOD), None):
+        unit, back = period
+    else:
+        unit = [str(token.value) for token in tokens if token.kind == TokenKind.UNIT][-1]
+        back = values(tokens, TokenKind.RELATIVE)[0] if not told else 0
+    number = told[0] if told else now + back if now else 0
+    if unit != "century" or not 1 < number <= 21 or any(len(one) != 2 for one in tens):
         return None
     texts = [f"{number - 1:02}{one[0]}X" for one in tens]
     if len(texts) == 1:
@@ -150,7 +160,7 @@ def century(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
 
 def century_range(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`the 16th and 17th centuries`: both; `the 16th to 17th centuries`: from the one to the other."""
-    ends = [token for token in tokens if token.kind in {TokenKind.ORDINAL, TokenKind.ORDINAL_WORD}]
+    ends = [token for token in tokens if token.kind in {TokenKind.ORDINAL, TokenKind.ORDINAL_WORD, *COUNTS}]
     rest = [token for token in tokens if token not in ends]
     read = [century((end, *rest), context) for end in ends]
     if None in read:

@@ -121,8 +121,9 @@ def _exactly(reading: Candidates | None, tokens: tuple[Token, ...], context: Con
         return reading
     count = (values(tokens, *COUNTS) or [1])[0]
     day = counted_from(parse_date(str(told)), Offset(0, unit, step * count))
-    exact, written = context.words.to_the_day, context.text[tokens[0].start : tokens[-1].end].lower()
-    if day and exact and exact in written:
+    begins = context.first - 1 if context.first else 0
+    written = context.text[context.tokens[begins].start : tokens[-1].end].lower()
+    if day and any(word in written for word in context.words.to_the_day):
         return reading._replace(texts=(str(day),))
     return reading._replace(texts=(*reading.texts, str(day))) if day and unit in ("week", "fortnight") else reading
 

@@ -3,11 +3,12 @@
 Numbers get their kinds here, alike in all languages. A currency sign before or `%` after a number makes it a NUMBER.
 """
 
+import datetime
 import re
 from typing import NamedTuple
 
 from chrono.languages import LOG_MONTHS, DateWords, TokenKind, Word
-from chrono.timex.vocabulary import ROMAN, Vocabulary
+from chrono.timex.vocabulary import MARKS, ROMAN, Vocabulary
 
 # Bound once: looking up a member of an enumeration takes ten times as long as the rest of what is done with it.
 _WORD = TokenKind.WORD
@@ -51,29 +52,6 @@ class Token(NamedTuple):
     end: int
 
 
-_MARKS = {
-    mark: kind
-    for marks, kind in (
-        ("-–—−‒‐‑－～~", TokenKind.DASH),
-        (".。", TokenKind.STOP),
-        (",，", TokenKind.COMMA),
-        ("(（", TokenKind.OPEN),
-        (")）", TokenKind.CLOSE),
-        (";；", TokenKind.SEMICOLON),
-        (":", TokenKind.COLON),
-        ("!！", TokenKind.EXCLAMATION),
-        ("?？", TokenKind.QUESTION),
-        ("/", TokenKind.SLASH),
-        ("&＆+", TokenKind.AND),
-        ("%", TokenKind.PERCENT),
-        ("«“", TokenKind.QUOTE),
-        ("»”", TokenKind.UNQUOTE),
-        ("§¶", TokenKind.LABEL),
-    )
-    for mark in marks
-}
-
-
 def tokens_of(text: str, vocabulary: Vocabulary) -> list[Token]:
     """All tokens in order."""
     result: list[Token] = []
@@ -107,10 +85,31 @@ def tokens_of(text: str, vocabulary: Vocabulary) -> list[Token]:
             result.append(Token(_GAP, "", start, end))
         else:
             result += _special(kind, piece, words, start, end)
+    if "-\n" in text:
+        result = _rejoined(result, text, words)
     return _without_second_years(result) if words.year_before else result
 
 
 _UNSPACED_SCRIPTS = "\u2e80"  # from here on a letter before a number is a word of its own
+
+
+def _rejoined(tokens: list[Token], text: str, words: DateWords) -> list[Token]:
+    """The tokens with a month or weekday that a line's end has parted as one: `9 No-`, `vember 2000`."""
+    result: list[Token] = []
+    for token in tokens:
+        broken = len(result) > 1 and result[-1].kind == TokenKind.DASH and text.startswith("-\n", result[-1].start)
+        if broken and token.start - result[-1].end <= _INDENT and result[-2].end == result[-1].start:
+            word = words.words.get(
+                text[result[-2].start : result[-2].end].lower() + text[token.start : token.end].lower()
+            )
+            if word and word.kind in (TokenKind.MONTH, TokenKind.WEEKDAY):
+                result[-2:] = [Token(word.kind, word.value, result[-2].start, token.end)]
+                continue
+        result.append(token)
+    return result
+
+
+_INDENT = 12  # characters of space with which a line may begin
 
 
 def _take_word(piece: str, text: str, start: int, result: list[Token], vocabulary: Vocabulary) -> int:
@@ -212,13 +211,15 @@ def _special(name: str, piece: str, words: DateWords, start: int, end: int) -> l
         return [Token(_ORDINAL if number < 100 else _NUMBER, number, start, end)]
     if name == "numerals":
         digits = "".join(str(max(0, words.numerals.index(char) - len(words.numerals) + 10)) for char in piece)
-        return [Token(_YEAR, int(digits), start, end)]
+        return [Token(_YEAR if len(digits) > 2 else _NUMBER, int(digits), start, end)]
     if name == "numeric":
         pieces = [str(ROMAN.get(one.upper(), LOG_MONTHS.get(one, one))) for one in re.split(r"\s?[./-]\s?", piece)]
         sign = "." if re.search(r"[a-z]", piece) else (re.search("[./-]", piece) or ".")[0]
         return [Token(TokenKind.NUMERIC_DAY, sign.join(pieces), start, end)]
     if name == "url":
         return [Token(_WORD, piece, start, end)]
+    if name == "iso_day" and "W" in piece:
+        return [_week_day(piece, start, end)]
     if name == "iso_day" and piece[4] != "-":
         year, month, day = re.split("[./]", piece)
         fits = 1 <= int(month) <= 12 and 1 <= int(day) <= 31
@@ -226,6 +227,15 @@ def _special(name: str, piece: str, words: DateWords, start: int, end: int) -> l
     if name == "stamp" and piece[4] != "-":
         piece = f"{piece[:4]}-{piece[4:6]}-{piece[6:11]}:{piece[11:13]}{piece[13:]}"
     return [Token(_SPECIAL[name], piece, start, end)]
+
+
+def _week_day(piece: str, start: int, end: int) -> Token:
+    """A day of a week by its number, as ISO 8601 counts: `2018-W14-3`."""
+    try:
+        day = datetime.date.fromisocalendar(int(piece[:4]), int(piece[6:8]), int(piece[-1]))
+    except ValueError:  # a week that the year does not have
+        return Token(_WORD, piece, start, end)
+    return Token(TokenKind.ISO_DAY, str(day), start, end)
 
 
 _SPECIAL = {
@@ -253,7 +263,7 @@ def _mark(piece: str, words: DateWords, start: int, end: int) -> Token:
     word = words.words.get(piece)
     if word is not None:
         return Token(word.kind, word.value, start, end)
-    return Token(_MARKS.get(piece, _MARK), piece, start, end)
+    return Token(MARKS.get(piece, _MARK), piece, start, end)
 
 
 def _number(piece: str, start: int, end: int) -> Token:

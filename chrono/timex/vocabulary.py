@@ -26,6 +26,29 @@ ROMAN = {
 }
 
 
+MARKS = {
+    mark: kind
+    for marks, kind in (
+        ("-–—−‒‐‑－～~", TokenKind.DASH),
+        (".。", TokenKind.STOP),
+        (",，", TokenKind.COMMA),
+        ("(（", TokenKind.OPEN),
+        (")）", TokenKind.CLOSE),
+        (";；", TokenKind.SEMICOLON),
+        (":", TokenKind.COLON),
+        ("!！", TokenKind.EXCLAMATION),
+        ("?？", TokenKind.QUESTION),
+        ("/", TokenKind.SLASH),
+        ("&＆+", TokenKind.AND),
+        ("%", TokenKind.PERCENT),
+        ("«“", TokenKind.QUOTE),
+        ("»”", TokenKind.UNQUOTE),
+        ("§¶", TokenKind.LABEL),
+    )
+    for mark in marks
+}
+
+
 class WordKinds(dict[str, tuple[TokenKind, int | str] | None]):
     """For each word as it is written what its token is wherever it stands; None where that takes its place to tell.
 
@@ -126,6 +149,8 @@ def _scanner(words: DateWords) -> re.Pattern[str]:
         longest = sorted({*words.words, *words.suffixes}, key=len, reverse=True)
         word = "|".join(_unspaced(item, words) for item in longest) + r"|[A-Za-z]+|" + LETTER
     numerals = f"[{words.numerals}]{{4}}(?={words.numeral_year})" if words.numerals else "(?!)"
+    if words.short_years:
+        numerals += f"|{words.short_years}"
     clock = _CLOCK + (f"|{words.clock}" if words.clock else "")
     return re.compile(
         rf"(?! )(?:(?P<run>{run})"
@@ -139,6 +164,7 @@ def _scanner(words: DateWords) -> re.Pattern[str]:
         r"|(?P<stamp>\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?(?![\d])"
         r"|[12]\d{7}T\d{4}(?:\d\d)?(?:Z|[+-]\d{4})?(?!\w))"
         r"|(?P<iso_day>(?<![\d-])\d{4}-\d\d-\d\d(?![\d-])"
+        r"|(?<![\w-])[12]\d{3}-W[0-5]\d-[1-7](?![\w-])"
         r"|(?<![\w./-])[12]\d{3}(?:/\d{1,2}/|\.\d{1,2}\.)\d{1,2}(?![\d/.]*\d))"
         rf"|(?P<numeric>{_NUMERIC})"
         r"|(?P<iso_month>(?<![\d-])[12]\d{3}-(?:0[1-9]|1[0-2])(?![\d-]))"

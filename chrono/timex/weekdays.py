@@ -203,8 +203,10 @@ def ordinal_day(tokens: tuple[Token, ...], context: Context) -> Candidates | Non
 
     A month to come, told in an earlier paragraph, is none that the text goes on from.
     """
-    day = values(tokens, TokenKind.ORDINAL, TokenKind.DATE_DAY)[0]
-    which = values(tokens, TokenKind.RELATIVE)
+    days = values(tokens, TokenKind.ORDINAL, TokenKind.DATE_DAY, TokenKind.ORDINAL_WORD)
+    day, which = days[0], values(tokens, TokenKind.RELATIVE)
+    if which and unit_of(tokens) != "month":
+        return None
     anchor = context.anchor_day("month")
     if anchor and context.published and anchor > context.published and not _is_in_paragraph(context):
         anchor = None
@@ -213,7 +215,7 @@ def ordinal_day(tokens: tuple[Token, ...], context: Context) -> Candidates | Non
         return None
     if which:
         year, month = add_months(base.year, base.month, max(-1, min(which[0], 1)))
-        return Candidates((day_text(year, month, day),), relative=True)
+        return Candidates(("/".join(day_text(year, month, one) for one in days),), relative=True)
     months = [add_months(base.year, base.month, step) for step in (0, -1, 1)]
     if anchor is None and day > base.day and context.tense <= 0 and day - base.day > _SOON:
         months = [months[1], months[0], months[2]]

@@ -195,3 +195,20 @@ def test_a_number_with_a_scale_inside_it_is_one(text: str, value: int) -> None:
 @pytest.mark.parametrize("text", ["花了一万二", "一千三人"])
 def test_a_last_sign_of_no_scale_is_not_guessed(text: str) -> None:
     assert find_figures(text, language="zh") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("долг равнялся 2 млрд 417 млн 380 тыс. руб.", "ru", 2_417_380_000),
+        ("a debt of 2 billion 417 million dollars", "en", 2_417_000_000),
+        ("人口为1亿零245万7千人", "zh", 102_457_000),
+    ],
+)
+def test_a_number_of_several_scales_is_one(text: str, language: str, value: int) -> None:
+    (found,) = find_figures(text, language=language)
+    assert found.low == value
+
+
+def test_scales_that_do_not_fall_are_two_numbers() -> None:
+    assert [int(one.low) for one in find_figures("3 million 5 million people", language="en")] == [3_000_000, 5_000_000]

@@ -109,3 +109,17 @@ def test_the_last_part_of_a_name_with_a_hyphen_may_be_short() -> None:
 def test_a_name_without_cases_stays_beside_one_in_another() -> None:
     assert find_inflected(["Пётр Порошенко"], "встреча с Петром Порошенко", "ru") == ((10, 26),)
     assert find_inflected(["Пётр Порошенко"], "встреча с Павлом Порошенко", "ru") == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "form", "same"),
+    [("Павел", "Павла", True), ("Павел", "Павлом", True), ("Кравец", "Кравца", True), ("Павел", "Павлов", False)],
+)
+def test_a_name_may_lose_a_vowel_in_its_cases(name: str, form: str, same: bool) -> None:
+    assert is_same_name(name, form, "ru") is same
+
+
+def test_initials_before_an_inflected_name_stay() -> None:
+    text = "между ООО и гр. И. П. Кузнецовым сроком на год"
+    (found,) = find_inflected(["И. П. Кузнецов"], text, "ru")
+    assert text[slice(*found)] == "И. П. Кузнецовым"

@@ -42,3 +42,35 @@ def test_other_years_leave_the_day_as_it_is(text: str) -> None:
     (found, *_) = read_as(text, published=PUBLISHED)
     assert found.startswith("2021-01-20")
     assert "(open)" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "year"),
+    [
+        (
+            "It was 30 January and the last boats were leaving. Half a century later he still counts heads.",
+            "en",
+            "1971",
+        ),
+        ("A century ago they were warned. On 28 January they drove all the same.", "en", "1921"),
+        ("Полвека назад их предупреждали. 28 января они всё же поехали.", "ru", "1971"),
+        ("1月28日他们出发了。半个世纪后，他还记得。", "zh", "1971"),
+    ],
+)
+def test_a_span_in_words_counts_as_its_years(text: str, language: str, year: str) -> None:
+    (found,) = (one for one in read_as(text, language, PUBLISHED) if one.startswith(f"{year}-01"))
+    assert found.endswith("(open)")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Moss, who has died aged 81, was born at Cork on 9 January.", "en"),
+        ("Гуляев родился 5 января на разъезде.", "ru"),
+        ("Ол 5 қаңтарда ауылда дүниеге келген.", "kk"),
+        ("他1月5日出生在码头边。", "zh"),
+    ],
+)
+def test_a_birth_may_be_of_any_year(text: str, language: str) -> None:
+    (found, *_) = read_as(text, language, PUBLISHED)
+    assert found.endswith("(open)")

@@ -319,3 +319,23 @@ def test_a_decade_is_of_the_century_that_is_told_with_it(text: str, language: st
 
 def test_a_decade_of_a_century_to_come_is_none() -> None:
     assert read_as("the 70s of the 22nd century", published=TUESDAY) == ["197X"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        ("in the eighteen-thirties and -forties", "en", "{183X,184X} or 183X/184X (open)"),
+        ("in the nineteen-twenties", "en", "192X"),
+        ("в восьмидесятых годах позапрошлого столетия", "ru", "188X"),
+        ("в 60-х годах прошлого века", "ru", "196X"),
+        ("б.з.б. IV–III ғасырларда", "kk", "-03XX/-02XX"),
+        ("公元前五至前三世纪", "zh", "-04XX/-02XX"),
+        ("九八年夏天", "zh", "1998-22"),
+    ],
+)
+def test_decades_and_centuries_of_old_books(text: str, language: str, date: str) -> None:
+    assert read_as(text, language, TUESDAY) == [date]
+
+
+def test_two_or_three_years_are_no_year_for_short() -> None:
+    assert read_as("五六年夏天", "zh") == read_as("夏天", "zh")

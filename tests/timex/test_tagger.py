@@ -491,3 +491,26 @@ def test_a_story_does_not_go_on_from_a_year_in_brackets(text: str, language: str
 def test_a_bound_that_is_denied_bounds_the_other_way(text: str, language: str, read: list[str]) -> None:
     found = find_timexes(text, TUESDAY, language)
     assert [f"{one.date} {one.hedge}".strip() for one in found] == read
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        ("The hull cannot be older: 建造时间不会早于1403年", "zh", "1403 after"),
+        ("It was argued at the January and April Terms, 1837, before them.", "en", "1837-04"),
+        ("sealed on day 2018-W14-3 of the line", "en", "2018-04-04"),
+        ("on Xmas Eve, 1914", "en", "1914-12-24"),
+        ("on the eleventh of February, Meiji 22", "en", "1889-02-11"),
+        ("on the penultimate day of September 1938", "en", "1938-09-29"),
+        ("on the morrow of the great battle of 18 June 1815", "en", "1815-06-19"),
+        ("on the tenth day after judgment was entered, January 28, 2002", "en", "2002-02-07"),
+        ("from the eleventh to the fourteenth of this month", "en", "2024-03-11/2024-03-14"),
+        ("filed on 9 No-\nvember 2000", "en", "2000-11-09"),
+        ("Тысяча девятьсот семьдесят четвёртого года октября двадцать второго дня", "ru", "1974-10-22"),
+        ("На улице 1905 года", "ru", ""),
+        ("1916 тұрғыны бар ауыл", "kk", ""),
+    ],
+)
+def test_forms_met_in_blind_trials(text: str, language: str, date: str) -> None:
+    found = find_timexes(text, TUESDAY, language)
+    assert (f"{found[-1].date} {found[-1].hedge}".strip() if found else "") == date

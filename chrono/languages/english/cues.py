@@ -35,7 +35,7 @@ PART = Cues(
         r"(?:(?:about|around|over|some|nearly|almost|at\s+least|more\s+than)\s+)?[\w-]+\s+(?:\w+\s+)?(?:day|week|month|year)s?\b|"
         r"\b(?:was|were|is|are|been|being|be|got)\s+(?:delayed|(?:pushed|put)\s+back)\s+(?:until|till|to)\b"
     ),
-    bounding=r"\b(?:not|no)\s+(?:later|earlier|sooner|more|less|fewer)\s+than\b|\bnot\s+(?:before|until)\b",
+    bounding=r"\b(?:not|no)\s+(?:later|earlier|sooner|more|less|fewer)\s+than\b|\bnot\s+(?:before|until|dispute[ds]?|deny|denied|contest(?:ed)?|doubt(?:ed)?)\b",
     denial=frozenset("denied denies denying refuted".split()),
     off_phrases={
         **{(one, "abandoned"): "cancelled" for one in ("was", "were", "been", "be", "is", "are")},
@@ -67,7 +67,7 @@ PART = Cues(
         r"(?:postponed|cancel|called))"
         r"|\b(?:was|were|been)\s+(?:averted|foiled|thwarted|prevented|narrowly\s+avoided|aborted)\b|\bfell\s+through\b"
         r"|\bpencil+ed\s+in\b|\bcame\s+to\s+nothing\b"
-        r"|\b(?:is|are|was|were)\s+to\s+be\b|\b(?:has|have|had)\s+until\b|\b(?:will|shall)\s+(?:be\s+)?\w+"
+        r"|\b(?:is|are|was|were)\s+to\s+be\b|\b(?:has|have|had)\s+until\b|\b(?:will|shall)\s+(?!(?:was|were|is|are|has|had|of)\b)(?:be\s+)?\w+"
     ),
     said=(
         r"\b(?:took place|was held|were held|was signed|were signed|happened|occurred|arrived|ended|began|opened|met)\b"

@@ -1,7 +1,7 @@
 """English: the words of dates, each with its class and value, and the words that tell past from future."""
 
 from chrono.languages.english.counting import COMPOUND_NUMBERS, NUMBER_WORDS, ORDINAL_WORDS
-from chrono.languages.english.eras import ERAS
+from chrono.languages.english.eras import ERA_PHRASES, ERAS
 from chrono.languages.english.holidays import HOLIDAYS
 from chrono.languages.kinds import TokenKind
 from chrono.languages.parts import DateWords, Word, numbered
@@ -119,6 +119,7 @@ _DECADES = numbered(
 )
 _PHRASES = {
     **HOLIDAYS,
+    **ERA_PHRASES,
     **dict.fromkeys(
         (
             "no later than",
@@ -146,8 +147,6 @@ _PHRASES = {
     **dict.fromkeys(("prox.", "proximo"), Word(TokenKind.LATER_PERIOD, "month:1")),
     "year of our lord": Word(TokenKind.UNIT, "year"),
     "year of grace": Word(TokenKind.UNIT, "year"),
-    "anno mundi": Word(TokenKind.OTHER_ERA, "Jewish"),
-    "ab urbe condita": Word(TokenKind.OTHER_ERA, "Roman"),
     "later to the day": Word(TokenKind.LATER, 1),
     "earlier to the day": Word(TokenKind.LATER, -1),
     "after it": Word(TokenKind.LATER, 1),
@@ -198,11 +197,9 @@ _PHRASES = {
     "fiscal year": Word(TokenKind.FISCAL, 0),
     "financial year": Word(TokenKind.FISCAL, 0),
     "prime minister may": Word(TokenKind.WORD, 0),
-    "dhu al-hijjah": Word(TokenKind.OTHER_MONTH, "Hijri"),
-    "dhu al-qadah": Word(TokenKind.OTHER_MONTH, "Hijri"),
-    "rabi al-awwal": Word(TokenKind.OTHER_MONTH, "Hijri"),
-    "rabi al-thani": Word(TokenKind.OTHER_MONTH, "Hijri"),
 }
+
+_SPANS = r"(?i:half a century|a quarter(?: of a)? century|a century|two centuries|(?:a|two|three|four) decades?)"
 
 PART = DateWords(
     words={
@@ -258,19 +255,39 @@ PART = DateWords(
     moved_before=rf"\b(?:{_MOVED})(?: from [^.;]{{3,30}}?)?,? (?:to|until|till) (?:the )?",
     denying=frozenset(("not", "nor", "rather than", "instead of", "as opposed to")),
     offsets={"before": -1, "prior to": -1, "ahead of": -1, "after": 1, "from": 1, "following": 1, "since": 1, "of": 0},
-    edges={"on the last day of": -1, "the last day of": -1, "the final day of": -1, "the first day of": 1},
+    edges={
+        "on the last day of": -1,
+        "the last day of": -1,
+        "the penultimate day of": -2,
+        "the last day but one of": -2,
+        "the final day of": -1,
+        "the first day of": 1,
+    },
     eves={"on the eve of": -1, "the eve of": -1, "eve of": -1, "on the morrow of": 1},
     anniversaries=frozenset(("anniversary of",)),
     definite=frozenset(("the",)),
     lasting=frozenset(("for", "lasting")),
     within=frozenset(("within",)),
     beside_clock=frozenset("at on in the of".split()),
-    to_the_day="to the day",
+    to_the_day=frozenset(("to the day", "exactly", "precisely")),
+    spans={
+        "a century": 100,
+        "half a century": 50,
+        "a quarter of a century": 25,
+        "a quarter century": 25,
+        "a decade": 10,
+        "two decades": 20,
+        "three decades": 30,
+        "four decades": 40,
+        "two centuries": 200,
+    },
+    born=r"\b(?:was|were|been) born\b",
     not_before=r"\b(?:not|never|cannot|\w+n['’]t)\s[^.,;:]{0,40}$",
     not_until=r"\b(?:not|never|cannot|\w+n['’]t|nor|no)\s[^.,;:]{0,60}$",
     elapsed=r"\b(?P<number>[\w-]+) years? (?:(?:have|has) (?:now |since )?(?:passed|gone by|elapsed)|since then)\b|"
-    r"\b[Aa] (?P<span>century|decade) ago\b",
-    years_on=r"\b(?P<number>[\w-]+) years? (?:on(?=[,.])|later(?! than)|afterwards)\b",
+    rf"\b(?P<span>{_SPANS}) ago\b",
+    years_on=r"\b(?P<number>[\w-]+) years? (?:on(?=[,.])|later(?! than)|afterwards)\b|"
+    rf"\b(?P<span>{_SPANS}) (?:on(?=[,.])|later|afterwards)\b",
     address=r"\s(?:[NSEW]\.?\s)?[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,2}\s(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|"
     r"Blvd|Drive|Lane|Court|Square|Highway|Parkway|Terrace|Crescent)\b",
     embargo=r"embargo|not for (?:release|publication)",

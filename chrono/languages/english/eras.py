@@ -6,12 +6,15 @@ from chrono.languages.parts import Word
 ERAS = {
     **dict.fromkeys(("reiwa",), Word(TokenKind.OTHER_ERA, 2018)),
     **dict.fromkeys(("heisei",), Word(TokenKind.OTHER_ERA, 1988)),
+    **dict.fromkeys(("showa",), Word(TokenKind.OTHER_ERA, 1925)),
+    **dict.fromkeys(("taisho",), Word(TokenKind.OTHER_ERA, 1911)),
+    **dict.fromkeys(("meiji",), Word(TokenKind.OTHER_ERA, 1867)),
     **dict.fromkeys(("minguo",), Word(TokenKind.OTHER_ERA, 1911)),
     "b.e": Word(TokenKind.OTHER_ERA, -543),
     **dict.fromkeys(("ah", "a.h"), Word(TokenKind.OTHER_ERA, "Hijri")),
     **dict.fromkeys(
         "vendémiaire vendemiaire brumaire frimaire nivôse nivose pluviôse pluviose ventôse ventose floréal floreal "
-        "prairial messidor thermidor fructidor".split(),
+        "germinal prairial messidor thermidor fructidor".split(),
         Word(TokenKind.OTHER_MONTH, "Republican"),
     ),
     "o.s": Word(TokenKind.OTHER_ERA, "Julian"),
@@ -27,4 +30,14 @@ ERAS = {
         "tishrei tishri cheshvan kislev tevet shevat adar nisan iyar sivan tammuz elul".split(),
         Word(TokenKind.OTHER_MONTH, "Hebrew"),
     ),
+}
+ERA_PHRASES = {
+    "dhu al-hijjah": Word(TokenKind.OTHER_MONTH, "Hijri"),
+    "dhu al-qadah": Word(TokenKind.OTHER_MONTH, "Hijri"),
+    "rabi al-awwal": Word(TokenKind.OTHER_MONTH, "Hijri"),
+    "rabi al-thani": Word(TokenKind.OTHER_MONTH, "Hijri"),
+    "according to the computation of the church of england": Word(TokenKind.OTHER_ERA, "Julian"),
+    "by the computation of the church of england": Word(TokenKind.OTHER_ERA, "Julian"),
+    "anno mundi": Word(TokenKind.OTHER_ERA, "Jewish"),
+    "ab urbe condita": Word(TokenKind.OTHER_ERA, "Roman"),
 }

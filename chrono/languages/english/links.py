@@ -16,7 +16,7 @@ PART = DateLinks(
         "false falsely wrong mistaken erroneous misdated supposed allegedly originally initially first "
         "previously once was were been would sooner earlier ending since starting beginning effective "
         "probably perhaps possibly maybe presumably likely latest likelihood probability "
-        "from until before prior ahead after following within eve anniversary centenary centennial "
+        "from until before prior ahead after following within eve morrow anniversary centenary centennial "
         "between move moving moved shift postponed reschedule delay deferred brought bring push put "
         "adjourn change switch to up t scheduled planned set due slated billed fixed arranged"
     ),
@@ -35,7 +35,9 @@ PART = DateLinks(
     denied_before=rf"\b(?:neither|nor|unlike|except|save|other than|in place of|instead of|rather than|contrary to|"
     rf"no longer|(?<!if )not)\s+{_AT}",
     doubted_before=r"(?:\b(?:not|never|neither|no longer)\b(?!\s+(?:only|until|till|before|later|earlier|after|since|"
-    r"just|merely|sooner|surprisingly|far))|n['’]t\b|\b(?:myth|false(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|"
+    r"dispute[ds]?|deny|denied|contest(?:ed)?|doubt(?:ed)?|just|merely|sooner|surprisingly|far))|n['’]t\b|"
+    r"\bthere\s+(?:was|were|is|are|had been)\s+no\b|"
+    r"\b(?:myth|false(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|"
     r"erroneous(?:ly)?|misdated|contrary to|supposedly|allegedly)\b)(?:(?!\bbut\b)[^,;:.!?])*",
     not_before=r"(?:\b(?:not|never|nor|neither|nobody|none|no\s+\w+)\b|n['’]t\b)(?:\s+[\w-]+){0,4}\s+before\b",
     or_before=r"\b(?:in|on|at)\s+or\s+before\b",
@@ -74,6 +76,8 @@ PART = DateLinks(
         rf"\b{_COUNT}\s+(?P<unit>hours?)\s+{_SIDE}\s+",
         rf"\bwithin\s+(?P<unknown>[\w-]+)\s+(?:hour|day|week|month|year)s?\s+(?:of|after|from)\s+{_NOUN}{_LINK}",
         rf"\b(?:on\s+)?(?:the\s+)?(?:eve of|(?:day|night|evening) before)(?P<one_back>)\s+{_NOUN}{_LINK}",
+        rf"\b(?:on\s+)?(?:the\s+)?morrow of(?P<one_on>)\s+{_NOUN}{_LINK}",
+        rf"\b{_COUNT}\s+{_UNIT}\s+{_SIDE}\s+(?:[\w'’-]+\s+){{1,4}}?(?:was|were|had been)\s+\w+,?\s+(?:on\s+)?",
         rf"\b(?:on\s+)?(?:the\s+)?(?:day|morning) (?:after|following)(?P<one_on>)\s+{_NOUN}{_LINK}",
         rf"\b(?P<number>[\w-]+)(?P<years>)\s+anniversary\s+of\s+{_NOUN}{_LINK}",
         rf"\b(?P<century>)(?:centenary|centennial)\s+of\s+{_NOUN}{_LINK}",

@@ -98,7 +98,7 @@ _YEARS = (
 )
 _RELATIVE = {
     **alike(TokenKind.RELATIVE, -1, "өткен алдыңғы ótken ötken"),
-    **alike(TokenKind.LATER_PERIOD, "day:1", "ертеңіне ертесіне"),
+    **alike(TokenKind.LATER_PERIOD, "day:1", "ертеңіне ертесіне ертеңінде ертесінде"),
     **alike(TokenKind.RELATIVE, 0, "осы бұл ағымдағы osy bul"),
     **alike(TokenKind.RELATIVE, 1, "келесі келер алдағы kelesi"),
     **alike(TokenKind.PERIOD, "year:-1", "былтыр былтырғы былтырдың былтырдан былтырға былтырғыдан былтырғыға byltyr"),
@@ -131,7 +131,8 @@ _LINKS = {
     **alike(
         TokenKind.COUNTED,
         0,
-        "адам теңге доллар рубль юань еуро км шақырым метр тонна гектар отбасы бала пайыз орын сағат "
+        "адам теңге доллар рубль юань еуро км шақырым метр тонна гектар отбасы бала "
+        "тұрғын тұрғыны оқушы оқушысы жұмысшы жұмысшысы адамы үйі пайыз орын сағат "
         "минут млн млрд мың миллион миллиард",
     ),
 }
@@ -173,10 +174,13 @@ _ORDINAL = (
 
 PART = DateWords(
     phrases={
+        "б.з.б.": Word(TokenKind.BEFORE_CHRIST, -1),
+        "б. з. б.": Word(TokenKind.BEFORE_CHRIST, -1),
         "б.з.д.": Word(TokenKind.BEFORE_CHRIST, -1),
         "б. з. д.": Word(TokenKind.BEFORE_CHRIST, -1),
         "біздің заманымызға дейінгі": Word(TokenKind.BEFORE_CHRIST, -1),
         "қаржы жылы": Word(TokenKind.FISCAL, 0),
+        **dict.fromkeys(("өткенде", "өткен соң", "өткеннен кейін"), Word(TokenKind.LATER, 1)),
         "сол күннің ертеңінде": Word(TokenKind.LATER_PERIOD, "day:1"),
         **{
             f"{tens} {name.split()[0]}": Word(TokenKind.ORDINAL_WORD, number + ones)
@@ -249,7 +253,11 @@ PART = DateWords(
         "жапты сайлады тағайындады сапарлады талқылады қабылдады аяқтады".split()
     ),
     moved_after=r"\s?(?:шегерілді|ауыстырылды|қалдырылды|кейінге шегерілді)\b",
-    elapsed=r"(?P<number>\w+)\s(?:жыл|жылдай уақыт)\s(?:өтті|өтіпті|өткен|болды|толды)",
+    to_the_day=frozenset(("тура", "дәл")),
+    spans={"жарты ғасыр": 50, "бір ғасыр": 100, "ғасыр": 100},
+    born=r"\b(?:туған|туды|дүниеге кел\w+)\b",
+    elapsed=r"(?P<span>жарты ғасыр|ғасыр)\sбұрын|"
+    r"(?P<number>\w+)\s(?:жыл|жылдай уақыт)\s(?:өтті|өтіпті|өткен|болды|толды)",
     years_on=r"(?P<number>\w+)\sжыл(?:дан)?\s(?:кейін|соң)",
     denying=frozenset(("емес",)),
     beside_clock=frozenset(("сағат",)),

@@ -135,6 +135,8 @@ PART = ClaimWords(
     that=r",\s*что\b",
     same_letters={"ё": "е"},
     indeclinable=("о", "и", "ы", "у", "ю", "э", "их", "ых"),
+    fleeting="[её](?=[лц]$)",
+    fleeting_endings=frozenset(("а", "у", "ом", "е")),
     lost_endings=("а", "я", "ь", "и", "й"),
     countries=COUNTRIES,
 )  # fmt: skip

@@ -26,7 +26,7 @@ PART = Cues(
     ),
     cancelled=_CANCELLED,
     postponed=_POSTPONED,
-    bounding=r"\bне\s+(?:позднее|позже|ранее|раньше|менее|более|меньше|больше)\b",
+    bounding=r"\bне\s+(?:позднее|позже|ранее|раньше|менее|более|меньше|больше|оспарива\w+|отрица\w+)\b",
     denial=frozenset("отрицает опроверг опровергла опровергли".split()),
     undone=_NEGATION,
     denied_matters=frozenset(("", "что", "это")),

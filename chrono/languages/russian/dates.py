@@ -2,6 +2,7 @@
 
 from chrono.languages.kinds import TokenKind
 from chrono.languages.parts import DateWords, Word, alike, numbered
+from chrono.languages.russian.eras import ERAS
 
 _MONTHS = numbered(
     TokenKind.MONTH,
@@ -94,20 +95,6 @@ _LINKS = {
         "часов часа минут киловатт мегаватт баррелей мест голосов страниц страницы",
     ),
 }
-_ERAS = {
-    **alike(TokenKind.OTHER_ERA, "Hijri", "хиджры"),
-    **alike(TokenKind.OTHER_ERA, "Jewish", "иудейского еврейского"),
-    **alike(
-        TokenKind.OTHER_MONTH,
-        "Republican",
-        "вандемьера брюмера фримера нивоза плювиоза вантоза жерминаля флореаля прериаля мессидора термидора фрюктидора",
-    ),
-    **alike(
-        TokenKind.OTHER_MONTH,
-        "Hijri",
-        "рамадан рамадана рамазан рамазана мухаррам мухаррама шавваль шавваля раджаб раджаба",
-    ),
-}
 _DAYS = {
     **alike(TokenKind.DEICTIC, -2, "позавчера"),
     **alike(TokenKind.DEICTIC, -1, "вчера накануне"),
@@ -164,6 +151,11 @@ _PHRASES = {
         for number, word in enumerate(_DAY_WORDS[:9], start=1)
     },
     "тридцать первого": Word(TokenKind.ORDINAL_WORD, 31),
+    **{
+        f"позапрошл{ending}": Word(TokenKind.PERIOD, "century:-2")
+        for ending in ("ого века", "ом веке", "ого столетия", "ом столетии")
+    },
+    **{f"{street} 1905 года": Word(TokenKind.WORD, 0) for street in ("улица", "улице", "улицы", "улицу")},
     "позапрошлом году": Word(TokenKind.PERIOD, "year:-2"),
     "позапрошлого года": Word(TokenKind.PERIOD, "year:-2"),
     "позапрошлый год": Word(TokenKind.PERIOD, "year:-2"),
@@ -220,7 +212,7 @@ PART = DateWords(
         **alike(TokenKind.ORDINAL_WORD, 4, "четвертого"),
         **alike(TokenKind.ORDINAL_WORD, 30, "тридцатого"),
         **_DECADES,
-        **_ERAS,
+        **ERAS,
         **_LINKS,
         **_DAYS,
         **_RELATIVE,
@@ -279,9 +271,14 @@ PART = DateWords(
     moved_before=r"\b(?:перенес(?:ен[аоы]?|ён|ли|ти|ла)|перенёс|отложен[аоы]?|отложили|сдвинут[аоы]?|сдвинули)"
     r"(?:\s[^.;]{3,30}?)?\s(?:на|до)\s",
     not_before=r"\bне\s(?:мог\w*|был\w*\sмог\w*)\s[^.,;:]{0,40}$",
-    elapsed=r"\b(?:прошл[оаи]|минул[оаи]?|миновал[оаи]?|истекл[оаи])\s(?:уже\s|ровно\s|почти\s|более\s|больше\s)?"
+    to_the_day=frozenset(("ровно", "точно")),
+    spans={"век": 100, "столетие": 100, "полвека": 50, "четверть века": 25, "десятилетие": 10},
+    born=r"\bродил(?:ся|ась|ись)\b",
+    elapsed=r"\b(?P<span>век|столетие|полвека|четверть века|десятилетие) (?:назад|тому назад)\b|"
+    r"\b(?:прошл[оаи]|минул[оаи]?|миновал[оаи]?|истекл[оаи])\s(?:уже\s|ровно\s|почти\s|более\s|больше\s)?"
     r"(?P<number>\w+)\s(?:лет|года?)\b",
-    years_on=r"\b(?P<number>\w+)\s(?:лет|года?)\sспустя\b",
+    years_on=r"\b(?P<number>\w+)\s(?:лет|года?)\sспустя\b|"
+    r"\b(?P<span>век|столетие|полвека|четверть века|десятилетие)\sспустя\b",
     denying=frozenset(("не", "а не", "вместо")),
     offsets={"до": -1, "перед": -1, "после": 1, "с": 1, "со": 1, "от": 1, "спустя после": 1},
     edges={"последний день": -1, "первый день": 1},

@@ -1,0 +1,47 @@
+"""Tokens of several days, months or years to their readings in EDTF: `May 3, 5 and 7`, `June 30, 2011 and 2012`."""
+
+from chrono.dates import year_text
+from chrono.languages import DAYS, TokenKind
+from chrono.timex.absolute import month_days
+from chrono.timex.context import Candidates, Context
+from chrono.timex.filling import in_year
+from chrono.timex.token_values import day_text, values
+from chrono.timex.tokens import Token
+
+
+def day_list(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
+    """`March 3, 5 and 7`: all of these days; `March 3 or 5`: one of them."""
+    month, days = (
+        values(tokens, TokenKind.MONTH)[0],
+        values(tokens, *DAYS),
+    )
+    either = any(token.kind == TokenKind.AND and token.value == "or" for token in tokens)
+
+    def template(year: int) -> str:
+        listed = ",".join(day_text(year, month, day) for day in days)
+        return f"[{listed}]" if either else "{" + listed + "}"
+
+    return in_year(template, month, days[0], tokens, context)
+
+
+def day_of_years(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
+    """`the years ended June 30, 2011, 2012 and 2013`: that day of each."""
+    month, day, years = values(tokens, TokenKind.MONTH)[0], month_days(tokens)[0], values(tokens, TokenKind.YEAR)
+    if years != sorted(set(years)) or years[-1] - years[0] > _LISTED:
+        return None
+    return Candidates(("{" + ",".join(day_text(year, month, day) for year in years) + "}",), year=years[-1])
+
+
+_LISTED = 12  # years that a list may span
+
+
+def months_list(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
+    """`2011年3、4月间`: both months, or from the one to the other."""
+    (year,), months = values(tokens, TokenKind.YEAR), values(tokens, TokenKind.DAY, TokenKind.MONTH)
+    if not 0 < months[0] < months[-1] <= _MONTHS:
+        return None
+    texts = [f"{year_text(year)}-{month:02}" for month in months]
+    return Candidates(("{" + ",".join(texts) + "}", "/".join(texts)), decisive=False, year=year)
+
+
+_MONTHS = 12

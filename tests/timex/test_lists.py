@@ -1,0 +1,24 @@
+"""Several days, months or years that are told together."""
+
+import pytest
+
+from tests.timex.reading import read_as
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        ("on March 3, 5 and 7, 2019", "en", "{2019-03-03,2019-03-05,2019-03-07}"),
+        ("on March 3 or 5, 2019", "en", "[2019-03-03,2019-03-05]"),
+        ("the years ended June 30, 2011, 2012 and 2013", "en", "{2011-06-30,2012-06-30,2013-06-30}"),
+        ("the years ended 30 June 2011 and 2012", "en", "{2011-06-30,2012-06-30}"),
+        ("2011年3、4月间", "zh", "{2011-03,2011-04} or 2011-03/2011-04 (open)"),
+    ],
+)
+def test_all_of_a_list_are_read(text: str, language: str, date: str) -> None:
+    assert read_as(text, language) == [date]
+
+
+@pytest.mark.parametrize("text", ["on June 30, 2013, 2012 and 2011", "on June 30, 1950 and 2011"])
+def test_years_out_of_order_or_far_apart_are_no_list(text: str) -> None:
+    assert read_as(text)[0].startswith(("2013-06-30", "1950-06-30"))
