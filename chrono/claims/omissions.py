@@ -5,7 +5,7 @@ from collections.abc import Container, Mapping, Sequence
 from itertools import pairwise
 
 from chrono.claims.case import ClaimCase
-from chrono.claims.statements import is_finite
+from chrono.claims.statement import is_finite
 from chrono.languages import CAPITAL, ClaimWords, NumberWords, StatementWords, part
 from chrono.text import Lexeme, compiled
 

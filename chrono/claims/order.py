@@ -13,7 +13,8 @@ from chrono.claims.case import ClaimCase, stretch
 from chrono.claims.omissions import harmless
 from chrono.claims.reasons import ClaimReason
 from chrono.claims.signs import signs_out_of_order
-from chrono.claims.statements import Statement, is_finite, is_told, statements, states_on_its_own
+from chrono.claims.statement import Statement, is_finite, is_told, states_on_its_own
+from chrono.claims.statements import statements
 from chrono.findings import Said
 from chrono.languages import (
     CAPITAL,
@@ -28,7 +29,7 @@ from chrono.languages import (
 )
 from chrono.passages import Passage
 from chrono.records import Status
-from chrono.text import Lexeme, compiled, lexemes
+from chrono.text import Lexeme, compiled, lexemes, split_sentences
 from chrono.timex import DATELINE
 
 
@@ -187,10 +188,24 @@ def _undone_behind(text: str, there: Sequence[Lexeme], last: int, case: ClaimCas
     """The words behind a claim that may turn it; a plain negation does not in a statement of its own."""
     cues, border = part(case.language, Cues), re.compile(r"[:;]\s+").search(text, there[last].end)
     apart = border.end() if border and cues and not compiled(cues.points_back).match(text, border.end()) else len(text)
+    ends = _own_predicate(text, there, last, case)
     turning = case.known.undoing | case.known.negative
-    rest = {word.lower for word in there[last + 1 :] if word.start < apart} & turning
-    rest |= {word.lower for word in there[last + 1 :] if word.start >= apart} & (turning - case.known.negators)
+    behind = [word for word in there[last + 1 :] if word.start < ends]
+    rest = {word.lower for word in behind if word.start < apart} & turning
+    rest |= {word.lower for word in behind if word.start >= apart} & (turning - case.known.negators)
     return ClaimReason.LEAVES_OUT.of(word=min(rest)) if rest else ""
+
+
+def _own_predicate(text: str, there: Sequence[Lexeme], last: int, case: ClaimCase) -> int:
+    """Where behind a claim a sentence ends or another verb of it begins, which tells something else."""
+    words = part(case.language, StatementWords)
+    ends = next((end for _, end in split_sentences(text) if end > there[last].end), len(text))
+    if words is None:
+        return ends
+    for at in range(last + 1, len(there) - 1):
+        if there[at].lower in words.coordinating and is_finite(there[at + 1], words):
+            return min(ends, there[at].start)
+    return ends
 
 
 def _goes_on(last: int, there: Sequence[Lexeme], free: Container[int], text: str, case: ClaimCase) -> Said:
@@ -204,9 +219,10 @@ def _goes_on(last: int, there: Sequence[Lexeme], free: Container[int], text: str
         return ""
     word = there[more].written
     before = re.sub(r"[^,;:]", "", text[there[last].end : there[more].start])[-1:]
-    if before == ":" and states_on_its_own(there[more:], case):
+    if before == ":" and states_on_its_own(there[more:], case.language):
         before = ";"
-    told = {one.lower for one in there[more:]} & known.imagined
+    ends = _own_predicate(text, there, last, case)
+    told = {one.lower for one in there[more:] if one.start < ends and one.written.islower()} & known.imagined
     if before == "," and (completing := _behind_insert(more, there, free, text, known)):
         return ClaimReason.GOES_ON.of(word=completing)
     if (before in (",", ";") or word.lower() in known.going_on or _is_narrowed(more, there, case)) and not told:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from chrono.claims.case import ClaimCase
 from chrono.claims.reasons import ClaimReason
-from chrono.claims.statements import Statement
+from chrono.claims.statement import Statement
 from chrono.findings import Said
 from chrono.languages import ClaimWords, NumberWords, StatementWords, part
 from chrono.text import compiled

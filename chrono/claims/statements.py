@@ -6,31 +6,12 @@ Danish" that Norvik bought the port, and "the ferry line Norvik left" that Norvi
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from chrono.claims.case import ClaimCase
-from chrono.languages import CAPITAL, LETTER, ClaimWords, StatementWords, part
-from chrono.text import Lexeme, compiled, lexemes
-
-
-class Statement(NamedTuple):
-    """The words of a statement, and where its dates stand in them."""
-
-    text: str
-    dated: tuple[tuple[int, int], ...]
-
-    def without(self, *spans: tuple[int, int]) -> "Statement":
-        """The statement without some of its stretches, which follow each other."""
-        text, moved, kept = "", [], 0
-        for start, end in (*spans, (len(self.text), len(self.text))):
-            moved += [
-                (first - kept + len(text), last - kept + len(text))
-                for first, last in self.dated
-                if kept <= first and last <= start
-            ]
-            text += self.text[kept:start]
-            kept = end
-        return Statement(text, tuple(moved))
+from chrono.claims.shortenings import shortened
+from chrono.claims.statement import Statement, is_finite, is_told
+from chrono.languages import ClaimWords, StatementWords, part
+from chrono.text import Lexeme, compiled, lexemes, split_sentences
 
 
 def statements(whole: Statement, case: ClaimCase) -> Iterator[Statement]:
@@ -38,12 +19,34 @@ def statements(whole: Statement, case: ClaimCase) -> Iterator[Statement]:
     words = part(case.language, StatementWords)
     if words is None:
         return
-    said = _said(whole, words, case)
-    bases = [whole, *([said] if said else [])]
-    for base in bases:
-        made = [base, *_joined(base, words, case), *_related(base, words, case)]
-        named = [shorter for one in made if (shorter := _named(one, words, case)) != one]
-        yield from (one for one in (*made, *named) if one is not whole)
+    made = {whole: None}
+    for one in (_said(whole, words, case), *_later(whole, case)):
+        made |= {one: None} if one else {}
+    latest = list(made)
+    for _ in range(_DEPTH):
+        latest = [more for one in latest for more in _parts(one, words, case) if more not in made]
+        made |= dict.fromkeys(latest)
+    yield from list(made)[1:_MOST]
+
+
+_DEPTH, _MOST = 3, 40
+
+
+def _parts(one: Statement, words: StatementWords, case: ClaimCase) -> Iterator[Statement]:
+    """What a statement states besides, and itself with less about who and what."""
+    yield from _joined(one, words, case)
+    yield from _related(one, words, case)
+    yield from _clauses(one, words, case)
+    yield from shortened(one, words, case)
+
+
+def _later(whole: Statement, case: ClaimCase) -> Iterator[Statement]:
+    """What a quotation of several sentences tells from each later one on, where those before it tell no story."""
+    for start, _ in list(split_sentences(whole.text))[1:]:
+        before = {word.lower for word in lexemes(whole.text[:start], case.language)}
+        if before & case.known.imagined or is_told(whole.text[:start], case.known):
+            return
+        yield whole.without((0, start))
 
 
 def _said(whole: Statement, words: StatementWords, case: ClaimCase) -> Statement | None:
@@ -101,80 +104,26 @@ def _related(base: Statement, words: StatementWords, case: ClaimCase) -> Iterato
         yield base.without((0, before[start].start), (border.start(), border.end() - 1), (last, len(base.text)))
 
 
+def _clauses(base: Statement, words: StatementWords, case: ClaimCase) -> Iterator[Statement]:
+    """What a clause says of a time that came: `It closed in 1962, when the bridge fell`."""
+    known = case.known
+    turning = known.imagined | known.undoing | known.negators | (known.wishing - words.timing)
+    stop = next((end for _, end in split_sentences(base.text)), len(base.text))
+    for border in compiled(words.clauses).finditer(base.text, 0, stop):
+        before = lexemes(base.text[: border.start()], case.language)
+        behind = lexemes(base.text[border.end() : stop], case.language)
+        if {word.lower for word in before} & turning or is_told(base.text[:stop], known):
+            return
+        if any(is_finite(word, words) for word in before) and any(is_finite(word, words) for word in behind):
+            yield base.without((0, border.end()))
+
+
 def _joins(text: str, before: Sequence[Lexeme], start: int) -> bool:
     """Does nothing but a space, or the stop of an initial, stand between a word and the next of a name?"""
     if start == len(before):
         return True
     gap = text[before[start - 1].end : before[start].start]
     return gap == " " or (gap == ". " and len(before[start - 1].written) == 1)
-
-
-def _named(one: Statement, words: StatementWords, case: ClaimCase) -> Statement:
-    """A statement without what stands before names only to say what they are: `the charity Northgate`.
-
-    In a language of cases "the lawyer Kovalenko" may be the lawyer of somebody of that name.
-    """
-    if case.known.cases:
-        return one
-    there = lexemes(one.text, case.language)
-    spans: list[tuple[int, int]] = []
-    for at, word in enumerate(there[:-1]):
-        name, gap = there[at + 1], one.text[word.end : there[at + 1].start]
-        kind = word.lower in words.kinds or word.lower in case.known.roles or _is_maker(word, words, case.known)
-        if not kind or not name.is_capitalised or gap not in (" ", ", ") or (at and word.is_capitalised):
-            continue
-        first = _first_of_noun(at, there, one.text, words, case.known)
-        opened = first is not None and there[first].lower in case.known.articles | case.known.possessives
-        if first is None or (gap == ", " and not opened) or (spans and spans[-1][1] > there[first].start):
-            continue
-        spans.append((there[first].start, name.start))
-        closing = re.match(rf"(?:{_CAPITALS})(,)\s", one.text[name.start :])
-        if gap == ", " and closing:
-            spans.append((name.start + closing.start(1), name.start + closing.end(1)))
-    return one.without(*spans)
-
-
-def _is_maker(word: Lexeme, words: StatementWords, known: ClaimWords) -> bool:
-    """Does a word name by its ending who does something: `the tea grower`?"""
-    turning = known.imagined | known.undoing | known.negative | words.barring | known.function
-    return bool(compiled(words.makers).fullmatch(word.written)) and word.lower not in turning
-
-
-_CAPITALS = rf"{LETTER}[\w’'-]*(?:\s{CAPITAL}[\w’'-]*){{0,3}}"
-
-
-def _first_of_noun(at: int, there: Sequence[Lexeme], text: str, words: StatementWords, known: ClaimWords) -> int | None:
-    """The first word of the few before a noun that only say more of it; None where they say something else."""
-    for first in range(at, max(at - _MOST_BEFORE, -1), -1):
-        word = there[first].lower
-        if first < at and text[there[first].end : there[first + 1].start] not in (" ", "-"):
-            return None
-        if word in known.articles | known.possessives:
-            return first
-        if first < at and word in words.governing:
-            return first + 1
-        turning = known.imagined | known.undoing | known.negative | words.barring | known.wishing
-        if word in turning or is_finite(there[first], words) or word in known.function - words.before_nouns:
-            return None
-        if first == 0:
-            return 0
-        if there[first].is_capitalised and word not in known.countries:
-            return None
-    return None
-
-
-_MOST_BEFORE = 5
-
-
-def states_on_its_own(behind: Sequence[Lexeme], case: ClaimCase) -> bool:
-    """Has what stands behind a colon a verb of its own: `the match was off: the guests had left`?"""
-    words = part(case.language, StatementWords)
-    return words is not None and any(is_finite(word, words) for word in behind)
-
-
-def is_finite(word: Lexeme, words: StatementWords) -> bool:
-    """Is a word a verb that has a subject of its own?"""
-    return word.written.islower() and bool(compiled(words.finite).fullmatch(word.written))
 
 
 def _behind(at: int, there: Sequence[Lexeme], base: Statement) -> Lexeme:
@@ -198,12 +147,3 @@ def _is_barred(some: Sequence[Lexeme], words: StatementWords, known: ClaimWords,
     written = {word.lower for word in some}
     turning = words.barring | known.imagined | known.undoing | known.negators | known.wishing
     return bool(written & turning) or is_told(text, known)
-
-
-def is_told(text: str, known: ClaimWords) -> bool:
-    """Has a text words by which somebody says something, or signs of speech or of a question?"""
-    told = "|".join(one for one in (known.said, known.alleged, known.reported, known.that) if one)
-    return bool(compiled(told).search(text)) or bool(_QUOTED.search(text))
-
-
-_QUOTED = re.compile(r"[\"“”«»„?]")

@@ -18,7 +18,10 @@ class StatementWords:
     Where words are not parted, `acting` is a pattern of what goes on behind a subject with what it did, `behind_date`
     are signs that may follow a date, `short_name` is a pattern of what a name is called for short, and `of_place` one
     of the place before somebody's role. `before_nouns` are words of grammar that may stand before a noun (the then
-    mayor).
+    mayor). `clauses` is a pattern of what begins a clause of a time that came (when), `timing` are the wishing words
+    that do so too, `coordinating` words stand before another verb that tells something else. `apposed_name` is a
+    pattern of a noun and its group `name`, the name between commas behind it; `heading` words and what fits
+    `participle` begin what stands before a sentence and says only when and how.
     """
 
     finite: str = "(?!)"
@@ -37,3 +40,9 @@ class StatementWords:
     short_name: str = "(?!)"
     of_place: str = "(?!)"
     before_nouns: frozenset[str] = frozenset()
+    clauses: str = "(?!)"
+    coordinating: frozenset[str] = frozenset()
+    timing: frozenset[str] = frozenset()
+    apposed_name: str = ""
+    heading: frozenset[str] = frozenset()
+    participle: str = "(?!)"

@@ -8,7 +8,7 @@ import re
 from typing import NamedTuple
 
 from chrono.languages import LOG_MONTHS, DateWords, TokenKind, Word
-from chrono.timex.vocabulary import MARKS, ROMAN, Vocabulary
+from chrono.timex.vocabulary import PUNCTUATION, ROMAN, Vocabulary
 
 # Bound once: looking up a member of an enumeration takes ten times as long as the rest of what is done with it.
 _WORD = TokenKind.WORD
@@ -263,7 +263,7 @@ def _mark(piece: str, words: DateWords, start: int, end: int) -> Token:
     word = words.words.get(piece)
     if word is not None:
         return Token(word.kind, word.value, start, end)
-    return Token(MARKS.get(piece, _MARK), piece, start, end)
+    return Token(PUNCTUATION.get(piece, _MARK), piece, start, end)
 
 
 def _number(piece: str, start: int, end: int) -> Token:

@@ -26,7 +26,7 @@ ROMAN = {
 }
 
 
-MARKS = {
+PUNCTUATION = {
     mark: kind
     for marks, kind in (
         ("-–—−‒‐‑－～~", TokenKind.DASH),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.claims.statements import Statement
+from chrono.claims.statement import Statement
 from tests.claims.claim_cases import title_judged
 from tests.conftest import report_on
 
@@ -146,3 +146,38 @@ def test_a_title_may_tell_one_statement_where_its_subject_is_sure(
     language: str, article: str, title: str, said: str
 ) -> None:
     assert title_judged(title, article, article.rstrip(".。"), language=language) == [said]
+
+
+@pytest.mark.parametrize(
+    ("article", "title"),
+    [
+        ("The mine, which had made money for years, closed on 14 February 2025.", "Mine closes"),
+        ("The mine, opened in 1962, closed on 14 February 2025.", "Mine closes"),
+        ("Norvik sold the port on 14 February 2025, when the bridge fell.", "Bridge falls"),
+        ("By four votes, after a recount, Norvik won on 14 February 2025.", "Norvik wins"),
+        ("Norvik paid a painter, Leo Rask, for it on 14 February 2025.", "Norvik paid a painter"),
+        ("The port is old. The mine closed on 14 February 2025.", "Mine closes"),
+    ],
+)
+def test_a_title_may_run_through_a_sentence_without_what_says_more(article: str, title: str) -> None:
+    assert title_judged(title, article, article.rstrip(".")) == [
+        "passed: its words stand in the quotation in this order, and none left out may turn them"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("article", "title"),
+    [
+        ("The mine, it was said, closed on 14 February 2025.", "Mine closes"),
+        ("The mine, never opened, closed on 14 February 2025.", "Mine closes"),
+        ("All mines, opened in 1962, closed on 14 February 2025.", "All mines closed"),
+        ("The minister, Leo Rask, is to open the mine on 14 February 2025.", "Minister opens the mine"),
+        ("Norvik would sell the port on 14 February 2025, when the bridge falls.", "Bridge falls"),
+        ("In a film, the mine closed on 14 February 2025.", "Mine closes"),
+        ("The film is old. The hero died on 14 February 2025.", "Hero dies"),
+        ("After the talks of Norvik, the port closed on 14 February 2025.", "Norvik closed"),
+        ("The owner of the mine, Leo Rask, and the bank closed on 14 February 2025.", "Mine closed"),
+    ],
+)
+def test_what_is_said_imagined_or_denied_stays_in_a_sentence(article: str, title: str) -> None:
+    assert not title_judged(title, article, article.rstrip("."))[0].startswith("passed")

@@ -109,7 +109,7 @@ PART = ClaimWords(
         r"(?:accus|suspect|charg|blam)\w*\s(?!of\b|with\b)[^.;,]{1,60}?\b(?:of|with|for)|suspect\w* that|reportedly|"
         r"supposedly|ostensibly|"
         r"(?:was|were|is|are|been|being)\s(?:accused|suspected|charged)\s(?:of|with)|purported\w*|"
-        r",\s[^.;,]{2,40}?\s(?:claims?|claimed|insists?|alleges?|maintains?)(?=[.;]|\s*$)|disputes?\s(?:that|this|it)\s"
+        r",\s[^.;,]{2,40}?(?<!\bas)\s(?:claims?|claimed|insists?|alleges?|maintains?)(?=[.;]|\s*$)|disputes?\s(?:that|this|it)\s"
         r"and\ssays|rumou?red to|represented\s(?:to\s[^.;,]{1,40}?\s)?that|"
         r"or so \w+ (?:said|says|told|claimed|claims|thought|believed)|charges? that|"
         r"maintain\w* that|contend\w*|insist\w*)\b"
@@ -153,7 +153,7 @@ PART = ClaimWords(
         future words view opinion eyes account version name paper average condition place lieu stead hope hopes
         order bid attempt effort response return exchange plan plans letter complaint lawsuit statement filing
         speech interview report telling hoax retracted mock imagination satire parody joke joked joking
-        quipped character hero heroine villain
+        quipped character hero heroine villain played portrayed
         impostor ghost puppet avatar robot statue portrait rumour
         rumor fake hypothetical so thought charge charges mistake error accident legendary tradition
         popular satire correction onion book novel episode sitcom soap script screenplay false untrue lie""".split()

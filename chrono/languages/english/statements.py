@@ -16,6 +16,12 @@ PART = StatementWords(
         than so like""".split()
     ),
     relative=r",\s(?:who|which)\s",
+    clauses=r"\b(?:when|after|where)\s",
+    coordinating=frozenset(("and", "but")),
+    timing=frozenset("when since until till once as".split()),
+    apposed_name=r"\b(?:an?|the|his|her|its|their)\s(?:[a-z-]+\s){0,3}[a-z-]+(?P<name>,\s[A-Z][\w’'-]*\.?(?:\s[A-Z][\w’'-]*\.?){0,3}(?<!['’]s),)(?=\s(?!(?:and|or)\b)[^A-Z\W]|\s[£$€])",
+    heading=frozenset("in on at by with under during after following amid despite for from since between".split()),
+    participle=r"\w+ed|built|born|made|held|led",
     kinds=frozenset(
         """group company line firm maker charity fund bank party agency ministry union club team airline newspaper
         regulator court giant producer operator developer builder brewer carmaker insurer lender retailer supplier

@@ -1,0 +1,48 @@
+"""A statement that a sentence makes, and what can be said of its words."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from chrono.languages import ClaimWords, StatementWords, part
+from chrono.text import Lexeme, compiled
+
+
+class Statement(NamedTuple):
+    """The words of a statement, and where its dates stand in them."""
+
+    text: str
+    dated: tuple[tuple[int, int], ...]
+
+    def without(self, *spans: tuple[int, int]) -> "Statement":
+        """The statement without some of its stretches, which follow each other."""
+        text, moved, kept = "", [], 0
+        for start, end in (*spans, (len(self.text), len(self.text))):
+            moved += [
+                (first - kept + len(text), last - kept + len(text))
+                for first, last in self.dated
+                if kept <= first and last <= start
+            ]
+            text += self.text[kept:start]
+            kept = end
+        return Statement(text, tuple(moved))
+
+
+def is_finite(word: Lexeme, words: StatementWords) -> bool:
+    """Is a word a verb that has a subject of its own?"""
+    return word.written.islower() and bool(compiled(words.finite).fullmatch(word.written))
+
+
+def states_on_its_own(behind: Sequence[Lexeme], language: str) -> bool:
+    """Has what stands behind a colon a verb of its own: `the match was off: the guests had left`?"""
+    words = part(language, StatementWords)
+    return words is not None and any(is_finite(word, words) for word in behind)
+
+
+def is_told(text: str, known: ClaimWords) -> bool:
+    """Has a text words by which somebody says something, or signs of speech or of a question?"""
+    told = "|".join(one for one in (known.said, known.alleged, known.reported, known.that) if one)
+    return bool(compiled(told).search(text)) or bool(_QUOTED.search(text))
+
+
+_QUOTED = re.compile(r"[\"“”«»„?]")
