@@ -158,7 +158,10 @@ def includes_its_bound(figure: Figure) -> bool:
 
 
 def parse_figure(value: str, unit: str | None) -> Figure | None:
-    """A record's `value` and `unit` as a figure; None where the value is not one number or range."""
+    """A record's `value` and `unit` as a figure; None where the value is not one number or range. `136m` of a currency
+    are millions."""
+    if unit and value.endswith("m") and normal_unit(unit).isupper():
+        value = f"{value} {unit}"
     found = find_figures(value, spelled=not any(char.isdecimal() for char in value))
     if len(found) != 1 or _outside(value, found[0]):
         return None
@@ -246,7 +249,8 @@ def _is_no_figure(found: re.Match[str], text: str) -> bool:
     """Ordinals, versions, fractions of dates, names such as G20, and numbers that only label something."""
     number_end = found.end("high") if found["high"] else found.end("low")
     short = (found["scale"] or found["first_scale"] or "").lower()
-    if short in ("m", "k") and not (found["sign"] or found["second_sign"]):
+    of_money = found["sign"] or found["second_sign"] or normal_unit(found["unit"] or "").isupper()
+    if short in ("m", "k") and not of_money:
         return short == "m" or text[number_end] == " "  # metres, not millions; a lone k
     if text[found.start("low") - 1 : found.start("low")] == "(" and re.match(r"\)\s\d{3}", text[number_end:]):
         return True  # a telephone

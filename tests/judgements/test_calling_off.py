@@ -35,6 +35,7 @@ def judged(quote: str, status: str = "occurred", title: str = "A visit") -> Stat
         ("The visit of March 20 went ahead", "cancelled", StatusFinding.NOT_SAID),
         ("The match was played on March 20", "planned", StatusFinding.NOT_TO_COME),
         ("The visit of March 20 ended", "ongoing", StatusFinding.NOT_GOING_ON),
+        ("The visit of March 20 ended with the host losing patience", "ongoing", StatusFinding.NOT_GOING_ON),
         ("The visit was postponed to March 20", "occurred", StatusFinding.TO_OR_FROM),
         ("The visit of March 20 is a hoax", "occurred", StatusFinding.DOUBTED),
         ("They met on March 20, and the visit was adjourned", "occurred", StatusFinding.BEHIND_WHAT_HAPPENED),

@@ -30,6 +30,8 @@ def judged(quote: str, status: str = "occurred", language: str = "") -> ReserveJ
     [
         ("The visit took place on March 20", ReserveOutcome.NONE, ""),
         ("The visit was scheduled for March 20", ReserveOutcome.RESERVED, "was scheduled for"),
+        ("The ministry is to visit them on March 20", ReserveOutcome.RESERVED, "is to visit"),
+        ("The ministry has to visit them on March 20", ReserveOutcome.RESERVED, "has to visit"),
         ("Reportedly, the visit was on March 20", ReserveOutcome.APART_FROM_DATE, "Reportedly"),
     ],
 )

@@ -434,3 +434,22 @@ def test_numbers_in_words_are_left_alone_unless_asked_for() -> None:
 def test_a_foreign_currency_belongs_to_the_words_of_its_figure() -> None:
     text = "It cost 4 million Liberian dollars."
     assert [text[one.start : one.end] for one in find_figures(text)] == ["4 million Liberian dollars"]
+
+
+@pytest.mark.parametrize(
+    ("value", "unit"), [("136m", "euros"), ("136m", "EUR"), ("$136m", None), ("136 million", "EUR")]
+)
+def test_an_m_of_money_is_a_million(value: str, unit: str | None) -> None:
+    figure = parse_figure(value, unit)
+    assert figure is not None
+    assert (figure.low, figure.unit) == (136_000_000, "USD" if unit is None else "EUR")
+
+
+@pytest.mark.parametrize(("value", "unit"), [("5m", "people"), ("5m", None), ("5m", "m")])
+def test_an_m_of_anything_else_is_not_guessed(value: str, unit: str | None) -> None:
+    assert parse_figure(value, unit) is None
+
+
+def test_an_m_before_the_name_of_money_is_a_million_in_a_text_too() -> None:
+    (found,) = find_figures("to return 136m euros, and a 5m wall", language="en")
+    assert (found.low, found.unit) == (136_000_000, "EUR")

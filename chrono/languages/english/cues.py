@@ -67,6 +67,7 @@ PART = Cues(
         r"(?:postponed|cancel|called))"
         r"|\b(?:was|were|been)\s+(?:averted|foiled|thwarted|prevented|narrowly\s+avoided|aborted)\b|\bfell\s+through\b"
         r"|\bpencil+ed\s+in\b|\bcame\s+to\s+nothing\b"
+        r"|\b(?:is|are)\s+to\s+(?!blame\b|date\b)[a-z]{3,}|\b(?:has|have)\s+to\s+[a-z]{3,}"
         r"|\b(?:is|are|was|were)\s+to\s+be\b|\b(?:has|have|had)\s+until\b|\b(?:will|shall)\s+(?!(?:was|were|is|are|has|had|of)\b)(?:be\s+)?\w+"
     ),
     said=(
@@ -134,7 +135,7 @@ PART = Cues(
     ),
     ongoing=(
         r"\b(?:is|are|has\s+been|have\s+been|continu\w+|still|remain\w*|since|ongoing|under\s?way|in\s+progress|currently|now|"
-        r"pending|until|(?!during\b|morning\b|evening\b|according\b|meeting\b|nothing\b)\w{2,}ing)\b"
+        r"pending|until|(?:be|keeps?|goes on|go on)\s+(?:\w+\s+)?\w{2,}ing)\b"
     ),
     points_back=r"(?:that|this|it|the\s+(?:claim|report|story|allegation|statement))\b",
     refers_back=r"\b(?:he|she|they|it|him|her|hers|them|his|their|its|these|those|both|the\s+(?:two|same|latter|former|pair|couple)|the\s+(?:sides|parties|meeting|ceremony))\b",
