@@ -77,7 +77,8 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
 def _unread_language(event: Event, judgements: Judgements) -> str:
     """The code of the language of a title of which no words are compared; empty where they are, or none is told."""
     spoken = [passage.language for passage in judgements.passages.of(event, "title") if passage.located]
-    language = language_of(event.title, spoken[0] if spoken else UNDETERMINED)
+    read = next((one for one in spoken if part(one, ClaimWords)), spoken[0] if spoken else UNDETERMINED)
+    language = language_of(event.title, read)
     return "" if language == UNDETERMINED or part(language, ClaimWords) else language
 
 
