@@ -39,6 +39,7 @@ def parse_window(window: str) -> tuple[date, date]:
 _READERS = {
     "table_file": (".csv", ".tsv", ".tab", *JSON_SUFFIXES, *WORKBOOK_SUFFIXES),
     "markwhen_file": (".mw", ".markwhen"),
+    "gedcom_file": (".ged",),
     "icalendar_file": (),  # and any other suffix
 }
 """The suffixes that each module reads by its READER: the one line that a new format takes here."""
