@@ -49,7 +49,7 @@ _ADVICE = {
     **dict.fromkeys(
         (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"),
         "is a picture, of which no record can be made: give a calendar (.ics), a table (.csv, .tsv, .xlsx), JSON "
-        "(.json, .jsonl) or markwhen (.mw)",
+        "(.json, .jsonl), markwhen (.mw) or GEDCOM (.ged)",
     ),
     **dict.fromkeys(
         (".pdf", ".html", ".htm", ".xhtml", ".docx", ".odt", ".eml", ".md", ".txt"),
