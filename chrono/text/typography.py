@@ -32,7 +32,7 @@ SHOWN_SS = "\ue0df"
 _FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
 _WRITTEN_TOGETHER = {
     **{"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "ĳ": "ij", "Ĳ": "IJ"},
-    **{"℃": "°C", "℉": "°F", SHOWN_SS: "ss"},
+    **{"℃": "°C", "℉": "°F", "և": "եւ", SHOWN_SS: "ss"},
     **{sign: unicodedata.normalize("NFKC", sign).replace("⁄", "/") for sign in _FRACTIONS},
     **{sign: unicodedata.normalize("NFKC", sign) for sign in map(chr, range(0x2160, 0x2180))},
 }

@@ -57,3 +57,17 @@ def test_a_table_that_hides_a_column_is_doubtful() -> None:
     source = "<table><colgroup><col style='visibility:collapse'><col></colgroup><tr><td>word<td>other</table>x"
     page = read_webpage(source)
     assert (page.text.split()[-1], "word" in page.text, "word" in page.whole) == ("x", False, True)
+
+
+@pytest.mark.parametrize(
+    ("rule", "seen"),
+    [
+        (":not(:defined){display:none}", (False, True)),
+        ("x-card:not(:defined){visibility:hidden}", (False, True)),
+        ("x-card:not(:defined){color:red}", (True, False)),
+        ("y-card:not(:defined){display:none}", (True, False)),
+    ],
+)
+def test_what_is_hidden_until_a_script_defines_it_is_doubtful(rule: str, seen: tuple[bool, bool]) -> None:
+    page = read_webpage(f"<style>{rule}</style><p>They met.</p><x-card>They signed it.</x-card>")
+    assert ("signed" in page.text, "signed" in page.whole) == seen
