@@ -24,6 +24,9 @@ def edges(sentence: str, quote: str, *, planned: bool = False) -> QuotationEdges
         ("The court called the strike off.", "The court called the strike", "off"),
         ("The minister visited Rome, not Milan.", "The minister visited Rome", ""),
         ("The minister visited Rome.", "The minister visited Rome", ""),
+        ("Case No. 24-CV-01142 On 3 May the court sat.", "the court sat", ""),
+        ("Case No. A24 On 3 May the court sat.", "the court sat", ""),
+        ("On 3 May no court sat.", "court sat", "no"),
     ],
 )
 def test_the_word_that_turns_it_and_its_place(sentence: str, quote: str, word: str) -> None:
