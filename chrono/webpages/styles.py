@@ -280,4 +280,5 @@ def _is_default(name: str, value: str) -> bool:
     """Does a value leave an element as if nothing were said of it?"""
     if name in _COLOURS[:2] and value == "currentcolor":
         return True
-    return value in EVERYWHERE and not (name in _INHERITED and value == "initial")
+    inline = name == "display" and value in ("initial", "unset")  # which shows what is hidden by its attribute
+    return value in EVERYWHERE and not inline and not (name in _INHERITED and value == "initial")
