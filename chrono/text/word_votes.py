@@ -11,6 +11,7 @@ from chrono.languages import UNREAD_LOOKALIKES, UNREAD_SHAPES, UNREAD_WORDS, Tra
 NONE = frozenset[str]()
 _COMMONEST = 3  # languages that may share a word which is evidence of one
 _SURE_WORDS, _SURE_LEAD = 6, 3
+_CLOSE = 2  # words fewer than those of the one that is read
 _OWN_WORDS, _OWN_SHARE, _MANY = 3, 0.1, 6
 _LEAST = 2  # words that are told by shapes
 _PLENTY = 12  # words that are evidence; beside them nothing is told by shapes
@@ -88,7 +89,8 @@ def _counted(found: Mapping[frozenset[str], int], words: int, script: str, barre
     own = sum(number for told, number in found.items() if read in told - barred)
     others = sum(number for told, number in found.items() if told - barred - {read})
     evidence = sum(number for told, number in found.items() if read in told and len(told - barred) <= _COMMONEST)
-    best, most = _best_other(found, barred, read) if others else (read, 0)
+    # No other has more than all others together; which it is takes its time to tell.
+    best, most = _best_other(found, barred, read) if others > max(0, own - _CLOSE) else (read, others)
     return WordVotes(words, own, evidence, best, most - own)
 
 
