@@ -7,7 +7,7 @@ from chrono.dates import EdtfDate
 from chrono.documents import DOUBT
 from chrono.files import Lines, NumberedLine, Offsets, Pages
 from chrono.findings import Location
-from chrono.text import spaced
+from chrono.text import is_turned, spaced
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,15 @@ class Article:
         return any(first <= start and end <= last for first, last in self.beside)
 
     def is_doubtful(self, start: int, end: int) -> bool:
-        """Are there words in a stretch of the text, of which it is not known whether a reader sees them?"""
-        return DOUBT.strip() in self.text[start:end]
+        """Are there words in a stretch of the text, of which it is not known whether or in which order a reader sees
+        them?"""
+        return DOUBT.strip() in self.text[start:end] or is_turned(self.text, start, end)
+
+    def doubt_of(self, start: int, end: int) -> str:
+        """Why it is not known what a reader sees of a stretch of the text; empty where it is."""
+        if DOUBT.strip() in self.text[start:end]:
+            return self.doubt
+        return _TURNED if is_turned(self.text, start, end) else ""
 
     def numbered_within(self, start: int, end: int) -> tuple[NumberedLine, ...]:
         """The lines of a transcript that a stretch of the text stands on; none where one has no number of its own."""
@@ -66,3 +73,6 @@ class Article:
         """The place in the file of a stretch of the text."""
         first, last = self.offsets.span(start, max(end, start + 1))
         return self.lines.location(self.path, first, last)
+
+
+_TURNED = "a sign that no reader sees (U+202D or U+202E) turns around the order in which the words are shown"

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from chrono.claims.bearings import BorneWord, Layer, borne_words
     from chrono.claims.called_off import calls_off, says_untrue, taken_back, unreal_verbs, words_in
     from chrono.claims.case import ClaimJudgement, ClaimOutcome, stretch
+    from chrono.claims.edges import QuotationEdges, judge_edges
     from chrono.claims.judging import judge_claim
     from chrono.claims.known_actors import KnownActors
     from chrono.claims.rivals import RivalAnswer, Rivals
@@ -20,6 +21,7 @@ __all__ = [
     "ClaimOutcome",
     "KnownActors",
     "Layer",
+    "QuotationEdges",
     "RivalAnswer",
     "Rivals",
     "RoleJudgement",
@@ -28,6 +30,7 @@ __all__ = [
     "calls_off",
     "judge_actor_roles",
     "judge_claim",
+    "judge_edges",
     "mutual_verbs",
     "roles_of",
     "says_untrue",
@@ -62,6 +65,10 @@ __getattr__, __dir__ = open_late(
             "ClaimJudgement",
             "ClaimOutcome",
             "stretch",
+        ),
+        "edges": (
+            "QuotationEdges",
+            "judge_edges",
         ),
         "judging": ("judge_claim",),
         "known_actors": ("KnownActors",),

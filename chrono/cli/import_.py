@@ -36,7 +36,7 @@ def import_(
     file: str, output: str | None, window: str | None, columns: tuple[str, ...], dates: str | None, sheet: str
 ) -> int:
     """Make a draft record of every event of FILE: a calendar (.ics), a table with a row for each event (.csv, .tsv,
-    .xlsx), JSON (that of TimelineJS, or an object on each line, .jsonl), or markwhen (.mw, .markwhen).
+    .xlsx), JSON (that of TimelineJS, or an object on each line, .jsonl), markwhen (.mw, .markwhen), or GEDCOM (.ged).
 
     What a column means is guessed by its head and said. No record is proved: `chrono check` reports each until it is.
     What cannot be made a record is listed with the reason; those made and those refused are together all that FILE has.

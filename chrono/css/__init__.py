@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from chrono.css.parts import comma_parts, value_words
     from chrono.css.presentation import DRAWN_ATTRIBUTES, presented
     from chrono.css.properties import written_out
-    from chrono.css.selectors import PageTree, Selector, Selectors
+    from chrono.css.selectors import PageTree, Selector, Selectors, waits_for_script
     from chrono.css.style_sheets import UNLAYERED, StyleRule, StyleSheets, sheet_in
     from chrono.css.values import EVERYWHERE, WINDOW_HEIGHT, WINDOW_WIDTH, declarations, pixels, share
 
@@ -43,6 +43,7 @@ __all__ = [
     "share",
     "sheet_in",
     "value_words",
+    "waits_for_script",
     "written_out",
 ]
 
@@ -75,6 +76,7 @@ __getattr__, __dir__ = open_late(
             "PageTree",
             "Selector",
             "Selectors",
+            "waits_for_script",
         ),
         "style_sheets": (
             "StyleRule",

@@ -173,7 +173,8 @@ def written_out(name: str, value: str) -> Iterator[tuple[str, str]]:
     """What a declaration sets, name by name, in small letters; nothing where browsers do not take it."""
     name = _SAME.get(name, name)
     if value in EVERYWHERE:
-        yield from ((one, value) for one in _ALL_OF.get(name, (name,)) if one in _VALID)
+        every = [one for one in _VALID if one not in _NOT_IN_ALL] if name == "all" else _ALL_OF.get(name, (name,))
+        yield from ((one, value) for one in every if one in _VALID)
     elif name == "background-color" and not is_colour(value):
         yield from [("background-image", "image")] if value.isalpha() else []
     elif name in _VALID:
@@ -181,6 +182,9 @@ def written_out(name: str, value: str) -> Iterator[tuple[str, str]]:
             yield name, value
     elif name in _SHORTHANDS and value_words(value):
         yield from ((one, part) for one, part in _SHORTHANDS[name](value) if one in _VALID and _VALID[one](part))
+
+
+_NOT_IN_ALL = ("direction", "unicode-bidi")
 
 
 def is_taken(name: str, value: str) -> bool:

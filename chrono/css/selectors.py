@@ -20,7 +20,10 @@ _OF_THE_MOMENT = re.compile(
 )
 
 
-_DEFINED = re.compile(r":(not\(\s*:)?defined\b(?(1)\s*\))")  # as all elements are but those of scripts
+_DEFINED = re.compile(r":defined\b")  # as all elements are but those of scripts, which have a hyphen in their names
+_UNDEFINED = re.compile(
+    r"(?P<name>(?<![\w.#-])[a-z]\w*-[\w-]*)?\*?:not\(\s*:defined\s*\)(?P<last>[^\s>+~,]*\Z)?", re.IGNORECASE
+)
 _OPEN = re.compile(r":open\b", re.IGNORECASE)
 _HAS = re.compile(r":has\(\s*([>+~])\s*([^()\s>+~,]+)\s*([\s>+~])\s*([^(),]+?)\s*\)")
 _DIRECTION = re.compile(r":dir\(\s*(ltr|rtl)\s*\)", re.IGNORECASE)
@@ -41,7 +44,8 @@ class Selector:
         if moment and not moment[1]:
             return ()
         try:
-            plain = _DEFINED.sub(lambda one: ":not(*)" if one[1] else "", _OF_THE_MOMENT.sub("", self.written))
+            plain = _UNDEFINED.sub(_of_a_script, _OF_THE_MOMENT.sub("", self.written))
+            plain = _DEFINED.sub("", plain)
             plain = _OPEN.sub("[open]", plain)
             while (
                 nested := _HAS.sub(r":has(\1 \2:has(\3 \4))", plain)
@@ -55,12 +59,34 @@ class Selector:
 
     def weight_for(self, wrapper: Any) -> tuple[int, int, int] | None:
         """Its specificity where it matches an element, else None."""
+        if self._is_of_scripts and "-" not in wrapper.local_name:
+            return None
         return max((one.specificity for one in self._compiled if one.test(wrapper)), default=None)
+
+    @cached_property
+    def _is_of_scripts(self) -> bool:
+        """Does its last part mean any element that a script has not defined?"""
+        return any(found["last"] is not None and not found["name"] for found in _UNDEFINED.finditer(self.written))
 
     @property
     def looks_far(self) -> bool:
         """Does it look to all sisters of an element, or to all inside it?"""
         return _LOOKS_FAR.search(self.written) is not None
+
+
+def _of_a_script(found: re.Match[str]) -> str:
+    """What stands for an element that no script has defined: its name, or anything; or none."""
+    last = found["last"]
+    if found["name"]:
+        return found["name"] + (last or "")
+    if last is None:
+        return ":not(*)"
+    return last if re.search(r"[^\s>+~]\Z", found.string[: found.start()]) else f"*{last}"
+
+
+def waits_for_script(written: str) -> bool:
+    """Does a selector mean elements only as long as no script has defined them?"""
+    return _UNDEFINED.search(written) is not None
 
 
 class Selectors:

@@ -39,6 +39,7 @@ def parse_window(window: str) -> tuple[date, date]:
 _READERS = {
     "table_file": (".csv", ".tsv", ".tab", *JSON_SUFFIXES, *WORKBOOK_SUFFIXES),
     "markwhen_file": (".mw", ".markwhen"),
+    "gedcom_file": (".ged",),
     "icalendar_file": (),  # and any other suffix
 }
 """The suffixes that each module reads by its READER: the one line that a new format takes here."""
@@ -48,7 +49,7 @@ _ADVICE = {
     **dict.fromkeys(
         (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"),
         "is a picture, of which no record can be made: give a calendar (.ics), a table (.csv, .tsv, .xlsx), JSON "
-        "(.json, .jsonl) or markwhen (.mw)",
+        "(.json, .jsonl), markwhen (.mw) or GEDCOM (.ged)",
     ),
     **dict.fromkeys(
         (".pdf", ".html", ".htm", ".xhtml", ".docx", ".odt", ".eml", ".md", ".txt"),

@@ -23,3 +23,4 @@ class Traits:
     own: str = ""
     vowels: str = ""
     endings: str = ""
+    shapes: str = ""

@@ -9,21 +9,37 @@ from chrono.languages.scripts import KANA
 _LATIN = {
     "fr": "le la les des du et un une en est dans pour que qui sur par avec au aux ce cette ont été plus pas selon son "
     "sa ses il elle de a ne se leur d'un d'une après dont mais ou où je nous vous avait était sont",
-    "de": "der die das und in den von zu mit dem ist im auf für des ein eine nicht sich am auch wurde wird nach bei "
-    "einer aus an als werden einem einen hat haben worden war waren sind über durch vor zum zur er sie es noch nur "
-    "oder aber wegen dass",
+    "de": "der die das und in den von zu mit dem ist im auf für des ein eine nicht sich am auch wurde wird nach "
+    "bei einer aus an als werden einem einen hat haben worden war waren sind über durch vor zum zur er "
+    "sie es noch nur oder aber wegen dass montag dienstag mittwoch donnerstag freitag samstag sonntag "
+    "januar februar märz mai juni juli oktober dezember zwei drei vier fünf sechs sieben "
+    "acht neun zehn gegen unter zwischen ohne laut seit sagt meldet hatte neue mehr sei",
     "es": "el la los las de y en un una que del por con para se su al como más fue ha sus según lo es no pero este "
     "esta a sin sobre entre ser son era fueron también hasta desde",
     "it": "il lo la gli le di e un una che del della per con non in è sono al alla dei delle nel nella da si ha stato "
     "stata come i a ma anche era sul sulla dal dalla dopo prima",
     "pt": "a o a os as de e um uma que do da dos das em no na para com não por se foi ao pelo pela mais é são à como "
     "mas seu sua ser foram até também sobre",
-    "nl": "de het een en van in is op te dat die voor met zijn aan niet door er naar werd bij ook om wordt "
-    "uit heeft over maar hij zij was tot als nog geen",
+    "nl": "de het een en van in is op te dat die voor met zijn aan niet door er naar werd bij ook om wordt uit "
+    "heeft over maar hij zij was tot als nog geen maandag dinsdag woensdag donderdag vrijdag zaterdag "
+    "zondag januari februari maart mei juni juli augustus oktober twee drie vier vijf zes zeven "
+    "acht negen tien open kan zal meer tegen onder tussen zonder volgens wegens sinds zegt meldt gaat "
+    "hebben worden werden haar hun dit deze wel uur jaar week nieuwe oud eerste",
     "pl": "i w na z się nie do to że jest o przez za od po jak został została oraz ale tym są dla ma przed będzie",
-    "sv": "och att det som en på är av för med den till i inte har ett om var de från kommer efter vid blev skulle",
-    "da": "og at det som en på er af for med den til i ikke har et om var de fra kommer efter ved blev skal",
-    "no": "og å det som en på er av for med den til i ikke har et om var de fra kommer etter ved ble skal",
+    "sv": "och att det som en på är av för med den till i inte har ett om var de från kommer efter vid blev "
+    "skulle måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars maj juni juli "
+    "augusti oktober två tre fyra fem sex sju åtta nio tio mot under mellan utan enligt sedan säger "
+    "uppger meddelar hade bli blir ut upp över hon han mer än år vecka timmar ny nya också sin sitt sina "
+    "dag",
+    "da": "og at det som en på er af for med den til i ikke har et om var de fra kommer efter ved blev skal "
+    "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts maj juni juli "
+    "oktober tre fire fem seks syv otte ni ti mod under mellem uden ifølge siden siger oplyser "
+    "meddeler havde blive bliver ud op over hun han mere end år uge timer ny nye indtil når også sin sit "
+    "sine dag",
+    "no": "og å det som en på er av for med den til i ikke har et om var de fra kommer etter ved ble skal "
+    "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars mai juni juli "
+    "oktober tre fire fem seks sju åtte ni ti mot under mellom uten ifølge siden sier opplyser melder "
+    "hadde bli blir ut opp over hun han mer enn år uke timer ny nye inntil når også sin sitt sine dag",
     "fi": "ja on ei että se oli hän ovat myös mutta kun joka tai sen mukaan ole sekä jo kuin oli ollut",
     "cs": "a v na se je že s z do o pro k byl byla bylo by jako ale podle po za od také ve není které který jsou",
     "sk": "a v na sa je že s z do o pre k bol bola bolo by ako ale podľa po za od aj vo nie ktoré ktorý sú",
@@ -44,7 +60,14 @@ _LATIN = {
     "ga": "agus an na ar go le ag sé sí tá bhí nach ach seo sin gur leis don ina chun mar do faoi",
     "gd": "agus an na air gu tha bha le aig cha nach seo sin gun don mar do fo ach airson",
     "cy": "yn y yr i o a ar mae wedi ei ac gan bod oedd am nid ond hefyd",
-    "sco": "the o tae an wis wi fae frae nae ken thae whit aa wes haes hae thaim aff acause meetin efter",
+    "sco": "the o tae an wis wi fae frae nae ken thae whit aa wes haes hae thaim aff acause meetin efter heid "
+    "fowk schuil doun aboot oot noo hoose coort cooncil govrenment meinister gaed gaun haed haein wisna "
+    "didna isna canna dinna cudna wadna haesna thair thay thir thon twa thrie fower mony ony awa hame "
+    "nicht licht richt micht flicht socht brocht thocht dochter strang wrang stane cauld auld telt kent "
+    "whaur whan wha muckle afore atween amang unner ower ilka bairn bairns wirk wirkers toun oor oors "
+    "syne gie gied taen cried intae ontae anither ither baith maist mair monanday mononday tyseday "
+    "wadensday fuirsday fryday seturday januar februar mairch mey juin augist efternuin yin yince wiout "
+    "athout sae nou dae daes veesit yird kintra govern weans screive screivers caipital heicht lairge",
     "ha": "da a ya na ta ba ne ce wannan kuma don yi shi sun suka bai cikin",
     "tpi": "bilong long em i na ol mi yu dispela wantaim olsem tasol bai bin gavman wanpela tok bikos taim bipo",
     "kri": "di na dɛn dem wan bin de fɔ wit we una sɛf pipul tɔk gɔvmɛnt bɔt ɔl dis dat gɛt kin",
@@ -53,18 +76,39 @@ _LATIN = {
     "bis": "long blong hemi oli mo we i nomo bae wan taem olgeta hem mifala stap miting gavman praem hapen",
     "hif": "ka ki ke ko mein hai nahi hui hua ne aur se par ka liye tha thi kaha hone wali raddh",
     "ht": "nan ak pou yo te ki sou yon pa li se gen avèk anile jou peyi a ap",
-    "af": "die en van in is het nie vir wat te dat met sy op hy om aan ook was deur",
+    "af": "die en van in is het nie vir wat te dat met sy op hy om aan ook was deur maandag dinsdag woensdag "
+    "donderdag vrydag saterdag sondag januarie februarie maart mei junie julie augustus oktober "
+    "twee drie vier vyf ses sewe agt nege tien open kan sal meer teen onder tussen sonder volgens weens "
+    "sedert sê meld gaan word hul hulle hierdie 'n n se uur jaar week nuwe oud eerste na by uit ná oor "
+    "maar toe minister kabinet",
     "sq": "dhe në e të i një për me nga se është që u si ka nuk",
     "eu": "eta da du ez bat zen zuen izan dira baina ere dute",
 }
 _CYRILLIC = {
-    "mk": "и на во се да од за со ќе што не го ги е беше ќе дека како кој која рече нема по",
-    "bg": "и на в да се от за с не е са ще че по беше си като който която към",
-    "sr": "и на у се да од за са не је су ће што као који која али из рекао није",
-    "be": "у і на не што з па да для як ад гэта быў была было яго пра год пасля або які але",
+    "mk": "и на во се да од за со ќе што не го ги е беше дека како кој која рече нема по понеделник вторник "
+    "среда четврток петок сабота недела јануари февруари март април мај јуни јули август септември "
+    "октомври ноември декември две три четири пет шест седум осум девет десет без после до поради вели "
+    "изјави според овој оваа биле била бил години година",
+    "bg": "и на в да се от за с не е са ще че по беше си като който която към понеделник вторник сряда "
+    "четвъртък петък събота неделя януари февруари март април май юни юли август септември октомври "
+    "ноември декември две три четири пет шест седем осем девет десет без след преди до бяха била било "
+    "били каза съобщи според също тази този това които година години им му ѝ ли няма",
+    "sr": "и на у се да од за са не је су ће што као који која али из рекао није понедељак уторак среду среда "
+    "четвртак петак суботу недељу недеља јануара фебруара марта априла маја јуна јула августа септембра "
+    "октобра новембра децембра две три четири пет шест седам осам девет десет без после пре до због каже "
+    "рекла саопштила саопштио био била било били коју којој године година дана док већ још по код под над",
+    "be": "у і на не што з па да для як ад гэта быў была было яго пра год пасля або які але панядзелак аўторак "
+    "сераду серада чацвер пятніцу суботу нядзелю студзеня лютага сакавіка красавіка мая траўня чэрвеня "
+    "ліпеня жніўня верасня кастрычніка лістапада снежня два тры чатыры пяць шэсць сем восем дзевяць "
+    "дзесяць без паводле праз кажа паведаміў паведаміла паведамляе былі гэты гэтая якой якая яна яны яе "
+    "іх ён мы вы таксама толькі калі дзе гадоў года годзе пад над супраць цяпер ужо яшчэ",
     "tg": "ва ба аз дар ки бо барои ин шуд карда буд аст он ҳам то",
-    "uz": "ва билан учун бу бир ҳам деб эди қилинди бўлди эмас кейин ҳақида",
-    "ky": "жана менен да де бул бир үчүн боюнча деп болду эки ушул тууралуу өз ал бар эмес кийин жок эле",
+    "uz": "ва билан учун бу бир ҳам деб эди қилинди бўлди эмас кейин ҳақида душанба сешанба чоршанба пайшанба "
+    "жума шанба якшанба куни йил йили йилда икки уч тўрт беш олти етти саккиз тўққиз ўн деди дейди айтди "
+    "янги кўра сўнг",
+    "ky": "жана менен да де бул бир үчүн боюнча деп болду эки ушул тууралуу өз ал бар эмес кийин жок эле "
+    "дүйшөмбү шейшемби шаршемби бейшемби жума ишемби жекшемби күнү жылы жылдын үч төрт беш алты жети "
+    "сегиз тогуз он чейин деди билдирди айтты болгон",
     "mn": "нь энэ юм болон гэж бол байна байсан тэр хоёр нэг",
     "cv": "тата та те пек вӑл пулнӑ ҫук",
     "os": "ӕмӕ уыд дӕр йӕ ма",
@@ -88,10 +132,10 @@ UNREAD_LETTERS = {
     "mhr": ("[ҥӱ]", "җ"),
     "tg": ("[ӣӯҷ]", "[ыщцў]"),
     "uz": ("[ўҳ]", "[ыії]"),
-    "be": ("[ўі]", "[иїщъ]"),
+    "be": ("[ўі]", "[иїщъқғңұһөүәҳ]"),
     "mk": ("[ќѓѕ]", "[ћђыь]"),
-    "sr": ("[јљњћђџ]", "[йыщьъ]"),
-    "bg": ("ъ(?![еёюя])", "[ыэё]"),
+    "sr": ("[јљњћђџ]", "[йыщьъэюяёіқғңұһөүәўҳ]"),
+    "bg": ("ъ(?![еёюя])", "[ыэёіқғңұһөүәўҳ]"),
 }
 """What each has of letters, and what it never has; the first that fits."""
 
@@ -141,3 +185,40 @@ UNREAD_MIXTURES = (
     ),
 )
 """Two kinds of signs of which no text in Chinese mixes more than so large a share of each, and Japanese does."""
+
+UNREAD_SHAPES = {
+    "be": (
+        r"цц|ць|чы|дз[еяюё]|[дтр]э|ння\b|[ае]нне\b|цы[яюі]|\bад[бвгджзкмнпрстх]|\w{2}(?:ая|ла|ло|яя|ую|ой|ых|ль|ца)\b"
+    ),
+    "bg": (
+        r"\w{2}(?:ите|ията|[ая]та|[ое]то|ът|ят|[визян][аи]ха|[ае]ше|[ауя]ва|[аяу]ват|ци|ция|ция[та]|ение|ание|"
+        r"ен[аои]|ан[аои])\b"
+    ),
+    "sr": (
+        r"(?<!рад)(?<!студ)\w[иае]о\b|\w(?:ште|шту|ци|ла|ло|ли|ост)\b|\w{2}[ае]н[аои]?\b|\w{2}(?:ица|ом|ама|има|ова)\b"
+    ),
+    "ky": (
+        r"\w{2}(?:лор|лөр|[лрнү]ду|[лрн]ди|[лрнт]ды|[ндт]ын|[ндт]ин|[ндт]ун|ден|тен|ган|ген|инде|ында|лар[ыга]*|"
+        r"дар[ыга]*|ция|шты|йт)\b"
+    ),
+    "uz": (
+        r"(?<!дол)\w{2}лар\w{0,3}\b|"
+        r"\w{2}(?:[лрн]ди|[лр]ади|[ндт]инг|дан|ган|гача|ция|япти|ида|нинг|ишича|илди|инди)\b"
+    ),
+}
+"""What words of some languages in Cyrillic have that they may be told by, beside their letters."""
+
+UNREAD_SHARED_LETTER = ("і", (("uk", "[ыэъёў]"), ("be", "[иїщъқғңұһөүә]"), ("kk", "[їєґў]")))
+"""A letter that tells several languages from others, and what each of them never has."""
+
+UNREAD_OLD_SIGNS = (
+    "[已仍很亞惡壓圍醫壹隱榮營衞驛圓鹽緣應歐毆櫻奧橫溫穩假價畫會壞懷繪擴殼覺學嶽樂勸卷寬歡觀關陷顏氣歸僞戲犧舊據擧虛峽狹鄕"
+    "曉區驅徑莖經繼螢輕鷄藝擊缺硏縣儉劍險檢權獻顯驗嚴廣效恆黃鑛號國黑碎濟齋劑雜棧蠶慘贊殘絲齒兒辭濕實寫釋壽收從澁獸"
+    "縱肅處緖敍將燒稱證獎狀乘淨剩疊繩壤孃讓釀囑觸寢愼晉眞圖粹醉隨髓數瀨聲齊靜攝竊專戰淺潛纖禪雙搜插巢爭窗總聰層裝騷"
+    "增臟藏屬續墮體對帶滯臺瀧擇澤單擔膽團彈斷癡遲晝蟲鑄廳徵聽鎭遞鐵轉點傳黨盜燈當鬭獨讀屆貳腦霸廢拜賣麥發髮拔蠻祕濱"
+    "甁拂佛竝變邊辨瓣辯舖穗寶豐沒萬滿默藥譯豫餘與譽搖樣謠來賴亂覽兩獵綠鄰壘淚勵禮隸靈齡戀爐勞樓錄灣說稅]"
+)
+"""Signs of Chinese that Japanese does not write, or writes otherwise now."""
+
+UNREAD_FEW_LETTERS = "sr"
+"""That without many letters of Russian, of which nearly every sentence there has one."""

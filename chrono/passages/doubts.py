@@ -7,12 +7,16 @@ from chrono.passages.recased import small
 from chrono.text import Quotable, find_exactly
 
 
-def is_doubtful(article: Article, standing: Placement, quote: str) -> bool:
-    """Does it hang on words of which it is not known whether a reader sees them, whether or how a quotation stands?"""
+def why_doubtful(article: Article, standing: Placement, quote: str) -> str:
+    """Why it is not known what a reader sees of the words on which it hangs whether or how a quotation stands; empty
+    where it is."""
+    if standing.match.found or (standing.match.spans and not article.whole):
+        return article.doubt_of(*standing.sentence)
     if not article.whole:
-        return False
-    if standing.match.found:
-        return article.is_doubtful(*standing.sentence)
+        return ""
     texts = (article.whole, article.text.replace(DOUBT, " "))
     spellings = (str, small) if article.recased else (str,)
-    return any(find_exactly(spell(quote), Quotable(spell(text))) is not None for spell in spellings for text in texts)
+    is_there = any(
+        find_exactly(spell(quote), Quotable(spell(text))) is not None for spell in spellings for text in texts
+    )
+    return article.doubt if is_there else ""

@@ -14,7 +14,7 @@ from chrono.articles import Article
 from chrono.dates import Day, EdtfDate
 from chrono.findings import Excerpt, Field, Message, Said, field_name, worded
 from chrono.languages import Cues, is_read_with
-from chrono.passages.doubts import is_doubtful
+from chrono.passages.doubts import why_doubtful
 from chrono.passages.elsewhere import SourceWords, quoted_elsewhere
 from chrono.passages.memory import PassageMemory, ReadAll
 from chrono.passages.reading import ArticleReading, NamesFound, Placement, QuoteQuery, figures_within, timexes_within
@@ -270,8 +270,8 @@ def _passage(chronology: Chronology, event: Event, number: int, words: SourceWor
         return Passage(at, evidence, article, Placement(_ABSENT), problem=f"{evidence.source}: {reason}")
     asked = QuoteQuery(evidence.quote, evidence.prefix, evidence.suffix, evidence.occurrence)
     standing = place_as_shown(reading, asked, article)
-    if is_doubtful(article, standing, evidence.quote):
-        return Passage(at, evidence, article, Placement(_ABSENT), problem=f"{evidence.source}: {article.doubt}")
+    if doubt := why_doubtful(article, standing, evidence.quote):
+        return Passage(at, evidence, article, Placement(_ABSENT), problem=f"{evidence.source}: {doubt}")
     elsewhere = None if standing.match.found or standing.match.places else quoted_elsewhere(evidence, words)
     start, end = standing.sentence
     spoken = article.language  # of one that is not read nothing is, whatever a sentence is in

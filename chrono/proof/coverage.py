@@ -8,18 +8,19 @@ the day of saying so. Datelines, embargoes and mere clock times state nothing.
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
+from functools import lru_cache
 from itertools import accumulate
 from typing import Generic, NamedTuple, TypeVar
 
 from chrono.dates import Day
 from chrono.judgements import is_day_of_saying, tells_nothing
-from chrono.languages import LETTER
+from chrono.languages import LETTER, ClaimWords, part
 from chrono.passages import Passage, Passages
 from chrono.records import Chronology, Event
-from chrono.text import TitleWords
+from chrono.text import TitleWords, language_of
 from chrono.timex import OTHER_CALENDAR, Timex
 
 
@@ -32,11 +33,15 @@ class Coverage(StrEnum):
 
 
 class DatedStatement(NamedTuple):
-    """A dated expression of an article; `by` are the events that account for it, or the reason of its dismissal."""
+    """A dated expression of an article; `by` are the events that account for it, or the reason of its dismissal.
+
+    An open one `may_repeat` an event of its date where the words of its language are not compared.
+    """
 
     timex: Timex
     coverage: Coverage
     by: tuple[str, ...] = ()
+    may_repeat: str = ""
 
 
 def dated_statements(
@@ -56,8 +61,10 @@ def dated_statements(
         """Has the sentence of a repeated date a word of the one that is cited, or hardly a word beside the date?"""
         first, last = reading.sentence_at(timex.start)
         rest = f"{passage.text[first : timex.start]} {passage.text[timex.end : last]}"
-        title = TitleWords(passage.sentence, passage.language)
-        return bool(title.among(rest.lower())) or len(re.findall(f"{LETTER}{{4,}}", rest)) < _TELLS
+        if len(re.findall(f"{LETTER}{{4,}}", rest)) < _TELLS:
+            return True
+        is_read = part(passage.language, ClaimWords) is not None
+        return is_read and bool(TitleWords(passage.sentence, passage.language).among(rest.lower()))
 
     accounts = _Accounts(chronology, cited, is_of_saying, tells_of)
     dismissed = _Stretches(
@@ -73,7 +80,8 @@ def dated_statements(
         events = accounts.of(timex)
         reasons = tuple(dismissed.over(timex))
         state = Coverage.COVERED if events else Coverage.DISMISSED if reasons else Coverage.OPEN
-        yield DatedStatement(timex, state, events or reasons)
+        may_repeat = accounts.unread(timex) if state is Coverage.OPEN else ""
+        yield DatedStatement(timex, state, events or reasons, may_repeat)
 
 
 _Item = TypeVar("_Item")
@@ -147,13 +155,25 @@ class _Accounts:
         for number, event in self._sentences.over(timex):
             if timex.meets(event.date):
                 found[number] = event.id
+        for citing in self._of_its_date(timex):
+            number, _, event = citing[0]
+            if number not in found and any(self._tells_of(timex, passage) for _, passage, _ in citing):
+                found[number] = event.id
+        return tuple(dict.fromkeys(found[number] for number in sorted(found)))
+
+    def unread(self, timex: Timex) -> str:
+        """The id of an event of its date with a passage of which no words are compared; or empty."""
+        for citing in self._of_its_date(timex):
+            if any(part(passage.language, ClaimWords) is None for _, passage, _ in citing):
+                return citing[0][2].id
+        return ""
+
+    def _of_its_date(self, timex: Timex) -> Iterator[list[tuple[int, Passage, Event]]]:
+        """Each event of the same extent, with all passages that cite the article."""
         for reading in timex.readings:
             for citing in self._dated.get((reading.earliest, reading.latest), {}).values():
-                number, _, event = citing[0]
-                is_same = number not in found and event.date.same_extent(reading)
-                if is_same and any(self._tells_of(timex, passage) for _, passage, _ in citing):
-                    found[number] = event.id
-        return tuple(dict.fromkeys(found[number] for number in sorted(found)))
+                if citing[0][2].date.same_extent(reading):
+                    yield citing
 
 
 _TELLS = 4  # words of a sentence beside its date by which it tells of something else
@@ -166,3 +186,14 @@ def _tells_date(passage: Passage, event: Event) -> bool:
 
 def _is_sure(timex: Timex) -> bool:
     return timex.is_affirmed and timex.is_decisive
+
+
+@lru_cache(maxsize=256)
+def languages_of_paragraphs(text: str, stated: str) -> tuple[tuple[str, int], ...]:
+    """The languages of the paragraphs with digits of a text, each with how many are in it."""
+    counted = Counter(language_of(one, stated) for one in _BLANK_LINE.split(text) if _DIGIT.search(one))
+    return tuple(sorted(counted.items()))
+
+
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+_DIGIT = re.compile(r"\d")

@@ -21,6 +21,20 @@ def directed_as(text: str, lines: Iterable[str]) -> list[str]:
     return [line if is_leftward(line) == leftward else mark + line for line in lines]
 
 
+def is_turned(text: str, start: int, end: int) -> bool:
+    """Are signs of a stretch shown in another order than they are written in, by an override (U+202D, U+202E)?
+
+    One holds up to the sign that ends it (U+202C) or the end of its paragraph.
+    """
+    if not any(sign in text for sign in _OVERRIDES):
+        return False
+    before = text[text.rfind("\n", 0, start) + 1 : start]
+    return any(sign in text[start:end] or sign in before.rpartition(_OVER)[2] for sign in _OVERRIDES)
+
+
+_OVERRIDES, _OVER = "\u202d\u202e", "\u202c"
+
+
 def in_visual_order(line: str) -> list[str]:
     """The pieces of a line that run one way each, as they stand from left to right; its mark of direction is in none.
 

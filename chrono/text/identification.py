@@ -6,29 +6,28 @@ for English would be judged by words that are not its own.
 
 import re
 from collections import Counter
-from collections.abc import Mapping
 from functools import cache, lru_cache, partial
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from chrono.languages import (
     CYRILLIC,
     HAN,
     LETTER,
+    UNREAD_FEW_LETTERS,
     UNREAD_LETTERS,
     UNREAD_LOOKALIKES,
     UNREAD_MIXTURES,
     UNREAD_NEVER,
+    UNREAD_OLD_SIGNS,
     UNREAD_SCRIPTS,
     UNREAD_SHARED,
+    UNREAD_SHARED_LETTER,
     UNREAD_WITHOUT_VOWELS,
-    UNREAD_WORDS,
     WORD,
     Traits,
-    languages_with,
     part,
 )
-
-T = TypeVar("T")
+from chrono.text.word_votes import NONE, count_votes, languages_of, lookalike, told_by_words, traits
 
 UNDETERMINED = "und"
 """The code of no language that is known (ISO 639-3)."""
@@ -43,7 +42,6 @@ _LEAST, _MOST = 0.004, 0.002  # shares of the letters: of those it has, and of t
 _FOREIGN = 0.005  # of letters that the language told by its words has not
 _FEW = 12  # words; a text shorter than this may well have none of the commonest
 _ENOUGH = 0.15  # of the words of a longer one
-_COMMONEST = 3  # languages that may share a word which is evidence of one
 _OWN_LETTERS, _LEAST_LETTERS = 0.3, 6
 _LEAST_WORDS = 2
 _SAMPLE = 20_000  # characters of a text from which its language is told
@@ -121,15 +119,18 @@ _INITIALS = re.compile(rf"(?<!\w)(?:{LETTER}\.)+")
 
 @lru_cache(maxsize=2048)
 def _guess(sample: str) -> _Guess:
-    sample = sample.lower()
+    written, sample = sample, sample.lower()
     if not sample.isascii():
         letters = sum(map(str.isalpha, sample)) or 1
         if code := _by_script(sample, letters):
             return _Guess(code, True)
+        signs = len(re.findall(_HAN, sample))
+        if signs / letters > _LEAST_HAN:
+            return _in_han(sample[:_ENOUGH_HAN])
         cyrillic = len(re.findall(_SCRIPT_CLASSES["cyrillic"], sample))
         if cyrillic / letters > 0.3:
             return _in_cyrillic(sample, cyrillic)
-    return _in_latin(sample)
+    return _in_latin(sample, written)
 
 
 def _share(sample: str, letters: int, pattern: str) -> float:
@@ -146,60 +147,98 @@ def _by_script(sample: str, letters: int) -> str:
     for code, some, others, least in UNREAD_MIXTURES:
         if share(some) > least and share(others) > least:
             return code
-    return next((code for code, known in _traits().items() if known.script == "han" and share(_HAN) > _LEAST_HAN), "")
+    return ""
+
+
+def _in_han(sample: str) -> _Guess:
+    """Chinese where enough signs are any that Japanese does not write, or writes otherwise; else nothing tells."""
+    code = next(code for code, known in traits().items() if known.script == "han")
+    own = len(re.findall(UNREAD_OLD_SIGNS, sample)) + len(re.findall(_HAN, _beyond_jis(sample)))
+    enough = own >= _LEAST_OWN_HAN * len(re.findall(_HAN, sample)) > 0
+    return _Guess(code, True) if enough else _Guess(UNDETERMINED, False)
+
+
+def _beyond_jis(sample: str) -> str:
+    """The signs that the Japanese standard of characters (JIS X 0208) does not have."""
+    return sample.translate(dict.fromkeys(map(ord, sample.encode("shift_jis", "ignore").decode("shift_jis"))))
+
+
+_LEAST_OWN_HAN, _ENOUGH_HAN = 0.02, 2000  # of the signs; characters
 
 
 def _in_cyrillic(sample: str, letters: int) -> _Guess:
     share = partial(_share, sample, letters)
-    vowels = "".join(one.vowels for one in _traits().values())
+    vowels = "".join(one.vowels for one in traits().values())
     without, shared = UNREAD_WITHOUT_VOWELS
     if letters > _SHORTEST_KAZAKH and share(shared) > _LEAST and not share(vowels):
         return _Guess(without, True)
     for code, has, never in _letters():
         if share(has) > _LEAST and share(never) <= _MOST:
-            known = _traits().get(code, _NO_TRAITS)
+            known = traits().get(code, _NO_TRAITS)
             if known.own and share(known.own) <= _LEAST:
                 return _Guess(
                     next(other for other, letter in UNREAD_SHARED if share(letter) > 0), letters > _ENOUGH_KAZAKH
                 )
             if known.vowels and not share(known.vowels):
                 return _Guess(UNDETERMINED, False)
-            return _Guess(_nearer(sample, code, "cyrillic"), letters > _SHORTEST_KAZAKH)
-    counted, told = _counted(re.findall(WORD, sample), "cyrillic", _barred(sample)), _told_by_words("cyrillic")
-    if counted.lead > 0:
-        return _Guess(counted.best, counted.is_sure)
-    foreign = 1 - share(_traits()[told].alphabet)
-    if foreign > _FOREIGN or not (counted.evidence or re.search(_traits()[told].endings, sample)):
+            if share(UNREAD_SHARED_LETTER[0]) >= share(has):
+                return _Guess(_sharing(sample), False)
+            return _Guess(_nearer(sample, code), letters > _SHORTEST_KAZAKH)
+    barred, told = _barred(sample), told_by_words("cyrillic")
+    votes = count_votes(re.findall(WORD, sample), "cyrillic", barred)
+    if votes.lead > 0 and votes.best in traits():
+        return _Guess(UNDETERMINED, False)  # without one of its letters
+    if votes.lead > 0:
+        return _Guess(votes.best, votes.is_sure)
+    clear = _CLEAR if UNREAD_FEW_LETTERS not in barred and letters > _SHORTEST else 1
+    if 1 - share(traits()[told].alphabet) > _FOREIGN or votes.lead > -clear:
         return _Guess(UNDETERMINED, False)
-    return _Guess(told, counted.evidence >= _SURE_LEAD)
+    return _Guess(told, votes.words >= _SURE_WORDS and votes.evidence >= _SURE_LEAD)
+
+
+_CLEAR, _SHORTEST = 2, 30  # words more than any other; letters of a text that would have one of those
 
 
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _ASCII_WORDS = re.compile("[a-z]+(?:'[a-z]+)?")  # what WORD is there, twice as fast
 
 
-def _in_latin(sample: str) -> _Guess:
+def _in_latin(sample: str, written: str) -> _Guess:
     ascii_ = sample.isascii()
     words = _ASCII_WORDS.findall(sample) if ascii_ else re.findall(WORD, sample)
-    counted = _counted(words, "latin", _NONE)
-    if counted.lead > 0:
-        return _Guess(counted.best, counted.is_sure)
-    if code := _lookalike(words):
-        return _Guess(code, True)
-    english = counted.own / (counted.words or 1)
+    votes = count_votes(words, "latin", NONE)
+    if votes.lead > 0:
+        return _Guess(votes.best, votes.is_sure)
+    code, is_sure = lookalike(words)
+    if code:
+        return _Guess(code, True) if is_sure else _Guess(UNDETERMINED, False)
+    english = votes.own / (votes.words or 1)
     foreign = 0 if ascii_ else sum(map(str.isalpha, _NOT_ASCII.findall(sample))) / (sum(map(str.isalpha, sample)) or 1)
-    few = counted.words >= _FEW and english < _ENOUGH
-    if not counted.evidence or few or (foreign > _FOREIGN_LETTERS and english < _FEW_ENGLISH):
+    told = told_by_words("latin")
+    tied = not votes.lead and votes.best not in UNREAD_LOOKALIKES and not re.search(traits()[told].shapes, sample)
+    tied = tied and any(one.islower() and not languages_of([one], "latin") for one in re.findall(WORD, written))
+    few = votes.words >= _FEW and english < _ENOUGH
+    if not votes.evidence or tied or few or (foreign > _FOREIGN_LETTERS and english < _FEW_ENGLISH):
         return _Guess(UNDETERMINED, False)
-    return _Guess(_told_by_words("latin"), counted.evidence >= _SURE_LEAD and english > _FEW_ENGLISH)
+    return _Guess(told, votes.evidence >= _SURE_LEAD and english > _FEW_ENGLISH)
 
 
-def _nearer(sample: str, code: str, script: str) -> str:
+def _sharing(sample: str) -> str:
+    """Of the languages that share the only letter which tells one that which its words tell."""
+    letters = sum(map(str.isalpha, sample)) or 1
+    able = [code for code, never in UNREAD_SHARED_LETTER[1] if _share(sample, letters, never) <= _MOST]
+    told = languages_of(re.findall(WORD, sample), "cyrillic")
+    counts = [(sum(code in one for one in told), code) for code in able]
+    most = max((count for count, _ in counts), default=0)
+    best = [code for count, code in counts if count == most]
+    return best[0] if len(best) == 1 or set(best) <= traits().keys() else UNDETERMINED
+
+
+def _nearer(sample: str, code: str) -> str:
     """The language of this code that its letters tell, or one that is not read and has more of the words."""
-    table = _commonest(script)
     barred = _barred(sample)
-    having = [table.get(word, _NONE) - barred for word in re.findall(WORD, sample)]
-    counts = Counter(one for languages in having if code not in languages for one in languages - _traits().keys())
+    having = [told - barred for told in languages_of(re.findall(WORD, sample), "cyrillic")]
+    counts = Counter(one for languages in having if code not in languages for one in languages - traits().keys())
     best = max(sorted(counts), key=lambda one: counts[one], default=code)
     return best if counts[best] > sum(code in languages for languages in having) else code
 
@@ -213,88 +252,12 @@ def _barred(sample: str) -> frozenset[str]:
 _NEVER = {code: pattern for code, (_, pattern) in UNREAD_LETTERS.items()} | UNREAD_NEVER
 
 
-def _lookalike(words: list[str]) -> str:
-    """A language with many words of English that a text has words of which English has not; or empty."""
-    table, read = _commonest("latin"), _told_by_words("latin")
-    others = [word for word in words if word in table and read not in table[word]]
-    for code in UNREAD_LOOKALIKES:
-        own = [word for word in others if code in table[word]]
-        if len(set(own)) >= _OWN_WORDS and len(own) >= _OWN_SHARE * len(words):
-            return code
-    return ""
-
-
-_OWN_WORDS, _OWN_SHARE = 3, 0.1
-
-
-class _Counted(NamedTuple):
-    """How many words there are; of the language that is read how many it has, and of these hardly any other; which
-    other language has more, and how many more; 0 where none has."""
-
-    words: int
-    own: int
-    evidence: int
-    best: str
-    lead: int
-
-    @property
-    def is_sure(self) -> bool:
-        return self.words >= _SURE_WORDS and self.lead >= _SURE_LEAD
-
-
-def _counted(words: list[str], script: str, barred: frozenset[str]) -> _Counted:
-    """Words by the languages of a script that may have them, beside the one that is told by its words."""
-    table, read = _commonest(script), _told_by_words(script)
-    found = Counter(filter(None, map(table.get, words)))
-    own = sum(number for told, number in found.items() if read in told - barred)
-    others = sum(number for told, number in found.items() if told - barred - {read})
-    evidence = sum(number for told, number in found.items() if read in told and len(told) <= _COMMONEST)
-    best, most = _best_other(found, barred, read) if others > own else (read, own)
-    return _Counted(len(words), own, evidence, best, most - own)
-
-
-def _best_other(found: Mapping[frozenset[str], int], barred: frozenset[str], read: str) -> tuple[str, int]:
-    """The language that has most words, and fewest of the one that is read, beside this; how many it has."""
-    counts = Counter[str]()
-    for languages, number in found.items():
-        counts.update(dict.fromkeys(languages - barred - {read}, number))
-    both = {code: sum(number for told, number in found.items() if {code, read} <= told) for code in counts}
-    best = max(sorted(counts), key=lambda code: (counts[code], -both[code]))
-    return best, counts[best]
-
-
-@cache
-def _traits() -> Mapping[str, Traits]:
-    """Of the languages that are read."""
-    return {code: known for code in languages_with(Traits) if (known := part(code, Traits))}
-
-
-@cache
-def _told_by_words(script: str) -> str:
-    return next(code for code, known in _traits().items() if known.script == script and known.told_by_words)
-
-
 @cache
 def _letters() -> tuple[tuple[str, str, str], ...]:
     """Languages with the letters that they have and those that they never have; those that are read come first."""
-    read = {code: (known.letters, known.foreign) for code, known in _traits().items() if known.letters}
-    return tuple((code, has, never) for code, (has, never) in {**read, **_unread(UNREAD_LETTERS)}.items())
+    read = {code: (known.letters, known.foreign) for code, known in traits().items() if known.letters}
+    others = {code: known for code, known in UNREAD_LETTERS.items() if code not in read}
+    return tuple((code, has, never) for code, (has, never) in {**read, **others}.items())
 
 
-@cache
-def _commonest(script: str) -> Mapping[str, frozenset[str]]:
-    """For each common word of languages in a script those that have it."""
-    read = {code: known.common for code, known in _traits().items() if known.script == script}
-    others = _unread(UNREAD_WORDS[script])
-    found: dict[str, set[str]] = {}
-    for code, words in (read | {code: frozenset(words.split()) for code, words in others.items()}).items():
-        for word in words:
-            found.setdefault(word, set()).add(code)
-    return {word: frozenset(codes) for word, codes in found.items()}
-
-
-def _unread(table: Mapping[str, T]) -> dict[str, T]:
-    return {code: known for code, known in table.items() if code not in _traits()}
-
-
-_NO_TRAITS, _NONE = Traits(""), frozenset[str]()
+_NO_TRAITS = Traits("")

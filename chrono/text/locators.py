@@ -1,6 +1,7 @@
 """A locator to the pages, paragraphs, lines and stamped numbers that it names."""
 
 import re
+from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
@@ -12,8 +13,8 @@ from chrono.text.typography import fold
 
 
 class CiteKind(StrEnum):
-    """What a pin cite counts: pages by their labels, sheets from the first, paragraphs, lines, numbers stamped on, and
-    lines of pages (`45:12`)."""
+    """What a pin cite counts: pages by their labels, sheets from the first, paragraphs, lines, numbers stamped on,
+    lines of pages (`45:12`), and what is not read."""
 
     PAGE = "page"
     SHEET = "sheet"
@@ -21,6 +22,7 @@ class CiteKind(StrEnum):
     LINE = "line"
     STAMP = "stamp"
     PAGE_LINE = "page line"
+    UNREAD = "unread"
 
 
 class PinCite(NamedTuple):
@@ -78,7 +80,8 @@ def _stamped() -> re.Pattern[str]:
 
 
 def pin_cites(locator: str) -> list[PinCite]:
-    """All that a locator names and that is known for a number of something, stamped numbers first."""
+    """All that a locator names by a number of something that is known, stamped numbers first; where there is any, also
+    what is numbered beside it by words that are not."""
     locator = _in_digits(locator)
     if lines := [_page_lines(one) for one in _PAGE_LINE.finditer(locator)]:
         return lines if not _CLOCK.search(locator) else []
@@ -88,7 +91,24 @@ def pin_cites(locator: str) -> list[PinCite]:
         for one in pattern.finditer(rest):
             found += _read(one)
         rest = pattern.sub(" ; ", rest)
-    return found or _bare(locator.strip().lower())
+    return [*found, *_unread(rest)] if found else _bare(locator.strip().lower())
+
+
+def _unread(rest: str) -> Iterator[PinCite]:
+    """What has a number in what is left of a locator, but for that of the document itself."""
+    for piece in re.split("[,;，；]", _wholes().sub(" ", rest)):
+        if any(map(str.isdigit, piece)):
+            yield PinCite(CiteKind.UNREAD, "", "", piece.strip())
+
+
+@cache
+def _wholes() -> re.Pattern[str]:
+    """`Ex. 4`, `2nd ed.`, `PX-12`: the number of the document itself."""
+    words = every_part(LocatorWords)
+    before = rf"(?i:(?:{words.whole})(?:\s*(?:{words.whole}))*\s*[a-z]{{0,4}}-?\d[\w./-]*)"
+    behind = rf"(?i:\d+[a-z]{{0,2}}[-\s]*(?:{words.whole})(?![a-z]))"
+    signed = rf"/\s*\d+|(?:{words.ordinal})\s*\d+\s*(?:{words.whole})"
+    return re.compile(rf"(?<!\w)(?:{before}|{behind}|[A-Z]{{1,4}}-?\d[\w.-]*)|{signed}")
 
 
 def _read(found: re.Match[str]) -> list[PinCite]:

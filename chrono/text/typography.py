@@ -32,7 +32,7 @@ SHOWN_SS = "\ue0df"
 _FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
 _WRITTEN_TOGETHER = {
     **{"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "ĳ": "ij", "Ĳ": "IJ"},
-    **{"℃": "°C", "℉": "°F", SHOWN_SS: "ss"},
+    **{"℃": "°C", "℉": "°F", "և": "եւ", SHOWN_SS: "ss"},
     **{sign: unicodedata.normalize("NFKC", sign).replace("⁄", "/") for sign in _FRACTIONS},
     **{sign: unicodedata.normalize("NFKC", sign) for sign in map(chr, range(0x2160, 0x2180))},
 }
@@ -42,7 +42,7 @@ _AFTER_SENTENCE, _AFTER_YEAR = r"(?<=[.,;:!?)\]'])", r"(?<=(?<!\d)[12]\d{3})"
 # hyphen its line end, and a spaced dash its spaces, before the plain run of spaces is looked at.
 _TOGETHER = "".join(_WRITTEN_TOGETHER)
 _MULTIPLE = re.compile(
-    r"(?:(?P<gone>[\u00ad\u200b-\u200f\u2060\ufeff]+)"
+    r"(?:(?P<gone>[\u00ad\u200b-\u200f\u2060\ufeff®™]+)"
     rf"|(?P<note>(?:(?<=[^\W\d]{{2}})|{_AFTER_SENTENCE}|{_AFTER_YEAR})\[\d{{1,3}}\]|{_AFTER_SENTENCE}\s\[\d{{1,3}}\]"
     rf"|(?:(?<=[^\W\d]{{4}})|{_AFTER_SENTENCE}|{_AFTER_YEAR})[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,2}}(?!\w))"
     r"|(?P<power>(?<=10)(?:⁻?[⁰¹²³⁴-⁹]{1,3}|\^-?\d{1,3}(?!\d)))"
@@ -58,7 +58,7 @@ _MULTIPLE = re.compile(
     r"|(?P<marks>\w[\u0300-\u036f]+))"
 )
 # What any of them but a letter with its marks begins with: a sign of a few, which are looked for at once.
-_SIGNS = rf"\r\n\u2028\u2029\x85\-\[…·\^⁰¹²³⁴-⁹⁻₀-₉\u00ad\u200b-\u200f\u2060\ufeff{_TOGETHER}"
+_SIGNS = rf"\r\n\u2028\u2029\x85\-\[…·\^⁰¹²³⁴-⁹⁻₀-₉\u00ad\u200b-\u200f\u2060\ufeff®™{_TOGETHER}"
 _BEGINNING = re.compile(rf"[{_SIGNS}\s.](?:(?<=[{_SIGNS}])|(?<=\s)(?=[\s\[-])|(?<=\.)(?=\s\.))")
 _COMBINING = re.compile("[\u0300-\u036f]")
 _REPLACED = {"gone": "", "note": "", "dash": "-", "space": " ", "dots": "...", "point": "."}

@@ -65,6 +65,7 @@ class PageText:
         self._pieces = PagePieces()
         self._layers = Layers(self._pieces)
         self._at = 0
+        self._numerator = ""  # that was taken for the mark of a note
         self._links = self._linked = 0
         self._opened: set[str] = set()
         self._closed: set[int] = set()
@@ -232,7 +233,11 @@ class PageText:
             if kind == "power":
                 for part in ("[", data.strip(), "]"):
                     self._put(part, at)
+            self._numerator = data.strip() if kind == "note" and data.strip().isdigit() else ""
             return
+        if self._numerator and _BAR.match(data):
+            self._put((" " if before[-1:].isdigit() else "") + self._numerator, at)
+        self._numerator = ""
         start = self._pieces.length
         self._words(data, at, state)
         if state.recased:
@@ -260,6 +265,7 @@ _LONGEST_HEADING = 1000
 _LONGEST_LINE = 250  # characters
 _LINE_ENDS = re.compile(r"[ \t\f]*\n\s*")
 _MADE_BOX = Element("span", {}, "html")
+_BAR = re.compile(r"\u2044|/\Z")  # of a fraction, behind its raised numerator
 _POWERS = frozenset(("msup", "msub", "msubsup"))
 _QUOTED = re.compile(r"\"((?:[^\"\\]|\\.)*)\"|'((?:[^'\\]|\\.)*)'|attr\(\s*([\w-]+)\s*\)")
 _ESCAPED = re.compile(r"\\([0-9a-fA-F]{1,6})\s?|\\(.)")

@@ -28,15 +28,19 @@ from chrono.css import (
     is_same_colour,
     presented,
     value_words,
+    waits_for_script,
     written_out,
 )
 from chrono.webpages.page_rules import AppliedRule, rules_of, taken
-from chrono.webpages.sight import Declarations, may_hide
+from chrono.webpages.sight import IN_DOUBT, Declarations, may_hide
 
 _INHERITED = frozenset(
     "visibility font-size line-height text-indent white-space color -webkit-text-fill-color text-transform "
     "font-variant-caps".split()
 )
+
+
+_IN_DOUBT = {IN_DOUBT: ("yes", False)}
 
 
 class Styles:
@@ -91,7 +95,9 @@ class Styles:
                 order += 1
                 made = _MADE.search(written)
                 among = self._made[made[1].lower()] if made else self._hiding if hides else self._others
-                among.add(Selector(written[: made.start()] or "*" if made else written, order, rule))
+                held = _IN_DOUBT if hides and waits_for_script(written) else rule.declared
+                named = written[: made.start()] or "*" if made else written
+                among.add(Selector(named, order, rule._replace(declared=held)))
 
     def _may_hide(self, name: str, value: str) -> bool:
         if name.startswith("--"):
@@ -274,4 +280,5 @@ def _is_default(name: str, value: str) -> bool:
     """Does a value leave an element as if nothing were said of it?"""
     if name in _COLOURS[:2] and value == "currentcolor":
         return True
-    return value in EVERYWHERE and not (name in _INHERITED and value == "initial")
+    inline = name == "display" and value in ("initial", "unset")  # which shows what is hidden by its attribute
+    return value in EVERYWHERE and not inline and not (name in _INHERITED and value == "initial")

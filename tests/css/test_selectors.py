@@ -3,7 +3,7 @@
 import pytest
 from justhtml import Element
 
-from chrono.css.selectors import PageTree, Selector, Selectors
+from chrono.css.selectors import PageTree, Selector, Selectors, waits_for_script
 from chrono.webpages.page_tree import nodes_in, parse_page
 
 PAGE = (
@@ -92,3 +92,33 @@ def test_details_that_are_open_are_told_from_closed_ones() -> None:
 
 def test_relatives_of_an_element_are_looked_for_at_every_step() -> None:
     assert not weights("html:has(> .w > b) .a", "p")
+
+
+CARDS = "<x-card class=k><p class=a>word</p></x-card>"
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "count"),
+    [
+        (":not(:defined)", "x-card", 1),
+        ("x-card:not(:defined)", "x-card", 1),
+        (".k:not(:defined)", "x-card", 1),
+        ("x-card:not(:defined) > p", "p", 1),
+        (":not(:defined)", "p", 0),
+        ("body *:not(:defined)", "p", 0),
+        (":not(:defined) p", "p", 0),
+        ("y-card:not(:defined)", "x-card", 0),
+        (":defined", "p", 1),
+    ],
+)
+def test_what_no_script_has_defined_is_an_element_with_a_hyphen_in_its_name(
+    written: str, name: str, count: int
+) -> None:
+    assert len(weights(written, name, CARDS)) == count
+
+
+@pytest.mark.parametrize(
+    ("written", "waits"), [("a-b:not( :defined )", True), (":defined", False), ("p:not(.defined)", False)]
+)
+def test_a_selector_waits_for_a_script_where_it_holds_only_till_then(written: str, waits: bool) -> None:
+    assert waits_for_script(written) is waits

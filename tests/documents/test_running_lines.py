@@ -49,3 +49,30 @@ def test_what_differs_or_has_another_date_stays(pages: list[str]) -> None:
 
 def test_a_page_never_loses_all_of_its_words() -> None:
     assert without_running_lines(["Page 1", "Page 2", "Page 3"]) == ["Page 1", "Page 2", "Page 3"]
+
+
+@pytest.mark.parametrize(
+    "pages",
+    [
+        ["Paid to A: 500 dollars\nfirst\nbody", "Paid to A: 700 dollars\nsecond\nmore"],
+        [f"Payment {at} of {paid} dollars\n{'x' * at}\n{'y' * at}" for at, paid in ((1, 90), (2, 30), (3, 77))],
+        [f"Account {number}\n{'x' * at}\n{'y' * at}" for at, number in enumerate((4711, 12, 90210, 5), 1)],
+        [f"{'9' * 5000}{at}\n{word}\n{word * 2}" for at, word in ((3, "a"), (9, "b"), (4, "c"))],
+    ],
+)
+def test_a_line_stays_whose_numbers_go_up_and_down_by_themselves(pages: list[str]) -> None:
+    assert without_running_lines(pages) == pages
+
+
+def test_numbers_that_stay_keep_their_line_on_one_page() -> None:
+    pages = ["Form 1040\na\nb", "Form 1040\nc\nd", "Form 1040\ne\nf"]
+    assert without_running_lines(pages) == ["Form 1040\na\nb", "c\nd", "e\nf"]
+
+
+@pytest.mark.parametrize(
+    "numbers", [(7, 8, 9, 10, 11), (1, 2, 3, 1, 2, 3), (10, 12, 14, 16), (1, 5, 9, 13), (1, 2, 3, 8, 5, 6, 7)]
+)
+def test_numbers_go_up_with_the_pages_but_for_a_few(numbers: tuple[int, ...]) -> None:
+    words = [f"{chr(96 + at) * 3}\n{chr(64 + at) * 3}" for at in range(1, len(numbers) + 1)]
+    pages = [f"p. {number}\n{word}" for number, word in zip(numbers, words, strict=True)]
+    assert without_running_lines(pages) == words

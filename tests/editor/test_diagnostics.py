@@ -139,10 +139,10 @@ def test_passage_of_a_document_of_pages_is_named_in_words(tmp_path: Path) -> Non
 
 def test_signs_that_turn_the_writing_are_made_visible(tmp_path: Path) -> None:
     desk = opened(tmp_path)
-    article = (tmp_path / "a.txt").read_text("utf-8").replace("Ruritania", "Ruri\u202etania")
+    article = (tmp_path / "a.txt").read_text("utf-8").replace("Ruritania", "Ruri\u202atania")
     (tmp_path / "a.txt").write_text(article, "utf-8")
     answer, _ = typed(desk, *WRONG)
     desk.settle()
-    assert "\u202e" not in json.dumps(diagnose(desk.answer), ensure_ascii=False)
+    assert "\u202a" not in json.dumps(diagnose(desk.answer), ensure_ascii=False)
     assert "\ufffd" in json.dumps(diagnose(desk.answer), ensure_ascii=False)
     assert answer.text

@@ -34,7 +34,7 @@ def outcome(value: str, unit: str, passage: str) -> str:
         ("40-50", "%", "Between 40–50 per cent agreed"),
         ("14", "flights", "There were 14 flights"),
         ("7.5 million", "", "Some 7.5 million passengers came"),
-        ("300", "名派遣工", "Then 300名派遣工 left"),
+        ("300", "名派遣工", "Then 300名派遣工离职 left"),
         ("12", "cents a share", "The dividend was 12 cents a share"),
     ],
 )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.text.directions import directed_as, in_visual_order, is_leftward, isolated
+from chrono.text.directions import directed_as, in_visual_order, is_leftward, is_turned, isolated
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,24 @@ def test_a_name_is_followed_by_what_stands_behind_it_and_not_drawn_into_its_dire
     assert isolated("الجزيرة") == "الجزيرة\u200e"
     assert isolated("Reuters") == "Reuters"
     assert in_visual_order("الجزيرة, 3") != in_visual_order(f"a {isolated('الجزيرة')}, 3")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "turned"),
+    [
+        ("rose by \u202e12\u202c million", "12", True),
+        ("rose by \u202e12\u202c million", "rose by \u202e12", True),
+        ("rose by \u202e12 million", "million", True),
+        ("rose by \u202d12 million", "million", True),
+        ("rose by \u202e12\u202c million", "million", False),
+        ("rose by \u202e12\u202c million", "rose", False),
+        ("\u202erose\nby 12 million", "million", False),
+        ("rose by 12 million", "million", False),
+        ("\u200frose by 12 million", "million", False),
+    ],
+)
+def test_an_override_turns_what_follows_up_to_its_end_or_that_of_the_paragraph(
+    text: str, words: str, turned: bool
+) -> None:
+    start = text.index(words)
+    assert is_turned(text, start, start + len(words)) is turned

@@ -280,3 +280,70 @@ def test_a_few_words_are_in_the_language_stated_unless_they_look_like_another(
     text: str, stated: str, language: str
 ) -> None:
     assert language_of_words(text, stated) == language
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Канцэрт не адбыўся праз дождж.",
+        "Гаспадарка здала дваццаць тон бульбы.",
+        "Матч перанеслі на чацвер.",
+        "Новая школа адкрыта для дзяцей.",
+        "Жителите на столицата гласуваха в неделя.",
+        "Работниците започнаха стачка в понеделник.",
+        "Фестивал одржан у Нишу без гостова.",
+        "Позориште приказало нову представу.",
+        "Наставници добили додатак на плату.",
+        "Мугалимдер айлыкка кошумча алышты.",
+        "Делегация Пекинден шейшембиде келди.",
+        "Касалхона кузгача таъмирга ёпилди.",
+        "Uitstalling open Woensdag in Pretoria.",
+        "Trein was twee uur laat.",
+        "Bus bots met motor.",
+        "Hospitalet lukket for renovering indtil efteråret.",
+        "Talks haes brak doun, says the editor.",
+        "The candidate haes taen back his bid.",
+        "首相訪中延期決定。",
+        "列車脱線、負傷者十二人。",
+        "倉庫全焼、負傷者無。",
+    ],
+)
+def test_a_sentence_without_letters_of_its_own_does_not_pass_for_one_that_is_read(sentence: str) -> None:
+    assert guess_language(sentence) not in ("en", "ru", "kk", "zh", "uk")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Saltmarsh was founded in March 1963.", "en"),
+        ("Nobody was hurt.", "en"),
+        ("Apple to lower prices in the UK", "en"),
+        ("Two contractors, Messrs Hone and William Purdie, sued the company; Hone won, Purdie lost.", "en"),
+        ("Налимов проходит по делу свидетелем.", "ru"),
+        ("Суд рассмотрит жалобу завтра.", "ru"),
+        ("Кітапхана 1949 жылы ашылды.", "kk"),
+        ("Ерлан Сапаров 2019 жылдан бері «Ертіс» клубында ойнады.", "kk"),
+        ("Мектеп директоры болып Дина Тасова тағайындалды.", "kk"),
+        ("市政府已宣布停工。", "zh"),
+        ("首相决定延期访问。", "zh"),
+        ("總統決定延期訪問。", "zh"),
+    ],
+)
+def test_a_short_sentence_is_told_in_a_language_that_is_read(sentence: str, language: str) -> None:
+    assert guess_language(sentence) == language
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Матч перанеслі на чацвер", "be"),
+        ("Міністр прибув до столиці", "uk"),
+        ("Театр есігін ашты", "kk"),
+    ],
+)
+def test_words_tell_languages_apart_that_share_a_letter(sentence: str, language: str) -> None:
+    assert guess_language(sentence) == language
+
+
+def test_signs_of_han_that_japanese_writes_too_tell_nothing_but_hold_as_stated() -> None:
+    assert (guess_language("首相訪問延期"), language_of("首相訪問延期", "zh")) == ("und", "zh")

@@ -166,3 +166,33 @@ def test_a_number_of_five_digits_alone_is_a_stamp() -> None:
 def test_lines_of_pages_hold_what_lies_between_their_ends() -> None:
     (cite,) = pin_cites("45:24-46:3")
     assert [cite.holds(line) for line in ("45:23", "45:24", "46:1", "46:4")] == [False, True, True, False]
+
+
+@pytest.mark.parametrize("locator", ["p. 3, rivi 99", "rivi 99, p. 3", "p. 3 (rivi 99)"])
+def test_what_is_numbered_by_a_word_that_is_not_known_is_unread(locator: str) -> None:
+    kinds = {one.kind: one.words for one in pin_cites(locator)}
+    assert kinds.keys() == {CiteKind.PAGE, CiteKind.UNREAD}
+    assert kinds[CiteKind.UNREAD].strip("()") == "rivi 99"
+
+
+@pytest.mark.parametrize(
+    "locator",
+    [
+        "Ex. 4, p. 3",
+        "Exhibit A-4 at 3",
+        "vol. 2, p. 3",
+        "ECF No. 12-3 at 5",
+        "2nd ed., p. 4",
+        "p. 2 of 7",
+        "стр. 3 из 10",
+        "дело № 5-12/2023, стр. 3",
+        "т. 2, стр. 4",
+        "附件2,第3页",
+        "第2卷第3页",
+        "Bd. 2, S. 4",
+        "PX12, p. 3",
+        "p. 2/10",
+    ],
+)
+def test_the_number_of_the_document_itself_is_none_of_its_places(locator: str) -> None:
+    assert [one.kind for one in pin_cites(locator)] == [CiteKind.PAGE]

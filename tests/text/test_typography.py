@@ -38,6 +38,8 @@ TYPESET = st.text("ab1 .-–—“”«»’…\n\r\t\u00a0\u00ad\u200bﬁé\u03
         ("5 m² or cm³", "5 m2 or cm3"),
         ("½ of 2½ or 2 ¾ and 1⁄3", "1/2 of 2 1/2 or 2 3/4 and 1/3"),
         ("Louis ⅩⅣ and ⅳ", "Louis XIV and iv"),
+        ("Հայաստան և", "Հայաստան եւ"),
+        ("the Marn® and Bern™ brands", "the Marn and Bern brands"),
         ("5 ℃ on the ĳs, 3 × 4", "5 °C on the ijs, 3 x 4"),
     ],
 )

@@ -57,3 +57,32 @@ def test_a_table_that_hides_a_column_is_doubtful() -> None:
     source = "<table><colgroup><col style='visibility:collapse'><col></colgroup><tr><td>word<td>other</table>x"
     page = read_webpage(source)
     assert (page.text.split()[-1], "word" in page.text, "word" in page.whole) == ("x", False, True)
+
+
+@pytest.mark.parametrize(
+    ("rule", "seen"),
+    [
+        (":not(:defined){display:none}", (False, True)),
+        ("x-card:not(:defined){visibility:hidden}", (False, True)),
+        ("x-card:not(:defined){color:red}", (True, False)),
+        ("y-card:not(:defined){display:none}", (True, False)),
+    ],
+)
+def test_what_is_hidden_until_a_script_defines_it_is_doubtful(rule: str, seen: tuple[bool, bool]) -> None:
+    page = read_webpage(f"<style>{rule}</style><p>They met.</p><x-card>They signed it.</x-card>")
+    assert ("signed" in page.text, "signed" in page.whole) == seen
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("It took <sup>1</sup>⁄<sub>2</sub> a year", "It took 1⁄2 a year"),
+        ("It took 3<sup>1</sup>⁄<sub>2</sub> years", "It took 3 1⁄2 years"),
+        ("It took <sup>1</sup>/<sub>2</sub> a year", "It took 1/2 a year"),
+        ("It was signed<sup>1</sup> / dated", "It was signed / dated"),
+        ("It was signed<sup>1</sup>/dated", "It was signed/dated"),
+        ("It was signed<sup>1</sup> in 1/2 a day", "It was signed in 1/2 a day"),
+    ],
+)
+def test_a_raised_number_before_the_bar_of_a_fraction_is_no_mark_of_a_note(source: str, words: str) -> None:
+    assert words in read_webpage(f"<p>{source}</p>").text

@@ -15,6 +15,8 @@ def shown(css: str, body: str, *, complete: bool = True) -> bool:
 
 
 HIDDEN = [
+    ("[hidden]{all:revert}", "<p hidden>word"),
+    (".z{display:none!important;all:unset}", "<p class=z>word"),
     ("", "<p><bdo dir=rtl>word</bdo>"),
     ("body :is(.y, .z){display:none}", "<p class=z>word"),
     (".z{font-size:min(0px,10px)}", "<p class=z>word"),
@@ -137,6 +139,11 @@ SHOWN = [
     (".z{display:none} .z{display:none-such} .z{display:block}", "<p class=z>word"),
     ("#q{display:block} p.z.z.z{display:none}", "<p class=z id=q>word"),
     (":not(:defined){visibility:hidden}", "<p>word"),
+    ("[hidden]{all:unset}", "<p hidden>word"),
+    ("[hidden]{display:initial}", "<p hidden>word"),
+    (".z{display:none;all:initial}", "<p class=z>word"),
+    (".z{display:none}.z.z{all:revert}", "<p class=z>word"),
+    (".z{all:unset;color:#333}", "<div style='color:#fff;background:#fff'><p class=z>word"),
     (":root{--s:block}.closed{--s:none}.p{display:var(--s)}", "<p class=p>word"),
     (".h img{position:absolute}.h h1{position:relative;color:#fff}", "<div class=h><img><h1>word"),
     (".h::before{z-index:-1;background:#000}.z{color:#fff}", "<div class=h><p class=z>word"),

@@ -13,4 +13,5 @@ PART = LocatorWords(
     paragraphs_behind=r"[段款]",
     sheets_behind=r"[张張]",
     ordinal=r"第",
+    whole=r"[卷册冊期辑輯號号]|附件|附录|附錄|证据|證據",
 )

@@ -35,7 +35,10 @@ PART = Cues(
         r"(?:(?:about|around|over|some|nearly|almost|at\s+least|more\s+than)\s+)?[\w-]+\s+(?:\w+\s+)?(?:day|week|month|year)s?\b|"
         r"\b(?:was|were|is|are|been|being|be|got)\s+(?:delayed|(?:pushed|put)\s+back)\s+(?:until|till|to)\b"
     ),
-    bounding=r"\b(?:not|no)\s+(?:later|earlier|sooner|more|less|fewer)\s+than\b|\bnot\s+(?:before|until|dispute[ds]?|deny|denied|contest(?:ed)?|doubt(?:ed)?)\b",
+    bounding=(
+        r"\b(?:not|no)\s+(?:later|earlier|sooner|more|less|fewer)\s+than\b|\bno\.\s*[\dA-Z]*\d|"
+        r"\bnot\s+(?:before|until|dispute[ds]?|deny|denied|contest(?:ed)?|doubt(?:ed)?)\b"
+    ),
     denial=frozenset("denied denies denying refuted".split()),
     off_phrases={
         **{(one, "abandoned"): "cancelled" for one in ("was", "were", "been", "be", "is", "are")},

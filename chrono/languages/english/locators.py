@@ -12,4 +12,8 @@ PART = LocatorWords(
     next=r"f\.?",
     to=r"to|through|thru",
     stamped=r"Bates(?:\s+nos?\.?)?",
+    whole=(
+        r"ex(?:hibit|h)?s?\.?|vol(?:ume)?s?\.?|tabs?|app(?:endix|\.)?|annex|attachments?|att\.|nos?\.?|docket|dkt\.?|doc(?:ument)?s?\.?|"
+        r"of|ECF|case|file|issue|ed(?:ition)?\.?|edn\.?"
+    ),
 )

@@ -11,4 +11,5 @@ PART = LocatorWords(
     and_=r"und",
     next=r"f\.",
     to=r"bis",
+    whole=r"von|Bd\.|B[aä]nde?|Anl(?:age)?\.?|Anh(?:ang)?\.?|Nr\.|Az\.|Akte|Heft|Jg\.|Aufl\.",
 )

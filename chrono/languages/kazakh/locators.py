@@ -15,4 +15,5 @@ PART = LocatorWords(
     lines_behind=rf"жол{_CASES}(?!\w)",
     paragraphs_behind=rf"(?:абзац|тармақ){_CASES}(?!\w)",
     sheets_behind=rf"парақ{_CASES}(?!\w)",
+    whole=r"том[а-яі]*|т\.|№|қосымша[а-яі]*|іс|шығарылым[а-яі]*|қор|тізбе",
 )

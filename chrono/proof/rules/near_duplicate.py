@@ -10,12 +10,14 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
-from chrono.findings import Severity, Verdict, failed, passed, worded
+from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements
-from chrono.languages import ClaimWords, every_part, has_no_spaces
+from chrono.languages import ClaimWords, every_part, has_no_spaces, part
+from chrono.passages import of_language
 from chrono.proof.examples import TREATY
 from chrono.proof.relations import related
 from chrono.records import Chronology, Event, in_order
+from chrono.text import UNDETERMINED, language_of
 
 CODE = "CH701"
 NAME = "near-duplicate"
@@ -64,10 +66,20 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                 date=twin.date,
             )
             yield failed(at, message)
+        elif language := _unread_language(event, judgements):
+            yield unchecked(at, worded("words in {language} are not compared", language=of_language(language)))
         else:
             yield passed(at)
         for word in telling:
             with_word[word].append(number)
+
+
+def _unread_language(event: Event, judgements: Judgements) -> str:
+    """The code of the language of a title of which no words are compared; empty where they are, or none is told."""
+    spoken = [passage.language for passage in judgements.passages.of(event, "title") if passage.located]
+    read = next((one for one in spoken if part(one, ClaimWords)), spoken[0] if spoken else UNDETERMINED)
+    language = language_of(event.title, read)
+    return "" if language == UNDETERMINED or part(language, ClaimWords) else language
 
 
 def _telling(words: int) -> int:

@@ -7,10 +7,21 @@ from collections.abc import Iterator
 
 from chrono.findings import Edit, Message, Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import FigureJudgement, FigureOutcome, Judgements
-from chrono.languages import NumberWords, every_part
+from chrono.passages import of_language
 from chrono.proof.examples import Example
 from chrono.records import Chronology, FigureClaim
-from chrono.text import Figure, compiled, includes_its_bound, normal_unit, parse_figure, qualifier_bound
+from chrono.text import (
+    UNDETERMINED,
+    Figure,
+    compiled,
+    includes_its_bound,
+    language_of_words,
+    normal_unit,
+    number_words,
+    numbers_are_read,
+    parse_figure,
+    qualifier_bound,
+)
 
 CODE = "CH604"
 NAME = "qualifier-lost"
@@ -55,6 +66,8 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                 yield failed(at, _middle(claim, counted.figure, counted.words), excerpt)
             elif counted.outcome is not FigureOutcome.CONFIRMED or claimed is None:
                 continue
+            elif unread := _unread_label(claim, counted):
+                yield unchecked(at, unread)
             elif said := _otherwise(claim, claimed, counted):
                 yield failed(at, said, excerpt)
             elif counted.figure.qualifier and not claimed.qualifier and not _is_in_label(claim, counted.figure):
@@ -66,6 +79,14 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                 yield unchecked(at, said)
             else:
                 yield passed(at)
+
+
+def _unread_label(claim: FigureClaim, counted: FigureJudgement) -> Message | None:
+    """Why it is not known what a label says of its figure: it is in a language of which numbers are not read."""
+    spoken = language_of_words(claim.label, counted.passage.language) if counted.passage else UNDETERMINED
+    if spoken == UNDETERMINED or numbers_are_read(spoken):
+        return None
+    return worded("labels in {language} are not read", language=of_language(spoken))
 
 
 def _middle(claim: FigureClaim, figure: Figure, words: str) -> Message:
@@ -119,5 +140,5 @@ def _weaker(claim: FigureClaim, claimed: Figure, counted: FigureJudgement) -> Me
 
 def _tells_a_difference(claim: FigureClaim) -> bool:
     """Is the figure itself one of growth or saving, as its label or a percentage says?"""
-    changing = compiled(every_part(NumberWords).changing).search(claim.label)
+    changing = compiled(number_words().changing).search(claim.label)
     return changing is not None or normal_unit(claim.unit or "") in ("%", "percentage point")

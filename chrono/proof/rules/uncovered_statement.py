@@ -5,21 +5,18 @@ A statement is accounted for where a quotation covers it, where it dates the sen
 repeats the date of an event that cites the article. Datelines are the day of the report.
 """
 
-import re
-from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
 
 from chrono.articles import Article
-from chrono.findings import Counted, Field, Severity, Verdict, failed, passed, unchecked, worded
+from chrono.findings import Counted, Excerpt, Field, Message, Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements
 from chrono.languages import is_read_with
 from chrono.passages import excerpt, of_language
-from chrono.proof.coverage import Coverage, dated_statements
+from chrono.proof.coverage import Coverage, DatedStatement, dated_statements, languages_of_paragraphs
 from chrono.proof.examples import VISIT
 from chrono.records import Chronology
-from chrono.text import UNDETERMINED, language_of
-from chrono.timex import OTHER_CALENDAR, Timex, has_language
+from chrono.text import UNDETERMINED
+from chrono.timex import OTHER_CALENDAR, has_language
 
 CODE = "CH801"
 NAME = "uncovered-statement"
@@ -48,14 +45,14 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             yield from _unread(article)
         for statement in dated_statements(chronology, judgements.passages, source, cited):
             if statement.coverage is Coverage.OPEN:
-                yield _uncovered(article, statement.timex, lost=lost)
+                yield _uncovered(article, statement, lost=lost)
             else:
                 yield passed(Field(("sources", source)))
 
 
 def _unread(article: Article) -> Iterator[Verdict]:
     """One check for each other language that paragraphs with digits are surely in: their dates are not read."""
-    for language, count in _languages_of_paragraphs(article.text, article.language):
+    for language, count in languages_of_paragraphs(article.text, article.language):
         if language != UNDETERMINED and not is_read_with(article.language, language):
             yield unchecked(
                 Field(("sources", article.source)),
@@ -67,40 +64,20 @@ def _unread(article: Article) -> Iterator[Verdict]:
             )
 
 
-@lru_cache(maxsize=256)
-def _languages_of_paragraphs(text: str, stated: str) -> tuple[tuple[str, int], ...]:
-    """The languages of the paragraphs with digits of a text, each with how many are in it."""
-    counted = Counter(language_of(one, stated) for one in _BLANK_LINE.split(text) if _DIGIT.search(one))
-    return tuple(sorted(counted.items()))
-
-
-_BLANK_LINE = re.compile(r"\n[ \t]*\n")
-_DIGIT = re.compile(r"\d")
-
-
-def _uncovered(article: Article, timex: Timex, *, lost: bool) -> Verdict:
-    at = Field(("sources", article.source))
+def _uncovered(article: Article, statement: DatedStatement, *, lost: bool) -> Verdict:
+    at, timex = Field(("sources", article.source)), statement.timex
     around = (max(0, timex.start - 80), min(len(article.text), timex.end + 80))
     shown = excerpt(article, around, ((timex.start, timex.end),))
     words = article.words(timex.start, timex.end)
     if timex.form == OTHER_CALENDAR:
-        return unchecked(
-            at,
-            worded(
-                '"{words}" at {location} is a date of another calendar, which is not read',
-                words=words,
-                location=shown.location,
-            ),
+        unread = worded(
+            '"{words}" at {location} is a date of another calendar, which is not read',
+            words=words,
+            location=shown.location,
         )
-    if lost:
-        return unchecked(
-            at,
-            worded(
-                'a record or quotation that was not found may account for "{words}" at {location}',
-                words=words,
-                location=shown.location,
-            ),
-        )
+        return unchecked(at, unread)
+    if lost or statement.may_repeat:
+        return unchecked(at, _unknown(article, statement, words, shown, lost=lost))
     message = worded(
         'no event or dismissal accounts for "{words}" ({meaning}) at {location}',
         words=words,
@@ -108,3 +85,20 @@ def _uncovered(article: Article, timex: Timex, *, lost: bool) -> Verdict:
         location=shown.location,
     )
     return failed(at, message, excerpt=shown)
+
+
+def _unknown(article: Article, statement: DatedStatement, words: str, shown: Excerpt, *, lost: bool) -> Message:
+    """Why it is not known whether a date is accounted for: by a lost record, or by an event of the same date."""
+    if lost:
+        return worded(
+            'a record or quotation that was not found may account for "{words}" at {location}',
+            words=words,
+            location=shown.location,
+        )
+    return worded(
+        '"{words}" at {location} may repeat the date of "{event}": words in {language} are not compared',
+        words=words,
+        location=shown.location,
+        event=statement.may_repeat,
+        language=of_language(article.language),
+    )

@@ -6,12 +6,13 @@ title or summary it is the record's own.
 
 from collections.abc import Iterator
 
-from chrono.findings import Field, Severity, Verdict, failed, passed, worded
+from chrono.findings import Field, Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements
+from chrono.passages import of_language
 from chrono.proof.examples import Example
 from chrono.records import Chronology, Event
-from chrono.text import guess_language
-from chrono.timex import Timex, find_timexes
+from chrono.text import UNDETERMINED, guess_language, language_of
+from chrono.timex import Timex, find_timexes, has_language
 
 CODE = "CH308"
 NAME = "weekday-mismatch"
@@ -65,6 +66,8 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check for each date with a weekday: in the passages cited, and in titles and summaries."""
     for passage in judgements.passages.all():
         article = passage.article
+        if article and passage.match.found and not has_language(passage.language):
+            yield from _unread(passage.field("quote"), passage.evidence.quote, passage.language)
         for timex in passage.quoted if article else ():
             if timex.weekday and article:
                 words = article.words(timex.start, timex.end)
@@ -76,9 +79,18 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
 def _own(event: Event) -> Iterator[Verdict]:
     for name in ("title", "summary"):
         text: str = getattr(event, name) or ""
+        language = language_of(text, UNDETERMINED) if text else UNDETERMINED
+        if language != UNDETERMINED and not has_language(language):
+            yield from _unread(event.field(name), text, language)
         for timex in find_timexes(text, None, guess_language(text)) if text else ():
             if timex.weekday:
                 yield _verdict(event.field(name), timex, text[timex.start : timex.end])
+
+
+def _unread(at: Field, text: str, language: str) -> Iterator[Verdict]:
+    """One check of words with a number, which may be of a date with a weekday."""
+    if any(map(str.isdigit, text)):
+        yield unchecked(at, worded("dates in {language} are not read", language=of_language(language)))
 
 
 def _verdict(at: Field, timex: Timex, words: str) -> Verdict:

@@ -110,3 +110,15 @@ def test_what_only_begins_like_a_denial_turns_nothing() -> None:
     assert (
         outcomes("uk", sentence, "прибув")["CH206"] == outcomes("ru", "Он прибыл не позднее 3 мая", "прибыл")["CH206"]
     )
+
+
+@pytest.mark.parametrize(
+    ("quote", "status", "outcome"),
+    [
+        ("відвідати Рим", "occurred", "unchecked"),
+        ("відвідати Рим", "planned", "passed"),
+        ("Міністр хотів відвідати Рим", "occurred", "passed"),
+    ],
+)
+def test_whether_what_stands_before_a_quotation_only_wishes_is_not_read(quote: str, status: str, outcome: str) -> None:
+    assert outcomes("uk", "Міністр хотів відвідати Рим", quote, status=status)["CH206"] == outcome

@@ -12,7 +12,7 @@ from tests.conftest import codes_of, lines_of, trade, verdicts_of
         ("30.1", "USD", "$30.1 billion", "Trade reached $30.1 billion in 2024."),
         ("43", "'%'", "4.3 percent", "Trade fell by 4.3 percent in 2024."),
         ("30.1 billion", "USD", "30,1 млн долларов", "Объём достиг 30,1 млн долларов в 2024 году."),
-        ("30.1 billion", "USD", "301万美元", "2024年, 301万美元."),
+        ("30.1 billion", "USD", "301万美元", "2024年达301万美元."),
     ],
 )
 def test_fails_when_the_magnitude_is_another(value: str, unit: str, words: str, article: str) -> None:

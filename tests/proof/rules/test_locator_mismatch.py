@@ -238,3 +238,10 @@ def test_lines_of_a_page_that_has_a_sheet_to_itself_are_checked(tmp_path: Path) 
     assert cited("42:3", "said bob3 to them", tmp_path) == "passed: stands on p. 2 (printed 42) at 42:3"
     assert cited("42:5", "said bob3 to them", tmp_path).startswith("failed")
     assert cited("42:12-43:1", "said bob12 to them said cid1 to them", tmp_path).startswith("passed")
+
+
+@pytest.mark.parametrize(
+    ("locator", "unread"), [("p. 2, rivi 99", "rivi 99"), ("p. 2, n. 12", "n. 12"), ("§ 5, p. 2", "§ 5")]
+)
+def test_what_is_numbered_by_a_word_that_is_not_read_is_told(locator: str, unread: str, tmp_path: Path) -> None:
+    assert told(locator, tmp_path) == f'unchecked: stands on p. 2 (EXP-0000999), but "{unread}" cannot be checked'

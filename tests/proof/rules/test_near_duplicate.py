@@ -3,7 +3,7 @@
 import pytest
 
 from chrono.proof.report import Report
-from tests.conftest import codes_of, lines_of, report_on
+from tests.conftest import codes_of, lines_of, report_on, verdicts_of
 
 
 def event(name: str, title: str, date: str = "2024-03-20", more: str = "") -> str:
@@ -94,3 +94,24 @@ def test_passes_when_the_record_relates_them(relation: str) -> None:
 )
 def test_titles_are_alike_that_share_three_quarters_of_their_words(first: str, second: str, alike: bool) -> None:
     assert ("CH701" in codes_of(report(event("x", first), event("y", second)))) is alike
+
+
+def test_a_title_of_which_no_words_are_compared_is_unchecked() -> None:
+    title = "Le ministre est arrivé à Lima pour une visite avec sa délégation"
+    found = report(event("x", title), event("y", "Ministers meet in Lima"))
+    assert verdicts_of(found, "CH701") == [
+        'unchecked: words in the language "fr" are not compared',
+        "passed: ",
+    ]
+
+
+def test_a_title_in_an_article_of_which_no_words_are_compared_is_unchecked() -> None:
+    text = """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+events:
+  - {id: x, title: Візит, date: 2024-03-20, evidence: [{source: a, quote: прибув до Риму 20 березня}]}
+"""
+    found = report_on(text, {"a.txt": " date 2024-03-26 Міністр закордонних справ прибув до Риму 20 березня.\n"})
+    assert verdicts_of(found, "CH701") == ['unchecked: words in the language "uk" are not compared']

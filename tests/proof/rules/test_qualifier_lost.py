@@ -110,3 +110,10 @@ def test_a_label_may_say_the_qualifier_in_brackets(label: str, codes: list[str])
     article = " date 2025-02-14 Their turnover amounted to more than $30.1 billion in 2024, they said.\n"
     found = report_on(text.chronology, {"a.txt": article})
     assert [code for code in codes_of(found) if code == "CH604"] == codes
+
+
+def test_a_label_in_a_language_that_is_not_read_is_unchecked() -> None:
+    label = "le montant de tous les échanges de la France avec les pays du sud"
+    text = TRADE.but("label: trade turnover", f"label: {label}")
+    found = report_on(text.chronology, text.articles)
+    assert verdicts_of(found, "CH604") == ['unchecked: labels in the language "fr" are not read']

@@ -119,3 +119,22 @@ ENGLISH = " by the two ministers, who met in the capital and spoke with reporter
 def test_paragraph_in_another_language_is_told(rest: str, said: list[str]) -> None:
     verdicts = verdicts_of(report(rest), "CH801")
     assert [one for one in verdicts if "not read" in one] == said
+
+
+def test_a_date_is_unchecked_that_may_repeat_that_of_an_event_where_no_words_are_compared() -> None:
+    first, rest = "Міністр прибув до Риму 20 березня", "Було також підписано великий договір 20 березня про міст"
+    text = f"""\
+title: An example
+sources:
+  a: {{file: a.txt, published: 2024-03-26}}
+events:
+  - id: visit
+    title: A visit
+    date: 2024-03-20
+    evidence: [{{source: a, quote: {first}}}]
+"""
+    found = report_on(text, {"a.txt": f" date 2024-03-26 {first}. {rest}.\n"})
+    assert [one for one in verdicts_of(found, "CH801") if "repeat" in one] == [
+        'unchecked: "20 березня" at a.txt:1:90 may repeat the date of "visit": '
+        'words in the language "uk" are not compared'
+    ]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conftest import codes_of, lines_of, pact, verdicts_of
+from tests.conftest import codes_of, lines_of, pact, report_on, verdicts_of
 
 
 def test_warns_at_the_quotation_when_the_article_errs() -> None:
@@ -31,3 +31,27 @@ def test_makes_no_check_without_a_weekday() -> None:
 def test_warns_in_russian() -> None:
     found = pact("2024-03-20", "Документ подписали в пятницу, 20 марта 2024 года")
     assert [line.split()[1] for line in lines_of(found)] == ["CH308"]
+
+
+UNREAD = 'unchecked: dates in the language "fr" are not read'
+
+
+@pytest.mark.parametrize(("day", "said"), [("mercredi 20 mars", [UNREAD]), ("mercredi", [])])
+def test_a_number_in_a_quotation_that_is_not_read_is_unchecked(day: str, said: list[str]) -> None:
+    text = f"""\
+title: An example
+sources:
+  a: {{file: a.txt, published: 2024-03-26}}
+events:
+  - id: x
+    title: A visit
+    date: 2024-03-20
+    evidence: [{{source: a, quote: Le ministre est arrivé à Lima {day}}}]
+"""
+    found = report_on(text, {"a.txt": f" date 2024-03-26 Le ministre est arrivé à Lima {day} pour la visite.\n"})
+    assert verdicts_of(found, "CH308") == said
+
+
+def test_a_number_in_a_summary_that_is_not_read_is_unchecked() -> None:
+    summary = "    summary: Le ministre est arrivé à Lima le mercredi 20 mars pour une visite.\n"
+    assert verdicts_of(pact("2024-03-20", "Signed on March 20, 2024", more=summary), "CH308") == [UNREAD]

@@ -1,0 +1,119 @@
+"""The words of a text to the languages that have them: those that are read, and those that are not."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from chrono.languages import UNREAD_LOOKALIKES, UNREAD_SHAPES, UNREAD_WORDS, Traits, languages_with, part
+
+NONE = frozenset[str]()
+_COMMONEST = 3  # languages that may share a word which is evidence of one
+_SURE_WORDS, _SURE_LEAD = 6, 3
+_CLOSE = 2  # words fewer than those of the one that is read
+_OWN_WORDS, _OWN_SHARE, _MANY = 3, 0.1, 6
+_LEAST = 2  # words that are told by shapes
+_PLENTY = 12  # words that are evidence; beside them nothing is told by shapes
+
+
+@cache
+def traits() -> Mapping[str, Traits]:
+    """Of the languages that are read."""
+    return {code: known for code in languages_with(Traits) if (known := part(code, Traits))}
+
+
+@cache
+def told_by_words(script: str) -> str:
+    """The language that a text in a script is held to be in where nothing tells that it is in another."""
+    return next(code for code, known in traits().items() if known.script == script and known.told_by_words)
+
+
+@cache
+def _commonest(script: str) -> Mapping[str, frozenset[str]]:
+    """For each common word of languages in a script those that have it."""
+    read = {code: known.common for code, known in traits().items() if known.script == script}
+    others = {code: frozenset(words.split()) for code, words in UNREAD_WORDS[script].items() if code not in traits()}
+    found: dict[str, set[str]] = {}
+    for code, words in (read | others).items():
+        for word in words:
+            found.setdefault(word, set()).add(code)
+    return {word: frozenset(codes) for word, codes in found.items()}
+
+
+@cache
+def _shapes() -> Mapping[str, re.Pattern[str]]:
+    read = {code: known.shapes for code, known in traits().items() if known.shapes and known.script == "cyrillic"}
+    return {code: re.compile(pattern) for code, pattern in (UNREAD_SHAPES | read).items()}
+
+
+@lru_cache(maxsize=16_384)
+def _told_by_shape(word: str) -> frozenset[str]:
+    """The languages that a word in Cyrillic, in small letters, looks like."""
+    return frozenset(code for code, shape in _shapes().items() if shape.search(word))
+
+
+class WordVotes(NamedTuple):
+    """How many words there are; of the language that is read how many it has, and of these hardly any other; which
+    other language has most, and how many more than that; 0 where it has as many."""
+
+    words: int
+    own: int
+    evidence: int
+    best: str
+    lead: int
+
+    @property
+    def is_sure(self) -> bool:
+        return self.words >= _SURE_WORDS and self.lead >= _SURE_LEAD
+
+
+def count_votes(words: list[str], script: str, barred: frozenset[str]) -> WordVotes:
+    """Words by the languages of a script that may have them, beside the one that is told by its words."""
+    table = _commonest(script)
+    votes = _counted(Counter(filter(None, map(table.get, words))), len(words), script, barred)
+    if script != "cyrillic" or len(words) < _LEAST or votes.evidence >= _PLENTY:
+        return votes
+    return _counted(Counter(languages_of(words, script)), len(words), script, barred)
+
+
+def languages_of(words: Iterable[str], script: str) -> list[frozenset[str]]:
+    """For each word that any has the languages that do, by the commonest of them or, in Cyrillic, by its shape."""
+    table = _commonest(script)
+    told = (table.get(word) or (_told_by_shape(word) if script == "cyrillic" else NONE) for word in words)
+    return [languages for languages in told if languages]
+
+
+def _counted(found: Mapping[frozenset[str], int], words: int, script: str, barred: frozenset[str]) -> WordVotes:
+    read = told_by_words(script)
+    own = sum(number for told, number in found.items() if read in told - barred)
+    others = sum(number for told, number in found.items() if told - barred - {read})
+    evidence = sum(number for told, number in found.items() if read in told and len(told - barred) <= _COMMONEST)
+    # No other has more than all others together; which it is takes its time to tell.
+    best, most = _best_other(found, barred, read) if others > max(0, own - _CLOSE) else (read, others)
+    return WordVotes(words, own, evidence, best, most - own)
+
+
+def _best_other(found: Mapping[frozenset[str], int], barred: frozenset[str], read: str) -> tuple[str, int]:
+    """The language that has most words, and fewest of the one that is read, beside this; how many it has."""
+    counts = Counter[str]()
+    for languages, number in found.items():
+        counts.update(dict.fromkeys(languages - barred - {read}, number))
+    both = {code: sum(number for told, number in found.items() if {code, read} <= told) for code in counts}
+    best = max(sorted(counts), key=lambda code: (counts[code], -both[code]))
+    return best, counts[best]
+
+
+def lookalike(words: list[str]) -> tuple[str, bool]:
+    """A language with many words of English that a text has words of which English has not, and whether they are
+    enough to be sure; or empty."""
+    table, read = _commonest("latin"), told_by_words("latin")
+    others = [word for word in words if word in table and read not in table[word]]
+    for code in UNREAD_LOOKALIKES:
+        own = [word for word in others if code in table[word]]
+        if own and len(own) >= _OWN_SHARE * len(words):
+            sure = len(set(own)) >= _OWN_WORDS
+            english = sum(read in table.get(word, NONE) for word in words)
+            if sure or (all(table[word] == {code} for word in own) and english < _MANY * len(set(own))):
+                return code, sure
+    return "", False

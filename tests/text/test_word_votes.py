@@ -1,0 +1,61 @@
+"""The words of a text to the languages that have them."""
+
+import pytest
+
+from chrono.text.word_votes import NONE, count_votes, languages_of, lookalike, told_by_words
+
+
+def test_one_language_of_a_script_is_told_by_its_words() -> None:
+    assert (told_by_words("latin"), told_by_words("cyrillic")) == ("en", "ru")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "script", "best", "leads"),
+    [
+        ("trein was twee uur laat", "latin", "af", True),
+        ("the train was two hours late", "latin", "en", False),
+        ("жителите на столицата гласуваха в неделя", "cyrillic", "bg", True),
+        ("жители столицы голосовали в воскресенье", "cyrillic", "ru", False),
+    ],
+)
+def test_another_language_leads_where_it_has_more_of_the_words(
+    sentence: str, script: str, best: str, leads: bool
+) -> None:
+    votes = count_votes(sentence.split(), script, NONE)
+    assert (votes.lead > 0) is leads
+    assert not leads or votes.best == best
+    assert votes.words == len(sentence.split())
+
+
+def test_a_language_that_is_barred_has_no_votes() -> None:
+    words = "жителите на столицата гласуваха в неделя".split()
+    assert count_votes(words, "cyrillic", frozenset({"bg"})).best != "bg"
+
+
+def test_only_six_words_or_more_are_sure() -> None:
+    words = "de trein was wegens sneeuw twee uur te laat".split()
+    assert (count_votes(words, "latin", NONE).is_sure, count_votes(words[:5], "latin", NONE).is_sure) == (True, False)
+
+
+def test_a_word_in_cyrillic_is_told_by_its_shape_where_it_is_no_common_one() -> None:
+    assert languages_of(["пасяджэння"], "cyrillic") == [frozenset({"be"})]
+    assert languages_of(["и"], "cyrillic")[0] >= {"ru", "bg", "sr"}
+    assert languages_of(["qwrt"], "latin") == []
+
+
+def test_one_word_alone_is_not_told_by_its_shape() -> None:
+    assert count_votes(["министр"], "cyrillic", NONE).own == 0
+    assert count_votes(["министр", "уехал"], "cyrillic", NONE).own == 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("the meetin in glesca wis cried aff acause o the wather", ("sco", True)),
+        ("the flicht is delayed by an hour", ("sco", False)),
+        ("hone and the company went to the court and said that hone won in the end", ("", False)),
+        ("the meeting was called off", ("", False)),
+    ],
+)
+def test_a_lookalike_has_words_that_english_has_not(sentence: str, told: tuple[str, bool]) -> None:
+    assert lookalike(sentence.split()) == told
