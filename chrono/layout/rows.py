@@ -38,9 +38,9 @@ _TEXT = 8.0
 _WIDEST, _NARROWEST = 300.0, 170.0
 """Points that a column of the list has at most, and at least where there are several."""
 _APART = 16.0
-_SIGN = 13.0
+_SIGN = 14.0
 """Points from the end of the dates to the titles; the lane's sign is in their middle."""
-_NUMBER = 5.0
+_NUMBER = 9.0
 """Points from the end of the numbers to the dates."""
 _BETWEEN = 2.0
 _LEADING = 1.17

@@ -83,3 +83,17 @@ def line_through(points: Sequence[tuple[float, float]]) -> Outline:
 def area_within(corners: Sequence[tuple[float, float]]) -> Outline:
     """A closed outline."""
     return Outline([*corners, corners[0]], closed=True)
+
+
+def _polygon(*points: tuple[float, float]) -> Outline:
+    return Outline([*points, points[0]], [Outline.MOVETO, *[Outline.LINETO] * (len(points) - 1), Outline.CLOSEPOLY])
+
+
+# Colour is never the only sign of a lane: its marks have a shape of their own.
+LANE_SHAPES = (
+    Outline.unit_circle(),
+    _polygon((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)),
+    _polygon((0, -1.25), (1.25, 0), (0, 1.25), (-1.25, 0)),
+    _polygon((-1.1, 0.9), (0, -1.2), (1.1, 0.9)),
+    _polygon((-1.1, -0.9), (0, 1.2), (1.1, -0.9)),
+)

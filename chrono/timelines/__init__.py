@@ -15,6 +15,20 @@ if TYPE_CHECKING:
     )
     from chrono.timelines.geometry import Segment, boxes_meet, lines_cross, runs_through
     from chrono.timelines.relation_arrows import followings, with_arrows
+    from chrono.timelines.samples import (
+        LETTERED,
+        RING,
+        are_lettered,
+        fades_of,
+        is_asked,
+        is_bracketed,
+        is_spread,
+        is_stopped,
+        moved,
+        ring_of,
+        sample_of,
+        sample_width,
+    )
     from chrono.timelines.scaling import fill_height, scaled
     from chrono.timelines.timeline import (
         FADING,
@@ -36,6 +50,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FADING",
+    "LETTERED",
+    "RING",
     "Band",
     "Box",
     "Claim",
@@ -50,14 +66,24 @@ __all__ = [
     "Words",
     "annotation_line",
     "annotation_words",
+    "are_lettered",
     "boxes_meet",
     "captions_in",
     "era_words",
+    "fades_of",
     "fill_height",
     "followings",
+    "is_asked",
+    "is_bracketed",
+    "is_spread",
+    "is_stopped",
     "left_out_words",
     "lines_cross",
+    "moved",
+    "ring_of",
     "runs_through",
+    "sample_of",
+    "sample_width",
     "scale_words",
     "scaled",
     "with_arrows",
@@ -79,6 +105,20 @@ __getattr__, __dir__ = open_late(
         ),
         "geometry": ("Segment", "boxes_meet", "lines_cross", "runs_through"),
         "relation_arrows": ("followings", "with_arrows"),
+        "samples": (
+            "LETTERED",
+            "RING",
+            "are_lettered",
+            "fades_of",
+            "is_asked",
+            "is_bracketed",
+            "is_spread",
+            "is_stopped",
+            "moved",
+            "ring_of",
+            "sample_of",
+            "sample_width",
+        ),
         "scaling": ("fill_height", "scaled"),
         "timeline": (
             "FADING",
