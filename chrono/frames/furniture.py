@@ -9,7 +9,7 @@ from chrono.dates import date_words
 from chrono.findings import amount
 from chrono.frames.frame import BODY, DECK, SMALL, TITLE, Frame, date_lines, status_line
 from chrono.frames.leftward import with_edges
-from chrono.frames.legend import KeyEntry, key_of, shades_of, signs_of, signs_width
+from chrono.frames.legend import KeyEntry, key_of, key_shades, key_signs, key_width
 from chrono.records import Event
 from chrono.text import isolated, without_markdown
 from chrono.timelines import (
@@ -172,14 +172,14 @@ def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "", ban
 def _key(frame: Frame, entries: Sequence[KeyEntry], top: float) -> Block:
     """The signs of the key with their words, in rows; a dot alone begins at the margin."""
     words, keys, shades, x, y = [], [], [], MARGIN, top + SMALL
-    signs = [signs_width(entry) + _AIR for entry in entries]
+    signs = [key_width(entry) + _AIR for entry in entries]
     widths = [sign + frame.measure(entry.text, SMALL, False) for sign, entry in zip(signs, entries, strict=True)]
     room = _evened(widths, frame.width - 2 * MARGIN)
     for entry, sign, width in zip(entries, signs, widths, strict=True):
         if x > MARGIN and x + width > MARGIN + room:
             x, y = MARGIN, y + SMALL * 1.6
-        keys += signs_of(entry, x, round(y - 2.5, 2))
-        shades += shades_of(entry, x, round(y - SMALL + 1, 2), round(y + 1, 2))
+        keys += key_signs(entry, x, round(y - 2.5, 2))
+        shades += key_shades(entry, x, round(y - SMALL + 1, 2), round(y + 1, 2))
         words.append(line_of(frame, entry.text, x + sign, y, SMALL, "key"))
         x += width + _APART
     return Block(tuple(words), y if entries else y - SMALL * 1.5, tuple(keys), tuple(shades))

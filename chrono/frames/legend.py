@@ -91,20 +91,20 @@ def _merged(entries: Sequence[KeyEntry]) -> list[KeyEntry]:
     return [KeyEntry(samples, "; ".join(texts)) for samples, texts in found.items()]
 
 
-def signs_width(entry: KeyEntry) -> float:
+def key_width(entry: KeyEntry) -> float:
     """Points that the signs of an entry take beside each other."""
     samples = entry.samples
     return sum(map(sample_width, samples)) + _BESIDE * (len(samples) - 1) if samples else _SHADE
 
 
-def signs_of(entry: KeyEntry, x: float, middle: float) -> Iterator[Mark]:
+def key_signs(entry: KeyEntry, x: float, middle: float) -> Iterator[Mark]:
     """The signs of an entry from `x` on, around a line."""
     for sample in entry.samples:
         yield moved(sample, x, middle)
         x += sample_width(sample) + _BESIDE
 
 
-def shades_of(entry: KeyEntry, x: float, top: float, bottom: float) -> Iterator[Band]:
+def key_shades(entry: KeyEntry, x: float, top: float, bottom: float) -> Iterator[Band]:
     """The band of an entry that shows a kind of era, from `x` on."""
     if entry.era:
         fades = (_SHADE / 3, _SHADE / 3) if entry.era == _FADED else (0.0, 0.0)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from chrono.frames.legend import key_of, shades_of, signs_of, signs_width
+from chrono.frames.legend import key_of, key_shades, key_signs, key_width
 from chrono.timelines.samples import fades_of, is_bracketed, ring_of
 from chrono.timelines.timeline import Band, Mark, Shape
 
@@ -56,14 +56,14 @@ def test_an_era_of_the_curator_has_an_entry() -> None:
     band = Band("E", 0, 0, 10, 10, (0, 0), False, "top", True, 0.1)
     (entry,) = key_of((), [band], "en")
     assert entry.text == "context, not proved"
-    (shade,) = shades_of(entry, 12, 0, 8)
+    (shade,) = key_shades(entry, 12, 0, 8)
     assert (shade.left, shade.right, shade.context, shade.fades) == (12, 28, True, (0.0, 0.0))
 
 
 def test_a_fade_of_eras_alone_is_shown_as_one_of_an_era() -> None:
     band = Band("E", 0, 0, 10, 10, (3, 0), False, "top", False, 0.1)
     (entry,) = key_of((), [band], "en")
-    (shade,) = shades_of(entry, 12, 0, 8)
+    (shade,) = key_shades(entry, 12, 0, 8)
     assert (entry.text, all(shade.fades)) == ("begin or end not known to the day", True)
 
 
@@ -95,7 +95,7 @@ def test_all_ways_in_which_a_shape_is_drawn_are_in_the_key_the_narrowest_first()
 
 def test_the_signs_of_an_entry_stand_beside_each_other() -> None:
     (entry,) = key_of([mark(Shape.SPAN, end=40), mark(Shape.SPAN, end=3)], (), "en")
-    ring, bracket = signs_of(entry, 12, 50)
+    ring, bracket = key_signs(entry, 12, 50)
     assert (ring.cross, bracket.cross) == (50, 50)
     assert ring.anchor + ring_of(ring) < bracket.start
-    assert bracket.end <= 12 + signs_width(entry)
+    assert bracket.end <= 12 + key_width(entry)
