@@ -11,7 +11,7 @@ from chrono.frames.frame import BODY, DECK, SMALL, TITLE, Frame, date_lines, sta
 from chrono.frames.leftward import with_edges
 from chrono.frames.legend import KeyEntry, key_of, key_shades, key_signs, key_width
 from chrono.records import Event
-from chrono.text import isolated, without_markdown
+from chrono.text import is_leftward, isolated, rightward, without_markdown
 from chrono.timelines import (
     Band,
     Mark,
@@ -137,7 +137,10 @@ def heading(frame: Frame, number: int, pages: int) -> Block:
     if frame.options.draft:
         y += BODY * LEADING
         words.append(line_of(frame, said.draft, MARGIN, y, BODY, "draft", bold=True))
-    title = frame.chronology.title + (f" {said.page.format(a=number, b=pages)}" if pages > 1 else "")
+    title = frame.chronology.title
+    if pages > 1:
+        count = said.page.format(a=number, b=pages)
+        title += rightward(count) if is_leftward(title) else f" {count}"
     for line in wrap(title, room, TITLE, frame.measure, bold=True):
         y += TITLE * LEADING
         words.append(line_of(frame, line, MARGIN, y, TITLE, "heading", bold=True))

@@ -27,6 +27,7 @@ class LayoutOptions:
     None means the description's first paragraph. `zone` is the one that clock times are in (see `in_one_zone`). `zero`
     is the event from whose day the axis counts. With `arrows` events that are said to follow each other are joined;
     `credit` is the last line; `logo` is how many times as wide as high one is that stands beside it, 0 for none.
+    `reserved` are the points that were taken off the page's height for what is added below each page.
     """
 
     width: float
@@ -44,3 +45,4 @@ class LayoutOptions:
     credit: str = ""
     logo: float = 0.0
     highlighted: frozenset[str] = frozenset()
+    reserved: float = 0.0

@@ -137,7 +137,7 @@ def choose(frame: Frame, events: Sequence[Event]) -> list[Tried]:
             tried.append(_tried(frame, events, name))
     tried.sort(key=lambda one: one.cost)
     if tried[0].refused:
-        raise CannotDraw(tried[-1].refused)
+        raise CannotDraw("no layout fits: " + "; ".join(f"{one.layout}: {one.refused}" for one in tried))
     return tried
 
 
@@ -159,7 +159,7 @@ def _tried(frame: Frame, events: Sequence[Event], layout: str) -> Tried:
         return Tried(layout, refused="its stems would be higher than the picture is wide")
     if layout == "vertical" or is_paged or limit is None or pages[0].height <= limit:
         return Tried(layout, pages)
-    return Tried(layout, refused=f"it is higher than a page ({room_words(pages[0].height)})")
+    return Tried(layout, refused=f"it is higher than a page ({room_words(pages[0].height + frame.options.reserved)})")
 
 
 def pages_in(layout: str, frame: Frame, events: Sequence[Event]) -> tuple[Timeline, ...]:

@@ -47,7 +47,8 @@ def _filled_page(frame: Frame, made: _Made, left: Sequence[Event], limit: float)
     """The page with as many of the events that are left as it has room for, and how many these are; by bisection."""
     best = 1, made(left[:1])
     if best[1].height > limit:
-        raise CannotDraw(f"the page is too low for an overview and one title; it needs {room_words(best[1].height)}")
+        needed = room_words(best[1].height + frame.options.reserved)
+        raise CannotDraw(f"the page is too low for an overview and one title; it needs {needed}")
     low, high = 1, min(len(left), int(limit / least_height(frame, 1, USUAL_TYPE))) + 1
     while high - low > 1:
         count = (low + high) // 2

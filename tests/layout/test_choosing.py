@@ -67,8 +67,19 @@ def test_what_is_higher_than_a_page_is_not_taken() -> None:
 
 
 def test_where_none_can_be_drawn_that_is_said() -> None:
-    with pytest.raises(CannotDraw, match="the vertical layout needs a width"):
+    with pytest.raises(
+        CannotDraw, match=r"no layout fits: .*vertical: the vertical layout needs a width of .* cm; list: "
+    ):
         try_layouts(chronology("identical", 140), measure, LayoutOptions(201, page_height=130))
+
+
+def test_what_a_page_needs_is_told_with_what_is_added_below_it() -> None:
+    with pytest.raises(CannotDraw) as bare:
+        try_layouts(chronology("identical", 140), measure, LayoutOptions(454, "list", page_height=130))
+    with pytest.raises(CannotDraw) as below:
+        try_layouts(chronology("identical", 140), measure, LayoutOptions(454, "list", page_height=130, logo=2.0))
+    needed = [float(str(one.value).split()[-2]) for one in (bare, below)]
+    assert needed[1] > needed[0]
 
 
 def test_a_layout_is_told_in_a_line() -> None:

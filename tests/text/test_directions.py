@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.text.directions import directed_as, in_visual_order, is_leftward, isolated
+from chrono.text.directions import directed_as, in_visual_order, is_leftward, isolated, rightward
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,7 @@ def test_a_name_is_followed_by_what_stands_behind_it_and_not_drawn_into_its_dire
     assert isolated("الجزيرة") == "الجزيرة\u200e"
     assert isolated("Reuters") == "Reuters"
     assert in_visual_order("الجزيرة, 3") != in_visual_order(f"a {isolated('الجزيرة')}, 3")
+
+
+def test_a_count_behind_a_leftward_text_runs_from_left_to_right() -> None:
+    assert in_visual_order(f"الجزيرة{rightward('(1 of 8)')}")[0] == "(1 of 8)"
