@@ -20,8 +20,8 @@ from chrono.records import Event
 from chrono.timelines import Timeline
 
 FEW, MANY = 12, 150
-"""Up to the first, stems are tried: beyond, they grow faster than anyone reads; above the second only lists and a
-strip."""
+"""Up to the first, stems are tried: beyond, they grow faster than anyone reads; above the second lists and a strip
+are tried before all others."""
 DRAWN: dict[str, Callable[[Frame, Sequence[Event]], Timeline]] = {
     "horizontal": horizontal,
     "bars": bars,
@@ -128,12 +128,14 @@ def choose(frame: Frame, events: Sequence[Event]) -> list[Tried]:
 
     Where there are pages, one picture must fit on a page. Raises CannotDraw where none can be drawn.
     """
-    few = ("horizontal",) if len(events) <= FEW else ()
-    beside = (*few, "bars", "vertical") if len(events) <= MANY else ()
-    names = (*beside, "list", *_near(frame, events), "strip")
-    tried = []
-    for name in names:
-        if name != "strip" or all(one.refused for one in tried):
+    lists = ("list", *_near(frame, events))
+    stems = ("horizontal",) if len(events) <= FEW else ()
+    names, further = (*stems, "bars", "vertical", *lists), ("strip",)
+    if len(events) > MANY:
+        names, further = lists, ("strip", "vertical", "bars")
+    tried = [_tried(frame, events, name) for name in names]
+    for name in further:
+        if all(one.refused for one in tried):
             tried.append(_tried(frame, events, name))
     tried.sort(key=lambda one: one.cost)
     if tried[0].refused:

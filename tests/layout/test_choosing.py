@@ -51,6 +51,12 @@ def test_very_many_are_a_list_on_pages() -> None:
     assert len(first.pages) > 1
 
 
+def test_very_many_that_fit_neither_as_a_list_nor_as_a_strip_are_drawn_in_another_layout() -> None:
+    drawn, *refused = tried("identical", 160, page=330)
+    assert drawn.layout == "vertical"
+    assert {one.layout for one in refused} == {"list", "strip"}
+
+
 def test_what_has_no_title_counts_for_more_than_any_height() -> None:
     few = Tried("strip", lay_out(chronology("uniform", 60), measure, LayoutOptions(454, "strip")))
     every = Tried("list", lay_out(chronology("uniform", 60), measure, LayoutOptions(454, "list")))
