@@ -5,6 +5,7 @@ equal samples.
 """
 
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from chrono.timelines.timeline import FADING, SHORTEST, Claim, Mark, Shape
@@ -69,17 +70,37 @@ def fades_of(mark: Mark) -> tuple[bool, bool]:
 def sample_of(mark: Mark, bar: float = 16.0) -> Mark:
     """The mark as short as a sign, from 0 on along the axis, in no lane; a bar that is long, of so many points."""
     size = max(mark.size, _SMALLEST)
-    plain = replace(
-        mark, size=size, lane=-1, event="", sign_of="", cross=0.0, magnified=False,
-        claims=_sample_claims(mark, size),
-        cut=mark.cut if mark.shape is not Shape.DAY and not mark.claims else (False, False),
-        anchored=mark.anchored or bool(mark.claims),
-    )  # fmt: skip
-    if plain.claims:
-        return _reaching(plain, plain.claims[0].start, plain.claims[-1].end, plain.claims[0].anchor)
-    length = _length(mark, size, bar)
-    edge = max(ring_of(plain) + _EDGE - length / 2, 0.0)
-    return _reaching(plain, edge, edge + length, edge + length / 2, fades_of(mark))
+    claims, cut = _sample_claims(mark, size), mark.cut if mark.shape is not Shape.DAY else _UNCUT
+    if claims:
+        return _sample(mark.shape, claims[-1].end, size, mark.planned, mark.off, _UNCUT, _UNCUT, claims)
+    length, anchored = _length(mark, size, bar), mark.anchored
+    return _sample(mark.shape, length, size, mark.planned, mark.off, cut, fades_of(mark), (), anchored=anchored)
+
+
+@lru_cache(maxsize=512)  # a picture has many marks and few ways to draw them
+def _sample(
+    shape: Shape,
+    length: float,
+    size: float,
+    planned: bool,
+    off: str,
+    cut: tuple[bool, bool],
+    fades: tuple[bool, bool],
+    claims: tuple[Claim, ...],
+    *,
+    anchored: bool = True,
+) -> Mark:
+    """Around the middle of its ring, or of its bar, from 0 on; where there are `claims`, around the first of these."""
+    mark = Mark(shape, 0.0, length, 0.0, length, length / 2, 0.0, -1, planned, "", off, cut, anchored, size)
+    if claims:
+        first = claims[0]
+        return replace(mark, start=first.start, sure_start=first.start, anchor=first.anchor, claims=claims)
+    fade = min(_FADED, length / 3)
+    mark = replace(mark, sure_start=fade * fades[0], sure_end=length - fade * fades[1])
+    return moved(mark, max(ring_of(mark) + _EDGE - length / 2, 0.0), 0.0)
+
+
+_UNCUT = (False, False)
 
 
 def sample_width(sample: Mark) -> float:
@@ -111,12 +132,6 @@ def _length(mark: Mark, size: float, bar: float) -> float:
         return bar + 4.0 * is_asked(mark)
     start, end = mark.seen()
     return bar if end - start > _SHORT else SHORTEST
-
-
-def _reaching(mark: Mark, start: float, end: float, anchor: float, fades: tuple[bool, bool] = (False, False)) -> Mark:
-    fade = min(_FADED, (end - start) / 3)
-    sure_start, sure_end = start + fade * fades[0], end - fade * fades[1]
-    return replace(mark, start=start, end=end, sure_start=sure_start, sure_end=sure_end, anchor=anchor)
 
 
 def _sample_claims(mark: Mark, size: float) -> tuple[Claim, ...]:
