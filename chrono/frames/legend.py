@@ -4,11 +4,12 @@ The signs are samples of the marks as these are drawn here, so that the key has 
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from chrono.languages import Captions
 from chrono.records import Status
-from chrono.timelines import Band, Mark, Shape, captions_in, fades_of, moved, sample_of, sample_width
+from chrono.timelines import OF_KEY, Band, Mark, Shape, captions_in, fades_of, moved, sample_of, sample_width
 
 
 class KeyEntry(NamedTuple):
@@ -68,8 +69,13 @@ def _plainest(marks: Sequence[Mark]) -> list[Mark]:
 
 
 def _samples(marks: Sequence[Mark]) -> tuple[Mark, ...]:
-    """All ways in which the plainest of them are drawn, the narrowest first."""
-    return tuple(sorted(dict.fromkeys(map(sample_of, _plainest(marks))), key=lambda one: one.end - one.start))
+    """All ways in which the plainest of them are drawn, the narrowest first; with the shape of their lane where all are
+    in one."""
+    plain = _plainest(marks)
+    lanes = {mark.lane for mark in plain}
+    lane = OF_KEY - lanes.pop() if len(lanes) == 1 else OF_KEY
+    found = dict.fromkeys(map(sample_of, plain))
+    return tuple(sorted((replace(one, lane=lane) for one in found), key=lambda one: one.end - one.start))
 
 
 def _first_samples(marks: Sequence[Mark]) -> tuple[Mark, ...]:

@@ -11,7 +11,7 @@ from matplotlib.path import Path as Outline
 from matplotlib.transforms import Affine2D
 
 from chrono.pictures.gradients import Gradient
-from chrono.pictures.inking import LANE_SHAPES, Ink, Inked, area_within, line_through
+from chrono.pictures.inking import Ink, Inked, area_within, lane_shape, line_through
 from chrono.pictures.lettering import Lettering
 from chrono.pictures.theme import Theme
 from chrono.pictures.typeface import typeface
@@ -144,7 +144,7 @@ class _Pen:
         """A mark of the lane's shape; hollow where the day is not known, or not yet come."""
         x, y = self.point(along, 0)
         place = Affine2D().scale(RING * self.size * (1 if hollow else _FILLED)).translate(x, y)
-        path = LANE_SHAPES[max(self.mark.lane, 0) % len(LANE_SHAPES)].transformed(place)
+        path = lane_shape(self.mark.lane).transformed(place)
         if hollow:
             self._outline(path, 1.3 * self.size, order=1)
         else:  # its edge parts it from the next

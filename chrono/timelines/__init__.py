@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from chrono.timelines.relation_arrows import followings, with_arrows
     from chrono.timelines.samples import (
         LETTERED,
+        OF_KEY,
         RING,
         are_lettered,
         fades_of,
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
 __all__ = [
     "FADING",
     "LETTERED",
+    "OF_KEY",
     "RING",
     "Band",
     "Box",
@@ -107,6 +109,7 @@ __getattr__, __dir__ = open_late(
         "relation_arrows": ("followings", "with_arrows"),
         "samples": (
             "LETTERED",
+            "OF_KEY",
             "RING",
             "are_lettered",
             "fades_of",

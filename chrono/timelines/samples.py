@@ -10,6 +10,8 @@ from itertools import pairwise
 
 from chrono.timelines.timeline import FADING, SHORTEST, Claim, Mark, Shape
 
+OF_KEY = -1
+"""The lane of a mark of the key; as much less for one with the shape of a further lane."""
 RING, LETTERED = 3.1, 4.6
 """Points: the radius of a ring of the usual size, and of one that holds a letter, whatever the size."""
 _CLEAR = 3.0
@@ -91,7 +93,7 @@ def _sample(
     anchored: bool = True,
 ) -> Mark:
     """Around the middle of its ring, or of its bar, from 0 on; where there are `claims`, around the first of these."""
-    mark = Mark(shape, 0.0, length, 0.0, length, length / 2, 0.0, -1, planned, "", off, cut, anchored, size)
+    mark = Mark(shape, 0.0, length, 0.0, length, length / 2, 0.0, OF_KEY, planned, "", off, cut, anchored, size)
     if claims:
         first = claims[0]
         return replace(mark, start=first.start, sure_start=first.start, anchor=first.anchor, claims=claims)

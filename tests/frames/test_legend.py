@@ -99,3 +99,11 @@ def test_the_signs_of_an_entry_stand_beside_each_other() -> None:
     assert (ring.cross, bracket.cross) == (50, 50)
     assert ring.anchor + ring_of(ring) < bracket.start
     assert bracket.end <= 12 + key_width(entry)
+
+
+def test_a_sign_has_the_shape_of_a_lane_where_all_of_its_marks_are_in_that_lane() -> None:
+    def lanes(*given: int) -> set[int]:
+        (entry,) = key_of([replace(mark(Shape.SPAN), lane=lane) for lane in given], (), "en")
+        return {sample.lane for sample in entry.samples}
+
+    assert (lanes(2, 2), lanes(2, 3), lanes(0)) == ({-3}, {-1}, {-1})

@@ -61,6 +61,18 @@ def test_a_day_is_a_filled_dot() -> None:
     assert lines(axes) == []
 
 
+def test_a_mark_of_the_key_has_the_shape_of_the_lane_that_it_stands_for() -> None:
+    def corners(lane: int) -> int:
+        axes = Figure().add_axes((0, 0, 1, 1))
+        mark = Mark(Shape.DAY, 40, 40, 40, 40, 40, 50, lane, False, "")
+        draw_mark(axes, mark, TIMELINE, THEMES["light"], ["#0072B2"] * 3)
+        (dot,) = areas(axes)
+        return len(dot.path.vertices)
+
+    assert (corners(-1), corners(-3)) == (corners(0), corners(2))
+    assert corners(-1) != corners(-3)
+
+
 def test_a_plan_is_hollow_and_dashed() -> None:
     (dot,) = areas(made(Shape.DAY, planned=True))
     assert dot.face[:3] == (1, 1, 1)
