@@ -18,6 +18,7 @@ from chrono.pictures.typeface import typeface
 from chrono.timelines import (
     LETTERED,
     RING,
+    STRIKE,
     Claim,
     Mark,
     Shape,
@@ -155,7 +156,7 @@ class _Pen:
     def strike(self, along: float) -> None:
         """What did not take place: a cross for cancelled, a stroke for postponed, a bar across for denied."""
         x, y = self.point(along, 0)
-        reach = 3.6 * self.size
+        reach = STRIKE * self.size
         for dx, dy in _STRIKES.get(self.mark.off, ()):
             self._line([(x - reach * dx, y - reach * dy), (x + reach * dx, y + reach * dy)], 1.2)
 

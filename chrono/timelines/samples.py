@@ -12,8 +12,9 @@ from chrono.timelines.timeline import FADING, SHORTEST, Claim, Mark, Shape
 
 OF_KEY = -1
 """The lane of a mark of the key; as much less for one with the shape of a further lane."""
-RING, LETTERED = 3.1, 4.6
-"""Points: the radius of a ring of the usual size, and of one that holds a letter, whatever the size."""
+RING, LETTERED, STRIKE = 3.1, 4.6, 3.6
+"""Points: the radius of a ring of the usual size, and of one that holds a letter, whatever the size; how far from its
+middle a stroke through what did not take place reaches."""
 _CLEAR = 3.0
 """Points from a ring to the stops of its bracket, or these would touch it."""
 _LEAST_ASKED = 0.8
@@ -27,6 +28,8 @@ _BRACKET, _SHORT = 18.0, 8.0
 """Points of a bracket in a sample, and of the longest bar that is drawn as a short one."""
 _SMALLEST = 0.6
 """The least size of a sample."""
+_LATE, _EARLY = (Shape.BEFORE, Shape.UNTIL), (Shape.AFTER, Shape.FROM)
+"""Bounds that are struck at their end, and at their begin."""
 _ASKED = (Shape.UNCERTAIN, Shape.DOUBTFUL)
 _RINGED = (Shape.SPAN, Shape.UNCERTAIN)
 
@@ -99,7 +102,8 @@ def _sample(
         return replace(mark, start=first.start, sure_start=first.start, anchor=first.anchor, claims=claims)
     fade = min(_FADED, length / 3)
     mark = replace(mark, sure_start=fade * fades[0], sure_end=length - fade * fades[1])
-    return moved(mark, max(ring_of(mark) + _EDGE - length / 2, 0.0), 0.0)
+    struck = STRIKE * size if off and shape in _EARLY else 0.0
+    return moved(mark, max(ring_of(mark) + _EDGE - length / 2, struck), 0.0)
 
 
 _UNCUT = (False, False)
@@ -108,7 +112,8 @@ _UNCUT = (False, False)
 def sample_width(sample: Mark) -> float:
     """Points that a sample takes from 0 on."""
     last = max((claim.anchor for claim in sample.claims), default=sample.anchor)
-    return max(sample.end, last + ring_of(sample) + _EDGE)
+    struck = STRIKE * sample.size if sample.off and sample.shape in _LATE else 0.0
+    return max(sample.end + struck, last + ring_of(sample) + _EDGE)
 
 
 def moved(mark: Mark, along: float, cross: float) -> Mark:

@@ -132,6 +132,13 @@ def test_a_sample_lies_between_nought_and_its_width(one: Mark) -> None:
     assert max([sample.end, *(at + ring_of(sample) for at in places)]) <= sample_width(sample)
 
 
+@pytest.mark.parametrize(("shape", "struck"), [(Shape.BEFORE, 16.0), (Shape.AFTER, 3.6)])
+def test_a_sample_has_room_for_the_stroke_through_its_bound(shape: Shape, struck: float) -> None:
+    sample = sample_of(mark(shape, 30, off="cancelled"))
+    assert (sample.end if shape is Shape.BEFORE else sample.start) == pytest.approx(struck)
+    assert sample_width(sample) == pytest.approx(19.6)
+
+
 def test_a_bar_of_a_sample_is_as_long_as_is_asked_for() -> None:
     assert sample_of(mark(Shape.RANGE, 90), 8).end == 8
 
