@@ -174,7 +174,10 @@ def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "", ban
 
 def _key(frame: Frame, entries: Sequence[KeyEntry], top: float) -> Block:
     """The signs of the key with their words, in rows; a dot alone begins at the margin."""
-    words, keys, shades, x, y = [], [], [], MARGIN, top + SMALL
+    words: list[Words] = []
+    keys: list[Mark] = []
+    shades: list[Band] = []
+    x, y = MARGIN, top + SMALL
     signs = [key_width(entry) + _AIR for entry in entries]
     widths = [sign + frame.measure(entry.text, SMALL, False) for sign, entry in zip(signs, entries, strict=True)]
     room = _evened(widths, frame.width - 2 * MARGIN)

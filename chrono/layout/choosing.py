@@ -130,7 +130,8 @@ def choose(frame: Frame, events: Sequence[Event]) -> list[Tried]:
     """
     lists = ("list", *_near(frame, events))
     stems = ("horizontal",) if len(events) <= FEW else ()
-    names, further = (*stems, "bars", "vertical", *lists), ("strip",)
+    names: tuple[str, ...] = (*stems, "bars", "vertical", *lists)
+    further: tuple[str, ...] = ("strip",)
     if len(events) > MANY:
         names, further = lists, ("strip", "vertical", "bars")
     tried = [_tried(frame, events, name) for name in names]
