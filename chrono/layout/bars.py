@@ -34,8 +34,9 @@ _GAP = 7.0
 """Points between a mark and its name."""
 _DOT = 5.0
 """Points that a dot, a ring or an arrow reaches beyond its date."""
-_APART = 10.0
-"""Points between two events that share a row."""
+_APART, _CLEAR = 10.0, 24.0
+"""Points between two events that share a row; and so many more behind a mark with its name on the left, or the next
+name would be taken for its own."""
 _BETWEEN = 3.0
 _BETWEEN_WORDS = 5.0
 """Points between the date and the title on one line."""
@@ -139,7 +140,7 @@ def _bar(frame: Frame, event: Event, axis: Axis, lane: int) -> _Bar:
         return _Bar(mark, tuple(_from(begin, line) for line in lines), MARGIN, frame.width - MARGIN, above=True)
     if on_left:
         placed = _left_of(frame, event, (date, title), start - _GAP, room)
-        return _Bar(mark, placed, min(line[0].x for line in placed), end)
+        return _Bar(mark, placed, min(line[0].x for line in placed), end + _CLEAR)
     lines = _named(frame, event, (date, title), room, fits=whole <= room)
     placed = tuple(_from(end + _GAP, line) for line in lines)
     return _Bar(mark, placed, start, end + _GAP + max(map(_width, lines)))

@@ -84,6 +84,17 @@ def test_all_lines_of_a_title_left_of_its_mark_end_before_its_date() -> None:
     assert date.y == min(line.y for line in lines)
 
 
+@pytest.mark.parametrize(("title", "shared"), [("Last", True), ("Last of them", False)])
+def test_a_name_that_follows_a_mark_on_its_row_is_far_from_that(title: str, shared: bool) -> None:
+    timeline = drawn(made("id: a, title: First, date: 2001-01-01/..",
+                          "id: b, title: A title that has room left of its mark alone, date: 2016-06-01",
+                          f"id: c, title: {title}, date: 2024-01-01"))  # fmt: skip
+    names, marks = titles(timeline), {mark.event: mark for mark in timeline.marks if mark.event}
+    assert names["b"].box[2] < marks["b"].anchor
+    assert (marks["b"].cross == marks["c"].cross) is shared
+    assert not shared or names["c"].box[0] - marks["b"].anchor > 3 * 7
+
+
 def test_a_name_keeps_off_the_rings_of_dates_that_differ() -> None:
     timeline = drawn(made("id: a, title: A, date: '[2001-01-01, 2008-01-01]'", "id: b, title: B, date: 2024-01-01"))
     (mark,) = (mark for mark in timeline.marks if mark.event == "a")
