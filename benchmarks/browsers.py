@@ -1,7 +1,8 @@
-"""How timelines for the web place labels: vis-timeline, Vega-Lite and labella, drawn and measured in Chromium.
+"""How timelines for the web place labels: vis-timeline, Vega-Lite, labella and TimelineJS, measured in Chromium.
 
 Each takes the titles and first days of events and gives the boxes of its labels, in pixels at 96 to the inch on a
-canvas 16 cm wide; vis-timeline as high as it wants, the others with a row an event. One that is not installed is None.
+canvas 16 cm wide; vis-timeline as high as it wants, TimelineJS as it looks when a page is opened, the others with a row
+an event. One that is not installed is None.
 """
 
 import json
@@ -14,15 +15,20 @@ from typing import Any
 from benchmarks.placers import Placed
 from chrono.records.chronology import Chronology
 
-PEERS = ("vis-timeline", "Vega-Lite", "labella")
+PEERS = ("vis-timeline", "Vega-Lite", "labella", "TimelineJS")
 _SCRIPTS = {
     "vis-timeline": ("vis-timeline/standalone/umd/vis-timeline-graph2d.min.js",),
     "Vega-Lite": ("vega/build/vega.min.js", "vega-lite/build/vega-lite.min.js"),
     "labella": ("labella/dist/labella.min.js",),
+    "TimelineJS": ("@knight-lab/timelinejs/dist/js/timeline.js",),
 }
-_STYLE = "vis-timeline/styles/vis-timeline-graph2d.min.css"
+_STYLES = {
+    "vis-timeline": "vis-timeline/styles/vis-timeline-graph2d.min.css",
+    "TimelineJS": "@knight-lab/timelinejs/dist/css/timeline.css",
+}
 _WIDTH = 605
-_PAGE = """<!doctype html><style>{style} body {{margin: 0; font: 11px sans-serif}} #t {{width: {width}px}}</style>
+_PAGE = """<!doctype html><style>{style} body {{margin: 0; font: 11px sans-serif}}
+#t {{width: {width}px; height: {height}}}</style>
 <div id=t></div>{scripts}"""
 _DRAW = {
     "vis-timeline": """events => { new vis.Timeline(document.getElementById('t'),
@@ -41,14 +47,22 @@ _DRAW = {
         document.getElementById('t').innerHTML = `<svg width=605 height=${height}>` + force.nodes().map(node =>
             `<path d="${drawn.generatePath(node)}" fill=none stroke=gray /><text x=${node.x} y=${node.y + 4}
             font-size=11>${node.data.day} ${node.data.title}</text>`).join('') + '</svg>'; }""",
+    "TimelineJS": """events => { const dated = day => { const [year, month, date] = day.split('-');
+        return {year, month, day: date}; }; new TL.Timeline('t', {events: events.map(e => ({start_date: dated(e.day),
+        text: {headline: e.title}}))}, {font: null, hash_bookmark: false, duration: 1}); }""",
 }
 _MEASURE = """selector => { const canvas = document.getElementById('t').getBoundingClientRect();
-    return [[...document.querySelectorAll(selector)].map(one => { const box = one.getBoundingClientRect();
-    return [box.left, box.top, box.right, box.bottom]; }), [canvas.width, canvas.height]]; }"""
+    const labels = [...document.querySelectorAll(selector)], inside = one => {
+    const box = one.getBoundingClientRect(); return box.left >= 0 && box.right <= canvas.width; };
+    return [labels.map(one => { const box = one.getBoundingClientRect();
+    return [box.left, box.top, box.right, box.bottom]; }), [canvas.width, canvas.height],
+    labels.filter(one => inside(one) && getComputedStyle(one).overflow === 'hidden' &&
+    one.scrollHeight > one.clientHeight + 2).length]; }"""
 _LABELS = {
     "vis-timeline": ".vis-item.vis-box .vis-item-content",
     "Vega-Lite": ".mark-text.role-mark text",
     "labella": "svg text",
+    "TimelineJS": ".tl-timemarker .tl-headline",
 }
 
 
@@ -59,16 +73,17 @@ def drawn_by(peer: str, whole: Chronology, folder: Path) -> Placed | None:
     if page is None or not all((modules / script).is_file() for script in _SCRIPTS[peer]):
         return None
     scripts = "".join(f"<script>{(modules / script).read_text('utf-8')}</script>" for script in _SCRIPTS[peer])
-    style = (modules / _STYLE).read_text("utf-8") if peer == "vis-timeline" else ""
-    page.set_content(_PAGE.format(style=style, width=_WIDTH, scripts=scripts))
+    style = (modules / _STYLES[peer]).read_text("utf-8") if peer in _STYLES else ""
+    height = "600px" if peer == "TimelineJS" else "auto"
+    page.set_content(_PAGE.format(style=style, width=_WIDTH, height=height, scripts=scripts))
     events = [
         {"title": event.title, "number": number, "day": str(event.date.earliest or event.date.latest)}
         for number, event in enumerate(whole.events)
     ]
     page.evaluate(_DRAW[peer], json.loads(json.dumps(events)))
-    page.wait_for_timeout(400)
-    boxes, canvas = page.evaluate(_MEASURE, _LABELS[peer])
-    return Placed([tuple(box) for box in boxes], (), tuple(canvas))
+    page.wait_for_timeout(2500 if peer == "TimelineJS" else 400)
+    boxes, canvas, elided = page.evaluate(_MEASURE, _LABELS[peer])
+    return Placed([tuple(box) for box in boxes], (), tuple(canvas), elided)
 
 
 @lru_cache(maxsize=1)

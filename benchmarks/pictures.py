@@ -13,9 +13,10 @@ For every kind, number of events and layout prints a row of a Markdown table, of
 - `distance`: points from a mark to the nearest word of its title, on the average; in a list, to its row;
 - `height`: centimetres for each event.
 
-A layout that refuses so many events has a dash. With --peers vis-timeline, Vega-Lite and labella draw the same events
-in Chromium, 16 cm wide in 8 points, and the faults of their labels are counted as in `draw.py --peers`.
-FOLDER is where `npm install vis-timeline vega vega-lite labella` was run; playwright and Chromium have to be there.
+A layout that refuses so many events has a dash. With --peers vis-timeline, Vega-Lite, labella and TimelineJS draw the
+same events in Chromium, 16 cm wide in 8 points, and the faults of their labels are counted as in `draw.py --peers`.
+FOLDER is where `npm install vis-timeline vega vega-lite labella @knight-lab/timelinejs` was run; playwright and
+Chromium have to be there.
 """
 
 import re

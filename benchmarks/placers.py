@@ -27,11 +27,13 @@ Line = tuple[float, float, float, float]
 
 
 class Placed(NamedTuple):
-    """A box for each label, a leader for each that has one (with its label's number), and the canvas."""
+    """A box for each label, a leader for each that has one (with its label's number), and the canvas; how many
+    labels on it are cut by their own frames."""
 
     boxes: Sequence[Box]
     leaders: Sequence[tuple[int, Line]]
     canvas: tuple[float, float]
+    elided: int = 0
 
 
 class Faults(NamedTuple):
@@ -51,7 +53,7 @@ def judge(placed: Placed) -> Faults:
         for number, line in placed.leaders
         for other, box in enumerate(placed.boxes)
     )
-    return Faults(pairs, cut, through)
+    return Faults(pairs, cut + placed.elided, through)
 
 
 def _crosses(line: Line, box: Box) -> bool:

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from chrono.axes.breaks import GAP, BrokenAxis, breaks_of, is_crowded, lane_lines, signs, to_one_scale, widened
     from chrono.axes.clusters import burst_of
     from chrono.axes.displacement import displace
-    from chrono.axes.marks import anchor_day, bounds, domain, edges, extent, limits, mark_of, off_status
+    from chrono.axes.marks import anchor_day, bounds, domain, edges, extent, limits, mark_of, mark_shape, off_status
     from chrono.axes.nearness import AIR, nearest_axis
     from chrono.axes.relative import Zero, relative_ticks, zero_of
     from chrono.axes.totals import is_total
@@ -34,6 +34,7 @@ __all__ = [
     "lane_lines",
     "limits",
     "mark_of",
+    "mark_shape",
     "nearest_axis",
     "off_status",
     "relative_ticks",
@@ -51,7 +52,7 @@ __getattr__, __dir__ = open_late(
         "breaks": ("GAP", "BrokenAxis", "breaks_of", "is_crowded", "lane_lines", "signs", "to_one_scale", "widened"),
         "clusters": ("burst_of",),
         "displacement": ("displace",),
-        "marks": ("anchor_day", "bounds", "domain", "edges", "extent", "limits", "mark_of", "off_status"),
+        "marks": ("anchor_day", "bounds", "domain", "edges", "extent", "limits", "mark_of", "off_status", "mark_shape"),
         "nearness": ("AIR", "nearest_axis"),
         "relative": ("Zero", "relative_ticks", "zero_of"),
         "totals": ("is_total",),

@@ -114,7 +114,7 @@ def mark_of(
     hours = timed and axis.shows_hours(axis.inside(anchor_day(date)))
     (first, last), day = edges(date, hours=hours), anchor_day(date)
     cut = (first is not None and first < axis.first, last is not None and last > axis.last)
-    shape = Shape.WHOLE if is_total(event) else _shape(date, full=hours)
+    shape = mark_shape(event, full=hours)
     start, end = _ends(axis, first, last, cut, ongoing=shape is Shape.ONGOING)
     sure_start, sure_end = _sure(date, axis, start, end, cut) if date.kind is DateForm.INTERVAL else (start, end)
     anchor = axis.at(axis.inside(day))
@@ -134,6 +134,11 @@ def mark_of(
         shape, start, end, sure_start, sure_end, anchor, round(cross, 2), lane, event.status is Status.PLANNED,
         event.id, off_status(event), cut, anchored, claims=claims,
     )  # fmt: skip
+
+
+def mark_shape(event: Event, *, full: bool = False) -> Shape:
+    """How the mark of an event shows what is known of its date; a day is a span where it is drawn as the `full` day."""
+    return Shape.WHOLE if is_total(event) else _shape(event.date, full=full)
 
 
 def _ends(

@@ -41,10 +41,11 @@ if TYPE_CHECKING:
     from chrono.frames.options import CENTIMETRES, LAYOUTS, LayoutOptions, room_words
     from chrono.frames.reaches import era_pieces, left_over, reaches_of
     from chrono.frames.rulers import is_clear, left_out, ruler, today_of
-    from chrono.frames.signs import sign
+    from chrono.frames.signs import BARS, sign
     from chrono.frames.vacant import vacancies
 
 __all__ = [
+    "BARS",
     "BODY",
     "CENTIMETRES",
     "LAYOUTS",
@@ -168,7 +169,7 @@ __getattr__, __dir__ = open_late(
             "ruler",
             "today_of",
         ),
-        "signs": ("sign",),
+        "signs": ("BARS", "sign"),
         "vacant": ("vacancies",),
     },
 )

@@ -9,15 +9,13 @@ from chrono.dates import date_words
 from chrono.findings import amount
 from chrono.frames.frame import BODY, DECK, SMALL, TITLE, Frame, date_lines, status_line
 from chrono.frames.leftward import with_edges
-from chrono.frames.legend import CONTEXT, SEVERAL, KeyEntry, key_of
+from chrono.frames.legend import KeyEntry, key_of, key_shades, key_signs, key_width
 from chrono.records import Event
-from chrono.text import isolated, without_markdown
+from chrono.text import is_leftward, isolated, rightward, without_markdown
 from chrono.timelines import (
     Band,
-    Claim,
     Mark,
     Scale,
-    Shape,
     Stroke,
     Timeline,
     Words,
@@ -139,7 +137,10 @@ def heading(frame: Frame, number: int, pages: int) -> Block:
     if frame.options.draft:
         y += BODY * LEADING
         words.append(line_of(frame, said.draft, MARGIN, y, BODY, "draft", bold=True))
-    title = frame.chronology.title + (f" {said.page.format(a=number, b=pages)}" if pages > 1 else "")
+    title = frame.chronology.title
+    if pages > 1:
+        count = said.page.format(a=number, b=pages)
+        title += rightward(count) if is_leftward(title) else f" {count}"
     for line in wrap(title, room, TITLE, frame.measure, bold=True):
         y += TITLE * LEADING
         words.append(line_of(frame, line, MARGIN, y, TITLE, "heading", bold=True))
@@ -173,36 +174,25 @@ def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "", ban
 
 def _key(frame: Frame, entries: Sequence[KeyEntry], top: float) -> Block:
     """The signs of the key with their words, in rows; a dot alone begins at the margin."""
-    words, keys, shades, x, y = [], [], [], MARGIN, top + SMALL
-    signs = [_DOT if entry.shape is Shape.DAY and not entry.era else _SIGN for entry in entries]
+    words: list[Words] = []
+    keys: list[Mark] = []
+    shades: list[Band] = []
+    x, y = MARGIN, top + SMALL
+    signs = [key_width(entry) + _AIR for entry in entries]
     widths = [sign + frame.measure(entry.text, SMALL, False) for sign, entry in zip(signs, entries, strict=True)]
     room = _evened(widths, frame.width - 2 * MARGIN)
     for entry, sign, width in zip(entries, signs, widths, strict=True):
         if x > MARGIN and x + width > MARGIN + room:
             x, y = MARGIN, y + SMALL * 1.6
-        if entry.era:
-            low, high = round(y - SMALL + 1, 2), round(y + 1, 2)
-            shades.append(Band("", x, low, x + 16, high, (0.0, 0.0), False, "top", entry.era == CONTEXT, 0.1))
-        else:
-            keys.append(_key_mark(entry, x, x + sign - _AIR, round(y - 2.5, 2)))
+        keys += key_signs(entry, x, round(y - 2.5, 2))
+        shades += key_shades(entry, x, round(y - SMALL + 1, 2), round(y + 1, 2))
         words.append(line_of(frame, entry.text, x + sign, y, SMALL, "key"))
         x += width + _APART
     return Block(tuple(words), y if entries else y - SMALL * 1.5, tuple(keys), tuple(shades))
 
 
-def _key_mark(entry: KeyEntry, x: float, end: float, middle: float) -> Mark:
-    """The sign of an entry from `x` to its `end`."""
-    claims = (Claim(x, x, x + 3, ""), Claim(x, x, x + 13, "")) if entry.shape in SEVERAL else ()
-    sure = x + 6.0 * entry.faded, end - 6.0 * entry.faded
-    anchor, cut = (x + end) / 2, (entry.cut, entry.cut)
-    return Mark(
-        entry.shape, x, end, *sure, anchor, middle, -1, entry.planned, "", entry.off, cut, claims=claims
-    )  # fmt: skip
-
-
-_SIGN, _DOT, _AIR, _APART = 21.0, 12.0, 5.0, 14.0
-"""Points from where a sign of the key begins to its words, the same for a dot alone, of these those between both, and
-from the words to the next sign."""
+_AIR, _APART = 5.0, 14.0
+"""Points from the signs of an entry of the key to its words, and from these to the next sign."""
 
 
 def _evened(widths: Sequence[float], room: float) -> float:

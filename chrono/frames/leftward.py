@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from chrono.text import is_leftward
-from chrono.timelines import Mark, Stroke, Words
+from chrono.timelines import Mark, Stroke, Words, moved
 
 _HEADS = ("heading", "deck")
 _TEXTS = ("title", *_HEADS)
@@ -43,9 +43,8 @@ _OTHER = {"left": "right", "right": "left", "center": "center"}
 
 
 def mirrored_signs(signs: Iterable[Mark], width: float) -> list[Mark]:
-    """Signs without extent."""
-    places = ((sign, round(width - sign.anchor, 2)) for sign in signs)
-    return [replace(sign, start=x, end=x, sure_start=x, sure_end=x, anchor=x) for sign, x in places]
+    """Signs at their places from its right edge, drawn as before."""
+    return [moved(sign, round(width - 2 * sign.anchor, 2), sign.cross) for sign in signs]
 
 
 def mirrored_strokes(strokes: Iterable[Stroke], width: float) -> list[Stroke]:

@@ -23,10 +23,11 @@ class LayoutOptions:
 
     `period` is the stretch that the axis shows, from the first day of its start to the last of its end; without one,
     or at an open end, what the events need. `today` is a day to be marked. `shown` are the events whose titles are
-    in a strip; none means the most cited. `deck` is the line below the title; None means the description's first
-    paragraph. `zone` is the one that clock times are in (see `in_one_zone`). `zero` is the event from whose day the
-    axis counts. With `arrows` events that are said to follow each other are joined; `credit` is the last line;
-    `logo` is how many times as wide as high one is that stands beside it, 0 for none.
+    in a strip; none means those `highlighted`, by their ids, then the most cited. `deck` is the line below the title;
+    None means the description's first paragraph. `zone` is the one that clock times are in (see `in_one_zone`). `zero`
+    is the event from whose day the axis counts. With `arrows` events that are said to follow each other are joined;
+    `credit` is the last line; `logo` is how many times as wide as high one is that stands beside it, 0 for none.
+    `reserved` are the points that were taken off the page's height for what is added below each page.
     """
 
     width: float
@@ -43,3 +44,5 @@ class LayoutOptions:
     arrows: bool = False
     credit: str = ""
     logo: float = 0.0
+    highlighted: frozenset[str] = frozenset()
+    reserved: float = 0.0

@@ -39,6 +39,8 @@ class Captions:
     today_is: str
     more: str
     shown: str
+    cited: str
+    highlighted: str
     others: str
     eras: str
     era: str

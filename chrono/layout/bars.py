@@ -1,8 +1,8 @@
 """The layout of bars: one row an event, its mark to scale and its name beside it; short ones share a row.
 
 Rows are sorted by their dates under the name of their lane. A name stands right of its mark, else left of it where
-there is room; where neither side has enough it is wrapped, or stands above a mark that takes most of the width. No
-leader is needed.
+there is room; where neither side has enough it is wrapped, or stands above a mark that takes most of the width. Its
+date is next to the mark on either side. No leader is needed.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -34,8 +34,9 @@ _GAP = 7.0
 """Points between a mark and its name."""
 _DOT = 5.0
 """Points that a dot, a ring or an arrow reaches beyond its date."""
-_APART = 10.0
-"""Points between two events that share a row."""
+_APART, _CLEAR = 10.0, 24.0
+"""Points between two events that share a row; and so many more behind a mark with its name on the left, or the next
+name would be taken for its own."""
 _BETWEEN = 3.0
 _BETWEEN_WORDS = 5.0
 """Points between the date and the title on one line."""
@@ -119,7 +120,11 @@ def _bar(frame: Frame, event: Event, axis: Axis, lane: int) -> _Bar:
     mark = frame.mark(event, BrokenAxis((axis,)), 0, lane)
     start, end = mark.anchor - _DOT, mark.anchor + _DOT
     if mark.shape is not Shape.DAY:  # which is a dot at its anchor, however wide the axis makes a day
-        start, end = min(mark.start, start), max(mark.end, end)
+        rings = [claim.anchor for claim in mark.claims]
+        start, end = (
+            min(mark.start, start, *(at - _DOT for at in rings)),
+            max(mark.end, end, *(at + _DOT for at in rings)),
+        )
     first = frame.lanes_of(event)[0]
     date = " · ".join(date_lines(frame, event)) if lane == first else ""
     title = event.title if lane == first else f"↑ {frame.names[first]}"
@@ -133,10 +138,12 @@ def _bar(frame: Frame, event: Event, axis: Axis, lane: int) -> _Bar:
         lines = _named(frame, event, (date, title), widest, fits=whole <= widest)
         begin = max(MARGIN, min(start, frame.width - MARGIN - max(_width(line) for line in lines)))
         return _Bar(mark, tuple(_from(begin, line) for line in lines), MARGIN, frame.width - MARGIN, above=True)
+    if on_left:
+        placed = _left_of(frame, event, (date, title), start - _GAP, room)
+        return _Bar(mark, placed, min(line[0].x for line in placed), end + _CLEAR)
     lines = _named(frame, event, (date, title), room, fits=whole <= room)
-    begins = [start - _GAP - _width(line) if on_left else end + _GAP for line in lines]
-    placed = tuple(_from(begin, line) for line, begin in zip(lines, begins, strict=True))
-    return _Bar(mark, placed, min(start, *begins), end if on_left else end + _GAP + max(map(_width, lines)))
+    placed = tuple(_from(end + _GAP, line) for line in lines)
+    return _Bar(mark, placed, start, end + _GAP + max(map(_width, lines)))
 
 
 def _is_better(frame: Frame, event: Event, texts: tuple[str, str], left: float, right: float) -> bool:
@@ -144,8 +151,8 @@ def _is_better(frame: Frame, event: Event, texts: tuple[str, str], left: float, 
     if min(left, right) < _LEAST:
         return left > right
     whole = _width(_line(frame, event, *texts))
-    on_left, on_right = (_named(frame, event, texts, room, fits=whole <= room) for room in (left, right))
-    return len(on_left) < len(on_right)
+    on_right = _named(frame, event, texts, right, fits=whole <= right)
+    return len(_left_of(frame, event, texts, 0.0, left)) < len(on_right)
 
 
 _LEAST = 110.0
@@ -165,6 +172,28 @@ def _named(frame: Frame, event: Event, texts: tuple[str, str], room: float, *, f
             return [first, *(_line(frame, event, "", text) for text in lines[1:])]
     dates = [_line(frame, event, text, "") for text in wrap(date, room, SMALL, frame.measure)]
     return dates + [_line(frame, event, "", text) for text in titles]
+
+
+def _left_of(frame: Frame, event: Event, texts: tuple[str, str], edge: float, room: float) -> tuple[_Line, ...]:
+    """A name that ends at an edge, in lines of so many points at most: its date last, beside the mark, and all lines of
+    the title before it; where these would be many more for that, below the date."""
+    date, title = texts
+    said = line_of(frame, date, edge, 0, SMALL, "date", "right")
+    end = edge - (said.width + _BETWEEN_WORDS if date else 0.0)
+    widest = frame.measure(title, BODY, False) + edge - end
+    titles = [title] if widest <= room else wrap_evenly(title, room, BODY, frame.measure)
+    beside = [title] if widest <= room else wrap_evenly(title, room - (edge - end), BODY, frame.measure)
+    if len(beside) <= len(titles) + 1:
+        named = [line_of(frame, line, end, 0, BODY, "title", "right") for line in beside]
+        rows = [[named[0], said], *([word] for word in named[1:])]
+    else:
+        dates = wrap(date, room, SMALL, frame.measure)
+        rows = [[line_of(frame, line, edge, 0, SMALL, "date", "right")] for line in dates]
+        rows += [[line_of(frame, line, edge, 0, BODY, "title", "right")] for line in titles]
+    return tuple(
+        tuple(replace(word, x=round(word.box[0], 2), align="left", event=event.id) for word in row if word.text)
+        for row in rows
+    )
 
 
 def _width(line: _Line) -> float:

@@ -20,8 +20,8 @@ from chrono.records import Event
 from chrono.timelines import Timeline
 
 FEW, MANY = 12, 150
-"""Up to the first, stems are tried: beyond, they grow faster than anyone reads; above the second a strip is drawn, with
-the full list on the pages after it."""
+"""Up to the first, stems are tried: beyond, they grow faster than anyone reads; above the second lists and a strip
+are tried before all others."""
 DRAWN: dict[str, Callable[[Frame, Sequence[Event]], Timeline]] = {
     "horizontal": horizontal,
     "bars": bars,
@@ -71,12 +71,20 @@ class Tried(NamedTuple):
         return blurred / total if total else 0.0
 
     @property
+    def unnamed(self) -> float:
+        """The share of events with a mark and no title."""
+        marked = {mark.event for page in self.pages for mark in page.marks if mark.event}
+        named = {one.event for page in self.pages for one in page.words if one.role == "title"}
+        return len(marked - named) / len(marked) if marked else 0.0
+
+    @property
     def cost(self) -> float:
         """Its height, and how far an eye goes from a mark to its name: in a list it has to look for it; and as if that
         were farther where marks cannot be told apart."""
         if self.refused:
             return inf
-        return self.height + (_LOOKING if self.layout in _LISTS else self.leaders) + _BLUR * self.blurred
+        looking = _LOOKING if self.layout in _LISTS else self.leaders
+        return self.height + looking + _BLUR * self.blurred + _UNNAMED * self.unnamed
 
     @property
     def named(self) -> str:
@@ -100,14 +108,18 @@ class Tried(NamedTuple):
 _LISTS = ("list", "focus")
 _LOOKING, _BLUR = 113.0, 140.0
 """Points of leader that looking for a row is like (4 cm), and that marks are like of which none can be told apart."""
+_UNNAMED = 5000.0
+"""Points that it is like if no event had a title: more than any picture is high."""
 _TOLD = 1.0
 """Points between two marks whose order can be seen."""
 
 
 def layouts_in_one(layout: str, count: int) -> tuple[str, ...]:
     """The layouts that a picture of so many events is tried in where it has to fill a size."""
-    if layout != "auto" or count > MANY:
+    if layout != "auto":
         return (layout,)
+    if count > MANY:
+        return ("list", "focus")
     return (*(("horizontal",) if count <= FEW else ()), "bars", "vertical", "list", "focus")
 
 
@@ -116,25 +128,19 @@ def choose(frame: Frame, events: Sequence[Event]) -> list[Tried]:
 
     Where there are pages, one picture must fit on a page. Raises CannotDraw where none can be drawn.
     """
+    lists = ("list", *_near(frame, events))
+    stems = ("horizontal",) if len(events) <= FEW else ()
+    names: tuple[str, ...] = (*stems, "bars", "vertical", *lists)
+    further: tuple[str, ...] = ("strip",)
     if len(events) > MANY:
-        tried = [_tried(frame, events, "strip")]
-        if not tried[0].refused:
-            return tried
-    names = (
-        *(("horizontal",) if len(events) <= FEW else ()),
-        "bars",
-        "vertical",
-        "list",
-        *_near(frame, events),
-        "strip",
-    )
-    tried = []
-    for name in names:
-        if name != "strip" or all(one.refused for one in tried):
+        names, further = lists, ("strip", "vertical", "bars")
+    tried = [_tried(frame, events, name) for name in names]
+    for name in further:
+        if all(one.refused for one in tried):
             tried.append(_tried(frame, events, name))
     tried.sort(key=lambda one: one.cost)
     if tried[0].refused:
-        raise CannotDraw(next(one.refused for one in tried if one.layout == "vertical"))
+        raise CannotDraw("no layout fits: " + "; ".join(f"{one.layout}: {one.refused}" for one in tried))
     return tried
 
 
@@ -156,7 +162,7 @@ def _tried(frame: Frame, events: Sequence[Event], layout: str) -> Tried:
         return Tried(layout, refused="its stems would be higher than the picture is wide")
     if layout == "vertical" or is_paged or limit is None or pages[0].height <= limit:
         return Tried(layout, pages)
-    return Tried(layout, refused=f"it is higher than a page ({room_words(pages[0].height)})")
+    return Tried(layout, refused=f"it is higher than a page ({room_words(pages[0].height + frame.options.reserved)})")
 
 
 def pages_in(layout: str, frame: Frame, events: Sequence[Event]) -> tuple[Timeline, ...]:

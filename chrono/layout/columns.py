@@ -39,6 +39,7 @@ from chrono.frames import (
     vacancies,
 )
 from chrono.layout.lane_rows import lane_rows
+from chrono.layout.named import named_note
 from chrono.layout.tracks import USUAL, Sizes, are_crowded
 from chrono.records import Event
 from chrono.timelines import Mark, Stroke, Timeline, Words, captions_in
@@ -106,10 +107,11 @@ def columns(frame: Frame, events: Sequence[Event], shown: Sequence[Event], sizes
 
 
 def _note(frame: Frame, marks: Sequence[Mark], shown: Sequence[Event], axis: BrokenAxis) -> str:
-    said, count = captions_in(frame.language), len(frame.chronology.events)
-    parts = [said.shown.format(a=len(shown), b=count)] if len(shown) < count else []
+    said = captions_in(frame.language)
+    parts = [named_note(frame, frame.chronology.events, shown)]
     parts += [said.broken] if len(axis.parts) > 1 else []
-    return " ".join([*parts, *([said.crowded] if are_crowded(marks) else [])])
+    parts += [said.crowded] if are_crowded(marks) else []
+    return " ".join(filter(None, parts))
 
 
 # --- titles -----------------------------------------------------------------------------------------------------

@@ -27,8 +27,9 @@ from chrono.frames import (
     timeline_of,
 )
 from chrono.layout.lane_rows import LaneRows
-from chrono.layout.listing import list_note, overview_lanes, shown_note
-from chrono.layout.rows import row_numbers, rows_of
+from chrono.layout.listing import list_note, lowest, overview_lanes
+from chrono.layout.named import named_note
+from chrono.layout.rows import Type, row_numbers, rows_of
 from chrono.records import Event
 from chrono.timelines import Stroke, Timeline, Vacancy, Words, captions_in
 
@@ -48,14 +49,26 @@ def focus(frame: Frame, events: Sequence[Event], shown: Sequence[Event] = ()) ->
 
     Raises CannotDraw where they come in no burst, or would need more than `TALLEST`.
     """
-    whole = domain(events, frame.options.period, frame.options.today)
     found = find_burst(frame, events)
     if found is None:
         raise CannotDraw("no stretch of time has so many more events than the rest that it is worth magnifying")
-    stretch, inner = found
+    picture = lowest(frame, lambda look: _picture(frame, events, shown, found, look))
+    if picture.height > TALLEST:
+        raise CannotDraw(
+            f"an overview and a list of {len(events)} events need a height of {room_words(picture.height)}; use the "
+            f"strip layout, pages, or a greater width than {frame.width * CENTIMETRES:.0f} cm"
+        )
+    return picture
+
+
+def _picture(
+    frame: Frame, events: Sequence[Event], shown: Sequence[Event], burst: tuple[Vacancy, list[Event]], look: Type
+) -> Timeline:
+    """With titles in a type, however high it is."""
+    stretch, inner = burst
     named = {event.id for event in inner}
     sides = (lanes_left(frame) + 4, frame.width - MARGIN - 4)
-    axis, near = Axis(*whole, *sides), Axis(*stretch, *sides)
+    axis, near = Axis(*domain(events, frame.options.period, frame.options.today), *sides), Axis(*stretch, *sides)
     head = heading(frame, 1, 1)
     eras = name_eras(frame, axis, head.bottom + 4)
     numbers = row_numbers(frame, shown or events)
@@ -65,20 +78,16 @@ def focus(frame: Frame, events: Sequence[Event], shown: Sequence[Event] = ()) ->
     bands = eras.down_to(above.bottom)
     below = _lanes(frame, inner, near, above.bottom + _LABELS + _FALL, (), numbers)
     marks = [*above.marks, *(replace(mark, magnified=True) for mark in below.marks)]
-    rows = rows_of(frame, shown or events, below.bottom + 22, numbers if above.numbers or below.numbers else {})
+    numbered = numbers if above.numbers or below.numbers else {}
+    rows = rows_of(frame, shown or events, below.bottom + 22, numbered, look)
     said = captions_in(frame.language).focus.format(a=len(inner))
-    note = " ".join(filter(None, (said, shown_note(frame, events, shown), list_note(frame, marks))))
+    note = " ".join(filter(None, (said, named_note(frame, events, shown), list_note(frame, marks))))
     foot = footing(frame, marks, rows.bottom + 8, note, bands)
-    height = foot.bottom + MARGIN / 2
-    if height > TALLEST:
-        raise CannotDraw(
-            f"an overview and a list of {len(events)} events need a height of {room_words(height)}; use the strip "
-            f"layout, pages, or a greater width than {frame.width * CENTIMETRES:.0f} cm"
-        )
     scale = [word for word in above.words if word.role not in ("tick", "today") or is_clear(word, [label])]
     lines = _funnel(axis, near, (eras.bottom, above.bottom), below.bottom)
     return replace(timeline_of(
-        frame, height, (*head.words, *eras.words, *scale, label, *below.words, *rows.words, *foot.words),
+        frame, foot.bottom + MARGIN / 2,
+        (*head.words, *eras.words, *scale, label, *below.words, *rows.words, *foot.words),
         (*above.strokes, *below.strokes, *lines, *rows.strokes),
         (*marks, *rows.signs, *foot.marks),
         horizontal=True, scales=(axis.scale,), bands=(*bands, *foot.bands),

@@ -6,10 +6,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from chrono.axes import BrokenAxis, lane_lines
-from chrono.frames import MARGIN, SMALL, Frame, lane_height, lane_name, line_of
+from chrono.frames import BARS, MARGIN, SMALL, Frame, lane_height, lane_name, line_of
 from chrono.layout.tracks import Sizes, on_tracks
 from chrono.records import Event
-from chrono.timelines import Mark, Shape, Stroke, Words
+from chrono.timelines import Mark, Shape, Stroke, Words, ring_of
 
 _HIGHEST, _MOST = 220.0, 500.0
 """Points that lanes may be high together before their marks are made smaller, and before these lie on each other."""
@@ -19,8 +19,8 @@ _NUMBERED = Sizes(0.8, 8.0, 4.5)
 """Marks with a number beside each, whose tracks lie as far apart as lines of text."""
 _TOLD = 8.0
 """Points between two marks of a lane that nobody takes for each other."""
-_DOT, _AIR = 3.5, 2.0
-"""Points from the middle of such a mark to its edge, and from there to its number."""
+_DOT, _EDGE, _AIR = 3.5, 0.5, 2.0
+"""Points from the middle of such a mark to its edge at least, of the edge of a ring, and from there to its number."""
 
 
 class LaneRows(NamedTuple):
@@ -84,7 +84,8 @@ def _with_numbers(
     """Marks on tracks that leave room for their numbers, and these; nothing where none is needed, or there is no
     room."""
     some = any(mark.event not in numbers for made in lanes for mark in made)
-    if not numbers or not (some or any(map(_are_alike, lanes))):
+    told = len(lanes) == 1 or not any(mark.shape in BARS for made in lanes for mark in made)  # by their signs
+    if not numbers or (told and not some and not any(map(_are_alike, lanes))):
         return [], []
     words = [[*_numbers(frame, made, numbers)] for made in lanes]
     wide = [
@@ -122,7 +123,9 @@ def _numbers(frame: Frame, marks: Sequence[Mark], numbers: Mapping[str, int]) ->
 
 def _ends(mark: Mark) -> tuple[float, float]:
     start, end = (mark.anchor, mark.anchor) if mark.shape is Shape.DAY else mark.seen(_NUMBERED.mark)
-    return min(start, mark.anchor - _DOT), max(end, mark.anchor + _DOT)
+    dot = max(ring_of(mark) + _EDGE, _DOT)
+    places = [claim.anchor for claim in mark.claims] or [mark.anchor]
+    return min(start, min(places) - dot), max(end, max(places) + dot)
 
 
 def _reaching(mark: Mark, number: Words | None) -> Mark:

@@ -43,10 +43,10 @@ def try_layouts(chronology: Chronology, measure: Measure, options: LayoutOptions
         width = options.width * CENTIMETRES
         raise CannotDraw(f"a width of {width:.1f} cm is too narrow; the least is {room_words(NARROWEST)}")
     if options.page_height is not None:
-        options = replace(options, page_height=options.page_height - room_for_logo(options.logo))
+        options = _reserved(options, room_for_logo(options.logo))
     frame = frame_of(chronology, options, measure)
     if options.page_height is not None and chronology.annotations:
-        options = replace(options, page_height=options.page_height - room_for_annotations(frame))
+        options = _reserved(options, room_for_annotations(frame))
         frame = replace(frame, options=options)
     events = sorted(in_order(chronology.events), key=frame.day)
     if options.layout == "auto":
@@ -63,3 +63,8 @@ def try_layouts(chronology: Chronology, measure: Measure, options: LayoutOptions
     if options.arrows:
         first = first._replace(pages=tuple(with_arrows(page, chronology) for page in first.pages))
     return [first, *tried[1:]]
+
+
+def _reserved(options: LayoutOptions, room: float) -> LayoutOptions:
+    """With so many points less on each page."""
+    return replace(options, page_height=(options.page_height or 0.0) - room, reserved=options.reserved + room)

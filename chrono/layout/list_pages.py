@@ -6,7 +6,7 @@ from chrono.errors import CannotDraw
 from chrono.frames import MARGIN, Frame, heading, room_words, timeline_of
 from chrono.layout.listing import list_page
 from chrono.layout.pages import UNKNOWN, numbered
-from chrono.layout.rows import row_numbers, rows_of
+from chrono.layout.rows import USUAL_TYPE, least_height, row_numbers, rows_of
 from chrono.records import Event
 from chrono.timelines import Timeline
 
@@ -37,18 +37,19 @@ def list_pages(frame: Frame, events: Sequence[Event]) -> list[Timeline]:
 
     pages: list[Timeline] = []
     while left:
-        count, page = _filled_page(further if pages else first, left, limit)
+        count, page = _filled_page(frame, further if pages else first, left, limit)
         pages.append(page)
         left = left[count:]
     return [numbered(frame, page, number, len(pages)) for number, page in enumerate(pages, start=1)]
 
 
-def _filled_page(made: _Made, left: Sequence[Event], limit: float) -> tuple[int, Timeline]:
+def _filled_page(frame: Frame, made: _Made, left: Sequence[Event], limit: float) -> tuple[int, Timeline]:
     """The page with as many of the events that are left as it has room for, and how many these are; by bisection."""
     best = 1, made(left[:1])
     if best[1].height > limit:
-        raise CannotDraw(f"the page is too low for an overview and one title; it needs {room_words(best[1].height)}")
-    low, high = 1, len(left) + 1
+        needed = room_words(best[1].height + frame.options.reserved)
+        raise CannotDraw(f"the page is too low for an overview and one title; it needs {needed}")
+    low, high = 1, min(len(left), int(limit / least_height(frame, 1, USUAL_TYPE))) + 1
     while high - low > 1:
         count = (low + high) // 2
         page = made(left[:count])

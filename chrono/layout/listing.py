@@ -5,7 +5,7 @@ a number. It takes a fraction of the height that
 titles beside an axis need, and any number of events reads like a text.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from chrono.axes import Axis, BrokenAxis, domain
 from chrono.errors import CannotDraw
@@ -24,7 +24,8 @@ from chrono.frames import (
     timeline_of,
 )
 from chrono.layout.lane_rows import LaneRows, lane_rows
-from chrono.layout.rows import row_numbers, rows_of
+from chrono.layout.named import named_note
+from chrono.layout.rows import DENSE_TYPE, USUAL_TYPE, Type, row_numbers, rows_of
 from chrono.layout.tracks import Sizes, are_crowded
 from chrono.records import Event
 from chrono.timelines import Mark, Timeline, captions_in, era_words
@@ -39,7 +40,8 @@ def listing(frame: Frame, events: Sequence[Event], shown: Sequence[Event] = ()) 
 
     Raises CannotDraw where they would need more than `TALLEST`.
     """
-    picture = list_page(frame, events, shown or events, heading(frame, 1, 1), shown_note(frame, events, shown))
+    head, note = heading(frame, 1, 1), named_note(frame, events, shown)
+    picture = lowest(frame, lambda look: list_page(frame, events, shown or events, head, note, look))
     if picture.height > TALLEST:
         raise CannotDraw(
             f"a list of {len(events)} events needs a height of {room_words(picture.height)}; use the strip layout, "
@@ -48,7 +50,23 @@ def listing(frame: Frame, events: Sequence[Event], shown: Sequence[Event] = ()) 
     return picture
 
 
-def list_page(frame: Frame, events: Sequence[Event], listed: Sequence[Event], head: Block, note: str = "") -> Timeline:
+def lowest(frame: Frame, made: Callable[[Type], Timeline]) -> Timeline:
+    """The picture in the usual type; in a denser one where it would be higher than `TALLEST` otherwise.
+
+    On pages, which may be made smaller as a whole, type is not denser.
+    """
+    picture = made(USUAL_TYPE)
+    return made(DENSE_TYPE) if picture.height > TALLEST and frame.options.page_height is None else picture
+
+
+def list_page(
+    frame: Frame,
+    events: Sequence[Event],
+    listed: Sequence[Event],
+    head: Block,
+    note: str = "",
+    look: Type = USUAL_TYPE,
+) -> Timeline:
     """The overview of all events below a heading, and a list of those `listed`; a note is told before others.
 
     Where the list goes on, on further pages, all of its events have their numbers here.
@@ -60,7 +78,7 @@ def list_page(frame: Frame, events: Sequence[Event], listed: Sequence[Event], he
     marks, bottom = lanes.marks, lanes.bottom
     scale, grid = ruler(frame, (axis,), head.bottom + 4, bottom + 2, (*eras.words, *lanes.numbers))
     bands = eras.down_to(bottom + 2)
-    rows = rows_of(frame, listed, bottom + 22, numbers if lanes.numbers else {})
+    rows = rows_of(frame, listed, bottom + 22, numbers if lanes.numbers else {}, look)
     foot = footing(frame, marks, rows.bottom + 8, f"{note} {list_note(frame, marks)}".strip(), bands)
     height = foot.bottom + MARGIN / 2
     return timeline_of(
@@ -68,11 +86,6 @@ def list_page(frame: Frame, events: Sequence[Event], listed: Sequence[Event], he
         (*grid, *lanes.strokes, *rows.strokes), (*marks, *rows.signs, *foot.marks),
         horizontal=True, scales=(axis.scale,), bands=(*bands, *foot.bands),
     )  # fmt: skip
-
-
-def shown_note(frame: Frame, events: Sequence[Event], shown: Sequence[Event]) -> str:
-    """How many of the events are in the list, where only some are."""
-    return captions_in(frame.language).shown.format(a=len(shown), b=len(events)) if shown else ""
 
 
 def list_note(frame: Frame, marks: Sequence[Mark]) -> str:

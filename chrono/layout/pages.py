@@ -66,9 +66,8 @@ def _pages(frame: Frame, events: Sequence[Event], heights: Sequence[float], room
             stop = _fewer(heights, start, stop, page.height - limit)
             page = _page(frame, events, lasting, start, stop, len(pages) + before + 1)
         if page.height > limit:
-            raise CannotDraw(
-                f"the page is too low for one event; it needs {room_words(_least(frame, events, lasting))}"
-            )
+            needed = room_words(_least(frame, events, lasting) + frame.options.reserved)
+            raise CannotDraw(f"the page is too low for one event; it needs {needed}")
         pages.append(page)
         start = stop
     return pages

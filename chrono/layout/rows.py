@@ -1,16 +1,9 @@
-"""Events to the rows of a list, in balanced columns: date, the sign of the lane, title; under headings of their years.
+"""Events to the rows of a list, in balanced columns: date, sign of the lane, title; under headings of their years."""
 
-Where all is of one day that day is the heading; where hardly two events share a year, no heading stands and every date
-has its year.
-"""
-
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import NamedTuple
 
-from chrono.dates import DateForm, EdtfDate, Precision, year_in_date, year_words
 from chrono.frames import (
     BODY,
     LEADING,
@@ -19,7 +12,6 @@ from chrono.frames import (
     SMALL,
     Frame,
     date_ends,
-    date_lines,
     line_of,
     mirrored_signs,
     mirrored_strokes,
@@ -29,27 +21,35 @@ from chrono.frames import (
     usual_width,
 )
 from chrono.layout.columns import balanced
+from chrono.layout.row_dates import RowText, row_texts
 from chrono.records import Event
-from chrono.text import spaced
 from chrono.timelines import Mark, Stroke, Words, wrap, wrap_well
 
-_TEXT = 8.0
-"""Points of a title: a little smaller than beside an axis, as a list is read down, not looked for."""
+
+class Type(NamedTuple):
+    """Points of titles and of what stands beside them, their leading as a share of these, and points between rows."""
+
+    title: float
+    small: float
+    leading: float
+    between: float
+
+
+USUAL_TYPE = Type(8.0, SMALL, 1.17, 2.0)
+"""Titles a little smaller than beside an axis, as a list is read down, not looked for."""
+DENSE_TYPE = Type(7.3, 7.0, 1.12, 1.4)
+"""For so many titles that they would be too high otherwise."""
 _WIDEST, _NARROWEST = 300.0, 170.0
 """Points that a column of the list has at most, and at least where there are several."""
 _APART = 16.0
 _SIGN = 13.0
 """Points from the end of the dates to the titles; the lane's sign is in their middle."""
-_NUMBER = 5.0
+_NUMBER = 8.0
 """Points from the end of the numbers to the dates."""
-_BETWEEN = 2.0
-_LEADING = 1.17
 _HEAD, _RULE = 3.5, 3.5
 """Points above a heading, and below its rule."""
 _MOST_DATES = 0.34
 """The share of a column that its dates may take."""
-_FEW = 6
-"""Events up to which a year is a heading even where it has one event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,24 +61,22 @@ class _Row:
     date: tuple[str, ...]
     title: tuple[str, ...]
     said: tuple[str, ...]
+    look: Type
 
     @property
     def height(self) -> float:
-        lines = len(self.title) * _TEXT + len(self.said) * SMALL
-        return max(lines, len(self.date) * SMALL) * _LEADING + _BETWEEN
+        lines = len(self.title) * self.look.title + len(self.said) * self.look.small
+        return max(lines, len(self.date) * self.look.small) * self.look.leading + self.look.between
+
+    @property
+    def base(self) -> float:
+        """Points from its top to the base of its first line."""
+        return self.look.title * (self.look.leading - 0.3)
 
     def under(self, before: "_Row | None") -> float:
         """Points that it takes below another row, or at the head of a column, with its heading where it needs one."""
         new = self.heading and (before is None or before.heading != self.heading)
         return self.height + (_heading_height(self.heading) if new else 0.0)
-
-
-class _Text(NamedTuple):
-    """An event's date as it stands in its row, the heading above it, and the further lines of its label."""
-
-    date: str
-    heading: str
-    more: tuple[str, ...]
 
 
 def _heading_height(lines: Sequence[str]) -> float:
@@ -99,10 +97,12 @@ def row_numbers(frame: Frame, events: Sequence[Event]) -> dict[str, int]:
     return {event.id: number for number, event in enumerate(frame.by_day(events), start=1)}
 
 
-def rows_of(frame: Frame, events: Sequence[Event], top: float, numbers: Mapping[str, int] | None = None) -> Rows:
+def rows_of(
+    frame: Frame, events: Sequence[Event], top: float, numbers: Mapping[str, int] | None = None, look: Type = USUAL_TYPE
+) -> Rows:
     """All events in rows, from `top` down; before each its number, where there are `numbers`."""
-    widths = [frame.measure(f"{one}", SMALL, True) + _NUMBER for one in (numbers or {}).values()]
-    room, dates, filled = _columns(frame, events, max(widths, default=0.0))
+    widths = [frame.measure(f"{one}", look.small, True) + _NUMBER for one in (numbers or {}).values()]
+    room, dates, filled = _columns(frame, events, max(widths, default=0.0), look)
     found = Rows([], [], [], top)
     bottom = top
     for number, rows in enumerate(filled):
@@ -114,7 +114,7 @@ def rows_of(frame: Frame, events: Sequence[Event], top: float, numbers: Mapping[
                 y += _heading_height(row.heading)
             found.words.extend(_words(frame, row, left + dates, y))
             found.words.extend(_number(frame, row, numbers or {}, left, y))
-            found.signs.append(sign(frame, row.event, left + dates + _SIGN / 2, y + _TEXT * _LEADING / 2))
+            found.signs.append(sign(frame, row.event, left + dates + _SIGN / 2, y + look.title * look.leading / 2))
             y, before = y + row.height, row
         bottom = max(bottom, y)
     return _turned(found._replace(bottom=bottom), frame, events)
@@ -140,9 +140,9 @@ def _set_heading(frame: Frame, lines: Sequence[str], left: float, top: float, ro
     found.strokes.append(Stroke(left, round(y, 2), left + room, round(y, 2), "lane"))
 
 
-def least_height(frame: Frame, count: int) -> float:
+def least_height(frame: Frame, count: int, look: Type = DENSE_TYPE) -> float:
     """Points that the rows of so many events take at least, each of one line."""
-    return count * (_TEXT * _LEADING + _BETWEEN) / _column_count(frame)
+    return count * (look.title * look.leading + look.between) / _column_count(frame)
 
 
 def _column_count(frame: Frame) -> int:
@@ -151,23 +151,25 @@ def _column_count(frame: Frame) -> int:
     return max(1, int(whole / (_NARROWEST + _APART)), -(-int(whole) // int(_WIDEST + _APART)))
 
 
-def _columns(frame: Frame, events: Sequence[Event], numbers: float) -> tuple[float, float, list[list[_Row]]]:
+def _columns(
+    frame: Frame, events: Sequence[Event], numbers: float, look: Type
+) -> tuple[float, float, list[list[_Row]]]:
     """How wide a column is, how far its dates reach, behind so many points for numbers, and the rows of each: in as
     many columns as have room, balanced."""
     count = _column_count(frame)
     room = (frame.width - 2 * MARGIN - _APART * (count - 1)) / count
     events = frame.by_day(events)
-    texts = _texts(frame, events)
-    dates = min(_usual_width(frame, texts), room * _MOST_DATES)
-    rows = [_row(frame, event, text, room, numbers, dates) for event, text in zip(events, texts, strict=True)]
+    texts = row_texts(frame, events)
+    dates = min(_usual_width(frame, texts, look), room * _MOST_DATES)
+    rows = [_row(frame, event, text, (room, numbers, dates), look) for event, text in zip(events, texts, strict=True)]
     enough = sum(row.under(None) for row in rows)
     return room, numbers + dates, balanced(lambda height: _filled(rows, height), count, 0.0, enough, 1.0)
 
 
-def _usual_width(frame: Frame, texts: Sequence[_Text]) -> float:
+def _usual_width(frame: Frame, texts: Sequence[RowText], look: Type) -> float:
     """Points of the dates' column: with room for short dates and for where long ones begin, but for a few."""
     ends = [date_ends(text.date) for text in texts]
-    firsts = {lines[0]: frame.measure(lines[0], SMALL, False) for lines in ends}
+    firsts = {lines[0]: frame.measure(lines[0], look.small, False) for lines in ends}
     usual = usual_width(firsts[lines[0]] for lines in ends if len(lines[0].split()) <= SHORT_DATE)
     return max([usual, *(firsts[lines[0]] for lines in ends if len(lines) > 1)]) or max(firsts.values())
 
@@ -186,84 +188,37 @@ def _filled(rows: Sequence[_Row], height: float) -> list[list[_Row]]:
     return columns
 
 
-def _texts(frame: Frame, events: Sequence[Event]) -> list[_Text]:
-    """The dates, without what their headings say."""
-    if frame.day_words:
-        clocks = [tuple(date_lines(frame, event)) for event in events]
-        return [_Text(first, frame.day_words.rstrip(", "), tuple(more)) for first, *more in clocks]
-    found = [_under_year(frame, event) for event in events]
-    headings = 1 + sum(after.heading != before.heading for before, after in pairwise(found))
-    if len(found) <= _FEW or headings * 2 <= len(found):
-        return found
-    whole = [tuple(date_lines(frame, event, whole=True)) for event in events]
-    return [_Text(first, "", tuple(more)) for first, *more in whole]
-
-
-def _under_year(frame: Frame, event: Event) -> _Text:
-    """The date without the year that stands above it.
-
-    A date of which the year is not known, a century for one, stands under itself.
-    """
-    first, *more = date_lines(frame, event, whole=True)
-    date = next(iter(frame.claims(event)), event.date)
-    known = _year_of(date)
-    if known is None:
-        return _Text(first, first, tuple(more))
-    year = year_words(known, frame.language)
-    bare = date.precision is Precision.YEAR  # "c." or "by" alone says nothing
-    alone = first != year and not bare and _years_in(date) == {known}
-    part = year_in_date(known, frame.language)
-    whole = rf"(?<!\d){re.escape(part)}" + (r"(?!\d)" if part[-1:].isdigit() else "")
-    begin, dash, last = first.partition(" – ")
-    plain = re.sub(whole, "", first) if alone else re.sub(whole, "", begin) + dash + last if dash else first
-    plain = re.sub(r"\s+(?=,)", "", spaced(plain)).strip(" ,")
-    return _Text(plain if plain and not plain.startswith("–") else first, year, tuple(more))
-
-
-def _years_in(date: EdtfDate) -> set[int]:
-    """The years of all days that a date names."""
-    return {day.year for part in date.parts for day in (part.earliest, part.latest)}
-
-
-def _year_of(date: EdtfDate) -> int | None:
-    """The year that a date is in, or begins in; of an open one that of the bound which is known."""
-    first, last = date.earliest, date.latest
-    if first is None or last is None:
-        known = first or last
-        return known.year if known else None
-    return first.year if first.year == last.year or date.kind is DateForm.INTERVAL else None
-
-
-def _row(frame: Frame, event: Event, text: _Text, room: float, numbers: float, dates: float) -> _Row:
+def _row(frame: Frame, event: Event, text: RowText, widths: tuple[float, float, float], look: Type) -> _Row:
+    """`widths` are those of the column, its numbers and its dates."""
     date, heading, more = text
+    room, numbers, dates = widths
     width = room - numbers - dates - _SIGN
-    lines = tuple(line for one in more for line in wrap(one, width, SMALL, frame.measure))
-    title = tuple(wrap_well(event.title, width, _TEXT, frame.measure))
-    ends = [date] if frame.measure(date, SMALL, False) <= dates else date_ends(date)
+    lines = tuple(line for one in more for line in wrap(one, width, look.small, frame.measure))
+    title = tuple(wrap_well(event.title, width, look.title, frame.measure))
+    ends = [date] if frame.measure(date, look.small, False) <= dates else date_ends(date)
     first, *others = ends
     said = (
-        *wrap(first, dates, SMALL, frame.measure),
-        *(line for end in others for line in wrap(end, numbers + dates, SMALL, frame.measure)),  # below the number
+        *wrap(first, dates, look.small, frame.measure),
+        *(line for end in others for line in wrap(end, numbers + dates, look.small, frame.measure)),  # below the number
     )
-    return _Row(event, tuple(wrap(heading, room, BODY, frame.measure, bold=True)), said, title, lines)
+    return _Row(event, tuple(wrap(heading, room, BODY, frame.measure, bold=True)), said, title, lines, look)
 
 
 def _number(frame: Frame, row: _Row, numbers: Mapping[str, int], left: float, top: float) -> Iterator[Words]:
     """The row's number at the edge of its column."""
     if row.event.id in numbers:
-        base = top + _TEXT * _LEADING - _TEXT * 0.3
-        word = line_of(frame, str(numbers[row.event.id]), left, base, SMALL, "number", bold=True)
-        yield replace(word, event=row.event.id)
+        text, base = str(numbers[row.event.id]), top + row.base
+        yield replace(line_of(frame, text, left, base, row.look.small, "number", bold=True), event=row.event.id)
 
 
 def _words(frame: Frame, row: _Row, dates_end: float, top: float) -> Iterator[Words]:
     """The date up to its edge, the title beyond the sign, and below it what is not simply past."""
-    name, base = row.event.id, top + _TEXT * _LEADING - _TEXT * 0.3
+    name, (title, small, leading, _) = row.event.id, row.look
     for number, line in enumerate(row.date):
-        word = line_of(frame, line, dates_end, base + number * SMALL * _LEADING, SMALL, "date", "right")
-        yield replace(word, event=name)
+        base = top + row.base + number * small * leading
+        yield replace(line_of(frame, line, dates_end, base, small, "date", "right"), event=name)
     y = top
-    for lines, size, role in ((row.title, _TEXT, "title"), (row.said, SMALL, "status")):
+    for lines, size, role in ((row.title, title, "title"), (row.said, small, "status")):
         for line in lines:
-            y += size * _LEADING
+            y += size * leading
             yield replace(line_of(frame, line, dates_end + _SIGN, y - size * 0.3, size, role), event=name)

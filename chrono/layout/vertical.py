@@ -119,10 +119,10 @@ def vertical(frame: Frame, events: Sequence[Event], head: Block, stretch: Stretc
 
 
 def _heads(frame: Frame, columns: Columns, top: float) -> list[Mark]:
-    """Each lane's mark at the head of its line, where there are several."""
+    """Each lane's mark at the head of its line, where there are several that have one each."""
     return [
         Mark(Shape.DAY, top, top, top, top, round(top - 6, 2), x, frame.places[lane], False, "")
-        for lane, x in enumerate(columns.lanes if len(frame.lanes) > 1 else ())
+        for lane, x in enumerate(columns.lanes if len(columns.lanes) == len(frame.lanes) > 1 else ())
     ]
 
 

@@ -19,7 +19,7 @@ from chrono.frames import (
     today_of,
     wrapped_texts,
 )
-from chrono.layout.table import SIZES, TICKS, TRACK, Columns, widths_of
+from chrono.layout.table import SIZES, TICKS, TRACK, Columns, fits, widths_of
 from chrono.layout.tracks import Sizes, on_tracks
 from chrono.records import Event
 from chrono.timelines import Mark, Shape, Stroke, Words, captions_in, wrap, wrap_well
@@ -54,8 +54,14 @@ def _row_label(frame: Frame, event: Event, width: float, date_width: float) -> L
 def lanes_across(
     frame: Frame, events: Sequence[Event], axis: BrokenAxis, sizes: Sequence[Sizes] = SIZES
 ) -> list[list[Mark]]:
-    """The marks of each lane on its tracks, so small that the lanes together take no more than a third of the width."""
+    """The marks of each lane on its tracks, so small that the lanes together take no more than a third of the width.
+
+    Where the lanes have no room beside each other all marks lie in one, with the shapes and colours of their own.
+    """
     lanes = frame.marks(events, axis)
+    if not fits(frame, [0.0] * len(lanes)):
+        of_events = {mark.event: mark for lane in reversed(lanes) for mark in lane}
+        lanes = [[of_events[event.id] for event in events]]
     room = max(frame.width * _SHARE - (TRACK + 4) * len(lanes), 2 * TRACK)
     placed = on_tracks(lanes, sizes, room)
     if sum(widths_of(placed)) <= frame.width * _MOST_SHARE:

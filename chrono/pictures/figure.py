@@ -85,7 +85,7 @@ def _drawn(chronology: Chronology, options: PictureOptions, page: float | None) 
     timelines = (
         fitted(*_size(chronology, face, options))
         if options.size
-        else _timelines(chronology, face, _layout_options(options, page))
+        else _timelines(chronology, face, _layout_options(chronology, options, page))
     )
     look = _look(chronology, options)
     return [to_figure(timeline, look, face, transparent=options.transparent) for timeline in timelines]
@@ -97,7 +97,7 @@ def _size(
     """What `fitted` takes: how the chronology is laid out, in which layouts, and the size and scale asked for."""
 
     def laid_out(layout: str, width: float, height: float) -> Tried:
-        asked = replace(_layout_options(options, height), width=width, layout=layout)
+        asked = replace(_layout_options(chronology, options, height), width=width, layout=layout)
         return _tried(chronology, face, asked)[0]
 
     width, height = (side * POINTS_PER_INCH for side in options.size or (0.0, 0.0))
@@ -130,12 +130,13 @@ def highlighted(chronology: Chronology, asked: Iterable[str]) -> frozenset[str] 
     return frozenset(found) if found else None
 
 
-def _layout_options(options: PictureOptions, page: float | None) -> LayoutOptions:
+def _layout_options(chronology: Chronology, options: PictureOptions, page: float | None) -> LayoutOptions:
     """What the layout has to know; `page` in points, None for one picture of whatever height it takes."""
     return LayoutOptions(
         options.width * POINTS_PER_INCH, options.layout, page, options.language, options.draft, options.period,
         options.today, options.shown, options.deck, zero=options.zero, arrows=options.arrows,
         credit=options.credit or "", logo=_logo_shape(options),
+        highlighted=highlighted(chronology, options.highlight) or frozenset(),
     )  # fmt: skip
 
 
@@ -164,7 +165,9 @@ def draw_into(axes: Axes, chronology: Chronology, options: PictureOptions) -> Fi
     across, up = (side * POINTS_PER_INCH for side in figure.get_size_inches())
     height = box.height * up
     face = typeface(options.fonts)
-    timeline = _timelines(chronology, face, replace(_layout_options(options, None), width=box.width * across))[0]
+    timeline = _timelines(
+        chronology, face, replace(_layout_options(chronology, options, None), width=box.width * across)
+    )[0]
     if timeline.height > height + 0.5:
         raise CannotDraw(
             f"at this width the picture takes {room_words(timeline.height)} of height, "
@@ -185,13 +188,13 @@ def tried_layouts(chronology: Chronology, options: PictureOptions) -> list[str]:
     if options.size and (found := ways_to_fit(*_size(chronology, face, options))):
         return [str(fit) for fit in found]
     width, page = options.size or (options.width, options.page_height)
-    asked = _layout_options(replace(options, width=width), page * POINTS_PER_INCH if page else None)
+    asked = _layout_options(chronology, replace(options, width=width), page * POINTS_PER_INCH if page else None)
     return [str(tried) for tried in _tried(chronology, face, asked)]
 
 
 def height_in_one(chronology: Chronology, options: PictureOptions, width: float) -> str:
     """How high one picture of a width in inches is at least, in words. Raises CannotDraw where there is none."""
-    asked = replace(_layout_options(options, None), width=width * POINTS_PER_INCH / MIN_SCALE)
+    asked = replace(_layout_options(chronology, options, None), width=width * POINTS_PER_INCH / MIN_SCALE)
     tried = _tried(chronology, typeface(options.fonts), asked)
     return room_words(min(one.height for one in tried if one.pages) * MIN_SCALE)
 

@@ -94,9 +94,13 @@ def _draw_steps(renderer: Any, context: GraphicsContextBase, shade: Gradient, co
     if not way:
         return
     begun = corners[0][0] if way == corners[1][0] - corners[0][0] else corners[0][1]
-    count = max(1, min(_MOST_STEPS, round(abs(way))))
-    places = [0.0, *((round(begun + way * step / count) - begun) / way for step in range(1, count)), 1.0]
-    for start, end in pairwise(places):
+    places = [0.0]
+    for (begin, less), (finish, more) in pairwise(shade.stops):
+        count = max(1, min(_MOST_STEPS, round(abs(way) * (finish - begin)))) if less != more else 1
+        edges = (begin + (finish - begin) * step / count for step in range(1, count + 1))
+        places += [min(max((round(begun + way * edge) - begun) / way, 0.0), 1.0) for edge in edges]
+    places[-1] = 1.0
+    for start, end in pairwise(dict.fromkeys(places)):
         share = _share(shade.stops, (start + end) / 2)
         outline = Outline([*(part := _between(corners, start, end)), part[0]], closed=True)
         renderer.draw_path(context, outline, IdentityTransform(), (*shade.colour[:3], share * shade.colour[3]))

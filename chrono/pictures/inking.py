@@ -13,6 +13,7 @@ from matplotlib.path import Path as Outline
 from matplotlib.transforms import Bbox
 
 from chrono.pictures.gradients import Gradient, Rgba, draw_gradient
+from chrono.timelines import OF_KEY
 
 _NONE = (0.0, 0.0, 0.0, 0.0)
 
@@ -83,3 +84,22 @@ def line_through(points: Sequence[tuple[float, float]]) -> Outline:
 def area_within(corners: Sequence[tuple[float, float]]) -> Outline:
     """A closed outline."""
     return Outline([*corners, corners[0]], closed=True)
+
+
+def _polygon(*points: tuple[float, float]) -> Outline:
+    return Outline([*points, points[0]], [Outline.MOVETO, *[Outline.LINETO] * (len(points) - 1), Outline.CLOSEPOLY])
+
+
+# Colour is never the only sign of a lane: its marks have a shape of their own.
+_SHAPES = (
+    Outline.unit_circle(),
+    _polygon((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)),
+    _polygon((0, -1.25), (1.25, 0), (0, 1.25), (-1.25, 0)),
+    _polygon((-1.1, 0.9), (0, -1.2), (1.1, 0.9)),
+    _polygon((-1.1, -0.9), (0, 1.2), (1.1, -0.9)),
+)
+
+
+def lane_shape(lane: int) -> Outline:
+    """The dot of a lane by its number, or of a mark of the key that stands for one, around nought."""
+    return _SHAPES[(lane if lane >= 0 else OF_KEY - lane) % len(_SHAPES)]

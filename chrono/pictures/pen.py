@@ -4,7 +4,6 @@ What is drawn survives photocopying: shape and hollowness say it, never colour a
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from matplotlib.axes import Axes
 from matplotlib.colors import to_hex, to_rgba
@@ -12,21 +11,35 @@ from matplotlib.path import Path as Outline
 from matplotlib.transforms import Affine2D
 
 from chrono.pictures.gradients import Gradient
-from chrono.pictures.inking import Ink, Inked, area_within, line_through
+from chrono.pictures.inking import Ink, Inked, area_within, lane_shape, line_through
 from chrono.pictures.lettering import Lettering
 from chrono.pictures.theme import Theme
 from chrono.pictures.typeface import typeface
-from chrono.timelines import Claim, Mark, Shape, Timeline
+from chrono.timelines import (
+    LETTERED,
+    RING,
+    STRIKE,
+    Claim,
+    Mark,
+    Shape,
+    Timeline,
+    are_lettered,
+    fades_of,
+    is_asked,
+    is_bracketed,
+    is_spread,
+    is_stopped,
+)
 
-_THICK, _THIN, _RADIUS, _STOP = 4.2, 1.3, 3.1, 4.0
+_THICK, _THIN, _STOP = 4.2, 1.3, 4.0
 _FILLED = 1.12
 """A filled dot is so much larger than a hollow one, whose outline lies outside; its outline parts it from the next."""
-_LETTERED, _LETTER = 4.6, 7.0
-"""Points: the radius of a ring that holds a letter, and the letter's size."""
-_CLEAR = 3.0
-"""Points from a ring to the stops of its bracket."""
+_LETTER = 7.0
+"""Points: the size of a letter in a ring."""
 _CUT = 6.0
 """Points from the chevron of a bar that goes on beyond the picture to the bar."""
+_CORE = 1.3
+"""The radius of the point in a ring that stands for a question mark."""
 _MARKS = 4.0
 """The place of marks in the order of what is drawn."""
 _PLANNED = (1.4, 0.9)
@@ -131,8 +144,8 @@ class _Pen:
     def dot(self, along: float, *, hollow: bool) -> None:
         """A mark of the lane's shape; hollow where the day is not known, or not yet come."""
         x, y = self.point(along, 0)
-        place = Affine2D().scale(_RADIUS * self.size * (1 if hollow else _FILLED)).translate(x, y)
-        path = _SHAPES[max(self.mark.lane, 0) % len(_SHAPES)].transformed(place)
+        place = Affine2D().scale(RING * self.size * (1 if hollow else _FILLED)).translate(x, y)
+        path = lane_shape(self.mark.lane).transformed(place)
         if hollow:
             self._outline(path, 1.3 * self.size, order=1)
         else:  # its edge parts it from the next
@@ -143,14 +156,14 @@ class _Pen:
     def strike(self, along: float) -> None:
         """What did not take place: a cross for cancelled, a stroke for postponed, a bar across for denied."""
         x, y = self.point(along, 0)
-        reach = 3.6 * self.size
+        reach = STRIKE * self.size
         for dx, dy in _STRIKES.get(self.mark.off, ()):
             self._line([(x - reach * dx, y - reach * dy), (x + reach * dx, y + reach * dy)], 1.2)
 
     def letter(self, along: float, letter: str) -> None:
         """A ring with a letter in it."""
         x, y = self.point(along, 0)
-        self.ring(along, _LETTERED * self.scale)
+        self.ring(along, LETTERED * self.scale)
         face, size = typeface(), _LETTER * self.scale
         ((run, file),) = face.runs(letter, True)
         width = face.measure(run, size, True)
@@ -160,38 +173,27 @@ class _Pen:
         circle = Outline.unit_circle().transformed(Affine2D().scale(radius).translate(*self.point(along, 0)))
         self._outline(circle, 1.1 * self.size, order=1)
 
+    def core(self, along: float) -> None:
+        """A point in the middle of a ring."""
+        place = Affine2D().scale(_CORE * self.size).translate(*self.point(along, 0))
+        self._outline(Outline.unit_circle().transformed(place), 0.0, hollow=False, order=1)
+
     def claim(self, claim: Claim) -> None:
         """A date that a source gives: hollow, with the source's letter where there is room, and its span of doubt."""
         if claim.beyond:
             self.chevron(claim.anchor, claim.beyond)
             return
-        if claim.end - claim.start > 2 * _LETTERED * self.scale:
+        if is_spread(claim, self.scale):
             self._line([self.point(claim.start, 0), self.point(claim.end, 0)], _THIN)
             self.stop(claim.start)
             self.stop(claim.end)
-        places = sorted(claim.anchor for claim in self.mark.claims)
-        crowded = any(after - before < 2 * _LETTERED * self.scale for before, after in pairwise(places))
-        if claim.letter and not crowded and len(claim.letter) == 1 and self.mark.size == 1:
+        if len(claim.letter) == 1 and are_lettered(self.mark, self.scale):
             self.letter(claim.anchor, claim.letter)
         else:
-            self.ring(claim.anchor, _RADIUS * self.size)
+            self.ring(claim.anchor, RING * self.size)
 
 
 _STRIKES = {"cancelled": ((1, 1), (1, -1)), "postponed": ((1, -1),), "denied": ((1.2, 0),)}
-
-
-def _polygon(*points: tuple[float, float]) -> Outline:
-    return Outline([*points, points[0]], [Outline.MOVETO, *[Outline.LINETO] * (len(points) - 1), Outline.CLOSEPOLY])
-
-
-# Colour is never the only sign of a lane: its marks have a shape of their own.
-_SHAPES = (
-    Outline.unit_circle(),
-    _polygon((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)),
-    _polygon((0, -1.25), (1.25, 0), (0, 1.25), (-1.25, 0)),
-    _polygon((-1.1, 0.9), (0, -1.2), (1.1, 0.9)),
-    _polygon((-1.1, -0.9), (0, 1.2), (1.1, -0.9)),
-)
 
 
 def draw_mark(
@@ -233,26 +235,25 @@ def _draw(pen: _Pen, mark: Mark) -> None:
 
 def _draw_doubt(pen: _Pen, mark: Mark) -> None:
     """Some day of a span, or a day that may not be right: a bracket, and a hollow dot or a question mark."""
-    if mark.shape is Shape.SPAN or mark.end - mark.start > 2 * _LETTERED * pen.scale:
+    if is_bracketed(mark, pen.scale):
         pen.bar(mark.start, mark.end, _THIN)
-        if mark.end - mark.start > 2 * (_RADIUS + _CLEAR) * pen.size:  # or they would touch the ring
+        if is_stopped(mark, pen.scale):
             pen.ends()
     _draw_middle(pen, mark, asked=mark.shape is Shape.UNCERTAIN)
 
 
 def _draw_middle(pen: _Pen, mark: Mark, *, asked: bool) -> None:
-    """A hollow dot in the middle of a doubt; a question mark where that may not be right (`asked`)."""
+    """A hollow dot in the middle of a doubt; where that may not be right (`asked`) a question mark, or in a small one a
+    point."""
     if not mark.anchored:
         return
-    if asked and mark.size >= _LEAST_ASKED:
+    if is_asked(mark):
         pen.letter(mark.anchor, "?")
         pen.strike(mark.anchor)
     else:
         pen.dot(mark.anchor, hollow=True)
-
-
-_LEAST_ASKED = 0.8
-"""The size of a mark, as a share of the usual one, from which on a question mark in it can be read."""
+        if asked:
+            pen.core(mark.anchor)
 
 
 def _draw_bound(pen: _Pen, mark: Mark) -> None:
@@ -283,16 +284,17 @@ def _draw_lasting(pen: _Pen, mark: Mark, *, hollow: bool) -> None:
         pen.strike((begin + end) / 2)
         return
     pen.chevrons()
-    start, end = start + _CUT * pen.size * mark.cut[0], end - _CUT * pen.size * mark.cut[1]
-    if mark.sure_start - mark.start > 1 or mark.end - mark.sure_end > 1:
-        sure = max(mark.sure_start, start), min(mark.sure_end, end)
+    off = min(_CUT * pen.size, (end - start) / 3)
+    start, end = start + off * mark.cut[0], end - off * mark.cut[1]
+    begun, ended = fades_of(mark)
+    if begun or ended:
+        sure = max(mark.sure_start, start) if begun else start, min(mark.sure_end, end) if ended else end
         if hollow:
-            pen.fade(mark.start, mark.sure_start)
-            pen.fade(mark.end, mark.sure_end)
+            pen.fade(start, sure[0])
+            pen.fade(end, sure[1])
             pen.bar(*sure, _THICK, hollow=True)
         else:
-            begin = mark.start if mark.sure_start > mark.start else sure[0]
-            pen.fading_bar(begin, sure, mark.end if mark.sure_end < mark.end else sure[1])
+            pen.fading_bar(start, sure, end)
     else:
         pen.bar(start, end, _THICK + (1 if hollow else 0), hollow=hollow)
     pen.strike((start + end) / 2)

@@ -7,7 +7,7 @@ from chrono.doors import open_late
 if TYPE_CHECKING:
     from chrono.text.cues import cues_in, numbers_are_read
     from chrono.text.differences import Difference
-    from chrono.text.directions import directed_as, in_visual_order, is_leftward, is_turned, isolated
+    from chrono.text.directions import directed_as, in_visual_order, is_leftward, is_turned, isolated, rightward
     from chrono.text.figures import Figure, find_figures, includes_its_bound, normal_unit, parse_figure, qualifier_bound
     from chrono.text.identification import UNDETERMINED, guess_language, language_of, language_of_words
     from chrono.text.locators import CiteKind, PinCite, pin_cites, roman
@@ -74,6 +74,7 @@ __all__ = [
     "parts_between",
     "pin_cites",
     "qualifier_bound",
+    "rightward",
     "roman",
     "sentence_around",
     "shown",
@@ -92,7 +93,7 @@ __getattr__, __dir__ = open_late(
     {
         "cues": ("cues_in", "numbers_are_read"),
         "differences": ("Difference",),
-        "directions": ("directed_as", "in_visual_order", "is_leftward", "is_turned", "isolated"),
+        "directions": ("directed_as", "in_visual_order", "is_leftward", "is_turned", "isolated", "rightward"),
         "figures": ("Figure", "find_figures", "includes_its_bound", "normal_unit", "parse_figure", "qualifier_bound"),
         "identification": ("UNDETERMINED", "guess_language", "language_of", "language_of_words"),
         "locators": ("CiteKind", "PinCite", "pin_cites", "roman"),

@@ -61,6 +61,11 @@ def isolated(text: str) -> str:
     return text + _RIGHTWARD if any(unicodedata.bidirectional(char) in leftward for char in text) else text
 
 
+def rightward(text: str) -> str:
+    """The text, with a space before it, as a piece that runs from left to right in a line that runs leftward, too."""
+    return f" {_RIGHTWARD}{text}{_RIGHTWARD}"
+
+
 def _without_marks(piece: str) -> str:
     return piece.replace(_LEFTWARD, "").replace(_RIGHTWARD, "")
 

@@ -60,8 +60,45 @@ def test_a_title_that_is_too_long_beside_its_date_begins_behind_it_all_the_same(
     long = "A title that fits on a line beside its mark if only its date does not"
     timeline = drawn(made("id: a, title: First, date: 2001-01-01", f"id: b, title: {long}, date: 2018-06-01",
                           "id: c, title: Last, date: 2024-01-01"))  # fmt: skip
-    date, first, *_ = (word for word in timeline.words if word.event == "b")
+    first, date, *_ = (word for word in timeline.words if word.event == "b")
     assert (date.role, first.role, date.y) == ("date", "title", first.y)
+
+
+def test_the_date_is_next_to_the_mark_on_either_side_of_it() -> None:
+    timeline = drawn(
+        made("id: a, title: A first event, date: 2001-01-01", "id: z, title: A last event, date: 2024-01-01")
+    )
+    names, dates = titles(timeline), {word.event: word for word in timeline.words if word.role == "date"}
+    assert dates["a"].box[2] < names["a"].box[0]
+    assert names["z"].box[2] < dates["z"].box[0]
+
+
+def test_all_lines_of_a_title_left_of_its_mark_end_before_its_date() -> None:
+    long = "A title that is left of its mark and has so many words that it needs three lines there at the least of it"
+    timeline = drawn(made("id: a, title: First, date: 2001-01-01", f"id: b, title: {long}, date: 2019-06-01",
+                          "id: c, title: Last, date: 2024-01-01"))  # fmt: skip
+    (date,) = (word for word in timeline.words if word.event == "b" and word.role == "date")
+    lines = [word for word in timeline.words if word.event == "b" and word.role == "title"]
+    assert len(lines) > 1
+    assert {round(line.box[2], 1) for line in lines} == {round(date.box[0] - 5, 1)}
+    assert date.y == min(line.y for line in lines)
+
+
+@pytest.mark.parametrize(("title", "shared"), [("Last", True), ("Last of them", False)])
+def test_a_name_that_follows_a_mark_on_its_row_is_far_from_that(title: str, shared: bool) -> None:
+    timeline = drawn(made("id: a, title: First, date: 2001-01-01/..",
+                          "id: b, title: A title that has room left of its mark alone, date: 2016-06-01",
+                          f"id: c, title: {title}, date: 2024-01-01"))  # fmt: skip
+    names, marks = titles(timeline), {mark.event: mark for mark in timeline.marks if mark.event}
+    assert names["b"].box[2] < marks["b"].anchor
+    assert (marks["b"].cross == marks["c"].cross) is shared
+    assert not shared or names["c"].box[0] - marks["b"].anchor > 3 * 7
+
+
+def test_a_name_keeps_off_the_rings_of_dates_that_differ() -> None:
+    timeline = drawn(made("id: a, title: A, date: '[2001-01-01, 2008-01-01]'", "id: b, title: B, date: 2024-01-01"))
+    (mark,) = (mark for mark in timeline.marks if mark.event == "a")
+    assert min(word.box[0] for word in timeline.words if word.event == "a") >= mark.claims[1].anchor + 12
 
 
 def test_a_name_that_takes_as_many_lines_on_either_side_stands_right_of_its_mark() -> None:

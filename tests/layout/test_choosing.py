@@ -38,8 +38,30 @@ def test_a_list_is_taken_where_rows_would_be_much_higher() -> None:
     assert tried("uniform", 90)[0].layout == "list"
 
 
-def test_very_many_are_a_strip() -> None:
-    assert [one.layout for one in tried("uniform", 160)] == ["strip"]
+def test_very_many_are_a_list_where_that_is_no_higher_than_a_picture_may_be_else_a_strip() -> None:
+    assert [one.layout for one in tried("uniform", 160, width=700)] == ["list"]
+    strip, refused = tried("uniform", 200)
+    assert (strip.layout, refused.layout) == ("strip", "list")
+    assert "needs a height of" in refused.refused
+
+
+def test_very_many_are_a_list_on_pages() -> None:
+    first = tried("uniform", 160, page=640)[0]
+    assert first.layout == "list"
+    assert len(first.pages) > 1
+
+
+def test_very_many_that_fit_neither_as_a_list_nor_as_a_strip_are_drawn_in_another_layout() -> None:
+    drawn, *refused = tried("identical", 160, page=330)
+    assert drawn.layout == "vertical"
+    assert {one.layout for one in refused} == {"list", "strip"}
+
+
+def test_what_has_no_title_counts_for_more_than_any_height() -> None:
+    few = Tried("strip", lay_out(chronology("uniform", 60), measure, LayoutOptions(454, "strip")))
+    every = Tried("list", lay_out(chronology("uniform", 60), measure, LayoutOptions(454, "list")))
+    assert (few.unnamed, every.unnamed) == (0.2, 0.0)
+    assert every.cost < few.cost
 
 
 def test_what_is_higher_than_a_page_is_not_taken() -> None:
@@ -51,8 +73,19 @@ def test_what_is_higher_than_a_page_is_not_taken() -> None:
 
 
 def test_where_none_can_be_drawn_that_is_said() -> None:
-    with pytest.raises(CannotDraw, match="the vertical layout needs a width"):
+    with pytest.raises(
+        CannotDraw, match=r"no layout fits: .*vertical: the vertical layout needs a width of .* cm; list: "
+    ):
         try_layouts(chronology("identical", 140), measure, LayoutOptions(201, page_height=130))
+
+
+def test_what_a_page_needs_is_told_with_what_is_added_below_it() -> None:
+    with pytest.raises(CannotDraw) as bare:
+        try_layouts(chronology("identical", 140), measure, LayoutOptions(454, "list", page_height=130))
+    with pytest.raises(CannotDraw) as below:
+        try_layouts(chronology("identical", 140), measure, LayoutOptions(454, "list", page_height=130, logo=2.0))
+    needed = [float(str(one.value).split()[-2]) for one in (bare, below)]
+    assert needed[1] > needed[0]
 
 
 def test_a_layout_is_told_in_a_line() -> None:
@@ -89,8 +122,8 @@ def test_only_the_layout_that_is_asked_for_is_to_fill_a_size() -> None:
     assert layouts_in_one("list", 12) == ("list",)
 
 
-def test_very_many_that_are_to_fill_a_size_are_chosen_as_on_pages() -> None:
-    assert layouts_in_one("auto", 151) == ("auto",)
+def test_very_many_that_are_to_fill_a_size_are_lists_on_pages_where_none_fits_in_one() -> None:
+    assert layouts_in_one("auto", 151) == ("list", "focus")
 
 
 def test_it_is_told_how_many_marks_lie_too_near_to_each_other() -> None:

@@ -7,6 +7,7 @@ from chrono.layout.lane_rows import LaneRows, lane_rows
 from chrono.layout.rows import row_numbers
 from chrono.layout.tracks import USUAL
 from chrono.records.loader import load_text
+from chrono.timelines.samples import ring_of
 from tests.layout.test_layouts import chronology, measure, overlap
 
 
@@ -15,7 +16,7 @@ def rows(*events: str, numbered: bool = True) -> LaneRows:
     lines = ["title: T", "categories: {a: {label: A}, b: {label: B}}", "events:"]
     for number, text in enumerate(events):
         day, lane = text.split()
-        lines.append(f"  - {{id: e{number}, title: T{number}, date: 2024-{day}, category: {lane}}}")
+        lines.append(f"  - {{id: e{number}, title: T{number}, date: '2024-{day}', category: {lane}}}")
     source = load_text("\n".join(lines) + "\n", {}).chronology
     frame = frame_of(source, LayoutOptions(454), measure)
     axis = BrokenAxis((Axis(738_885.0, 739_251.0, 60.0, 430.0),))
@@ -43,6 +44,18 @@ def test_where_two_of_a_lane_could_be_taken_for_each_other_all_have_numbers() ->
 
 def test_where_none_could_be_none_has_a_number() -> None:
     assert rows("03-01 a", "09-03 a", "03-02 b").numbers == []
+
+
+def test_bars_in_which_the_sign_of_their_lane_is_not_seen_have_numbers_where_there_are_several_lanes() -> None:
+    assert [word.text for word in rows("03-01/2024-05-01 a", "09-03 b").numbers] == ["1", "2"]
+    assert rows("03-01/2024-05-01 a", "09-03 a").numbers == []
+
+
+def test_a_number_stands_beside_the_ring_of_a_doubtful_date() -> None:
+    drawn = rows("03-01? a", "03-03 a")
+    (mark,) = (mark for mark in drawn.marks if mark.event == "e0")
+    (word,) = (word for word in drawn.numbers if word.text == "1")
+    assert word.box[0] - mark.anchor > ring_of(mark) + 2
 
 
 def test_no_number_lies_on_another_or_on_a_mark() -> None:

@@ -1,9 +1,9 @@
 """The rows of a list: under headings, in balanced columns."""
 
-import pytest
-
+from chrono.frames.frame import frame_of
 from chrono.frames.options import LayoutOptions
 from chrono.layout.layouts import lay_out
+from chrono.layout.rows import DENSE_TYPE, USUAL_TYPE, rows_of
 from chrono.records.loader import load_text
 from chrono.records.order import in_order
 from chrono.timelines.timeline import Timeline
@@ -60,46 +60,6 @@ def test_columns_are_balanced_and_each_begins_with_its_year() -> None:
     assert len([word for word in tops if word.y == min(one.y for one in tops)]) == 2
 
 
-@pytest.mark.parametrize(
-    ("date", "year", "shown"),
-    [
-        ("2024-03-28", "2024", "28 Mar"),
-        ("18XX", "19th century", "19th century"),
-        ("192X", "1920s", "1920s"),
-        ('"[..1913-12-31]"', "1913", "by 31 Dec"),
-        ("1850~", "1850", "c. 1850"),
-        ("1911/1913", "1911", "1911 – 1913"),
-        ("1066", "1066", "1066"),
-    ],
-)
-def test_date_stands_under_a_year_that_is_its_own(date: str, year: str, shown: str) -> None:
-    source = load_text(f"title: x\nevents:\n  - {{id: e, title: An event, date: {date}}}\n", {}).chronology
-    (timeline,) = lay_out(source, measure, LayoutOptions(454, "list"))
-    words = {one.role: one.text for one in timeline.words if one.role in ("year", "date")}
-    assert (words["year"], words["date"]) == (year, shown)
-
-
-@pytest.mark.parametrize(
-    ("language", "dates"),
-    [
-        ("zh", {"a": "5月", "b": "不晚于3月26日", "c": "3月28至30日"}),
-        ("kk", {"a": "мам", "b": "26 нау күніне дейін", "c": "28–30 нау"}),
-        ("ru", {"a": "май", "b": "до 26 марта вкл.", "c": "28–30 марта"}),
-    ],
-)
-def test_year_is_left_out_with_what_belongs_to_it(language: str, dates: dict[str, str]) -> None:
-    text = (
-        'title: x\nevents:\n  - {id: a, title: A, date: 2024-05}\n  - {id: b, title: B, date: "[..2024-03-26]"}\n'
-        "  - {id: c, title: C, date: 2024-03-28/2024-03-30}\n"
-    )
-    page = lay_out(load_text(text, {}).chronology, measure, LayoutOptions(454, "list", language=language))[0]
-    rows: dict[str | None, list[str]] = {}
-    for word in page.words:
-        if word.role == "date":
-            rows.setdefault(word.event, []).append(word.text)
-    assert {event: " ".join(lines) for event, lines in rows.items()} == dates
-
-
 def list_of(dates: list[str], language: str = "en", width: float = 300) -> Timeline:
     lines = [f'  - {{id: e{number}, title: T, date: "{date}"}}' for number, date in enumerate(dates)]
     whole = load_text("title: x\nevents:\n" + "\n".join(lines) + "\n", {}).chronology
@@ -108,18 +68,6 @@ def list_of(dates: list[str], language: str = "en", width: float = 300) -> Timel
 
 def texts(timeline: Timeline, role: str) -> list[str]:
     return [word.text for word in timeline.words if word.role == role]
-
-
-def test_no_year_is_a_heading_where_hardly_two_events_share_one() -> None:
-    timeline = list_of([f"{year}-03-28" for year in range(2010, 2018)])
-    assert texts(timeline, "year") == []
-    assert texts(timeline, "date")[:2] == ["28 Mar 2010", "28 Mar 2011"]
-
-
-def test_the_day_is_the_heading_where_all_is_of_one_day() -> None:
-    timeline = list_of(["2024-06-03T06:10", "2024-06-03T07:05", "2024-06-03T09:00"])
-    assert texts(timeline, "year") == ["3 Jun 2024"]
-    assert texts(timeline, "date") == ["06:10", "07:05", "09:00"]
 
 
 def test_one_long_date_does_not_widen_the_column_of_all() -> None:
@@ -164,3 +112,11 @@ def test_numbers_follow_the_order_of_the_rows() -> None:
     found = {word.event: word.text for word in timeline.words if word.role == "number" and word.event}
     rows = sorted((word.x, word.y, word.event) for word in timeline.words if word.role == "title")
     assert [found[event] for _, _, event in rows] == ["1", "2", "3"]
+
+
+def test_denser_rows_are_lower_and_have_smaller_type_of_seven_points_at_least() -> None:
+    frame = frame_of(chronology("uniform", 40), LayoutOptions(454), measure)
+    events = frame.chronology.events
+    usual, dense = (rows_of(frame, events, 0.0, None, look) for look in (USUAL_TYPE, DENSE_TYPE))
+    assert dense.bottom < usual.bottom * 0.9
+    assert min(word.size for word in dense.words) == 7.0

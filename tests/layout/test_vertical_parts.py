@@ -40,6 +40,14 @@ def test_marks_of_each_lane_lie_on_tracks_of_their_own() -> None:
     assert all(mark.cross > 0 for mark in (max(lane, key=lambda mark: mark.cross) for lane in lanes))
 
 
+def test_lanes_without_room_beside_each_other_are_one_with_their_own_marks() -> None:
+    one = frame(210)
+    lanes = lanes_across(one, one.chronology.events, BrokenAxis((Axis(737_000.0, 742_000.0, 0.0, 60.0),)))
+    assert len(lanes) == 1
+    assert [mark.event for mark in lanes[0]] == [event.id for event in one.chronology.events]
+    assert {mark.lane for mark in lanes[0]} == {0, 1}
+
+
 def test_every_tick_has_its_word_and_its_line() -> None:
     one = frame()
     strokes: list[Stroke] = []

@@ -88,3 +88,12 @@ def test_a_pdf_has_one_image_of_it_and_the_same_bytes_each_time() -> None:
     one, other = (to_pdf([axes_with(Gradient(ACROSS, BLUE)).figure]) for _ in range(2))
     assert one == other
     assert one.count(b"/Subtype /Image") == 2  # its colours and its mask
+
+
+def test_a_fade_is_as_smooth_beside_much_that_is_even() -> None:
+    axes = axes_with(Gradient(ACROSS, BLUE, ((0.0, 0.0), (0.02, 1.0), (1.0, 1.0))))
+    axes.figure.set_dpi(1000)
+    from PIL import Image
+
+    image = Image.open(io.BytesIO(to_png(axes.figure, 1000))).convert("RGB")
+    assert len({image.getpixel((at, 500))[0] for at in range(100, 120)}) >= 14

@@ -61,6 +61,18 @@ def test_a_day_is_a_filled_dot() -> None:
     assert lines(axes) == []
 
 
+def test_a_mark_of_the_key_has_the_shape_of_the_lane_that_it_stands_for() -> None:
+    def corners(lane: int) -> int:
+        axes = Figure().add_axes((0, 0, 1, 1))
+        mark = Mark(Shape.DAY, 40, 40, 40, 40, 40, 50, lane, False, "")
+        draw_mark(axes, mark, TIMELINE, THEMES["light"], ["#0072B2"] * 3)
+        (dot,) = areas(axes)
+        return len(dot.path.vertices)
+
+    assert (corners(-1), corners(-3)) == (corners(0), corners(2))
+    assert corners(-1) != corners(-3)
+
+
 def test_a_plan_is_hollow_and_dashed() -> None:
     (dot,) = areas(made(Shape.DAY, planned=True))
     assert dot.face[:3] == (1, 1, 1)
@@ -118,6 +130,30 @@ def test_what_did_not_take_place_is_struck(shape: Shape, off: str, strokes: int)
 def test_a_doubtful_day_has_a_question_mark() -> None:
     axes = made(Shape.UNCERTAIN)
     assert [text.get_text() for text in axes.texts] == ["?"]
+
+
+def test_a_doubtful_day_too_small_for_a_question_mark_is_a_ring_with_a_point() -> None:
+    axes = made(Shape.UNCERTAIN, size=0.5)
+    assert len(axes.texts) == 0
+    ring, point = (ink for ink in areas(axes) if is_round(ink))
+    assert (ring.face[:3], point.face[:3]) == ((1, 1, 1), pytest.approx((0, 0x72 / 255, 0xB2 / 255)))
+    assert point.path.get_extents().width < ring.path.get_extents().width / 2
+    assert len([ink for ink in areas(made(Shape.SPAN, size=0.5)) if is_round(ink)]) == 1
+
+
+def test_a_span_narrower_than_its_ring_is_the_ring_alone() -> None:
+    axes = Figure().add_axes((0, 0, 1, 1))
+    draw_mark(axes, Mark(Shape.SPAN, 38, 42, 38, 42, 40, 50, 0, False, "e"), TIMELINE, THEMES["light"], ["#0072B2"])
+    (ring,) = areas(axes)
+    assert is_round(ring)
+
+
+def test_a_short_bar_that_goes_on_beyond_the_picture_runs_forward() -> None:
+    axes = Figure().add_axes((0, 0, 1, 1))
+    mark = Mark(Shape.RANGE, 0, 1, 0, 1, 0, 50, 0, False, "e", cut=(True, False))
+    draw_mark(axes, mark, TIMELINE, THEMES["light"], ["#0072B2"])
+    (bar,) = areas(axes)
+    assert bar.path.vertices[0][0] < bar.path.vertices[1][0]
 
 
 def test_a_middle_beyond_the_picture_has_no_dot() -> None:

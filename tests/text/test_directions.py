@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.text.directions import directed_as, in_visual_order, is_leftward, is_turned, isolated
+from chrono.text.directions import directed_as, in_visual_order, is_leftward, is_turned, isolated, rightward
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,7 @@ def test_an_override_turns_what_follows_up_to_its_end_or_that_of_the_paragraph(
 ) -> None:
     start = text.index(words)
     assert is_turned(text, start, start + len(words)) is turned
+
+
+def test_a_count_behind_a_leftward_text_runs_from_left_to_right() -> None:
+    assert in_visual_order(f"الجزيرة{rightward('(1 of 8)')}")[0] == "(1 of 8)"
