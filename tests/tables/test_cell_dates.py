@@ -131,7 +131,6 @@ def test_a_clock_time_with_minutes_is_read() -> None:
     assert to_edtf("28 March 2024 9:30 am", DayOrder("dmy", "")) == "2024-03-28T09:30"
 
 
-
 def test_day_that_a_month_with_a_name_has_not_is_refused() -> None:
     with pytest.raises(NoRecord, match=r'"31\. Februar 2024" is no date that can be read: write it as EDTF'):
         to_edtf("31. Februar 2024", UNKNOWN)
