@@ -1,4 +1,4 @@
-"""A cell with the name of a month, in languages whose running text is not read, to EDTF: `28. März 2024`, `mars 2024`."""
+"""A cell with the name of a month, in languages whose texts are not read, to EDTF: `28. März 2024`, `mars 2024`."""
 
 import re
 from functools import cache
