@@ -297,6 +297,13 @@ def test_name_of_two_letters_is_a_target_of_24_pixels(browser: Any, tmp_path: Pa
     one.context.close()
 
 
+def test_link_that_closes_an_article_is_a_target_of_24_pixels(browser: Any, file: Path) -> None:
+    one = Opened(browser, file, "#q/2", viewport={"width": 360, "height": 800})
+    close = next(found for found in one.page.query_selector_all(".close") if found.is_visible())
+    assert close.bounding_box()["height"] >= 24
+    one.context.close()
+
+
 def test_number_of_a_passage_is_heard_with_the_word_before_it(opened: Opened) -> None:
     assert 'link "Evidence [1]"' in opened.page.locator("dd a").first.aria_snapshot()
 
