@@ -6,7 +6,7 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.articles.article import Article
-    from chrono.articles.encodings import told_encoding
+    from chrono.articles.encodings import fitting_encoding, told_encoding
     from chrono.articles.pins import Lock, Pin, PinnedQuote, lock_path, read_pins
     from chrono.articles.reading import SUFFIXES, article_from_bytes, read_article
 
@@ -17,6 +17,7 @@ __all__ = [
     "Pin",
     "PinnedQuote",
     "article_from_bytes",
+    "fitting_encoding",
     "lock_path",
     "read_article",
     "read_pins",
@@ -27,7 +28,7 @@ __getattr__, __dir__ = open_late(
     __name__,
     {
         "article": ("Article",),
-        "encodings": ("told_encoding",),
+        "encodings": ("fitting_encoding", "told_encoding"),
         "pins": ("Lock", "Pin", "PinnedQuote", "lock_path", "read_pins"),
         "reading": ("SUFFIXES", "article_from_bytes", "read_article"),
     },

@@ -95,7 +95,13 @@ codecs.register_error("chrono-c1", _control)
 
 
 def suggestion(raw: bytes) -> str:
-    """The encoding that all bytes are most likely in, of those that pages may name."""
+    """What to say of bytes in another encoding: the one that fits, or nothing."""
+    name = fitting_encoding(raw)
+    return f"; {name} would fit, say it as encoding of the source" if name else ""
+
+
+def fitting_encoding(raw: bytes) -> str:
+    """The encoding that all bytes are most likely in, of those that pages may name; empty where none fits."""
     for name in _likely(raw):
         known = webencodings.lookup(name) or webencodings.lookup(name.replace("cp", "windows-"))
         if known is None or known.name in ("utf-8", "utf-16le", "utf-16be"):
@@ -106,7 +112,7 @@ def suggestion(raw: bytes) -> str:
             continue
         letters = [char for char in text if ord(char) > 127]
         if letters and sum(map(str.isalpha, letters)) / len(letters) > _LETTERS:
-            return f"; {known.name} would fit, say it as encoding of the source"
+            return str(known.name)
     return ""
 
 

@@ -80,10 +80,11 @@ def calendar_chunks(
 ) -> Iterator[bytes]:
     """The calendar of `to_calendar` event by event, so that the bytes of one are held at a time."""
     held = calendar_contents(chronology, options)
-    whole_name = f"{chronology.title}: {options.part}" if options.part else chronology.title
     words = part_or_english(options.language, CalendarWords)
+    whole_name = f"{chronology.title}{words.colon}{options.part}" if options.part else chronology.title
     name = escape_text(
-        without_controls(whole_name).translate(_NAME_SAFE) + (f" ({words.draft_name})" if options.draft else "")
+        without_controls(whole_name).translate(_NAME_SAFE)
+        + (words.brackets.format(a=words.draft_name) if options.draft else "")
     )
     head = [
         ("PRODID", PRODUCT),
@@ -213,10 +214,12 @@ def _calendar_description(chronology: Chronology, held: CalendarContents, option
     parts = [words.draft] if options.draft else []
     parts += [chronology.description] if chronology.description else []
     missing = [
-        f"{event.title} ({date_words(event.date, language)})" + (f": {reason}" if language == "en" else "")
+        event.title
+        + words.brackets.format(a=date_words(event.date, language))
+        + (f": {reason}" if language == "en" else "")
         for event, reason in held.excluded
     ]
-    parts += [words.missing.format(a="; ".join(missing))] if missing else []
+    parts += [words.missing.format(a=words.semicolon.join(missing))] if missing else []
     return without_controls("\n".join(parts) or chronology.title)
 
 

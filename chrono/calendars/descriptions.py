@@ -29,12 +29,13 @@ class Checked(NamedTuple):
 def summary_of(event: Event, draft: bool, when: EdtfDate | None = None, language: str = "en") -> str:
     """The title, after what is doubtful of a date of it (else of its own), disputed or not simply past."""
     when, title, words = when or event.date, event.title, part_or_english(language, Captions)
+    colon = part_or_english(language, CalendarWords).colon
     if event.status is not Status.OCCURRED:
-        title = f"{_capital(words.statuses[event.status])}: {title}"
+        title = f"{_capital(words.statuses[event.status])}{colon}{title}"
     if event.disputed:
-        title = f"{_capital(words.disputed)}: {title}"
+        title = f"{_capital(words.disputed)}{colon}{title}"
     if not when.is_exact:
-        title = f"≈ {date_words(when, language, short=True)}: {title}"
+        title = f"≈ {date_words(when, language, short=True)}{colon}{title}"
     return f"[{words.draft.lower()}] {title}" if draft else title
 
 
@@ -51,10 +52,13 @@ def _ahead(status: str) -> str:
     """A pattern of all that `summary_of` may write before a title."""
     captions = [part_or_english(code, Captions) for code in languages_with(Captions)]
     drafts = [rf"\[{re.escape(one.draft.lower())}\] " for one in captions]
-    disputed = [re.escape(f"{_capital(one.disputed)}: ") for one in captions]
+    disputed = [f"{re.escape(_capital(one.disputed))}{_COLON}" for one in captions]
     own = [one.statuses[status] for one in captions if status in one.statuses]
-    statuses = [re.escape(f"{_capital(word)}: ") for word in own]
-    return "".join(f"(?:{'|'.join(some)})?" for some in (drafts, ["≈ .+?: "], disputed, statuses) if some)
+    statuses = [f"{re.escape(_capital(word))}{_COLON}" for word in own]
+    return "".join(f"(?:{'|'.join(some)})?" for some in (drafts, [f"≈ .+?{_COLON}"], disputed, statuses) if some)
+
+
+_COLON = "(?:: |：)"
 
 
 def _capital(words: str) -> str:
@@ -75,6 +79,14 @@ class _Words(NamedTuple):
 
     def date(self, when: EdtfDate) -> str:
         return date_words(when, self.language)
+
+    def line(self, name: str, *said: str) -> str:
+        """A name with what it is, of parts."""
+        return f"{name}{self.own.colon}{self.own.comma.join(filter(None, said))}"
+
+    def besides(self, said: str) -> str:
+        """Words in brackets, with what parts them from those before."""
+        return self.own.brackets.format(a=said)
 
 
 @cache
@@ -108,21 +120,22 @@ def description_of(
     words = _words_in(language)
     fields = words.page.fields
     lines = [words.own.draft] if draft else []
-    lines += [f"{fields['date']}: {words.date(event.date)}{_precision(event.date, words)} (EDTF {event.date})"]
+    edtf = words.besides(f"EDTF {event.date}")
+    lines += [words.line(fields["date"], words.date(event.date), _precision(event.date, words)) + edtf]
     lines += _clock(chronology, event.date, words)
-    lines += [f"{fields['status']}: {_status(chronology, event, words)}"]
+    lines += [words.line(fields["status"], _status(chronology, event, words))]
     if event.participants:
-        names = "; ".join(name_of(chronology, participant) for participant in event.participants)
-        lines.append(f"{words.own.who}: {names}")
+        names = words.own.semicolon.join(name_of(chronology, participant) for participant in event.participants)
+        lines.append(words.line(words.own.who, names))
     if event.attributed_to:
-        lines.append(f"{fields['attributed_to']}: {name_of(chronology, event.attributed_to)}")
-    lines += [f"{figure.label}: {figure.value} {figure.unit or ''}".strip() for figure in event.figures]
+        lines.append(words.line(fields["attributed_to"], name_of(chronology, event.attributed_to)))
+    lines += [words.line(figure.label, f"{figure.value} {figure.unit or ''}".strip()) for figure in event.figures]
     behind: list[str] = []
     for evidence in event.evidence:
-        stance = "" if evidence.stance is Stance.SUPPORTS else f", {words.own.stances[evidence.stance]}"
-        said = f", {words.own.says.format(a=words.date(evidence.other_date))}" if evidence.other_date else ""
-        quoted = f"“{spaced(evidence.quote)}”"
-        behind += ["", quoted, f"— {_cited(chronology, evidence.source, words)}{stance}{said}"]
+        stance = "" if evidence.stance is Stance.SUPPORTS else words.own.stances[evidence.stance]
+        said = words.own.says.format(a=words.date(evidence.other_date)) if evidence.other_date else ""
+        cited = words.own.comma.join(filter(None, (_cited(chronology, evidence.source, words), stance, said)))
+        behind += ["", f"“{spaced(evidence.quote)}”", f"— {cited}"]
     if checks is not None:
         behind += ["", _verdict(chronology, event, checks, words)]
     return Description(tuple(lines), event.summary or "", tuple(behind))
@@ -136,11 +149,11 @@ def _precision(when: EdtfDate, words: _Words) -> str:
         return ""
     own = words.own
     if len(days_of(when)) > 1:
-        return f", {own.each_day}"
+        return own.each_day
     if when.earliest is None or when.latest is None:
-        return f", {own.one_bound}"
+        return own.one_bound
     known_to = own.known_to.format(a=own.precisions[when.precision.name.lower()])
-    return f", {known_to if when.kind is DateForm.DATE else own.day_unknown}"
+    return known_to if when.kind is DateForm.DATE else own.day_unknown
 
 
 def _clock(chronology: Chronology, when: EdtfDate, words: _Words) -> list[str]:
@@ -153,8 +166,8 @@ def _clock(chronology: Chronology, when: EdtfDate, words: _Words) -> list[str]:
         local = moment.astimezone(ZoneInfo(chronology.timezone))
         day = parse_date(f"{local:%Y-%m-%d}".rjust(10, "0"))
         same = any(part.text.startswith(str(day)) for part in when.parts)
-        clocks.append(f"{local:%H:%M}" if same else f"{words.date(day)}, {local:%H:%M}")
-    return [f"{words.own.local_time}: {' – '.join(clocks)} ({chronology.timezone})"]
+        clocks.append(f"{local:%H:%M}" if same else f"{words.date(day)}{words.own.comma}{local:%H:%M}")
+    return [words.line(words.own.local_time, " – ".join(clocks)) + words.besides(chronology.timezone)]
 
 
 def _status(chronology: Chronology, event: Event, words: _Words) -> str:
@@ -189,7 +202,7 @@ def _cited(chronology: Chronology, name: str, words: _Words) -> str:
     when = chronology.published(name)
     said = [source.publisher or source.author, source.title, words.date(when) if when else None, source.url]
     known = [part for part in said if part]
-    return ", ".join(known if source.publisher or source.author or source.title else [name, *known])
+    return words.own.comma.join(known if source.publisher or source.author or source.title else [name, *known])
 
 
 def _verdict(chronology: Chronology, event: Event, checked: Checked, words: _Words) -> str:
@@ -211,10 +224,10 @@ def _verdict(chronology: Chronology, event: Event, checked: Checked, words: _Wor
         said = [own.checked.format(a=f"{standing}{message}")]
     else:
         said = [f"Not proved by chrono: {dated[0].message if dated else 'the date was not checked'}."]
-    said += [f"{_capital(checked.confidence.said(words.page))}."]
+    said += [f"{_capital(checked.confidence.said(words.page))}{own.stop}"]
     newest = chronology.reported(event) if event.status is Status.PLANNED else None
     said += [own.planned_on.format(a=words.date(newest))] if newest else []
     found = [outcome for one in checked.judged if (outcome := one.verdict.outcome) is not Outcome.PASSED]
     others = [own.outcomes[one].format(a=found.count(one)) for one in Outcome if one in found]
-    said += [own.counts.format(a=", ".join(others))] if others else []
-    return " ".join(said)
+    said += [own.counts.format(a=own.comma.join(others))] if others else []
+    return own.space.join(said)

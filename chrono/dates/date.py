@@ -138,8 +138,7 @@ class EdtfDate:
             self.kind in (DateForm.DATE, DateForm.INTERVAL)
             and self.earliest is not None
             and self.latest is not None
-            and self.precision <= Precision.DAY
-            and not (self.approximate or self.uncertain)
+            and not any(one.precision > Precision.DAY or one.approximate or one.uncertain for one in self.parts)
         )
 
     @property

@@ -22,7 +22,8 @@ def to_linked_data(dossier: Dossier, words: PageWords) -> str:
         "about": [_event_data(entry, words) for entry in dossier.entries],
         "citation": [_source_data(sheet) for sheet in dossier.sources],
     }
-    text = json.dumps({key: value for key, value in data.items() if value}, ensure_ascii=True, indent=None)
+    known = {key: value for key, value in data.items() if value}
+    text = json.dumps(known, ensure_ascii=True, separators=(",", ":"))
     return text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
 
 

@@ -63,7 +63,7 @@ class _Pages:
         self.dossier, self.files, self.memory = dossier, files or {}, memory or PageBlocks()
         self.words = part_or_english(dossier.language, PageWords)
         self.captions = part_or_english(dossier.language, Captions)
-        self.css = _template_text("page.css")
+        self.css = f'{_template_text("page.css")}:root {{ --evidence: "{self.words.evidence} "; }}\n'
         about = dossier.description or "; ".join(f"{one.when}: {one.title}" for one in dossier.entries[:5])
         self.about = about[:_LONGEST_ABOUT]
 

@@ -15,6 +15,7 @@ _PROPERTIES = frozenset(
     "clip-path fill fill-opacity fill-rule opacity stroke stroke-dasharray stroke-dashoffset stroke-linecap "
     "stroke-linejoin stroke-miterlimit stroke-opacity stroke-width".split()
 )
+_NUMBER = re.compile(r"-?\d+\.\d+")
 _EVENT = re.compile(r"(mark|title|date)-(.+)")
 """What leads to its event; a leader is too thin to be met."""
 _LEADER = re.compile(r"leader-.+")
@@ -41,6 +42,7 @@ def for_page(svg: str, label: str, tips: Mapping[str, str]) -> str:
     for element in root.iter():
         _tighten(element)
         _unstyle(element)
+        _shorten(element)
         _link(element, tips, reached)
         _rename(element)
     named = set(re.findall(f"(?:url\\(#|^#)({_PREFIX}[^)\n]+)", "\n".join(_values(root)), re.MULTILINE))
@@ -88,6 +90,13 @@ def _unstyle(element: ElementTree.Element) -> None:
         element.attrib[name.strip()] = value.strip()
 
 
+def _shorten(element: ElementTree.Element) -> None:
+    """Outlines to a thousandth of a point, without the space that nothing needs."""
+    if outline := element.get("d"):
+        rounded = _NUMBER.sub(lambda found: f"{float(found[0]):.3f}".rstrip("0").rstrip("."), outline)
+        element.attrib["d"] = re.sub(r"\s*([A-Za-z])\s*", r"\1", rounded).strip()
+
+
 def _link(element: ElementTree.Element, tips: Mapping[str, str], reached: set[str]) -> None:
     """A group of an event becomes a link to it; what led out of the page does not any more."""
     if element.tag == f"{{{_SVG}}}a":
@@ -99,7 +108,10 @@ def _link(element: ElementTree.Element, tips: Mapping[str, str], reached: set[st
     if not event:
         return
     element.tag = f"{{{_SVG}}}a"
-    element.attrib |= {"href": f"#{event}", "aria-label": tips[event]}
+    element.attrib["href"] = f"#{event}"
+    told = element.find(f"{{{_SVG}}}title")
+    if told is None or told.text != tips[event]:
+        element.attrib["aria-label"] = tips[event]
     if event in reached:
         element.attrib |= {"tabindex": "-1"}
     reached.add(event)

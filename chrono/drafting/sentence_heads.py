@@ -15,9 +15,17 @@ from chrono.timex import Timex
 _PLACE = re.compile(rf"{CAPITAL}{{3}}[^\n(){SMALL_LETTERS}]{{0,40}}(?:\([^()\n]{{1,40}}\))?\s+[-–—]{{1,2}}\s+")
 
 
-def behind_heads(text: str, sentence: tuple[int, int], dates: Sequence[Timex]) -> tuple[int, int]:
-    """The stretch of a sentence that is left; all of it where that would be nothing."""
+def behind_heads(
+    text: str, sentence: tuple[int, int], dates: Sequence[Timex], published: Day | None = None
+) -> tuple[int, int]:
+    """The stretch of a sentence that is left; all of it where that would be nothing.
+
+    What stands above a line with nothing but the day of the report is its title.
+    """
     start, end = sentence
+    for one in dates:
+        if start <= one.start and one.end < end and is_day_of_report(one, published) and _is_a_line(text, one):
+            start = one.end
     while (stop := text.find("\n", start, end)) >= 0 and _is_head(text[start:stop].strip(), start, stop, dates):
         start = stop + 1
     if place := _PLACE.match(text, start, end):
@@ -30,6 +38,12 @@ def _is_head(line: str, start: int, stop: int, dates: Sequence[Timex]) -> bool:
     inside = [one for one in dates if start <= one.start and one.end <= stop]
     is_day = len(inside) == 1 and len(line) == inside[0].end - inside[0].start
     return not line or is_day or (line.isupper() and not inside)
+
+
+def _is_a_line(text: str, timex: Timex) -> bool:
+    """Does a date fill a line, with another below it?"""
+    begins, ends = text.rfind("\n", 0, timex.start) + 1, text.find("\n", timex.end)
+    return ends > 0 and text[begins:ends].strip() == text[timex.start : timex.end]
 
 
 def is_credit(text: str, timex: Timex, span: tuple[int, int]) -> bool:

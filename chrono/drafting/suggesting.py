@@ -123,7 +123,7 @@ def _of_source(
             continue
         if window is not None and not timex.meets(window):
             continue
-        sentence = behind_heads(article.text, reading.sentence_at(timex.start), affirmed)
+        sentence = behind_heads(article.text, reading.sentence_at(timex.start), affirmed, published)
         if timex.start < sentence[0]:
             continue
         told = [one for one in affirmed if sentence[0] <= one.start < sentence[1]]

@@ -245,7 +245,7 @@ def _shown_as(status: Status) -> tuple[str, ...]:
 
 
 def _status(event: CalendarEvent, when: str, notes: list[str]) -> str:
-    said = event.text("STATUS").upper()
+    said = event.status
     own = _STATUSES.get(event.text("X-CHRONO-STATUS"))
     called_off = said == "CANCELLED" or event.called_off
     if own is not None and not event.called_off and said in ("", *_shown_as(own)):

@@ -56,6 +56,12 @@ class CalendarEvent:
     notes: tuple[str, ...] = field(default=())
     said: dict[str, str] = field(default_factory=dict, compare=False)
 
+    @property
+    def status(self) -> str:
+        """Its STATUS in capitals, as iCalendar spells it: some programs drop an L of CANCELLED."""
+        said = self.text("STATUS").upper()
+        return "CANCELLED" if said == "CANCELED" else said
+
     def text(self, name: str) -> str:
         """A property as a text; empty where it has none."""
         found = self.said.get(name)
@@ -205,7 +211,7 @@ def _dated(
     if start is None and replaces is not None and "DTSTART" in named:
         raise NoRecord("it has no date that can be read")
     if event.text("X-MICROSOFT-CDO-ALLDAYEVENT").upper() == "TRUE":
-        start, end = as_day(start), as_day(end)
+        start, end = as_day(start, local), as_day(end, local)
     start, end = placed(start, local, notes), in_zone(end, local) if is_floating(start) else end
     lasting = _lasting(start, end, event.length, notes)
     return replace(

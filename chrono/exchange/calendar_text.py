@@ -11,6 +11,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from chrono.exchange.calendar_encodings import decoded_line
+
 
 class EventText(NamedTuple):
     """The lines of an event without those of what stands inside it (alarms), and the number of its calendar.
@@ -206,15 +208,13 @@ _BORDER = re.compile(
 
 def _lines(raw: bytes, notes: list[str]) -> Iterator[str]:
     """The lines of a file, unfolded, each decoded by itself, with quoted-printable values undone."""
-    guessed = quoted = in_base64 = 0
+    guessed = damaged = quoted = in_base64 = 0
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")) and b"BEGIN" not in raw:
         raw = raw.decode("utf-16", "replace").encode("utf-8", "replace")
         notes.append("the file is UTF-16, not UTF-8, as calendars have to be; it was read as that")
     for line in _unfolded(raw.removeprefix(b"\xef\xbb\xbf")):
-        try:
-            text = line.decode("utf-8")
-        except UnicodeDecodeError:
-            text, guessed = line.decode("cp1252", "replace"), guessed + 1
+        text, is_guessed, is_damaged = decoded_line(line)
+        guessed, damaged = guessed + is_guessed, damaged + is_damaged
         if found := _QUOTED.match(text):
             text, quoted = _unquoted(found), quoted + 1
         elif found := _BASE64.match(text):
@@ -222,6 +222,8 @@ def _lines(raw: bytes, notes: list[str]) -> Iterator[str]:
         yield text
     if guessed:
         notes.append("the file is not UTF-8, as calendars have to be; what is not was read as Windows-1252")
+    if damaged:
+        notes.append(f"lines with bytes that are no UTF-8, each shown as \ufffd: {damaged}")
     if quoted:
         notes.append(f"texts in the encoding quoted-printable, of an older standard, that were decoded: {quoted}")
     if in_base64:

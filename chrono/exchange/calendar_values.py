@@ -106,7 +106,11 @@ def exact_length(start: date, end: date) -> timedelta:
     return end - start
 
 
-def as_day(when: date | None) -> date | None:
+def as_day(when: date | None, local: tzinfo | None = None) -> date | None:
+    """The day that begins at a moment: there, or in the `local` zone where the moment is in UTC; else the moment."""
+    if isinstance(when, datetime) and local is not None and when.tzinfo is UTC:
+        there = as_day(when.astimezone(local))
+        when = when if isinstance(there, datetime) else there
     is_midnight = isinstance(when, datetime) and not (when.hour or when.minute or when.second)
     return when.date() if isinstance(when, datetime) and is_midnight else when
 

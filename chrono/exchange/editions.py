@@ -80,7 +80,7 @@ def _said(later: CalendarEvent) -> str:
 
 
 def _calls_off(event: CalendarEvent) -> bool:
-    return event.called_off or event.text("STATUS").upper() == "CANCELLED"
+    return event.called_off or event.status == "CANCELLED"
 
 
 def _is_bare(event: CalendarEvent) -> bool:

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from chrono.errors import CannotRead, NoRecord
 from chrono.exchange.calendar_drafts import draft_of, joined_sets
+from chrono.exchange.calendar_encodings import refuse_other_script
 from chrono.exchange.calendar_events import CalendarEvent, read_event, stand_in
 from chrono.exchange.calendar_text import EventText, FileText, split_calendar
 from chrono.exchange.drafts import Draft, FileReader, Imported, Refused
@@ -69,8 +70,9 @@ class _Reading:
 def read_calendar(raw: bytes, shown: str, window: Window | None = None) -> Imported:
     """Read a calendar. Recurring events are spread out within the `window` (first day, day after the last).
 
-    Raises CannotRead where the file is no calendar.
+    Raises CannotRead where the file is no calendar, or in other letters than can be told.
     """
+    refuse_other_script(raw, shown)
     parts = split_calendar(raw)
     if not parts.events and not parts.calendars:
         raise CannotRead(shown, "is no iCalendar file: it begins with no calendar and no event")

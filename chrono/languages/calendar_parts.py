@@ -9,6 +9,9 @@ class CalendarWords:
     """What pages and pictures have no words for. `precisions` are keyed by the names of those of dates, `outcomes` and
     `stances` by theirs.
 
+    Signs come last: what stands between a name and what it is, between parts, at the end of a sentence and before the
+    next, and around what is said besides.
+
     Patterns take `a` and `b`; where the number of things would need a plural, it stands alone.
     """
 
@@ -30,3 +33,9 @@ class CalendarWords:
     counts: str
     outcomes: Mapping[str, str]
     missing: str
+    colon: str = ": "
+    comma: str = ", "
+    semicolon: str = "; "
+    stop: str = "."
+    space: str = " "
+    brackets: str = " ({a})"

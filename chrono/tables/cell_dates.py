@@ -12,6 +12,7 @@ from typing import NamedTuple
 from chrono.dates import Day, in_week, parse_date, shift
 from chrono.errors import InvalidDate, NoRecord
 from chrono.languages import DateWords, TableWords, every_part, languages_with
+from chrono.tables.month_names import day_with_name
 from chrono.text import compiled, spaced
 from chrono.timex import OTHER_CALENDAR, Timex, find_dates
 
@@ -218,7 +219,7 @@ def _in_words(text: str) -> str:
                 raise NoRecord(f'"{text}" gives an hour without minutes: write it as 14:00, or leave it out')
             if _is_plain(timex):
                 found.add(f"{timex.date}T{timex.clock}" if timex.clock else str(timex.date))
-    return found.pop() if len(found) == 1 else ""
+    return found.pop() if len(found) == 1 else "" if found else day_with_name(text)
 
 
 def _has_minutes(text: str) -> bool:

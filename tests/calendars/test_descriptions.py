@@ -33,6 +33,29 @@ def test_the_date_and_its_precision_come_first_and_the_verdict_last() -> None:
     assert lines[-1].startswith("Checked by chrono:")
 
 
+def test_description_in_chinese_has_its_signs_alone() -> None:
+    chronology = VISIT.load().chronology
+    report, event = check(chronology), chronology.events[0]
+    judged = report.by_event()[event.id]
+    checks = Checked(judged, confidence_of(report, event, judged))
+    said = description_of(chronology, event, checks, draft=True, language="zh")
+    own = re.sub(r"“.*?”|\S+/\S+", "", "\n".join((*said.before, *said.behind)))
+    assert said.before[1] == "日期：2024年3月28至30日（EDTF 2024-03-28/2024-03-30）"
+    assert re.findall(r"[:;,.()]", own) == []
+
+
+def test_title_in_chinese_is_parted_by_a_colon_of_its_script() -> None:
+    event = TREATY.but("date: 2023-05\n", "date: 2023-05\n    status: cancelled\n").load().chronology.events[0]
+    shown = summary_of(event, draft=True, language="zh")
+    assert ("：" in shown, ":" in shown) == (True, False)
+    assert is_summary_of(shown, event.title, "cancelled")
+
+
+@pytest.mark.parametrize("shown", ["已取消: Agreement on visas", "已取消：Agreement on visas"])
+def test_title_written_by_an_earlier_edition_is_known_again(shown: str) -> None:
+    assert is_summary_of(shown, "Agreement on visas", "cancelled")
+
+
 def test_the_passage_stands_with_its_source_and_day() -> None:
     lines = description(VISIT)
     assert "“scheduled to visit China from March 28 to 30”" in lines

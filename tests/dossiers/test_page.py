@@ -394,8 +394,8 @@ events:
     page = to_page(make_dossier(report_on(text)))
     values = re.findall(r"<dd>(.*?)</dd>", page[page.index('id="visit"') :])
     assert len(values) == 10
-    assert [one for one in values if '<span class="verdict' not in one] == []
-    assert '<bdi>A visit</bdi> <span class="verdict own">by the curator</span>' in values
+    assert [one for one in values if '<b class="' not in one] == []
+    assert '<bdi>A visit</bdi> <b class="own">by the curator</b>' in values
 
 
 def test_two_events_of_one_id_have_their_own_anchors() -> None:
@@ -403,3 +403,13 @@ def test_two_events_of_one_id_have_their_own_anchors() -> None:
     page = read(TEXT + event)
     assert [one for one in page.values("id") if one.startswith("treaty")] == ["treaty", "treaty-2"]
     assert len(page.values("id")) == len(set(page.values("id")))
+
+
+def test_number_of_a_passage_is_heard_with_the_word_of_the_page_s_language() -> None:
+    assert ':root { --evidence: "Evidence "; }' in to_page(dossier_of())
+    assert ':root { --evidence: "Доказательства "; }' in to_page(dossier_of(language="ru"))
+
+
+def test_reasons_are_marked_as_english_only_where_the_page_is_in_another_language() -> None:
+    assert '<small lang="en">' not in to_page(dossier_of())
+    assert '<small lang="en">' in to_page(dossier_of(language="ru"))

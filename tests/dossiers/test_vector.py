@@ -89,3 +89,14 @@ def test_a_letter_without_an_outline_is_left_out() -> None:
     found = shown(f'<defs>{space}{letter}</defs><use xlink:href="#F-1"/><use xlink:href="#F-2"/>')
     assert "F-1" not in found
     assert found.count("F-2") == 2
+
+
+def test_outlines_are_short_to_a_thousandth_of_a_point() -> None:
+    found = shown('<path id="a" d="M 10.123456 2.5 \nL -0.0001 7 \nz "/>')
+    assert 'd="M10.123 2.5L-0 7z"' in found
+
+
+def test_link_whose_tip_has_its_words_needs_no_other_name() -> None:
+    found = shown('<g id="mark-a"><title>9 May: A</title></g><g id="title-a"/>', {"a": "9 May: A"})
+    assert '<a href="#a"><title>9 May: A</title></a>' in found
+    assert found.count('aria-label="9 May: A"') == 1

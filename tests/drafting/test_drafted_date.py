@@ -24,6 +24,7 @@ def drafted(text: str, language: str = "en", published: str = "2024-04-18") -> l
         ("It was built in 2021. The hearing opened on 14 May.", "en", "2023-05-14"),
         ("It was built in 2021. The hearing opened in February.", "en", "2024-02"),
         ("Мост закрыли в 2021 году. Суд начнётся 3 июня.", "ru", "2024-06-03"),
+        ("A dividend is payable on 14 May.", "en", "2024-05-14"),
     ],
 )
 def test_a_day_without_a_year_is_the_nearest_that_its_words_allow(text: str, language: str, date: str) -> None:
@@ -41,6 +42,23 @@ def test_a_day_without_a_year_is_the_nearest_that_its_words_allow(text: str, lan
 )
 def test_what_bounds_is_a_bound(text: str, language: str, date: str) -> None:
     assert drafted(text, language) == [date]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        ("The reading has been deferred until 8 May.", "en", "2024-05-08"),
+        ("Показ отложен до осени.", "ru", "2024-23"),
+        ("The reading was postponed until 2025.", "en", "2025"),
+        ("The reading was deferred. It stays so until 8 May 2024.", "en", "[..2024-05-08]"),
+    ],
+)
+def test_what_is_put_off_until_a_day_is_of_that_day(text: str, language: str, date: str) -> None:
+    assert drafted(text, language) == [date]
+
+
+def test_what_is_put_off_is_put_off_to_a_day_to_come() -> None:
+    assert drafted("The reading was deferred until autumn.", published="2026-01-07") == ["2026-23"]
 
 
 def test_other_readings_than_years_stay_as_they_are_read() -> None:

@@ -63,3 +63,16 @@ def test_day_of_report_is_written_out(text: str, is_one: bool) -> None:
 def test_nothing_is_the_day_of_a_report_without_one() -> None:
     (day,) = find_dates("Lomford, 14 September 2023", None, "en")
     assert not is_day_of_report(day, None)
+
+
+def test_title_above_a_line_with_the_day_of_the_report_alone_is_left_out() -> None:
+    text = "Ford offers more\n8 September 2007\nFord will pay, it said on Friday."
+    published = parse_date("2007-09-08").earliest
+    start, end = behind_heads(text, (0, len(text)), find_dates(text, "2007-09-08", "en"), published)
+    assert text[start:end].strip() == "Ford will pay, it said on Friday."
+
+
+@pytest.mark.parametrize("text", ["Opened\n7 September 2007\nMoved", "Opened on 8 September 2007\nMoved"])
+def test_line_above_another_day_or_with_more_than_a_day_stays(text: str) -> None:
+    published = parse_date("2007-09-08").earliest
+    assert behind_heads(text, (0, len(text)), find_dates(text, "2007-09-08", "en"), published) == (0, len(text))

@@ -35,6 +35,7 @@ def test_days_spans_and_moments_are_read(times: str, date: str) -> None:
     ("more", "status"),
     [
         ("STATUS:CANCELLED", "cancelled"),
+        ("STATUS:Canceled", "cancelled"),
         ("STATUS:TENTATIVE", "planned"),
         ("STATUS:CONFIRMED", "planned"),
         ("DTSTAMP:20240101T000000Z", "planned"),

@@ -68,6 +68,12 @@ def test_what_is_not_utf_8_is_told_and_spoils_no_other_line() -> None:
     assert found.notes == ("the file is not UTF-8, as calendars have to be; what is not was read as Windows-1252",)
 
 
+def test_line_that_is_damaged_keeps_its_other_letters_and_is_told() -> None:
+    found = split_calendar((HEAD + event("Встреча")).encode().replace("ч".encode(), b"\xd1"))
+    assert found.events[0].lines[0] == "SUMMARY:Встре\ufffdа"
+    assert found.notes == ("lines with bytes that are no UTF-8, each shown as \ufffd: 1",)
+
+
 def test_quoted_printable_is_decoded_and_told() -> None:
     line = "SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:=D0=92=D1=81=\r\n=D1=82, a; b"
     found = split_calendar(f"{HEAD}BEGIN:VEVENT\r\n{line}\r\nEND:VEVENT\r\n".encode())

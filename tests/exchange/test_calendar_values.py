@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from chrono.errors import NoRecord
-from chrono.exchange.calendar_values import after, date_value, exact_length, exactly, fitting_end
+from chrono.exchange.calendar_values import after, as_day, date_value, exact_length, exactly, fitting_end
 
 BERLIN = ZoneInfo("Europe/Berlin")
 EVE = datetime(2024, 3, 30, 12, tzinfo=BERLIN)
@@ -40,3 +40,18 @@ def test_a_time_at_the_end_of_all_years_is_refused() -> None:
 def test_an_end_behind_the_last_of_all_days_is_refused() -> None:
     with pytest.raises(NoRecord, match="a date of it lies outside the years 1 to 9999"):
         fitting_end(date(2024, 1, 1), datetime(9999, 12, 31, 23, 59, tzinfo=UTC), [])
+
+
+@pytest.mark.parametrize(
+    ("when", "day"),
+    [
+        (datetime(2024, 3, 3, 23, tzinfo=UTC), date(2024, 3, 4)),
+        (datetime(2024, 3, 4, 0, tzinfo=UTC), date(2024, 3, 4)),
+        (datetime(2024, 3, 4, 9, tzinfo=UTC), datetime(2024, 3, 4, 9, tzinfo=UTC)),
+        (datetime(2024, 3, 4), date(2024, 3, 4)),
+        (date(2024, 3, 4), date(2024, 3, 4)),
+        (None, None),
+    ],
+)
+def test_day_of_a_moment_begins_there_or_in_the_calendar_s_zone(when: date | None, day: date | None) -> None:
+    assert as_day(when, BERLIN) == day

@@ -28,7 +28,7 @@ def test_a_pattern_of_a_calendar_takes_what_the_english_one_takes(code: str) -> 
     for one in fields(CalendarWords):
         mine, english = getattr(words, one.name), getattr(ENGLISH, one.name)
         if isinstance(mine, str):
-            assert mine
+            assert mine or one.name == "space"
             assert set(re.findall(r"\{\w\}", mine)) == set(re.findall(r"\{\w\}", english)), one.name
 
 

@@ -38,6 +38,9 @@ UNKNOWN = DayOrder("", "nothing says")
         ("2024-03-28 00:00:00", "2024-03-28"),
         ("28 марта 2024", "2024-03-28"),
         ("2024年3月28日", "2024-03-28"),
+        ("28. März 2024", "2024-03-28"),
+        ("ca. März 1850", "1850-03~"),
+        ("vor 28. März 2024", "[..2024-03-27]"),
         ("12.03.2024 г.", "2024-03-12"),
         ("between 1751 and 1755", "[1751..1755]"),
         ("между 1846 и 1849", "[1846..1849]"),
@@ -126,3 +129,8 @@ def test_what_is_no_day_of_this_calendar_or_no_minute_is_refused(cell: str, why:
 
 def test_a_clock_time_with_minutes_is_read() -> None:
     assert to_edtf("28 March 2024 9:30 am", DayOrder("dmy", "")) == "2024-03-28T09:30"
+
+
+def test_day_that_a_month_with_a_name_has_not_is_refused() -> None:
+    with pytest.raises(NoRecord, match=r'"31\. Februar 2024" is no date that can be read: write it as EDTF'):
+        to_edtf("31. Februar 2024", UNKNOWN)

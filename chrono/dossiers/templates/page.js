@@ -9,7 +9,7 @@
     .replace(/(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}])\p{Mn}+/gu, "")
     .normalize("NFC").replace(/[łøđßæœıёғқңөүұһәі]/gu, (one) => letters[one]).replace(/\s+/g, " ");
   // The words of the record and its passages, and none of the frame's: nobody looks for every "confirmed".
-  const own = (event) => [...event.querySelectorAll(".when, h4, dd > bdi:not(.reason), blockquote, .cite > bdi:not(.reason)")]
+  const own = (event) => [...event.querySelectorAll(".when, h4, dd > bdi, blockquote, .cite > bdi")]
     .map((one) => one.textContent).join(" ");
   const texts = () => {
     if (!folded) folded = new Map(events.map((event) => [event, fold(own(event))]));

@@ -41,4 +41,10 @@ PART = CalendarWords(
         "unchecked": "{a}项未核查",
     },
     missing="未列入本日历：{a}。",
+    colon="：",
+    comma="，",
+    semicolon="；",
+    stop="。",
+    space="",
+    brackets="（{a}）",
 )

@@ -7,11 +7,12 @@ PART = BylineWords(
     changed=r"(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)(?: am)?|(?:letzte )?(?:aktualisierung|änderung)|stand",
     beside=r"von|quelle|datum",
     behind=r"um",
+    ordinal=r"\.",
     zone=r"Uhr\b",
     untitled="unbenannt|dokument",
     weekdays="montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|(?:mo|di|mi|do|fr|sa|so)(?=[.,])",
     months=months_from(
-        "januar jänner jan|februar feb|märz mär|april apr|mai|juni jun|"
+        "januar jänner jan|februar feb|märz mär mrz|april apr|mai|juni jun|"
         "juli jul|august aug|september sept sep|oktober okt|november nov|dezember dez"
     ),
 )

@@ -9,8 +9,9 @@ PART = BylineWords(
     behind=r"roku|r\.?|godz\.?",
     weekdays="poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela",
     months=months_from(
-        "stycznia sty|lutego lut|marca mar|kwietnia kwi|maja maj|czerwca cze|"
-        "lipca lip|sierpnia sie|września wrz|października paź|listopada lis|grudnia gru"
+        "stycznia styczeń sty|lutego luty lut|marca marzec mar|kwietnia kwiecień kwi|maja maj|czerwca czerwiec cze|"
+        "lipca lipiec lip|sierpnia sierpień sie|września wrzesień wrz|"
+        "października październik paź|listopada listopad lis|grudnia grudzień gru"
     ),
     untitled="bez tytułu|dokument",
 )

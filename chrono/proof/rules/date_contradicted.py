@@ -12,6 +12,7 @@ from chrono.dates import EdtfDate
 from chrono.findings import Edit, Field, Said, Severity, Verdict, failed, listed, passed, unchecked, worded
 from chrono.judgements import Agreement, DateJudgement, Judgements, judge_claimed_date
 from chrono.proof.examples import VISIT
+from chrono.proof.hedges import meant_by
 from chrono.records import Chronology
 from chrono.timex import DateDoubt, Timex
 
@@ -48,7 +49,7 @@ def _verdict(dated: DateJudgement, at: Field) -> Iterator[Verdict]:
     elif dated.agreement.supports:
         yield passed(at, _support(dated), dated.excerpt)
     elif dated.agreement is Agreement.CONTRADICTED:
-        edit = Edit(at, str(dated.timex.meaning)) if dated.timex and _is_sure(dated.timex, dated.claim) else None
+        edit = Edit(at, meant_by(dated.timex)) if dated.timex and _is_sure(dated.timex, dated.claim) else None
         yield failed(at, _message(dated), dated.excerpt, edit)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from chrono.findings import Edit, Severity, Verdict, failed, passed, worded
 from chrono.judgements import Agreement, Judgements
 from chrono.proof.examples import TREATY
+from chrono.proof.hedges import meant_by
 from chrono.records import Chronology
 
 CODE = "CH304"
@@ -38,5 +39,5 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                 words=dated.words,
                 meaning=dated.timex.meaning,
             )
-            edit = None if dated.timex.alternatives else Edit(at, str(dated.timex.meaning))
+            edit = None if dated.timex.alternatives else Edit(at, meant_by(dated.timex))
             yield failed(at, message, dated.excerpt, edit)

@@ -5,10 +5,11 @@
 
 from collections.abc import Iterator
 
-from chrono.dates import DateForm, EdtfDate
+from chrono.dates import DateForm
 from chrono.findings import Edit, Severity, Verdict, failed, passed, unchecked, worded
-from chrono.judgements import DateJudgement, Judgements
+from chrono.judgements import Judgements
 from chrono.proof.examples import Example
+from chrono.proof.hedges import with_hedge
 from chrono.records import Chronology
 
 CODE = "CH310"
@@ -37,7 +38,6 @@ as_of: 2024-03-26
 )
 GOOD = BAD.but("date: 2024-04-26", 'date: "[..2024-04-26]"')
 
-_OPEN_START, _OPEN_END = ("by",), ("after",)
 _LASTING = ("until", "starting from")
 
 
@@ -48,7 +48,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         if not dated.agreement.supports or dated.timex is None or not dated.timex.hedge:
             continue
         at = event.field("date")
-        meant = _meant(event.date, dated)
+        meant = with_hedge(event.date, dated.timex)
         hedge = dated.timex.hedge
         if hedge in _LASTING and event.date.earliest and event.date.latest and event.date.kind is not DateForm.INTERVAL:
             reason = worded(
@@ -67,19 +67,3 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                 words=dated.words,
             )
             yield failed(at, message, dated.excerpt, Edit(at, meant))
-
-
-def _meant(claim: EdtfDate, dated: DateJudgement) -> str | None:
-    """The date with the hedge kept, or None where the claim keeps it."""
-    hedge = dated.timex.hedge if dated.timex else ""
-    said = str(dated.timex.date) if dated.timex else ""
-    bounded = claim.earliest is not None and claim.latest is not None
-    if hedge == "about" and dated.timex and dated.timex.clock and not any(":" in part.time for part in claim.parts):
-        return None  # what is only about right is the time of day
-    if hedge == "about" and bounded and not (claim.approximate or claim.uncertain) and "/" not in said:
-        return f"{said}~"
-    if hedge in _OPEN_START and claim.earliest is not None and "/" not in said:
-        return f"[..{said}]"
-    if hedge in _OPEN_END and claim.latest is not None and "/" not in said:
-        return f"[{said}..]"
-    return None

@@ -9,6 +9,7 @@ from tests.conftest import codes_of, lines_of, pact, verdicts_of
     ("date", "quote", "message", "edit"),
     [
         ("2023-06-15", "The plant opened in 2023", '"2023" (2023)', "2023"),
+        ("2023-06-15", "The plant opened about 2023", '"2023" (2023)', "2023~"),
         ("2023-06", "The plant opened in 2023", '"2023" (2023)', "2023"),
         ("2023-01-01", "The plant opened in 2023", '"2023" (2023)', "2023"),
         ("2024-02-10", "Last month the two sides opened a consulate", '"Last month" (2024-02)', "2024-02"),
