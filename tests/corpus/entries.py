@@ -1,0 +1,89 @@
+"""The articles of this folder, each with its true and false records, and chronologies of them."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import yaml
+
+from chrono.articles import Article, article_from_bytes
+from chrono.records import Chronology, load_text
+
+FOLDER = Path(__file__).resolve().parent
+
+
+class CorpusEntry(NamedTuple):
+    """An article and what is told of it: `true` records, and `false` ones, each with what it is made `of`."""
+
+    name: str
+    file: str
+    language: str
+    published: str
+    actors: Mapping[str, Mapping[str, Any]]
+    true: tuple[Mapping[str, Any], ...]
+    false: tuple[Mapping[str, Any], ...]
+
+    @property
+    def raw(self) -> str:
+        """The file as it is."""
+        return (FOLDER / self.file).read_text("utf-8")
+
+    def record_of(self, false: Mapping[str, Any]) -> dict[str, Any]:
+        """A false record whole: the true one that it is made of, with what is changed in it."""
+        base = next(one for one in self.true if one["id"] == false["of"])
+        return {**base, **false.get("set", {}), "id": false["id"]}
+
+    def actors_of(self, false: Mapping[str, Any]) -> dict[str, Any]:
+        """The actors, with what a false record changes in them."""
+        return {name: {**actor, **false.get("actors", {}).get(name, {})} for name, actor in self.actors.items()}
+
+
+@cache
+def entries() -> tuple[CorpusEntry, ...]:
+    """Every article that has records, by name."""
+    return tuple(_entry(path) for path in sorted(FOLDER.glob("??-??.yaml")))
+
+
+def _entry(path: Path) -> CorpusEntry:
+    data = yaml.safe_load(path.read_text("utf-8"))
+    records = (tuple(data[kind]) for kind in ("true_records", "false_records"))
+    return CorpusEntry(path.stem, data["article"], path.stem[:2], str(data["published"]), data["actors"], *records)
+
+
+@cache
+def articles() -> Mapping[str, tuple[Article, str]]:
+    """Every article by its file's name with the day it was published: those of records, and those of words alone."""
+    told = {entry.file: entry.published for entry in entries()}
+    told |= {path.name: "2026-03-18" for path in sorted(FOLDER.glob("words-*.txt"))}
+    return {file: (article_from_bytes(file, (FOLDER / file).read_bytes(), file), day) for file, day in told.items()}
+
+
+def as_events(records: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Records of the corpus as events of a chronology, whose only source is `a`."""
+    return [_event(record) for record in records]
+
+
+def _event(record: Mapping[str, Any]) -> dict[str, Any]:
+    kept = {name: value for name, value in record.items() if name not in ("quotes", "figures") and value is not None}
+    figures = [dict(zip(("label", "value", "unit"), one, strict=False)) for one in record.get("figures") or ()]
+    quotes = [{"source": "a", "quote": quote} for quote in record["quotes"]]
+    return {**kept, **({"figures": figures} if figures else {}), "evidence": quotes}
+
+
+def as_text(entry: CorpusEntry, records: Iterable[Mapping[str, Any]], actors: Mapping[str, Any] | None = None) -> str:
+    """A chronology of some records of an article, as a file has it."""
+    told = {
+        "title": "A trial",
+        "sources": {"a": {"file": entry.file, "published": entry.published}},
+        "actors": {name: dict(actor) for name, actor in (actors or entry.actors).items()},
+        "events": as_events(records),
+    }
+    return yaml.safe_dump(told, allow_unicode=True, sort_keys=False, width=1000)
+
+
+def chronology_of(
+    entry: CorpusEntry, records: Iterable[Mapping[str, Any]], actors: Mapping[str, Any] | None = None
+) -> Chronology:
+    """The same, read."""
+    return load_text(as_text(entry, records, actors), {entry.file: entry.raw}).chronology
