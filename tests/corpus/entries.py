@@ -9,6 +9,7 @@ import yaml
 
 from chrono.articles import Article, article_from_bytes
 from chrono.records import Chronology, load_text
+from tests.corpus.spoiling import varied
 
 FOLDER = Path(__file__).resolve().parent
 
@@ -87,3 +88,14 @@ def chronology_of(
 ) -> Chronology:
     """The same, read."""
     return load_text(as_text(entry, records, actors), {entry.file: entry.raw}).chronology
+
+
+def of_all(entry: CorpusEntry) -> Chronology:
+    """Every true and false record of an article in one chronology."""
+    return chronology_of(entry, (*entry.true, *map(entry.record_of, entry.false)))
+
+
+def of_varied(entry: CorpusEntry) -> Chronology:
+    """Some true records of an article, each with one field changed at a time."""
+    chosen = entry.true[int(entry.name[-2:]) % 4 :: 4]
+    return chronology_of(entry, [one for record in chosen for one in (record, *varied(record, entry.actors))])

@@ -1,7 +1,10 @@
-"""A quotation or a file to what people and programs make of it: one fault at a time, the same ones every time."""
+"""A quotation or record to what people and programs make of it: one fault at a time, the same ones every time."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from chrono.dates import Day, add_months, parse_date, shift
 
 
 def spoiled(quote: str) -> Mapping[str, str]:
@@ -32,3 +35,37 @@ def spoiled(quote: str) -> Mapping[str, str]:
         "another": "".join(reversed(quote)),
     }
     return {how: text for how, text in ways.items() if text != quote or how == "as it is"}
+
+
+def varied(record: Mapping[str, Any], actors: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """A record with one field changed at a time; what was changed is in its id."""
+    for field, others in _others(record, actors).items():
+        for number, other in enumerate(others):
+            if other != record.get(field):
+                yield {**record, field: other, "id": f"{record['id']}.{field}{number}"}
+
+
+def _others(record: Mapping[str, Any], actors: Mapping[str, Any]) -> Mapping[str, list[Any]]:
+    """Other values of each field."""
+    names, title, date = list(actors)[:4], record["title"], record["date"]
+    numbers = re.findall(r"\d[\d.,]*", " ".join(record["quotes"]))[:2]
+    return {
+        "date": _other_dates(date),
+        "status": ["planned", "ongoing", "occurred", "postponed", "cancelled", "denied"],
+        "basis": ["reported", "inferred"],
+        "attributed_to": names,
+        "participants": [[name] for name in names[1:3]] + [names],
+        "location": [actors[names[-1]]["name"], "Springfield"],
+        "figures": [[["count", number.strip(",."), None]] for number in numbers]
+        + [[["dead", "more than 7", "people"]]],
+        "title": [f"{title} in 2019", f"Not {title}", " ".join(title.split()[::-1]), title[: len(title) // 2]],
+    }
+
+
+def _other_dates(date: str) -> list[str]:
+    """Dates that say less, more or another thing than one."""
+    day = parse_date(date).earliest or Day(2025, 3, 15)
+    near = [shift(day, days) for days in (-7, -1, 1)]
+    months = [add_months(day.year, day.month, months) for months in (-1, 0, 12)]
+    told = [*map(str, near), str(day), *(f"{year}-{month:02}" for year, month in months), str(day.year), f"{day.year}~"]
+    return [*told, f"{day}/{shift(day, 2)}", f"[..{day}]", f"[{day}..{shift(day, 6)}]", f"{day}T10:30"]
