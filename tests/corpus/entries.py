@@ -80,7 +80,19 @@ def as_text(entry: CorpusEntry, records: Iterable[Mapping[str, Any]], actors: Ma
         "actors": {name: dict(actor) for name, actor in (actors or entry.actors).items()},
         "events": as_events(records),
     }
-    return yaml.safe_dump(told, allow_unicode=True, sort_keys=False, width=1000)
+    return as_yaml(told)
+
+
+class _Plain(yaml.SafeDumper):
+    """Writes out what stands in several places."""
+
+    def ignore_aliases(self, data: object) -> bool:
+        return True
+
+
+def as_yaml(data: Mapping[str, Any]) -> str:
+    """Data as a file that chrono reads, which has no aliases."""
+    return yaml.dump(data, Dumper=_Plain, allow_unicode=True, sort_keys=False, width=1000)
 
 
 def chronology_of(
