@@ -86,7 +86,7 @@ def as_text(entry: CorpusEntry, records: Iterable[Mapping[str, Any]], actors: Ma
 class _Plain(yaml.SafeDumper):
     """Writes out what stands in several places."""
 
-    def ignore_aliases(self, data: object) -> bool:
+    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002
         return True
 
 

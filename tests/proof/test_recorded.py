@@ -32,13 +32,14 @@ FOLDER = Path(__file__).resolve().parent / "recorded"
 
 
 def verdicts(report: Report) -> Iterator[str]:
-    """What is said of fields, all of which a rule says the same on one line; passes of how the file is written apart."""
+    """What is said of fields, with those of which a rule says the same on one line; not that they are well written."""
     told: dict[str, list[str]] = {}
     for judged in report.verdicts:
         verdict = judged.verdict
         of = ".".join(filter(None, (verdict.event, verdict.at.within))) or str(verdict.at)
         if judged.rule.code > "CH1" or verdict.outcome is not Outcome.PASSED:
-            told.setdefault(f"{judged.rule.code} {in_words(verdict)}", []).append(of)
+            said = f"passed {verdict.message}" if verdict.outcome is Outcome.PASSED else in_words(verdict)
+            told.setdefault(f"{judged.rule.code} {said}", []).append(of)
     return (f"{said}: {' '.join(of)}" for said, of in told.items())
 
 
