@@ -12,6 +12,7 @@ from chrono.records import Chronology, load_text
 from tests.corpus.spoiling import varied
 
 FOLDER = Path(__file__).resolve().parent
+WORDS_DAY = "2026-03-18"
 
 
 class CorpusEntry(NamedTuple):
@@ -46,18 +47,44 @@ def entries() -> tuple[CorpusEntry, ...]:
     return tuple(_entry(path) for path in sorted(FOLDER.glob("??-??.yaml")))
 
 
+@cache
+def word_entries() -> tuple[CorpusEntry, ...]:
+    """The articles that use the words of each language, with records of their clauses, neither true nor false."""
+    return tuple(_entry(path) for path in sorted(FOLDER.glob("words-*.yaml")))
+
+
 def _entry(path: Path) -> CorpusEntry:
     data = yaml.safe_load(path.read_text("utf-8"))
     records = (tuple(data[kind]) for kind in ("true_records", "false_records"))
-    return CorpusEntry(path.stem, data["article"], path.stem[:2], str(data["published"]), data["actors"], *records)
+    return CorpusEntry(
+        path.stem,
+        data["article"],
+        path.stem.removeprefix("words-")[:2],
+        str(data["published"]),
+        data["actors"],
+        *records,
+    )
 
 
 @cache
 def articles() -> Mapping[str, tuple[Article, str]]:
-    """Every article by its file's name with the day it was published: those of records, and those of words alone."""
-    told = {entry.file: entry.published for entry in entries()}
-    told |= {path.name: "2026-03-18" for path in sorted(FOLDER.glob("words-*.txt"))}
-    return {file: (article_from_bytes(file, (FOLDER / file).read_bytes(), file), day) for file, day in told.items()}
+    """Every article by its file's name with the day it was published: those of records, and the paragraphs of words."""
+    told = {entry.file: (_read(entry.file, entry.raw), entry.published) for entry in entries()}
+    return told | {name: (_read("words.txt", text), WORDS_DAY) for name, text in paragraphs().items()}
+
+
+def paragraphs() -> Mapping[str, str]:
+    """The articles that use the words of each language, whole and by paragraphs, by file and number."""
+    found = {}
+    for path in sorted(FOLDER.glob("words-*.txt")):
+        text = path.read_text("utf-8")
+        parts = [text, *text.strip().split("\n\n")]
+        found |= {f"{path.stem}-{number}": part for number, part in enumerate(parts)}
+    return found
+
+
+def _read(file: str, text: str) -> Article:
+    return article_from_bytes(file, text.encode(), file)
 
 
 def as_events(records: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
