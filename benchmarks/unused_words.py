@@ -1,4 +1,4 @@
-"""Which words of dates, numbers and cues no text of the tests' corpus uses, by language: python benchmarks/unused_words.py.
+"""Which words of dates, numbers and cues no text of the corpus uses, by language: python benchmarks/unused_words.py.
 
 Whoever adds a word to a language adds a sentence with it to tests/corpus/words-*.txt; this prints what is left.
 """
