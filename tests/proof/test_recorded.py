@@ -6,6 +6,7 @@ from pathlib import Path
 from chrono.findings import Outcome
 from chrono.languages import PageWords, part_or_english
 from chrono.proof import (
+    RULES,
     Report,
     apply_fixes,
     check,
@@ -22,10 +23,11 @@ from chrono.proof import (
 from chrono.proof.relations import contradictions
 from tests.corpus.entries import entries, of_all, word_entries
 from tests.corpus.ornate import ornate
-from tests.corpus.recordings import check_recorded
+from tests.corpus.recordings import check_recorded, plain
 from tests.corpus.telling import in_words
 
 FOLDER = Path(__file__).resolve().parent / "recorded"
+TRAIT = (str, int, float, tuple)
 
 
 def verdicts(report: Report) -> Iterator[str]:
@@ -100,3 +102,16 @@ def test_all_that_a_file_may_say_is_proved_as_recorded(update: bool) -> None:
         for tell in (verdicts, standings, statements, relations, findings):
             now[f"{entry.name} {tell.__name__}"] = tell(report)
     check_recorded(FOLDER / "ornate.txt", now, update=update)
+
+
+def test_rules_have_the_traits_that_were_recorded(update: bool) -> None:
+    """What is fixed of a rule in capitals, but its examples and its advice."""
+    now = {
+        rule.CODE: [
+            f"{name} {value}"
+            for name, value in sorted(vars(rule).items())
+            if isinstance(value, TRAIT) and name.isupper() and name != "TO_DO"
+        ]
+        for rule in RULES
+    }
+    check_recorded(FOLDER / "rules.txt", now, update=update)

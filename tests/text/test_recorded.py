@@ -142,6 +142,16 @@ def locators() -> Iterator[str]:
         yield f"{line}: {', '.join(' '.join(one).strip() for one in pin_cites(line))}"
 
 
+def inflected() -> Iterator[str]:
+    """Names in sentences: in any of their forms, as they are written, and spelled otherwise."""
+    for line in lines_of("inflected"):
+        language, name, text = line.split(" | ")
+        ways = (find_inflected([name], text, language), find_name([name], fold_name(text), text))
+        found = ("; ".join(text[first:last] for first, last in spans) for spans in ways)
+        forms = [one for one in re.findall(r"[\w-]+", text) if is_same_name(name.split()[-1], one, language)]
+        yield f"{name}: {' ¦ '.join(found)} ¦ {' '.join(forms)} ¦ {find_variant([name], text)}"
+
+
 def values() -> Iterator[str]:
     for line in lines_of("values"):
         value, _, unit = line.partition(" | ")
@@ -161,7 +171,7 @@ def typesetting() -> Iterator[str]:
         yield f"{line}: {' ¦ '.join(plain(way) if way != text else '=' for way in ways)} ¦ {starts} ¦ {stamps}"
 
 
-@pytest.mark.parametrize("read", [locators, values, typesetting])
+@pytest.mark.parametrize("read", [locators, values, typesetting, inflected])
 def test_lines_of_one_kind_are_read_as_recorded(read: Callable[[], Iterable[str]], update: bool) -> None:
     check_recorded(FOLDER / f"{read.__name__}.txt", {"": read()}, update=update)
 
