@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from chrono.files import Lines, TakenNames, plain_key, read_marks, scalar, scalar_as_before, slug
+from chrono.files import Lines, NumberedLine, Pages, TakenNames, plain_key, read_marks, scalar, scalar_as_before, slug
+from chrono.findings import PageKind, PageName
 from tests.corpus.damage import damaged
 from tests.corpus.entries import FOLDER as CORPUS
 from tests.corpus.entries import entries
@@ -79,4 +80,11 @@ def test_lines_part_as_recorded(update: bool) -> None:
     lines = Lines(text)
     now = [f"{at} {lines.position(at)} {plain(str(lines.location('x', at, at + 2)))}" for at in range(len(text))]
     now += [f"line {number} {plain(lines.line(number))}" for number in range(8)]
-    check_recorded(FOLDER / "lines.txt", {"lines": now}, update=update)
+    pages = Pages(
+        (0, 3, 6),
+        tuple(PageName(PageKind.PAGE, label) for label in ("i", "ii")),
+        tuple(NumberedLine(at, at + 1, None, at) for at in range(0, 9, 2)),
+    )
+    paged = [f"{at} {pages.position(at)} {pages.location('x', at, at + 2)}" for at in range(9)]
+    paged += [f"{at} {[line.number for line in pages.numbered_within(at, at + 2)]}" for at in range(9)]
+    check_recorded(FOLDER / "lines.txt", {"lines": now, "pages": paged}, update=update)

@@ -108,7 +108,7 @@ def test_rules_have_the_traits_that_were_recorded(update: bool) -> None:
     """What is fixed of a rule in capitals, but its examples and its advice."""
     now = {
         rule.CODE: [
-            f"{name} {value}"
+            plain(f"{name} {value}")
             for name, value in sorted(vars(rule).items())
             if isinstance(value, TRAIT) and name.isupper() and name != "TO_DO"
         ]
