@@ -88,6 +88,12 @@ def test_a_strict_report_is_clean_only_where_nothing_is_unchecked() -> None:
     assert (empty.clean(), empty.clean(strict=True)) == (True, True)
 
 
+def test_a_strict_report_is_not_clean_with_a_note() -> None:
+    noted = report_on("title: An example\nactors:\n  bell: {name: Anna Bell}\n")
+    assert ([one.name for one in noted.findings], noted.count(Outcome.UNCHECKED)) == (["unused"], 0)
+    assert (noted.clean(), noted.clean(strict=True)) == (True, False)
+
+
 def test_what_was_worked_out_since_is_no_part_of_a_report() -> None:
     asked = Answers()
     event = object()
