@@ -89,8 +89,10 @@ def test_a_strict_report_is_clean_only_where_nothing_is_unchecked() -> None:
 
 
 def test_a_strict_report_is_not_clean_with_a_note() -> None:
-    noted = report_on("title: An example\nactors:\n  bell: {name: Anna Bell}\n")
-    assert ([one.name for one in noted.findings], noted.count(Outcome.UNCHECKED)) == (["unused"], 0)
+    text = "title: An example\nsources:\n  a: {file: a.txt, published: 2025-02-14}\n"
+    article = " date 2025-02-14 The ship sank on 3 May 2024.\n"
+    noted = check(load_text(text, {"a.txt": article}).chronology, ignore=["unused"])
+    assert ([one.name for one in noted.findings], noted.count(Outcome.UNCHECKED)) == (["uncovered-statement"], 0)
     assert (noted.clean(), noted.clean(strict=True)) == (True, False)
 
 
