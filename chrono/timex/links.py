@@ -98,7 +98,7 @@ def _are_ends(first: Timex, second: Timex, text: str, links: DateLinks) -> bool:
         return False
     if _fits(links.to, between):
         return True
-    if links.from_end and between.isspace() and links.until_after:
+    if links.from_end and between.isspace():
         says = compiled(links.from_end).search(text[first.start : first.end])
         return bool(says and compiled(links.until_after).match(window_after(text, second, links)))
     if not _fits(links.and_, between):

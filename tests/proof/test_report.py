@@ -88,6 +88,14 @@ def test_a_strict_report_is_clean_only_where_nothing_is_unchecked() -> None:
     assert (empty.clean(), empty.clean(strict=True)) == (True, True)
 
 
+def test_a_strict_report_is_not_clean_with_a_note() -> None:
+    text = "title: An example\nsources:\n  a: {file: a.txt, published: 2025-02-14}\n"
+    article = " date 2025-02-14 The ship sank on 3 May 2024.\n"
+    noted = check(load_text(text, {"a.txt": article}).chronology, ignore=["unused"])
+    assert ([one.name for one in noted.findings], noted.count(Outcome.UNCHECKED)) == (["uncovered-statement"], 0)
+    assert (noted.clean(), noted.clean(strict=True)) == (True, False)
+
+
 def test_what_was_worked_out_since_is_no_part_of_a_report() -> None:
     asked = Answers()
     event = object()

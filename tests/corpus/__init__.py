@@ -1,0 +1,1 @@
+"""Articles made for these tests, with true and false records of each; see README.md."""
