@@ -38,7 +38,7 @@ PART = DateLinks(
     r"dispute[ds]?|deny|denied|contest(?:ed)?|doubt(?:ed)?|just|merely|sooner|surprisingly|far))|n['’]t\b|"
     r"\bthere\s+(?:was|were|is|are|had been)\s+no\b|"
     r"\b(?:myth|false(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|"
-    r"erroneous(?:ly)?|misdated|contrary to|supposedly|allegedly)\b)(?:(?!\bbut\b)[^,;:.!?])*",
+    r"erroneous(?:ly)?|misdated|contrary to|supposedly|allegedly)\b)(?:(?!\bbut\b)[^,;:.!?])*(?<!\buntil )(?<!\btill )",
     not_before=r"(?:\b(?:not|never|nor|neither|nobody|none|no\s+\w+)\b|n['’]t\b)(?:\s+[\w-]+){0,4}\s+before\b",
     or_before=r"\b(?:in|on|at)\s+or\s+before\b",
     article=r"\bthe\b",
