@@ -55,7 +55,8 @@ class DateWords:
     tells (has stood empty, three years have passed; two years on), `address` one of what follows the number of a house;
     `to_the_day` are words in or right before a count that is exact, `spans` phrases of so many years (half a
     century), and `born` is a pattern of words that tell of a birth, which may be of any year. `short_years` is one of
-    the two signs of a year for short (九八年夏天).
+    the two signs of a year for short (九八年夏天), `maturing` one of what stands before the year in which
+    something that is named falls due (notes due 2027).
     """
 
     words: Mapping[str, Word]
@@ -119,6 +120,7 @@ class DateWords:
     spans: Mapping[str, int] = field(default_factory=dict)
     born: str = ""
     short_years: str = ""
+    maturing: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

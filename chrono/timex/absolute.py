@@ -11,11 +11,13 @@ from chrono.timex.context import Candidates, Context
 from chrono.timex.filling import in_year
 from chrono.timex.token_values import day_text, full_year, values, year_of
 from chrono.timex.tokens import Token
-from chrono.timex.years import falls_on, fitting_years
+from chrono.timex.years import falls_due, falls_on, fitting_years
 
 
 def one_day(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`28 March 2024`, `28.03.2024`, `2024-03-28`, a day without a year: candidates by the words that are there."""
+    if tokens[0].kind == TokenKind.YEAR and falls_due(context):  # "notes due 2029, on 8 October"
+        tokens = tokens[1:]
     (month,), days = values(tokens, TokenKind.MONTH)[:1], month_days(tokens)
     if not days or not 1 <= days[0] <= 31 or (tokens[-1].kind == TokenKind.MONTH and _apart(tokens)):
         return None

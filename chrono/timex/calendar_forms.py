@@ -148,8 +148,8 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     ),
     Form(
         "days_list_month",
-        "ARTICLE? <day> (?:[COMMA AND] ARTICLE? <day>){0,12} COMMA? AND ARTICLE? <day> OF? MONTH "
-        "(?:COMMA? [YEAR SHORT_YEAR])?",
+        "ARTICLE? WEEKDAY? <day> (?:[COMMA AND] ARTICLE? WEEKDAY? <day>){0,12} COMMA? AND ARTICLE? WEEKDAY? <day> "
+        "OF? MONTH (?:COMMA? [YEAR SHORT_YEAR])?",
         day_list,
     ),
     Form(
@@ -238,7 +238,7 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     ),
     Form(
         "month_day",
-        "MONTH <day> CLOCK YEAR | MONTH ARTICLE [DAY ORDINAL ORDINAL_WORD] (?:COMMA? YEAR)? | "
+        "RELATIVE MONTH <day> | MONTH <day> CLOCK YEAR | MONTH ARTICLE [DAY ORDINAL ORDINAL_WORD] (?:COMMA? YEAR)? | "
         "MONTH <day> (?![DASH PERCENT]? [COUNTED UNIT]) (?:COMMA? BEFORE_CHRIST? [YEAR SHORT_YEAR] | OF? "
         "ARTICLE? [RELATIVE SAME] UNIT | PERIOD)? | MONTH STOP <day> COMMA? [YEAR SHORT_YEAR]",
         one_day,

@@ -12,7 +12,7 @@ from chrono.languages import TokenKind
 from chrono.timex.absolute import lone_month, month_alone
 from chrono.timex.calendar_forms import CALENDAR_FORMS
 from chrono.timex.forms import Form, compile_form, first_kinds, never_before_words
-from chrono.timex.periods import century, century_range, decade, decade_of_century, quarter, season_of_year
+from chrono.timex.periods import century, century_range, decade, decade_of_century, decades, quarter, season_of_year
 from chrono.timex.relative import (
     anniversary,
     compound_ago,
@@ -59,6 +59,7 @@ FORMS: tuple[Form, ...] = (
         "[ORDINAL ORDINAL_WORD RELATIVE] UNIT DECADE | DECADE PERIOD | DECADE_WORD UNIT (?:RELATIVE UNIT | PERIOD)",
         decade_of_century,
     ),
+    Form("decades", "ARTICLE? DECADE [AND DASH TO] DECADE", decades),
     Form(
         "century_range",
         "ARTICLE? BEFORE_CHRIST? [ORDINAL ORDINAL_WORD] [DASH TO AND] ARTICLE? [ORDINAL ORDINAL_WORD] DASH? UNIT "
@@ -116,7 +117,7 @@ FORMS: tuple[Form, ...] = (
     Form("period", "PERIOD [PERIOD PART]?", period, from_now=True),
     Form(
         "ordinal_day",
-        "(?<=ON) ARTICLE ORDINAL (?=[STOP COMMA SEMICOLON CLOSE AND ARTICLE] | $) | ARTICLE? "
+        "(?<=ON) ARTICLE ORDINAL (?=[STOP COMMA SEMICOLON CLOSE AND ARTICLE WORD] | $) | ARTICLE? "
         "[ORDINAL DATE_DAY] OF? RELATIVE UNIT | ARTICLE? [ORDINAL ORDINAL_WORD] "
         "(?:<to> ARTICLE? [ORDINAL ORDINAL_WORD])? OF RELATIVE UNIT | DATE_DAY",
         ordinal_day,
@@ -136,7 +137,8 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "later",
-        "(?<![EVERY UNIT]) (?:[DAY NUMBER_WORD] | ARTICLE)? UNIT LATER | [IN_SO_LONG LATER] [DAY NUMBER_WORD]? UNIT",
+        "(?<![EVERY UNIT]) (?:[DAY NUMBER_WORD] | ARTICLE)? UNIT LATER | [IN_SO_LONG LATER] [DAY NUMBER_WORD]? UNIT "
+        "| [DAY NUMBER_WORD] UNIT [AFTER BY] SAME (?=WORD)",
         units_later,
         is_period=True,
     ),

@@ -60,6 +60,15 @@ def decade_of_century(tokens: tuple[Token, ...], context: Context) -> Candidates
     return _decades(texts, ranged=all(token.kind != TokenKind.AND for token in tokens))
 
 
+def decades(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
+    """`the 1640s and '50s`: two decades of the century that the first names."""
+    first, second = ("".join(filter(str.isdecimal, str(one.value))) for one in tokens if one.kind == TokenKind.DECADE)
+    if (len(first), len(second)) != (4, 2) or not first[2:] < second:
+        return None
+    ranged = all(token.kind != TokenKind.AND for token in tokens)
+    return _decades([f"{first[:3]}X", f"{first[:2]}{second[0]}X"], ranged=ranged)
+
+
 def _decades(texts: Sequence[str], *, ranged: bool = False) -> Candidates:
     """Two decades: both, or from the one to the other, which "at the turn of" them may be too."""
     both, lasting = "{" + ",".join(texts) + "}", "/".join((texts[0], texts[-1]))
@@ -249,7 +258,8 @@ def year_part(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     )[0]
     half = any(token.kind == TokenKind.HALF or token.value == "half" for token in tokens)
     season = number if any(token.kind in SEASONS for token in tokens) else (39 if half else 32) + number
-    return Candidates((f"{year_text(year)}-{season}",), relative=tokens[0].kind == TokenKind.PERIOD)
+    told = year if tokens[0].kind == TokenKind.YEAR else None
+    return Candidates((f"{year_text(year)}-{season}",), relative=tokens[0].kind == TokenKind.PERIOD, year=told)
 
 
 def months_of_year(tokens: tuple[Token, ...], context: Context) -> Candidates | None:

@@ -97,7 +97,8 @@ def _compound_from(now: Day | None, tokens: tuple[Token, ...]) -> Candidates | N
 
 def units_later(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`two months later`, `a year earlier`: from the date before it in the text, else from publication."""
-    step = values(tokens, TokenKind.LATER)[0] if any(token.kind == TokenKind.LATER for token in tokens) else 1
+    back = any(token.kind == TokenKind.BY for token in tokens)
+    step = next((int(token.value) for token in tokens if token.kind == TokenKind.LATER), -1 if back else 1)
     if step < 0 and unit_of(tokens) == "year" and not values(tokens, *COUNTS) and (beside := _year_before(context)):
         return beside
     base = context.anchor_day(unit_of(tokens))

@@ -207,6 +207,9 @@ def ordinal_day(tokens: tuple[Token, ...], context: Context) -> Candidates | Non
     day, which = days[0], values(tokens, TokenKind.RELATIVE)
     if which and unit_of(tokens) != "month":
         return None
+    following = context.tokens[context.last : context.last + 1]
+    if following and following[0].kind == TokenKind.WORD and context.word(context.last)[:1].islower():
+        return None  # on the 28th floor
     anchor = context.anchor_day("month")
     if anchor and context.published and anchor > context.published and not _is_in_paragraph(context):
         anchor = None

@@ -90,8 +90,19 @@ def lone_year(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     return Candidates((year_text(year),), year=year, aside=_is_attribute(context))
 
 
+def falls_due(context: Context) -> bool:
+    """Is a year that of a maturity, which is part of what something is called: `notes due 2027`?"""
+    before = context.text[max(0, context.tokens[context.first].start - _DUE_NEAR) : context.tokens[context.first].start]
+    return bool(context.words.maturing) and compiled(context.words.maturing).search(before) is not None
+
+
+_DUE_NEAR = 24  # characters
+
+
 def _is_attribute(context: Context) -> bool:
-    """`the 1972 grain treaty`, `2017 Ports Act`: the year is part of what something is called."""
+    """`the 1972 grain treaty`, `2017 Ports Act`, `notes due 2027`: the year is part of what something is called."""
+    if falls_due(context):
+        return True
     after = context.tokens[context.last : context.last + 1]
     before = context.tokens[context.first - 1].kind if context.first else TokenKind.GAP
     name = context.word(context.last)

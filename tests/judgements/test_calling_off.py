@@ -31,6 +31,7 @@ def judged(quote: str, status: str = "occurred", title: str = "A visit") -> Stat
     [
         ("The visit of March 20 went ahead", "occurred", StatusFinding.STANDS),
         ("The visit of March 20 was cancelled", "occurred", StatusFinding.OTHER),
+        ("The launch of March 20 was scrubbed at noon", "occurred", StatusFinding.DOUBTED),
         ("The visit of March 20 was cancelled", "cancelled", StatusFinding.SAME),
         ("The visit of March 20 went ahead", "cancelled", StatusFinding.NOT_SAID),
         ("The match was played on March 20", "planned", StatusFinding.NOT_TO_COME),

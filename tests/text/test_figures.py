@@ -453,3 +453,8 @@ def test_an_m_of_anything_else_is_not_guessed(value: str, unit: str | None) -> N
 def test_an_m_before_the_name_of_money_is_a_million_in_a_text_too() -> None:
     (found,) = find_figures("to return 136m euros, and a 5m wall", language="en")
     assert (found.low, found.unit) == (136_000_000, "EUR")
+
+
+def test_a_lakh_crore_is_a_trillion() -> None:
+    (found,) = find_figures("a plan of Rs 1.25 lakh crore", language="en")
+    assert found.low == 1_250_000_000_000

@@ -514,3 +514,30 @@ def test_a_bound_that_is_denied_bounds_the_other_way(text: str, language: str, r
 def test_forms_met_in_blind_trials(text: str, language: str, date: str) -> None:
     found = find_timexes(text, TUESDAY, language)
     assert (f"{found[-1].date} {found[-1].hedge}".strip() if found else "") == date
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        ("This past March 4 a rocket fell.", "en", "2024-03-04"),
+        ("It fell at the end of October 1962. On the 28th Moscow radio said so.", "en", "1962-10-28"),
+        ("It sat on Tuesday 6 and Tuesday 13 November 2001.", "en", "{2001-11-06,2001-11-13}"),
+        ("made in the 1640s and '50s", "en", "{164X,165X}"),
+        ("It will redeem its Notes due 2029 on May 15.", "en", "2024-05-15"),
+        ("выкупит облигации с погашением в 2029 году 8 мая", "ru", "2024-05-08"),
+        ("Notice was served on 3 April 2017, and it ended thirty days after that service.", "en", "2017-05-03"),
+        ("Services will be restored the week after next.", "en", "2024-04-08/2024-04-14"),
+        ("Ашаршылық 1931 жылдың күзінде күшейді. Келесі жылдың шілдесінде хат жолданды.", "kk", "1932-07"),
+    ],
+)
+def test_forms_met_in_a_fourth_blind_trial(text: str, language: str, date: str) -> None:
+    assert str(find_timexes(text, TUESDAY, language)[-1].date) == date
+
+
+def test_the_28th_floor_is_no_day() -> None:
+    assert dates("It fell in October 1962. On the 28th floor nobody knew.") == ["1962-10"]
+
+
+def test_what_a_clause_between_denies_is_denied() -> None:
+    *_, denied = find_timexes("He was buried on 2 August 1709, not, as the book has it, on 3 July.", TUESDAY)
+    assert denied.hedge == "not"

@@ -105,6 +105,7 @@ PART = Cues(
         r"\b(?:will|would|did|does|do|is|are|was|were|had|has|have)\s+not\s+(?:be\s+|been\s+)?(?:held|take\s+place|"
         r"taken\s+place|go\s+ahead|gone\s+ahead|proceed|happen|happened)\b|\bnever\s+(?:took\s+place|happened)\b|"
         r"\b(?:(?:will|shall)\s+not|won['’]t)\s+be\s+\w+|"
+        r"\b(?:was|were|been|is|are)\s+scrubbed\b|"
         r"\b(?:voted\s+down|rejected|terminated|abandoned|acquitted|cleared\s+of)\b|"
         r"\b(?:was|were|been|is|are)\s+(?:\w+\s+)?suspended\b|\b(?:was|were)\s+(?:originally\s+)?to\b[^.;]*\binstead\b|"
         r"\b(?:drop(?:s|ped)?|scrap(?:s|ped)?|abandon(?:s|ed)?|ditch(?:es|ed)?|axe[sd]?|shelve[sd]?|withdr[ae]ws?|withdrawn|"

@@ -182,6 +182,11 @@ _PHRASES = {
     "year-ago": Word(TokenKind.LATER_PERIOD, "year_ago:1"),
     "year ago period": Word(TokenKind.LATER_PERIOD, "year_ago:1"),
     "year-earlier": Word(TokenKind.LATER_PERIOD, "year_ago:1"),
+    **{
+        f"{unit} {side}": Word(TokenKind.PERIOD, f"{unit}:{step}")
+        for unit in ("week", "month", "year")
+        for side, step in (("after next", 2), ("before last", -2))
+    },
     "this past": Word(TokenKind.RELATIVE, -1),
     "from now": Word(TokenKind.AGO, 1),
     "year-end": Word(TokenKind.PERIOD, "year:0"),
@@ -281,6 +286,7 @@ PART = DateWords(
         "four decades": 40,
         "two centuries": 200,
     },
+    maturing=r"\b(?:due(?: in)?|maturing(?: in)?|expiring(?: in)?)\s$",
     born=r"\b(?:was|were|been) born\b",
     not_before=r"\b(?:not|never|cannot|\w+n['’]t)\s[^.,;:]{0,40}$",
     not_until=r"\b(?:not|never|cannot|\w+n['’]t|nor|no)\s[^.,;:]{0,60}$",

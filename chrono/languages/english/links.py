@@ -33,7 +33,7 @@ PART = DateLinks(
     moved_to=r",?\s+(?:to|until|till)\s+(?:the\s+)?",
     moved_from=r",?\s+from\s+(?:the\s+)?",
     denied_before=rf"\b(?:neither|nor|unlike|except|save|other than|in place of|instead of|rather than|contrary to|"
-    rf"no longer|(?<!if )not)\s+{_AT}",
+    rf"no longer|(?<!if )not|not,\s[^,;.]{{2,40}},)\s+{_AT}",
     doubted_before=r"(?:\b(?:not|never|neither|no longer)\b(?!\s+(?:only|until|till|before|later|earlier|after|since|"
     r"dispute[ds]?|deny|denied|contest(?:ed)?|doubt(?:ed)?|just|merely|sooner|surprisingly|far))|n['’]t\b|"
     r"\bthere\s+(?:was|were|is|are|had been)\s+no\b|"

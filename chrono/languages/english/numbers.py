@@ -11,7 +11,7 @@ PART = NumberWords(
             6: "m|million|millions|mln|mn",
             7: "crore",
             9: "billion|billions|bln|bn",
-            12: "trillion|trillions|tn|trn",
+            12: "trillion|trillions|tn|trn|lakh crore",
         }
     ),
     units=by_names(
