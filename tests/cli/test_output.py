@@ -18,7 +18,7 @@ events:
     date: 2023-05-04
     evidence: [{source: a, quote: "signed on 3 May 2023"}]
 """
-ARTICLE = "The treaty was \x1b[8msigned on 3 May 2023\x1b[2J in Geneva.\x1b]0;34 checks passed\x07 \u202eNobody.\n"
+ARTICLE = "The treaty was \x1b[8msigned on 3 May 2023\x1b[2J in Geneva.\x1b]0;34 checks passed\x07 \u202aNobody.\n"
 
 
 def test_a_text_for_people_steers_nothing(capsys: pytest.CaptureFixture[str]) -> None:
@@ -38,7 +38,7 @@ def test_an_article_steers_no_terminal(
     main(command)
     told = capsys.readouterr()
     assert "3 May 2023" in told.out
-    assert not set(told.out + told.err) & set("\x1b\x07\u202e")
+    assert not set(told.out + told.err) & set("\x1b\x07\u202a")
 
 
 def test_a_file_name_steers_no_terminal(capsys: pytest.CaptureFixture[str]) -> None:
