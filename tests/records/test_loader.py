@@ -343,5 +343,5 @@ def test_text_is_loaded_or_found_wrong_when_random(text: str) -> None:
 
 def test_what_the_lock_pins_is_known_where_the_file_came_from() -> None:
     pins = {"a": Pin("1", "2", "txt")}
-    loaded = load_bytes(b"title: An example\n", "events.yaml", Path("."), pins)
+    loaded = load_bytes(b"title: An example\n", "events.yaml", Path(), pins)
     assert loaded.chronology.origin.pins == pins
