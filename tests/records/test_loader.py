@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from chrono.articles import Pin
 from chrono.errors import CannotRead
-from chrono.records.loader import load, load_text
+from chrono.records.loader import load, load_bytes, load_text
 
 EVENTS = "title: T\nevents:\n"
 
@@ -338,3 +339,9 @@ def test_text_is_loaded_or_found_wrong_when_random(text: str) -> None:
         return
     loaded = load_text(text, {})
     assert loaded.findings or loaded.chronology.title
+
+
+def test_what_the_lock_pins_is_known_where_the_file_came_from() -> None:
+    pins = {"a": Pin("1", "2", "txt")}
+    loaded = load_bytes(b"title: An example\n", "events.yaml", Path(), pins)
+    assert loaded.chronology.origin.pins == pins

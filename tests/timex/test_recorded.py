@@ -12,7 +12,7 @@ from tests.corpus.entries import articles
 from tests.corpus.recordings import check_recorded, plain
 
 FOLDER = Path(__file__).resolve().parent / "recorded"
-FLAGS = ("relative", "is_period", "dates_event", "is_decisive", "is_counted", "either_order", "is_vague")
+FLAGS = ("relative", "is_period", "dates_event", "is_decisive", "is_counted", "either_order", "is_vague", "is_affirmed")
 PLAIN = Timex(0, 0, parse_date("2000"))
 
 
