@@ -23,6 +23,7 @@ from chrono.judgements.statements import (
     date_of_another,
     date_of_its_verb,
     date_without_the_title,
+    is_only_a_date,
     own_time,
     respectively,
 )
@@ -120,6 +121,8 @@ def _by_passage(claim: EdtfDate, event: Event, passage: Passage, passages: Passa
     best = best_judgement(claim, stated, passage, report_day(passage, passages)) if stated else None
     if best and best.agreement.supports and best.timex and (clock := clock_claimed(claim)):
         return judge_clock(best, clock, best.timex.clock)
+    if best and event.basis is Basis.STATED and _is_line_of_report(claim, best, passage, passages):
+        return best._replace(agreement=Agreement.REPORT_DAY)
     if best and best.agreement is Agreement.CONTRADICTED and is_shifted(claim, best.timex):
         return best._replace(agreement=Agreement.DAY_SHIFT)
     if event.basis is Basis.STATED:
@@ -129,6 +132,13 @@ def _by_passage(claim: EdtfDate, event: Event, passage: Passage, passages: Passa
     if event.basis is Basis.REPORTED:
         return judge_reported(claim, event, best, passage, passages)
     return judge_inferred(claim, event, best, passage, passages)
+
+
+def _is_line_of_report(claim: EdtfDate, best: DateJudgement, passage: Passage, passages: Passages) -> bool:
+    """Is a claim borne by nothing but the line that says when the article came out?"""
+    reported = report_day(passage, passages)
+    alone = reported is not None and claim.same_extent(reported) and is_only_a_date(passage, passage.placement.sentence)
+    return alone and best.agreement.supports
 
 
 def _for_plans(stated: Sequence[Timex]) -> tuple[Timex, ...]:

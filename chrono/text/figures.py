@@ -257,16 +257,12 @@ def _is_no_figure(found: re.Match[str], text: str) -> bool:
     if _address().match(text, number_end):
         return True
     bare = found.end() == number_end or text[number_end : found.end()].strip() in ("", ".")
-    if bare and _ordinal().match(text, number_end) and not _is_han(text, number_end):
+    if bare and _ordinal().match(text, number_end) and not has_no_spaces(text[number_end]):
         return True
     return (
         found["sign"] is None
         and _label().search(text[max(0, found.start("low") - 20) : found.start("low")]) is not None
     )
-
-
-def _is_han(text: str, at: int) -> bool:
-    return has_no_spaces(text[at])
 
 
 def _figure(found: re.Match[str], start: int, end: int) -> Figure:

@@ -12,7 +12,8 @@ from chrono.languages import TokenKind
 from chrono.timex.absolute import lone_month, month_alone
 from chrono.timex.calendar_forms import CALENDAR_FORMS
 from chrono.timex.forms import Form, compile_form, first_kinds, never_before_words
-from chrono.timex.periods import century, century_range, decade, decade_of_century, decades, quarter, season_of_year
+from chrono.timex.lists import decades
+from chrono.timex.periods import century, century_range, decade, decade_of_century, quarter, season_of_year
 from chrono.timex.relative import (
     anniversary,
     compound_ago,

@@ -1,5 +1,7 @@
 """Tokens of several days, months or years to their readings in EDTF: `May 3, 5 and 7`, `June 30, 2011 and 2012`."""
 
+from collections.abc import Sequence
+
 from chrono.dates import year_text
 from chrono.languages import DAYS, TokenKind
 from chrono.timex.absolute import month_days
@@ -45,3 +47,18 @@ def months_list(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
 
 
 _MONTHS = 12
+
+
+def decades(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
+    """`the 1640s and '50s`: two decades of the century that the first names."""
+    first, second = ("".join(filter(str.isdecimal, str(one.value))) for one in tokens if one.kind == TokenKind.DECADE)
+    if (len(first), len(second)) != (4, 2) or not first[2:] < second:
+        return None
+    ranged = all(token.kind != TokenKind.AND for token in tokens)
+    return two_decades([f"{first[:3]}X", f"{first[:2]}{second[0]}X"], ranged=ranged)
+
+
+def two_decades(texts: Sequence[str], *, ranged: bool = False) -> Candidates:
+    """Two decades: both, or from the one to the other, which "at the turn of" them may be too."""
+    both, lasting = "{" + ",".join(texts) + "}", "/".join((texts[0], texts[-1]))
+    return Candidates((lasting,) if ranged else (both, lasting), decisive=ranged)

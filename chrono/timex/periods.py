@@ -2,13 +2,13 @@
 
 import datetime
 import re
-from collections.abc import Sequence
 
 from chrono.dates import Day, days_in_month, year_text
 from chrono.languages import COUNTS, DAYS, SEASONS, TokenKind
 from chrono.text import compiled
 from chrono.timex.context import Candidates, Context
 from chrono.timex.filling import in_year
+from chrono.timex.lists import two_decades
 from chrono.timex.relative import unit_from
 from chrono.timex.token_values import counted, day_text, full_year, values, year_of
 from chrono.timex.tokens import Token
@@ -20,7 +20,7 @@ def decade(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
         if hundreds := values(tokens, TokenKind.NUMBER_WORD):  # the eighteen-thirties and -forties
             texts = [f"{hundreds[0]}{one}X" for one in tens]
             known = 10 < hundreds[0] <= 20
-            return None if not known else _decades(texts) if len(texts) > 1 else Candidates((texts[0],))
+            return None if not known else two_decades(texts) if len(texts) > 1 else Candidates((texts[0],))
         if century_told := values(tokens, TokenKind.ORDINAL_WORD, TokenKind.ORDINAL):
             return Candidates((f"{century_told[0] - 1}{tens[0]}X",)) if 1 < century_told[0] <= 21 else None
         return _near_decade(10 * tens[0], context)
@@ -57,22 +57,7 @@ def decade_of_century(tokens: tuple[Token, ...], context: Context) -> Candidates
     texts = [f"{number - 1:02}{one[0]}X" for one in tens]
     if len(texts) == 1:
         return Candidates((texts[0],))
-    return _decades(texts, ranged=all(token.kind != TokenKind.AND for token in tokens))
-
-
-def decades(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
-    """`the 1640s and '50s`: two decades of the century that the first names."""
-    first, second = ("".join(filter(str.isdecimal, str(one.value))) for one in tokens if one.kind == TokenKind.DECADE)
-    if (len(first), len(second)) != (4, 2) or not first[2:] < second:
-        return None
-    ranged = all(token.kind != TokenKind.AND for token in tokens)
-    return _decades([f"{first[:3]}X", f"{first[:2]}{second[0]}X"], ranged=ranged)
-
-
-def _decades(texts: Sequence[str], *, ranged: bool = False) -> Candidates:
-    """Two decades: both, or from the one to the other, which "at the turn of" them may be too."""
-    both, lasting = "{" + ",".join(texts) + "}", "/".join((texts[0], texts[-1]))
-    return Candidates((lasting,) if ranged else (both, lasting), decisive=ranged)
+    return two_decades(texts, ranged=all(token.kind != TokenKind.AND for token in tokens))
 
 
 def _near_decade(tens: int, context: Context) -> Candidates:
@@ -92,13 +77,13 @@ def _decade_in_signs(found: re.Match[str], context: Context) -> Candidates | Non
     digits = [int(found["digit"])] if found["digit"] else [context.words.numerals[-9:].index(one) + 1 for one in signs]
     if not found["century"]:
         texts = [f"{full_year(digit * 10, context) // 10}X" for digit in digits]
-        return _decades(texts) if len(texts) > 1 else Candidates((texts[0],))
+        return two_decades(texts) if len(texts) > 1 else Candidates((texts[0],))
     century = context.words.centuries.get(found["century"])
     if century is None or (century <= 0 and context.published is None):
         return None
     hundreds = century - 1 if century > 0 or context.published is None else context.published.year // 100 + century
     texts = [f"{hundreds}{digit}X" for digit in digits]
-    reading = _decades(texts) if len(texts) > 1 else Candidates((texts[0],))
+    reading = two_decades(texts) if len(texts) > 1 else Candidates((texts[0],))
     return reading._replace(relative=century <= 0)
 
 

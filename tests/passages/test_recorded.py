@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from chrono.passages import Passage, plan_pinning, read_passages, why_incomplete
-from chrono.passages.doubts import is_doubtful
+from chrono.passages.doubts import why_doubtful
 from chrono.records import Chronology
 from tests.corpus.entries import entries, of_all, word_entries
 from tests.corpus.ornate import ornate
@@ -27,7 +27,7 @@ def told(passage: Passage) -> Iterator[str]:
     read = (passage.language, "" if passage.language_read else "not read", "" if passage.cues else "no cues")
     yield " ".join((*filter(None, read), in_words(passage.excerpt()), "located" if passage.located else "lost"))
     yield from filter(None, (passage.problem, passage.elsewhere and f"in {passage.elsewhere}", passage.match.cut))
-    if passage.article and is_doubtful(passage.article, placement, passage.evidence.quote):
+    if passage.article and why_doubtful(passage.article, placement, passage.evidence.quote):
         yield "doubtful"
 
 
