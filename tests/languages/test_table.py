@@ -12,7 +12,8 @@ from chrono.languages import ClaimWords, DateLinks, DateOwners, table
 from chrono.languages.cue_words import Cues
 from chrono.languages.kinds import TokenKind
 from chrono.languages.language import Language
-from chrono.languages.parts import DateWords, NumberWords, numbered
+from chrono.languages.number_words import NumberWords
+from chrono.languages.parts import DateWords, numbered
 from chrono.languages.picture_parts import Captions
 from chrono.languages.table import (
     LANGUAGES,
