@@ -8,6 +8,7 @@ opened in May") and the auxiliaries of the very same form may be left out.
 
 import re
 from collections.abc import Container, Iterator, Sequence
+from functools import lru_cache
 
 from chrono.claims.case import ClaimCase, stretch
 from chrono.claims.omissions import harmless
@@ -196,10 +197,15 @@ def _undone_behind(text: str, there: Sequence[Lexeme], last: int, case: ClaimCas
     return ClaimReason.LEAVES_OUT.of(word=min(rest)) if rest else ""
 
 
+@lru_cache(maxsize=64)
+def _sentence_ends(text: str) -> tuple[int, ...]:
+    return tuple(end for _, end in split_sentences(text))
+
+
 def _own_predicate(text: str, there: Sequence[Lexeme], last: int, case: ClaimCase) -> int:
     """Where behind a claim a sentence ends or another verb of it begins, which tells something else."""
     words = part(case.language, StatementWords)
-    ends = next((end for _, end in split_sentences(text) if end > there[last].end), len(text))
+    ends = next((end for end in _sentence_ends(text) if end > there[last].end), len(text))
     if words is None:
         return ends
     for at in range(last + 1, len(there) - 1):

@@ -5,7 +5,9 @@ Danish" that Norvik bought the port, and "the ferry line Norvik left" that Norvi
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from chrono.claims.case import ClaimCase
 from chrono.claims.shortenings import shortened
@@ -24,12 +26,13 @@ def statements(whole: Statement, case: ClaimCase) -> Iterator[Statement]:
         made |= {one: None} if one else {}
     latest = list(made)
     for _ in range(_DEPTH):
-        latest = [more for one in latest for more in _parts(one, words, case) if more not in made]
+        more = (part_of for one in latest for part_of in _parts(one, words, case) if part_of not in made)
+        latest = list(islice(more, max(0, _MOST - len(made))))
         made |= dict.fromkeys(latest)
-    yield from list(made)[1:_MOST]
+    yield from list(made)[1:]
 
 
-_DEPTH, _MOST = 3, 40
+_DEPTH, _MOST, _SENTENCES, _BORDERS = 3, 40, 9, 40
 
 
 def _parts(one: Statement, words: StatementWords, case: ClaimCase) -> Iterator[Statement]:
@@ -42,7 +45,7 @@ def _parts(one: Statement, words: StatementWords, case: ClaimCase) -> Iterator[S
 
 def _later(whole: Statement, case: ClaimCase) -> Iterator[Statement]:
     """What a quotation of several sentences tells from each later one on, where those before it tell no story."""
-    for start, _ in list(split_sentences(whole.text))[1:]:
+    for start, _ in islice(split_sentences(whole.text), 1, _SENTENCES):
         before = {word.lower for word in lexemes(whole.text[:start], case.language)}
         if before & case.known.imagined or is_told(whole.text[:start], case.known):
             return
@@ -83,12 +86,14 @@ def _joined(base: Statement, words: StatementWords, case: ClaimCase) -> Iterator
 
 def _related(base: Statement, words: StatementWords, case: ClaimCase) -> Iterator[Statement]:
     """What a clause says of the name before it: `Norvik, which bought the port, is Danish`."""
-    for border in compiled(words.relative).finditer(base.text):
-        before = lexemes(base.text[: border.start()], case.language)
+    there = lexemes(base.text, case.language)
+    places = [word.start for word in there]
+    for border in islice(compiled(words.relative).finditer(base.text), _BORDERS):
+        before = there[: bisect_left(places, border.start())]
         start = len(before)
         while start and before[start - 1].is_capitalised and _joins(base.text, before, start):
             start -= 1
-        behind = lexemes(base.text[border.end() :], case.language)
+        behind = there[bisect_left(places, border.end()) :]
         apart = before[start - 1].lower if start else ""
         if (
             start == len(before)
@@ -109,7 +114,7 @@ def _clauses(base: Statement, words: StatementWords, case: ClaimCase) -> Iterato
     known = case.known
     turning = known.imagined | known.undoing | known.negators | (known.wishing - words.timing)
     stop = next((end for _, end in split_sentences(base.text)), len(base.text))
-    for border in compiled(words.clauses).finditer(base.text, 0, stop):
+    for border in islice(compiled(words.clauses).finditer(base.text, 0, stop), _BORDERS):
         before = lexemes(base.text[: border.start()], case.language)
         behind = lexemes(base.text[border.end() : stop], case.language)
         if {word.lower for word in before} & turning or is_told(base.text[:stop], known):

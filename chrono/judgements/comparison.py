@@ -56,6 +56,7 @@ def compare_dates(claim: EdtfDate, timex: Timex, reported: EdtfDate | None) -> A
 
 
 _FROM = frozenset({"since", "starting from", "after"})
+_AT_LEAST_SINCE = "since at least"
 _UNTIL = frozenset({"until", "by", "before"})
 
 
@@ -64,6 +65,12 @@ def _side_of_bound(claim: EdtfDate, timex: Timex) -> Agreement | None:
 
     `after 6 July` leaves the days from the 7th on, and `until 1640` those up to 1639, if the bound itself is not meant.
     """
+    if timex.hedge == _AT_LEAST_SINCE:  # it began then or before
+        last = timex.date.latest
+        before = last is not None and claim.latest is not None and claim.latest <= last
+        if claim.earliest is None and claim.latest == last:
+            return Agreement.CONFIRMED
+        return Agreement.OPEN_READING if before or claim.meets(timex.date) else None
     if (claim.earliest is None) == (claim.latest is None) or timex.hedge not in _FROM | _UNTIL:
         return None
     if (timex.hedge in _FROM) != (claim.latest is None):

@@ -12,7 +12,7 @@ class ClaimWords:
 
     `stemmer` is the name of a Snowball stemmer, `endings` are cut off where there is none, longest first, and `signs`
     says that a script without spaces is compared by pairs of signs. `function` words say nothing by themselves,
-    `irregular` forms lead to the word that they are of.
+    `irregular` forms lead to the word that they are of, `abbreviated` ones of names too (Bros).
 
     `negators` deny what follows them (those of `lacking` only that it is there, and none up to one of the `until`
     words, before which it was not so), `negative` are all words that deny
@@ -59,6 +59,7 @@ class ClaimWords:
     signs: bool = False
     function: frozenset[str] = frozenset()
     irregular: Mapping[str, str] = field(default_factory=dict)
+    abbreviated: Mapping[str, str] = field(default_factory=dict)
     negators: frozenset[str] = frozenset()
     negative: frozenset[str] = frozenset()
     lacking: frozenset[str] = frozenset()

@@ -185,15 +185,16 @@ def is_same_name(first: str, second: str, language: str) -> bool:
     if first[:1].lower() != second[:1].lower():
         return False  # most words, without a closer look
     if spelled(first[:_SHARED], language) != spelled(second[:_SHARED], language):
-        return False
+        short, other = sorted((first, second), key=len)
+        return _is_spelled_otherwise(short, other, language)
     one, two = sorted((spelled(first, language), spelled(second, language)), key=len)
     if one == two:
         return True
     words = part(language, ClaimWords)
     if words is None or not (first[:1].isupper() and second[:1].isupper()):
         return False
-    if words.fleeting and (bare := re.sub(words.fleeting, "", one)) != one and two.startswith(bare):
-        return two[len(bare) :] in words.fleeting_endings  # Павел, Павла
+    if words.abbreviated.get(one) == two or _loses_a_vowel(one, two, words) or _loses_a_vowel(two, one, words):
+        return True
     shared = (
         len(one)
         if two.startswith(one)
@@ -204,6 +205,28 @@ def is_same_name(first: str, second: str, language: str) -> bool:
         all(not rest or rest in words.name_endings for rest in (one[at:], two[at:]))
         for at in range(shared, max(_SHARED, len(one) - 2) - 1, -1)
     )
+
+
+def _is_spelled_otherwise(short: str, other: str, language: str) -> bool:
+    """Are two words of which the first letters differ one name: abbreviated (Ft) or without a vowel (Орёл, Орла)?"""
+    words = part(language, ClaimWords)
+    if words is None or len(other) - len(short) > _MOST_LEFT_OUT:
+        return False
+    if words.abbreviated.get(short.lower()) == other.lower():
+        return True
+    if not (short[:1].isupper() and other[:1].isupper()):
+        return False
+    one, two = spelled(short, language), spelled(other, language)
+    return _loses_a_vowel(one, two, words) or _loses_a_vowel(two, one, words)
+
+
+_MOST_LEFT_OUT = 10  # letters that an abbreviation leaves out at most
+
+
+def _loses_a_vowel(name: str, form: str, words: ClaimWords) -> bool:
+    """Is a form one of a name that loses a vowel before an ending: `Павла`, of Павел?"""
+    bare = re.sub(words.fleeting, "", name) if words.fleeting else name
+    return bare != name and form.startswith(bare) and form[len(bare) :] in words.fleeting_endings
 
 
 def find_inflected(names: Iterable[str], text: str, language: str) -> tuple[tuple[int, int], ...]:

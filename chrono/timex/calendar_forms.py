@@ -20,12 +20,11 @@ from chrono.timex.absolute import (
 )
 from chrono.timex.eras import day_before_christ, month_before_christ, season_before_christ
 from chrono.timex.forms import Form
-from chrono.timex.lists import day_list, day_of_years, months_list
+from chrono.timex.lists import day_list, day_of_years, months_list, quarters
 from chrono.timex.periods import (
     months_of_year,
     part_of_month,
     period_month,
-    quarters,
     week_number,
     week_of,
     year_end,

@@ -110,7 +110,7 @@ class Context(NamedTuple):
         )
         if anchor is None and not reading.ahead and not from_now:
             return told
-        beside = self.anchor if anchor and reading.relative and self._is_in_sentence(self.anchor_at) else None
+        beside = self.anchor if anchor and reading.relative and self.is_in_sentence(self.anchor_at) else None
         if from_now and anchor and anchor.precision is Precision.YEAR and anchor.earliest:
             told = told._replace(counted_year=anchor.earliest.year, counted_year_at=self.last)
         return told._replace(
@@ -121,19 +121,19 @@ class Context(NamedTuple):
             ahead_at=self.last if reading.ahead else self.ahead_at,
         )
 
-    def _is_in_sentence(self, at: int) -> bool:
+    def is_in_sentence(self, at: int) -> bool:
         """Does the token there stand in the sentence of the expression?"""
         return at >= 0 and not any(token.kind in SENTENCE_ENDS for token in self.tokens[at : self.first])
 
     @property
     def year_in_sentence(self) -> bool:
         """Has the same sentence named a year before? It then goes for what follows."""
-        return self.year is not None and self._is_in_sentence(self.year_at)
+        return self.year is not None and self.is_in_sentence(self.year_at)
 
     @property
     def next_or_last_year(self) -> int | None:
         """The year that the same sentence has counted from now: `next year's race will begin on 11 April`."""
-        return self.counted_year if self._is_in_sentence(self.counted_year_at) else None
+        return self.counted_year if self.is_in_sentence(self.counted_year_at) else None
 
     @property
     def story_year(self) -> int | None:

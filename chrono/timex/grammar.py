@@ -13,7 +13,15 @@ from chrono.timex.absolute import lone_month, month_alone
 from chrono.timex.calendar_forms import CALENDAR_FORMS
 from chrono.timex.forms import Form, compile_form, first_kinds, never_before_words
 from chrono.timex.lists import decades
-from chrono.timex.periods import century, century_range, decade, decade_of_century, quarter, season_of_year
+from chrono.timex.periods import (
+    century,
+    century_besides,
+    century_range,
+    decade,
+    decade_of_century,
+    quarter,
+    season_of_year,
+)
 from chrono.timex.relative import (
     anniversary,
     compound_ago,
@@ -75,6 +83,11 @@ FORMS: tuple[Form, ...] = (
         century,
     ),
     Form(
+        "century_besides",
+        "(?<=[IN OF]) ARTICLE [ORDINAL ORDINAL_WORD] (?=[STOP COMMA SEMICOLON CLOSE AND] | $)",
+        century_besides,
+    ),
+    Form(
         "quarter",
         "(?:QUARTER FISCAL? OF? [YEAR SHORT_YEAR]? | HALF [YEAR SHORT_YEAR]? | ARTICLE? ORDINAL_WORD "
         "DASH? UNIT (?!DASH [WORD ORDINAL_WORD LABEL]) (?:OF? FISCAL? ARTICLE? YEAR | OF? ARTICLE? "
@@ -107,7 +120,10 @@ FORMS: tuple[Form, ...] = (
         is_period=True,
     ),
     Form(
-        "anniversary", "[ORDINAL ORDINAL_WORD NUMBER_WORD DAY] WORD? ANNIVERSARY (?!OF)", anniversary, is_counted=True
+        "anniversary",
+        "[ORDINAL ORDINAL_WORD NUMBER_WORD DAY] WORD? ANNIVERSARY (?:(?!OF) | (?=OF ARTICLE? WORD))",
+        anniversary,
+        is_counted=True,
     ),
     Form("same_unit", "ARTICLE? SAME [UNIT PART_OF_DAY]", same_unit),
     Form("day_beside", "ARTICLE UNIT [BY AFTER] (?=[STOP COMMA SEMICOLON CLOSE] | $)", day_beside),
@@ -118,7 +134,8 @@ FORMS: tuple[Form, ...] = (
     Form("period", "PERIOD [PERIOD PART]?", period, from_now=True),
     Form(
         "ordinal_day",
-        "(?<=ON) ARTICLE ORDINAL (?=[STOP COMMA SEMICOLON CLOSE AND ARTICLE WORD] | $) | ARTICLE? "
+        "(?<=ON) ARTICLE ORDINAL (?=[STOP COMMA SEMICOLON CLOSE AND ARTICLE WORD] | $) | "
+        "(?<=[ON TO FROM]) ORDINAL (?=[STOP COMMA SEMICOLON CLOSE AND] | $) | ARTICLE? "
         "[ORDINAL DATE_DAY] OF? RELATIVE UNIT | ARTICLE? [ORDINAL ORDINAL_WORD] "
         "(?:<to> ARTICLE? [ORDINAL ORDINAL_WORD])? OF RELATIVE UNIT | DATE_DAY",
         ordinal_day,

@@ -62,3 +62,13 @@ def two_decades(texts: Sequence[str], *, ranged: bool = False) -> Candidates:
     """Two decades: both, or from the one to the other, which "at the turn of" them may be too."""
     both, lasting = "{" + ",".join(texts) + "}", "/".join((texts[0], texts[-1]))
     return Candidates((lasting,) if ranged else (both, lasting), decisive=ranged)
+
+
+def quarters(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
+    """`the first and third quarters of 2009`: both."""
+    numbers, year = values(tokens, TokenKind.ORDINAL_WORD), values(tokens, TokenKind.YEAR)[0]
+    unit = next(token.value for token in tokens if token.kind == TokenKind.UNIT)
+    if unit not in ("quarter", "half") or not all(1 <= number <= (4 if unit == "quarter" else 2) for number in numbers):
+        return None
+    base = 32 if unit == "quarter" else 39
+    return Candidates(("{" + ",".join(f"{year_text(year)}-{base + number}" for number in numbers) + "}",), year=year)

@@ -3,7 +3,7 @@
 import datetime
 import re
 
-from chrono.dates import Day, days_in_month, year_text
+from chrono.dates import Day, Precision, days_in_month, year_text
 from chrono.languages import COUNTS, DAYS, SEASONS, TokenKind
 from chrono.text import compiled
 from chrono.timex.context import Candidates, Context
@@ -104,7 +104,9 @@ def quarter(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     if not 1 <= number <= (2 if half else 4):
         return None
     season, month = (39 + number, number * 6 - 3) if half else (32 + number, number * 3 - 1)
-    return in_year(lambda year: f"{year_text(year)}-{season}", month, 15, tokens, context)
+    reading = in_year(lambda year: f"{year_text(year)}-{season}", month, 15, tokens, context)
+    fiscal = any(token.kind == TokenKind.FISCAL for token in tokens)
+    return reading._replace(decisive=False) if reading and fiscal else reading
 
 
 def season_of_year(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
@@ -150,6 +152,22 @@ def century(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     if any(era < 0 for era in values(tokens, TokenKind.BEFORE_CHRIST)):
         return Candidates((f"-{number - 1:02}XX",)) if number > 1 else Candidates(("-0099/0000",))
     return Candidates((f"{number - 1:02}XX",))
+
+
+def century_besides(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
+    """`in the ninth century and the nave in the twelfth`: a century, where the sentence has told one before."""
+    told, number = context.anchor, values(tokens, TokenKind.ORDINAL, TokenKind.ORDINAL_WORD)[0]
+    if (
+        told is None
+        or told.precision is not Precision.CENTURY
+        or not context.is_in_sentence(context.anchor_at)
+        or number > _LATEST
+    ):
+        return None
+    return Candidates((f"{number - 1:02}XX",))
+
+
+_LATEST = 21  # the century in which we live
 
 
 def century_range(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
@@ -211,16 +229,6 @@ def week_number(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
         return None
     monday = datetime.date.fromisocalendar(year, number, 1)
     return Candidates((f"{monday}/{monday + datetime.timedelta(days=6)}",), year=year)
-
-
-def quarters(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
-    """`the first and third quarters of 2009`: both."""
-    numbers, year = values(tokens, TokenKind.ORDINAL_WORD), values(tokens, TokenKind.YEAR)[0]
-    unit = next(token.value for token in tokens if token.kind == TokenKind.UNIT)
-    if unit not in ("quarter", "half") or not all(1 <= number <= (4 if unit == "quarter" else 2) for number in numbers):
-        return None
-    base = 32 if unit == "quarter" else 39
-    return Candidates(("{" + ",".join(f"{year_text(year)}-{base + number}" for number in numbers) + "}",), year=year)
 
 
 def year_end(tokens: tuple[Token, ...], context: Context) -> Candidates | None:

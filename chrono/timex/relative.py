@@ -10,6 +10,7 @@ from collections.abc import Callable
 from chrono.dates import DateForm, Day, EdtfDate, Precision, add_months, in_week, parse_date, shift, year_text
 from chrono.languages import COUNTS, TokenKind
 from chrono.timex.context import Candidates, Context
+from chrono.timex.filling import spelled_year
 from chrono.timex.offsets import Offset, counted_from
 from chrono.timex.token_values import counted, day_text, values, year_of
 from chrono.timex.tokens import Token
@@ -21,6 +22,8 @@ def relative_unit(tokens: tuple[Token, ...], context: Context) -> Candidates | N
     unit = unit_of(tokens)
     if unit == "day" and which == 0:  # to this day
         return None
+    if unit == "year" and (year := spelled_year(context)):  # this year of grace sixteen hundred and six
+        return Candidates((year_text(year),), year=year)
     if abs(which) < 2 and not (unit == "day" and which):
         reading = _from_now(context, lambda now: unit_from(now, unit, which))
         return _or_after_told(reading, unit, context) if which == 1 and tokens[0].kind == TokenKind.ARTICLE else reading

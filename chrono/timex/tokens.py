@@ -8,7 +8,7 @@ import re
 from typing import NamedTuple
 
 from chrono.languages import LOG_MONTHS, DateWords, TokenKind, Word
-from chrono.timex.vocabulary import PUNCTUATION, ROMAN, Vocabulary
+from chrono.timex.vocabulary import PUNCTUATION, ROMAN, NamedYear, Vocabulary
 
 # Bound once: looking up a member of an enumeration takes ten times as long as the rest of what is done with it.
 _WORD = TokenKind.WORD
@@ -37,10 +37,6 @@ _OPENING = frozenset(
 )
 _TAKES_SUFFIX = frozenset({_DAY, _YEAR, _NUMBER, _ORDINAL})
 _PLAIN = frozenset({_DAY, _NUMBER})
-
-
-class NamedYear(int):
-    """A number that a word for "year" follows, so that it is a year wherever it is."""
 
 
 class Token(NamedTuple):

@@ -49,6 +49,10 @@ PUNCTUATION = {
 }
 
 
+class NamedYear(int):
+    """A number that says itself that it is a year, or that a word for "year" follows, so that it is one anywhere."""
+
+
 class WordKinds(dict[str, tuple[TokenKind, int | str] | None]):
     """For each word as it is written what its token is wherever it stands; None where that takes its place to tell.
 
@@ -69,7 +73,7 @@ class WordKinds(dict[str, tuple[TokenKind, int | str] | None]):
         lower = piece.lower()
         if lower not in self._known and not piece.endswith(self._words.possessives):
             if year := _roman_year(piece):
-                return TokenKind.YEAR, year
+                return TokenKind.YEAR, NamedYear(year)
             roman = piece.isupper() and ROMAN.get(piece.translate(ROMAN_IN_LATIN)) if self._words.roman else None
             return (TokenKind.ORDINAL_WORD, roman) if roman else (TokenKind.WORD, piece)
         word = self._plain.get(lower)

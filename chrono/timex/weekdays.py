@@ -50,6 +50,9 @@ def weekday_day(tokens: tuple[Token, ...], context: Context) -> Candidates | Non
     if relative and relative[0] < 0 and back == 0:
         past = shift(past, -7)
     best = coming if ahead and (back or relative) else past
+    following = context.tokens[context.last : context.last + 1]
+    if following and following[0].kind == TokenKind.UNIT and following[0].value == "week" and not relative:
+        return Candidates((str(shift(coming, 7)), str(coming)), relative=True, ahead=True, decisive=False)
     others = tuple(str(shift(best, days)) for days in (-7, 7))
     told = None if relative else _after_told_day(number, best, context)
     return Candidates(

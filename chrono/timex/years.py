@@ -8,7 +8,8 @@ from chrono.languages import SENTENCE_ENDS, TokenKind
 from chrono.text import compiled
 from chrono.timex.context import Candidates, Context
 from chrono.timex.token_values import full_year, values, year_of
-from chrono.timex.tokens import NamedYear, Token
+from chrono.timex.tokens import Token
+from chrono.timex.vocabulary import NamedYear
 
 _TELL_A_YEAR = ("year", "before", "after")
 """What a word before a number means where it makes a year of it: `the year 1087`, `before 1360`."""
@@ -29,7 +30,7 @@ def bare_year(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     is_told = before in {TokenKind.IN, TokenKind.SINCE, TokenKind.ABOUT} or (token and token.value in _TELL_A_YEAR)
     if not (1500 <= year < 2100 or is_told) or (before == TokenKind.ON and year < _EARLIEST):
         return None
-    if _is_address(context):
+    if _is_address(context) or _is_score(context):
         return None
     if _counts(year, context):
         return Candidates((year_text(year),), decisive=False)
@@ -42,6 +43,12 @@ def _counts(year: int, context: Context) -> bool:
     """
     after = context.word(context.last)
     return year % 10 == 0 and after.islower() and after.endswith(context.words.plural_endings)
+
+
+def _is_score(context: Context) -> bool:
+    """Does a count stand before it: `by 1832 votes to 1798`?"""
+    before = context.tokens[max(0, context.first - 2) : context.first]
+    return [token.kind for token in before] == [TokenKind.COUNTED, TokenKind.TO]
 
 
 def _is_address(context: Context) -> bool:

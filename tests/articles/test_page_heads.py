@@ -13,6 +13,7 @@ from chrono.articles.page_heads import without_page_heads
         "\n\nReport of the Select Committee                        Page 37 of 212\n\n",
         "\n\n   - 14 -\n\n",
         "\n\nPage 3\n\n",
+        "\n\n          F-17\n\nNOTES TO FINANCIAL STATEMENTS (continued)\n\n",
     ],
 )
 def test_what_a_page_begins_or_ends_with_parts_no_sentence(between: str) -> None:

@@ -31,7 +31,6 @@ KNOWN_TO_BE_ACCUSED = {
     "en-16 t8": "a dollar sign is the record's own country's",
     "kk-03 t4": "a day after the weekday of another clause",
     "kk-05 t5": "the new day of what was put off stands beside the old one",
-    "ru-06 t4": "the new day of what was put off stands beside the old one",
     "zh-07 t8": "a term in signs of Han is not read as a figure",
     "zh-08 t5": "what is called off is of another clause",
     "zh-09 t5": "what is denied is of another clause",

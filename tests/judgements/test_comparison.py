@@ -157,3 +157,18 @@ def test_how_a_lasting_time_and_its_ends_stand(claim: str, stated: str, expected
 def test_a_day_of_a_list_is_told_and_one_of_several_only_may_be(claim: str, stated: str, expected: Agreement) -> None:
     assert bearing(claim, stated) is expected
     assert bearing("1840", "[1840,1841]") is not Agreement.CONFIRMED
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("[..1204]", Agreement.CONFIRMED),
+        ("1204/..", Agreement.OPEN_READING),
+        ("1204", Agreement.OPEN_READING),
+        ("1180", Agreement.OPEN_READING),
+        ("1210", Agreement.CONTRADICTED),
+    ],
+)
+def test_since_at_least_a_year_it_began_then_or_before(claim: str, expected: Agreement) -> None:
+    timex = Timex(0, 1, parse_date("1204"), hedge="since at least")
+    assert compare_dates(parse_date(claim), timex, REPORTED) is expected

@@ -147,3 +147,9 @@ def test_the_figure_before_a_change_is_that_of_before_in_chinese() -> None:
 )
 def test_a_label_that_stands_with_the_other_number_of_a_pair_is_open(passage: str, figure: tuple[str, str]) -> None:
     assert outcomes(passage, figure, unit="people") == ["unchecked"]
+
+
+def test_what_is_told_in_turn_is_of_the_figure_in_its_turn() -> None:
+    passage = "Revenue and net profit came to €820 million and €64 million respectively in 2024"
+    assert outcomes(passage, ("net profit", "820 million"), unit="EUR") == ["unchecked"]
+    assert outcomes(passage, ("net profit", "64 million"), unit="EUR") == ["passed"]

@@ -32,6 +32,7 @@ def judged(quote: str, status: str = "occurred", language: str = "") -> ReserveJ
         ("The visit was scheduled for March 20", ReserveOutcome.RESERVED, "was scheduled for"),
         ("The ministry is to visit them on March 20", ReserveOutcome.RESERVED, "is to visit"),
         ("The ministry has to visit them on March 20", ReserveOutcome.RESERVED, "has to visit"),
+        ("The visit was to be on March 20, and it never took place", ReserveOutcome.RESERVED, "was to be"),
         ("Reportedly, the visit was on March 20", ReserveOutcome.APART_FROM_DATE, "Reportedly"),
     ],
 )

@@ -123,3 +123,17 @@ def test_initials_before_an_inflected_name_stay() -> None:
     text = "между ООО и гр. И. П. Кузнецовым сроком на год"
     (found,) = find_inflected(["И. П. Кузнецов"], text, "ru")
     assert text[slice(*found)] == "И. П. Кузнецовым"
+
+
+@pytest.mark.parametrize(
+    ("name", "form", "language", "same"),
+    [
+        ("Fort", "Ft", "en", True),
+        ("Brothers", "Bros", "en", True),
+        ("Orel", "Orla", "en", False),
+        ("Орёл", "Орла", "ru", True),
+        ("Фома", "Фад", "ru", False),
+    ],
+)
+def test_a_name_may_be_abbreviated_or_lose_its_vowel(name: str, form: str, language: str, same: bool) -> None:
+    assert is_same_name(name, form, language) is same

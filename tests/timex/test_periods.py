@@ -339,3 +339,15 @@ def test_decades_and_centuries_of_old_books(text: str, language: str, date: str)
 
 def test_two_or_three_years_are_no_year_for_short() -> None:
     assert read_as("五六年夏天", "zh") == read_as("夏天", "zh")
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("The crypt is of the ninth century and the nave was raised in the twelfth.", ["08XX", "11XX"]),
+        ("He came in the ninth minute and left in the twelfth.", []),
+        ("It is of the ninth century. He left in the twelfth.", ["08XX"]),
+    ],
+)
+def test_a_century_may_be_told_by_its_number_behind_another(text: str, dates: list[str]) -> None:
+    assert read_as(text) == dates

@@ -541,3 +541,29 @@ def test_the_28th_floor_is_no_day() -> None:
 def test_what_a_clause_between_denies_is_denied() -> None:
     *_, denied = find_timexes("He was buried on 2 August 1709, not, as the book has it, on 3 July.", TUESDAY)
     assert denied.hedge == "not"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "read"),
+    [
+        ("She held the ward by 1832 votes to 1798.", "en", []),
+        ("Света лишились жители в 1200 домах.", "ru", ["1200 open"]),
+        ("1986 үйге көгілдір отын берілді", "kk", []),
+        ("ERECTED BY SUBSCRIPTION MDCCCLI", "en", ["1851"]),
+        ("In Q3 FY22 it grew.", "en", ["2024-35 open"]),
+        ("In this year of grace sixteen hundred and sixty-six it came.", "en", ["1666"]),
+        ("There will be a sale on Saturday week.", "en", ["2024-04-06 open"]),
+        ("Far from opening in May 2018, it is a field.", "en", ["2018-05 open"]),
+        ("2019 жылғы 22 наурыздың алдындағы күні ашылды", "kk", ["2019-03-21"]),
+        ("最迟不得晚于2025年3月31日交付", "zh", ["2025-03-31 by"]),
+        (
+            "It fell on 12 February 2009. On the tenth anniversary of the crash they met.",
+            "en",
+            ["2009-02-12", "2019-02-12 open"],
+        ),
+    ],
+)
+def test_forms_met_in_a_fifth_blind_trial(text: str, language: str, read: list[str]) -> None:
+    found = find_timexes(text, TUESDAY, language)
+    told = [f"{one.date} {one.hedge if one.is_decisive else 'open'}".strip() for one in found]
+    assert told == read

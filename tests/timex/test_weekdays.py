@@ -296,3 +296,8 @@ def test_a_day_that_something_called_off_was_set_for_may_be_past_or_not(
     text: str, language: str, decisive: bool
 ) -> None:
     assert [one.is_decisive for one in find_timexes(text, Day(2025, 11, 19), language)] == [decisive]
+
+
+def test_a_russian_day_without_a_month_is_of_the_month_told_last() -> None:
+    *_, found = find_timexes("Матч был назначен на 21 января 2026 года. Игра перенесена на 27-е.", None, "ru")
+    assert str(found.date) == "2026-01-27"

@@ -225,7 +225,7 @@ def test_a_year_in_roman_numbers_is_one(text: str, date: str) -> None:
     assert [one[1] for one in read(text)] == [date]
 
 
-@pytest.mark.parametrize("text", ["dated MIX", "the MCMM club", "dated MMMCX", "MDCC stone"])
+@pytest.mark.parametrize("text", ["dated MIX", "the MCMM club", "dated MMMCX"])
 def test_other_capitals_are_no_year(text: str) -> None:
     assert read(text) == []
 

@@ -26,6 +26,15 @@ _IRREGULAR = (
     "negotiations negotiate|sale sell|purchase buy|victory win|defeat lose|launch launch|trial try|tried try"
 )
 
+_ABBREVIATED = dict(
+    pair.split()
+    for pair in (
+        "ft fort|mt mount|bros brothers|corp corporation|inc incorporated|ltd limited|dept department|gen general|"
+        "lt lieutenant|capt captain|col colonel|sgt sergeant|gov governor|sen senator|prof professor|dr doctor|"
+        "univ university|assn association|mfg manufacturing|intl international|natl national|st saint|govt government"
+    ).split("|")
+)
+
 PART = ClaimWords(
     stemmer="english",
     function=frozenset(
@@ -36,7 +45,8 @@ PART = ClaimWords(
         other another one also too very more most less least first second new old own same mr mrs ms dr say says said
         tell told until since around amid""".split()
     ),
-    irregular=dict(pair.split() for pair in _IRREGULAR.split("|")),
+    irregular=dict(pair.split() for pair in _IRREGULAR.split("|")) | _ABBREVIATED,
+    abbreviated=_ABBREVIATED,
     negators=frozenset("not never no nobody none neither nor cannot without n't".split()),
     until=frozenset(("until", "till")),
     lacking=frozenset("no without".split()),
@@ -107,7 +117,7 @@ PART = ClaimWords(
     alleged=(
         r"\b(?:according to|alleg(?:e[sd]?|ing|edly|ations?)|claim(?:s|ed|ing)?(?= that| the\b| to\b)|claimed|"
         r"(?:accus|suspect|charg|blam)\w*\s(?!of\b|with\b)[^.;,]{1,60}?\b(?:of|with|for)|suspect\w* that|reportedly|"
-        r"supposedly|ostensibly|"
+        r"supposedly|ostensibly|(?:is|are|was|were)\s(?:said|reported|believed|thought|understood)\sto\shave|"
         r"(?:was|were|is|are|been|being)\s(?:accused|suspected|charged)\s(?:of|with)|purported\w*|"
         r",\s[^.;,]{2,40}?(?<!\bas)\s(?:claims?|claimed|insists?|alleges?|maintains?)(?=[.;]|\s*$)|disputes?\s(?:that|this|it)\s"
         r"and\ssays|rumou?red to|represented\s(?:to\s[^.;,]{1,40}?\s)?that|"

@@ -35,3 +35,15 @@ COMPOUND_NUMBERS = {
         for mark in "- "
     },
 }
+SPANS = {
+    "a century": 100,
+    "half a century": 50,
+    "a quarter of a century": 25,
+    "a quarter century": 25,
+    "a decade": 10,
+    "two decades": 20,
+    "three decades": 30,
+    "four decades": 40,
+    "two centuries": 200,
+}
+"""So many years."""

@@ -54,7 +54,7 @@ PART = Cues(
         r"(?:unlikely|improbable|doubtful|doubts?|doubted|unclear|uncertain|not clear|no evidence|no suggestion) "
         r"(?:that|whether|if))\s+"
     ),
-    condition_after="so long as|as long as|in case|once|subject to|on condition|only if|barring",
+    condition_after="so long as|as long as|in case(?!\\s+nos?\\b)|once|subject to|on condition|only if|barring",
     clause=("and", "but", "so", "yet"),
     apart=(
         r"(?:[;:!?]|(?-i:(?<!\b[A-Z])\.))(?=\s)|[\"“”]|\bthat\b|,?\s(?:but|which|who|whom|while|because|although|though)\b|"
@@ -74,7 +74,8 @@ PART = Cues(
         r"|\b(?:is|are|was|were)\s+to\s+be\b|\b(?:has|have|had)\s+until\b|\b(?:will|shall)\s+(?!(?:was|were|is|are|has|had|of)\b)(?:be\s+)?\w+"
     ),
     said=(
-        r"\b(?:took place|was held|were held|was signed|were signed|happened|occurred|arrived|ended|began|opened|met)\b"
+        r"(?<!\bnever )(?<!\bnot )\b(?:took place|was held|were held|was signed|were signed|"
+        r"happened|occurred|arrived|ended|began|opened|met)\b"
     ),
     disowned=(
         r"\A\W*(?:correction|clarification)s?\s*:|"

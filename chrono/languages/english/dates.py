@@ -1,6 +1,6 @@
 """English: the words of dates, each with its class and value, and the words that tell past from future."""
 
-from chrono.languages.english.counting import COMPOUND_NUMBERS, NUMBER_WORDS, ORDINAL_WORDS
+from chrono.languages.english.counting import COMPOUND_NUMBERS, NUMBER_WORDS, ORDINAL_WORDS, SPANS
 from chrono.languages.english.eras import ERA_PHRASES, ERAS
 from chrono.languages.english.holidays import HOLIDAYS
 from chrono.languages.kinds import TokenKind
@@ -132,13 +132,16 @@ _PHRASES = {
         ),
         Word(TokenKind.BY, "by"),
     ),
+    **dict.fromkeys(
+        ("since at least", "since no later than", "since at the latest"), Word(TokenKind.SINCE, "since at least")
+    ),
     **dict.fromkeys(("prior to", "ahead of", "earlier than"), Word(TokenKind.BY, "before")),
     **dict.fromkeys(
         ("no earlier than", "not earlier than", "not before", "on or after", "at the earliest on"),
         Word(TokenKind.AFTER, "after"),
     ),
     **dict.fromkeys(
-        ("starting from", "starting on", "beginning from", "since at least", "since no later than", "effective from"),
+        ("starting from", "starting on", "beginning from", "effective from"),
         Word(TokenKind.SINCE, "starting from"),
     ),
     **COMPOUND_NUMBERS,
@@ -275,17 +278,7 @@ PART = DateWords(
     within=frozenset(("within",)),
     beside_clock=frozenset("at on in the of".split()),
     to_the_day=frozenset(("to the day", "exactly", "precisely")),
-    spans={
-        "a century": 100,
-        "half a century": 50,
-        "a quarter of a century": 25,
-        "a quarter century": 25,
-        "a decade": 10,
-        "two decades": 20,
-        "three decades": 30,
-        "four decades": 40,
-        "two centuries": 200,
-    },
+    spans=SPANS,
     maturing=r"\b(?:due(?: in)?|maturing(?: in)?|expiring(?: in)?)\s$",
     born=r"\b(?:was|were|been) born\b",
     not_before=r"\b(?:not|never|cannot|\w+n['’]t)\s[^.,;:]{0,40}$",

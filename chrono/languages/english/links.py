@@ -12,7 +12,7 @@ _COUNT = r"(?P<number>(?!(?:last|this|next|past|previous|same|each|every|that)\b
 
 PART = DateLinks(
     words_before=opening(
-        "no not never neither either nor unlike except save than place instead contrary longer myth "
+        "no not far never neither either nor unlike except save than place instead contrary longer myth "
         "false falsely wrong mistaken erroneous misdated supposed allegedly originally initially first "
         "previously once was were been would sooner earlier ending since starting beginning effective "
         "probably perhaps possibly maybe presumably likely latest likelihood probability "
@@ -37,7 +37,7 @@ PART = DateLinks(
     doubted_before=r"(?:\b(?:not|never|neither|no longer)\b(?!\s+(?:only|until|till|before|later|earlier|after|since|"
     r"dispute[ds]?|deny|denied|contest(?:ed)?|doubt(?:ed)?|just|merely|sooner|surprisingly|far))|n['’]t\b|"
     r"\bthere\s+(?:was|were|is|are|had been)\s+no\b|"
-    r"\b(?:myth|false(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|"
+    r"\bfar from\s+\w+ing\b|\b(?:myth|false(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|"
     r"erroneous(?:ly)?|misdated|contrary to|supposedly|allegedly)\b)(?:(?!\bbut\b)[^,;:.!?])*(?<!\buntil )(?<!\btill )",
     not_before=r"(?:\b(?:not|never|nor|neither|nobody|none|no\s+\w+)\b|n['’]t\b)(?:\s+[\w-]+){0,4}\s+before\b",
     or_before=r"\b(?:in|on|at)\s+or\s+before\b",

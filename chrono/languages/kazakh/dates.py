@@ -126,6 +126,11 @@ _LINKS = {
     **alike(TokenKind.PART, "mid", "ортасы ортасында ортасына"),
     **alike(TokenKind.PART, "late", "соңы соңында соңына аяғы аяғында аяғына"),
     **alike(TokenKind.ANNIVERSARY, 0, "жылдығы жылдығында жылдығына жылдығын"),
+    **{
+        stem + ending: Word(TokenKind.COUNTED, 0)
+        for stem in "үй адам бала отбасы оқушы жұмысшы тұрғын теңге ауыл мектеп орын".split()
+        for ending in _ENDINGS
+    },
     **alike(TokenKind.EVERY, 0, "сайын әр бірнеше"),
     **alike(TokenKind.LABEL, 0, "№ рейс нөмірі бөлме бап бет нөмір тармақ"),
     **alike(

@@ -28,6 +28,7 @@ PART = DateLinks(
         ("starting from", r"\s+бастап\b"),
     ),
     counted_after=(
+        r"\s*алдындағы\s+күн\w*(?P<one_back>)\b",
         rf"{_NOUN}(?P<number>[\w-]+)\s+{_UNIT}\s+"
         r"(?:(?P<on>өткен соң|өткенде|өткеннен кейін|кейін|соң)|(?P<back>бұрын))\b",
         rf"{_NOUN}қарсаңында(?P<one_back>)\b",

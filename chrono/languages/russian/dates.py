@@ -193,6 +193,8 @@ _PHRASES = {
     "от сотворения мира": Word(TokenKind.OTHER_ERA, "Byzantine"),
     "от с. м.": Word(TokenKind.OTHER_ERA, "Byzantine"),
     "ст. ст.": Word(TokenKind.OTHER_ERA, "Julian"),
+    "следующую за этим": Word(TokenKind.RELATIVE, 2),
+    "следующий за этим": Word(TokenKind.RELATIVE, 2),
     "тот же": Word(TokenKind.SAME, 0),
     "этот же": Word(TokenKind.SAME, 0),
     "того же": Word(TokenKind.SAME, 0),
@@ -253,7 +255,7 @@ PART = DateWords(
         "назначена назначено".split()
     ),
     lowercase=frozenset({TokenKind.MONTH, TokenKind.WEEKDAY}),
-    plural_endings=("ов", "ев", "лей", "ней", "дей", "тей", "щин", "овек"),
+    plural_endings=("ах", "ях", "ов", "ев", "лей", "ней", "дей", "тей", "щин", "овек"),
     plural=frozenset("дня дней суток недели недель месяца месяцев лет годы кварталов веков".split()),
     regular_future=("ёт", "ётся", "ется", "ится", "утся", "ются", "атся", "ятся"),
     regular_past=("ал", "ил", "ыл", "ала", "ила", "ыла", "али", "лся", "лась", "лись", "лось"),

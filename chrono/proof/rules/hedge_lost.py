@@ -38,7 +38,7 @@ as_of: 2024-03-26
 )
 GOOD = BAD.but("date: 2024-04-26", 'date: "[..2024-04-26]"')
 
-_LASTING = ("until", "starting from")
+_LASTING = ("until", "starting from", "since at least")
 
 
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
