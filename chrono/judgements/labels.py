@@ -101,12 +101,8 @@ def _judge(mine: _Labelled, others: Sequence[_Labelled]) -> LabelJudgement:
             LabelOutcome.OPEN,
             worded('"{label}" is of what it went to, and the figure of before', label=mine.label),
         )
-    in_step = _is_in_step(mine, rivals, places)
-    if in_step:
-        return LabelJudgement(LabelOutcome.BESIDE, "labels and figures stand in the same order")
-    if in_step is False:
-        turned = worded('"{label}" is the other of two that are told in turn', label=mine.label)
-        return LabelJudgement(LabelOutcome.OPEN, turned)
+    if in_turn := _judge_in_turn(mine, rivals, places):
+        return in_turn
     apart = _of_another_part(mine) or _missing(mine) or _in_what_is_set_against(mine)
     if not rivals:
         beside = LabelJudgement(LabelOutcome.BESIDE, "its words stand in the sentence of the figure")
@@ -125,20 +121,21 @@ def _judge(mine: _Labelled, others: Sequence[_Labelled]) -> LabelJudgement:
     )
 
 
-def _is_in_step(mine: _Labelled, rivals: Sequence[Figure], places: Sequence[int]) -> bool | None:
-    """Of two figures that are told in turn (`revenue and profit were 8 and 3 respectively`): is a label that of its
-    figure? None where they are not told so."""
+def _judge_in_turn(mine: _Labelled, rivals: Sequence[Figure], places: Sequence[int]) -> LabelJudgement | None:
+    """The label of one of two figures that are told in turn (`revenue and profit were 8 and 3 respectively`)."""
     passage, links = mine.passage, part(mine.passage.language, DateLinks)
     text, sentence = passage.text, passage.placement.sentence
-    in_turn = links and links.respectively and compiled(links.respectively).search(text, *sentence)
-    if not in_turn or len(rivals) != 1 or links is None:
+    if links is None or len(rivals) != 1 or not compiled(links.respectively or "(?!)").search(text, *sentence):
         return None
     first = min(mine.figure.start, rivals[0].start)
     pairs = [found.start() for found in compiled(links.and_).finditer(text, sentence[0], first)]
     named = [place for place in places if place < first]
     if not pairs or not named:
         return None
-    return (named[-1] > pairs[-1]) == (mine.figure.start > rivals[0].start)
+    if (named[-1] > pairs[-1]) == (mine.figure.start > rivals[0].start):
+        return LabelJudgement(LabelOutcome.BESIDE, "labels and figures stand in the same order")
+    turned = worded('"{label}" is the other of two that are told in turn', label=mine.label)
+    return LabelJudgement(LabelOutcome.OPEN, turned)
 
 
 def _rivals(mine: _Labelled) -> list[Figure]:
