@@ -133,3 +133,11 @@ def test_only_the_date_beside_the_count_is_counted_from(text: str, dates: list[s
 def test_a_count_goes_from_the_day_that_a_clause_tells(text: str, language: str, date: str) -> None:
     (found,) = find_timexes(text, Day(2015, 6, 1), language)
     assert str(found.date) == date
+
+
+@pytest.mark.parametrize(
+    "text", ["A fortnight after the signing they left.", "It is to pay on the twenty-eighth day after judgment."]
+)
+def test_a_count_from_what_has_no_date_here_dates_nothing(text: str) -> None:
+    (found,) = find_timexes(text, Day(2015, 6, 1))
+    assert (found.form, found.dates_event) == (OFFSET, False)

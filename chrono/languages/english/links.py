@@ -84,6 +84,6 @@ PART = DateLinks(
         r"\b(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s+(?:after|before|following)\s+(?:the\s+)?",
     ),
     counted_twice=rf"\b[\w-]+\s+{_UNIT}\s+to\s+",
-    counted_alone=r"\b(?:day|week|month|year)s?\s+(?:after|before|following)\s+"
-    r"(?:the|his|her|its|their|an?|this|that|being|\w+ing)\b",
+    counted_alone=r"\b(?:day|week|fortnight|month|year|decade)s?\s+(?:after|before|following)\s+"
+    r"(?:the|his|her|its|their|an?|this|that|being|\w+ing|judgment|death|birth|service|independence)\b",
 )
