@@ -56,7 +56,7 @@ class DateWords:
     `to_the_day` are words in or right before a count that is exact, `spans` phrases of so many years (half a
     century), and `born` is a pattern of words that tell of a birth, which may be of any year. `short_years` is one of
     the two signs of a year for short (九八年夏天), `maturing` one of what stands before the year in which
-    something that is named falls due (notes due 2027).
+    something that is named falls due (notes due 2027), `day_endings` end an ordinal that is a day by itself (6-го).
     """
 
     words: Mapping[str, Word]
@@ -121,6 +121,7 @@ class DateWords:
     born: str = ""
     short_years: str = ""
     maturing: str = ""
+    day_endings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -57,7 +57,7 @@ CALENDAR_FORMS: tuple[Form, ...] = (
         "ARTICLE? (?:<day> OF? MONTH | [ORDINAL ORDINAL_WORD] UNIT? OF MONTH | MONTH <day>) "
         "(?:COMMA? YEAR (?:SLASH [DAY NUMBER])?)? [COMMA OPEN]{0,2} "
         "OTHER_ERA | "
-        "(?<!LABEL) [YEAR NUMBER DAY] UNIT? OTHER_ERA | "
+        "(?<!LABEL) [YEAR NUMBER DAY] UNIT? (?:OF ARTICLE?)? OTHER_ERA | "
         "OTHER_ERA [YEAR NUMBER NUMBER_WORD ORDINAL_WORD DAY] UNIT? (?:MONTH PART? [NUMBER_WORD DATE_DAY DAY]?)?",
         other_calendar,
         dates_event=False,

@@ -135,7 +135,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "ordinal_day",
         "(?<=ON) ARTICLE ORDINAL (?=[STOP COMMA SEMICOLON CLOSE AND ARTICLE WORD] | $) | "
-        "(?<=[ON TO FROM]) ORDINAL (?=[STOP COMMA SEMICOLON CLOSE AND] | $) | ARTICLE? "
+        "(?<=[ON TO FROM WORD]) ORDINAL (?=[STOP COMMA SEMICOLON CLOSE AND] | $) | ARTICLE? "
         "[ORDINAL DATE_DAY] OF? RELATIVE UNIT | ARTICLE? [ORDINAL ORDINAL_WORD] "
         "(?:<to> ARTICLE? [ORDINAL ORDINAL_WORD])? OF RELATIVE UNIT | DATE_DAY",
         ordinal_day,
@@ -184,10 +184,11 @@ FORMS: tuple[Form, ...] = (
         "BETWEEN? [YEAR DAY NUMBER] BEFORE_CHRIST? [DASH TO AND] [YEAR DAY NUMBER] BEFORE_CHRIST",
         years_before_christ,
     ),
-    Form("year_pair", "YEAR [AND COMMA SLASH] SHORT_YEAR", year_pair),
+    Form("year_pair", "[BETWEEN FROM]? YEAR [AND COMMA SLASH] SHORT_YEAR", year_pair),
     Form(
         "year_range",
-        "(?:[FROM BETWEEN] YEAR [DASH TO AND] YEAR | YEAR DASH [YEAR DAY NUMBER SHORT_YEAR] | FISCAL? YEAR "
+        "(?:[FROM BETWEEN] YEAR [DASH TO AND] YEAR | YEAR DASH [YEAR DAY NUMBER SHORT_YEAR] | "
+        "YEAR TO SHORT_YEAR | FISCAL? YEAR "
         "SLASH [DAY NUMBER] | YEAR YEAR TO | YEAR TO YEAR)",
         year_range,
     ),

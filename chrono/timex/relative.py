@@ -80,7 +80,15 @@ def end_of_unit(tokens: tuple[Token, ...], context: Context) -> Candidates | Non
 def units_ago(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`three days ago`, `two weeks from now`, `через два дня`: as coarse as the unit."""
     step = values(tokens, TokenKind.AGO)[0]
+    written = context.text[tokens[-1].start : tokens[-1].end + _EXACTLY].lower()
+    if context.published and any(word in written for word in context.words.to_the_day):
+        count = (values(tokens, *COUNTS) or [1])[0]
+        day = counted_from(parse_date(str(context.published)), Offset(0, unit_of(tokens), step * count))
+        return Candidates((str(day),), relative=True) if day else None
     return _from_now(context, lambda now: _counted_on(tokens, context, now, step))
+
+
+_EXACTLY = 16  # characters behind a count in which it is told to be exact
 
 
 def compound_ago(tokens: tuple[Token, ...], context: Context) -> Candidates | None:

@@ -209,8 +209,8 @@ def _special(name: str, piece: str, words: DateWords, start: int, end: int) -> l
         digits = "".join(str(max(0, words.numerals.index(char) - len(words.numerals) + 10)) for char in piece)
         return [Token(_YEAR if len(digits) > 2 else _NUMBER, int(digits), start, end)]
     if name == "numeric":
-        pieces = [str(ROMAN.get(one.upper(), LOG_MONTHS.get(one, one))) for one in re.split(r"\s?[./-]\s?", piece)]
-        sign = "." if re.search(r"[a-z]", piece) else (re.search("[./-]", piece) or ".")[0]
+        pieces = [str(ROMAN.get(one.upper(), LOG_MONTHS.get(one, one))) for one in re.split(r"\s?[./ -]\s?", piece)]
+        sign = "." if re.search(r"[A-Za-z]", piece) else (re.search("[./-]", piece) or ".")[0]
         return [Token(TokenKind.NUMERIC_DAY, sign.join(pieces), start, end)]
     if name == "url":
         return [Token(_WORD, piece, start, end)]

@@ -54,12 +54,12 @@ def weekday_day(tokens: tuple[Token, ...], context: Context) -> Candidates | Non
     if following and following[0].kind == TokenKind.UNIT and following[0].value == "week" and not relative:
         return Candidates((str(shift(coming, 7)), str(coming)), relative=True, ahead=True, decisive=False)
     others = tuple(str(shift(best, days)) for days in (-7, 7))
-    told = None if relative else _after_told_day(number, best, context)
+    told = _after_told_day(number, best, context) if not relative or relative[0] == 1 else None
     return Candidates(
         (str(best), *((told,) if told else ()), *(day for day in others if day != told)),
         relative=True,
         ahead=ahead,
-        decisive=bool(relative) or not (context.tense_is_open or told),
+        decisive=not told and (bool(relative) or not context.tense_is_open),
     )
 
 
@@ -209,6 +209,14 @@ def ordinal_day(tokens: tuple[Token, ...], context: Context) -> Candidates | Non
     days = values(tokens, TokenKind.ORDINAL, TokenKind.DATE_DAY, TokenKind.ORDINAL_WORD)
     day, which = days[0], values(tokens, TokenKind.RELATIVE)
     if which and unit_of(tokens) != "month":
+        return None
+    before = context.tokens[context.first - 1].kind if context.first else TokenKind.GAP
+    alone = len(tokens) == 1 and tokens[0].kind == TokenKind.ORDINAL
+    if (
+        alone
+        and before == TokenKind.WORD
+        and not context.word(context.first).endswith(context.words.day_endings or ("\0",))
+    ):
         return None
     following = context.tokens[context.last : context.last + 1]
     if following and following[0].kind == TokenKind.WORD and context.word(context.last)[:1].islower():

@@ -169,10 +169,12 @@ def year_range(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
 
 def year_pair(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
     """`the crops of 1845 and '46`: both years, of one century."""
-    first, second = int(tokens[0].value), int(str(tokens[-1].value)[1:])
+    first, second = values(tokens, TokenKind.YEAR)[0], int(str(tokens[-1].value)[1:])
     second += first // 100 * 100
     if not first < second:
         return None
+    if tokens[0].kind != TokenKind.YEAR:  # between 1805 and '07
+        return Candidates((f"{year_text(first)}/{year_text(second)}",), year=second)
     both = f"{year_text(first)},{year_text(second)}"
     return Candidates(("{" + both + "}",), year=second)
 

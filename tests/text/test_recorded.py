@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,7 @@ from tests.corpus.entries import CorpusEntry, articles, entries
 from tests.corpus.recordings import check_recorded, plain
 from tests.corpus.spoiling import spoiled
 
+ROOT = Path(__file__).resolve().parents[2]
 FOLDER = Path(__file__).resolve().parent / "recorded"
 
 
@@ -79,6 +81,9 @@ def test_an_article_is_read_as_recorded(read: Callable[[Article], Iterator[str]]
 
 
 def test_words_are_compared_by_what_was_recorded(update: bool) -> None:
+    locked = re.search(r"^snowballstemmer==(\S+)", (ROOT / "requirements.lock").read_text("utf-8"), re.MULTILINE)
+    if locked is None or version("snowballstemmer") != locked[1]:
+        pytest.skip("stems differ between versions of the stemmer; the lock's is not installed")
     rows: dict[str, dict[str, set[str]]] = {}
     for article, _ in articles().values():
         for one in lexemes(article.text, article.language):

@@ -567,3 +567,29 @@ def test_forms_met_in_a_fifth_blind_trial(text: str, language: str, read: list[s
     found = find_timexes(text, TUESDAY, language)
     told = [f"{one.date} {one.hedge if one.is_decisive else 'open'}".strip() for one in found]
     assert told == read
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "read"),
+    [
+        ("painted between 1805 and '07", "en", ["1805/1807"]),
+        ("in Ramadan of the year 1344 of the Hijra", "en", ["XXXX", "XXXX"]),
+        ("on the eve of his birthday, March 9, 2024", "en", ["2024-03-08"]),
+        ("Three months ago to the day she left.", "en", ["2023-12-26"]),
+        ("Месяц назад, день в день, она ушла.", "ru", ["2024-02-26"]),
+        ("в XVII—XVIII вв. варили соль", "ru", ["16XX/17XX"]),
+        ("27 августа (8 сентября н. ст.) 1855 г.", "ru", ["1855-09-08"]),
+        ("пишу тебе 2/VIII 1914, завтра", "ru", ["1914-08-02", "2024-03-27"]),
+        ("Накануне показа, объявленного на 15 февраля 2024 года, он слёг", "ru", ["2024-02-14"]),
+        ("встали 3 апреля 2014 года, а в следующий понедельник вышли", "ru", ["2014-04-03", "2024-04-01 open"]),
+        ("в двадцать пятую годовщину пуска, состоявшегося 17 мая 1941 года", "ru", ["1966-05-17"]),
+        ("Вместо 5 апреля 2019 года тур провели 6-го, так как", "ru", ["2019-04-05 not", "2019-04-06"]),
+        ("作于1861至64年间", "zh", ["1861/1864"]),
+        ("货轮2017年3月10日离港，第三天沉没", "zh", ["2017-03-10", "2017-03-12"]),
+        ("1916 нөмірлі мектеп", "kk", []),
+    ],
+)
+def test_forms_met_in_a_sixth_blind_trial(text: str, language: str, read: list[str]) -> None:
+    found = find_timexes(text, TUESDAY, language)
+    told = [f"{one.date} {one.hedge if one.is_decisive else 'open'}".strip() for one in found]
+    assert told == read

@@ -69,6 +69,7 @@ _PERIODS = {
 _TOLD = {
     **alike(TokenKind.LATER_PERIOD, "day:0", "当天 当日 同日 同一天"),
     **alike(TokenKind.LATER_PERIOD, "day:1", "次日 翌日 第二天 隔天 隔日"),
+    **{f"第{_numeral(day)}天": Word(TokenKind.LATER_PERIOD, f"day:{day - 1}") for day in range(3, 11)},
     **alike(TokenKind.LATER_PERIOD, "day:-1", "前一天 前一日"),
     **alike(TokenKind.LATER_PERIOD, "month:0", "同月 当月"),
     **alike(TokenKind.LATER_PERIOD, "month:1", "次月"),

@@ -150,6 +150,7 @@ _PHRASES = {
     **dict.fromkeys(("prox.", "proximo"), Word(TokenKind.LATER_PERIOD, "month:1")),
     "year of our lord": Word(TokenKind.UNIT, "year"),
     "year of grace": Word(TokenKind.UNIT, "year"),
+    "ago to the day": Word(TokenKind.AGO, -1),
     "later to the day": Word(TokenKind.LATER, 1),
     "earlier to the day": Word(TokenKind.LATER, -1),
     "after it": Word(TokenKind.LATER, 1),

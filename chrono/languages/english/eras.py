@@ -10,6 +10,7 @@ ERAS = {
     **dict.fromkeys(("taisho",), Word(TokenKind.OTHER_ERA, 1911)),
     **dict.fromkeys(("meiji",), Word(TokenKind.OTHER_ERA, 1867)),
     **dict.fromkeys(("minguo",), Word(TokenKind.OTHER_ERA, 1911)),
+    **dict.fromkeys(("hijra", "hijrah", "hegira"), Word(TokenKind.OTHER_ERA, "Hijri")),
     "b.e": Word(TokenKind.OTHER_ERA, -543),
     **dict.fromkeys(("ah", "a.h"), Word(TokenKind.OTHER_ERA, "Hijri")),
     **dict.fromkeys(

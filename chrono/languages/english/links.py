@@ -76,6 +76,7 @@ PART = DateLinks(
         rf"\b{_COUNT}\s+(?P<unit>hours?)\s+{_SIDE}\s+",
         rf"\bwithin\s+(?P<unknown>[\w-]+)\s+(?:hour|day|week|month|year)s?\s+(?:of|after|from)\s+{_NOUN}{_LINK}",
         rf"\b(?:on\s+)?(?:the\s+)?(?:eve of|(?:day|night|evening) before)(?P<one_back>)\s+{_NOUN}{_LINK}",
+        r"\b(?:on\s+)?(?:the\s+)?eve of(?P<one_back>)\s+(?:[\w'’-]+\s+){0,3}?[\w'’-]+,\s+(?:on\s+)?",
         rf"\b(?:on\s+)?(?:the\s+)?morrow of(?P<one_on>)\s+{_NOUN}{_LINK}",
         rf"\b{_COUNT}\s+{_UNIT}\s+{_SIDE}\s+(?:[\w'’-]+\s+){{1,4}}?(?:was|were|had been)\s+\w+,?\s+(?:on\s+)?",
         rf"\b(?:on\s+)?(?:the\s+)?(?:day|morning) (?:after|following)(?P<one_on>)\s+{_NOUN}{_LINK}",

@@ -128,7 +128,7 @@ _LINKS = {
     **alike(TokenKind.ANNIVERSARY, 0, "жылдығы жылдығында жылдығына жылдығын"),
     **{
         stem + ending: Word(TokenKind.COUNTED, 0)
-        for stem in "үй адам бала отбасы оқушы жұмысшы тұрғын теңге ауыл мектеп орын".split()
+        for stem in "үй адам бала отбасы оқушы жұмысшы тұрғын теңге ауыл мектеп орын нөмірлі".split()
         for ending in _ENDINGS
     },
     **alike(TokenKind.EVERY, 0, "сайын әр бірнеше"),

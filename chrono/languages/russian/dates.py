@@ -2,7 +2,7 @@
 
 from chrono.languages.kinds import TokenKind
 from chrono.languages.parts import DateWords, Word, alike, numbered
-from chrono.languages.russian.eras import ERAS
+from chrono.languages.russian.eras import ERA_PHRASES, ERAS
 
 _MONTHS = numbered(
     TokenKind.MONTH,
@@ -36,7 +36,7 @@ _UNITS = {
     **alike(TokenKind.UNIT, "decade", "десятилетие десятилетия десятилетии"),
     **alike(TokenKind.UNIT, "weekend", "выходные выходных"),
     **alike(
-        TokenKind.UNIT, "century", "век века веке веков веках веками столетие столетия столетии столетий столетиях"
+        TokenKind.UNIT, "century", "век века веке веков веках веками вв столетие столетия столетии столетий столетиях"
     ),
 }
 _RELATIVE = {
@@ -146,6 +146,7 @@ _DECADES = {
     for word in words.split()
 }
 _PHRASES = {
+    **ERA_PHRASES,
     **{
         f"двадцать {word}": Word(TokenKind.ORDINAL_WORD, 20 + number)
         for number, word in enumerate(_DAY_WORDS[:9], start=1)
@@ -186,13 +187,14 @@ _PHRASES = {
         Word(TokenKind.AND, "and"),
     ),
     "начиная с": Word(TokenKind.SINCE, "starting from"),
-    "по новому стилю": Word(TokenKind.OTHER_ERA, "Gregorian"),
-    "по старому стилю": Word(TokenKind.OTHER_ERA, "Julian"),
-    "старого стиля": Word(TokenKind.OTHER_ERA, "Julian"),
-    "по юлианскому календарю": Word(TokenKind.OTHER_ERA, "Julian"),
-    "от сотворения мира": Word(TokenKind.OTHER_ERA, "Byzantine"),
-    "от с. м.": Word(TokenKind.OTHER_ERA, "Byzantine"),
-    "ст. ст.": Word(TokenKind.OTHER_ERA, "Julian"),
+    **{
+        f"{tens} {ones}": Word(TokenKind.ORDINAL_WORD, first + number)
+        for tens, first in (("двадцать", 20), ("тридцать", 30), ("сорок", 40), ("пятьдесят", 50), ("семьдесят", 70))
+        for number, pair in enumerate(
+            "первую вторую третью четвёртую/четвертую пятую шестую седьмую восьмую девятую".split(), 1
+        )
+        for ones in pair.split("/")
+    },
     "следующую за этим": Word(TokenKind.RELATIVE, 2),
     "следующий за этим": Word(TokenKind.RELATIVE, 2),
     "тот же": Word(TokenKind.SAME, 0),
@@ -225,7 +227,7 @@ PART = DateWords(
         **_WEEKDAYS,
         **_MONTHS,
     },
-    abbreviations=r"(?:кв(?=\.\s?\d{4})|ок(?=\.\s?\d)|янв|фев|февр|мар|апр|авг|сен|сент|окт|ноя|нояб|дек|гг?|стр|ст|рис)\.",
+    abbreviations=r"(?:вв(?=\.)|кв(?=\.\s?\d{4})|ок(?=\.\s?\d)|янв|фев|февр|мар|апр|авг|сен|сент|окт|ноя|нояб|дек|гг?|стр|ст|рис)\.",
     ordinal_year=r"-",
     ordinal=r"-?(?:го|е|й|я|м|му|ом|ого|ое|ый|ая)",
     suffixes={
@@ -273,8 +275,9 @@ PART = DateWords(
     moved_before=r"\b(?:перенес(?:ен[аоы]?|ён|ли|ти|ла)|перенёс|отложен[аоы]?|отложили|сдвинут[аоы]?|сдвинули)"
     r"(?:\s[^.;]{3,30}?)?\s(?:на|до)\s",
     not_before=r"\bне\s(?:мог\w*|был\w*\sмог\w*)\s[^.,;:]{0,40}$",
-    to_the_day=frozenset(("ровно", "точно")),
+    to_the_day=frozenset(("ровно", "точно", "день в день")),
     spans={"век": 100, "столетие": 100, "полвека": 50, "четверть века": 25, "десятилетие": 10},
+    day_endings=("-го", "-е"),
     maturing=r"\b(?:погашени\w+|сроком?)\s(?:в|до)\s$",
     born=r"\bродил(?:ся|ась|ись)\b",
     elapsed=r"\b(?P<span>век|столетие|полвека|четверть века|десятилетие) (?:назад|тому назад)\b|"
