@@ -14,6 +14,7 @@ from chrono.errors import CannotRead, InvalidDate
 from chrono.exchange.drafts import Draft, FileReader, Imported, Refused
 from chrono.files import TakenNames, slug
 from chrono.findings import amount
+from chrono.languages import MONTH_CODES
 from chrono.records import Status
 from chrono.tables import decoded
 from chrono.text import spaced
@@ -29,7 +30,7 @@ _EVENTS = {
 }  # fmt: skip
 _NO_EVENTS = ("NO", "CHAN", "CREA", "SOUR", "NOTE", "OBJE")  # of the file itself, or what there was not
 _READ = ("DATE", "PLAC", "TYPE", "CAUS", "AGE", "AGNC", "NOTE", "SOUR", "CONC", "CONT")
-_MONTHS = {name: number for number, name in enumerate("JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split(), 1)}
+_MONTHS = {name.upper(): number for name, number in MONTH_CODES.items()}
 _DAY = re.compile(rf"(?:(?:(\d{{1,2}}) )?({'|'.join(_MONTHS)}) )?(\d{{1,4}})( (?:B\.?C\.?|BCE))?\Z", re.ASCII)
 _ABOUT = ("ABT ", "CAL ", "EST ")
 _RANGES = (("BET ", " AND ", "[{}..{}]"), ("FROM ", " TO ", "{}/{}"))

@@ -3,8 +3,8 @@
 The constants are pieces of regular expressions: classes without their brackets, the pattern of a word, and of a letter
 that is no small one of an alphabet that has capitals. `PLAIN_LETTERS` are the commonest; `COMMON_LETTERS` all letters
 and digits of a text without a sign of `NOT_COMMON`: told by a table and not one by one. `CYRILLIC_IN_LATIN` are letters
-by how they sound, `ROMAN_IN_LATIN` those that stand for Roman numbers. `LOG_MONTHS` are the months as servers write
-them in their logs, whatever their language (14/Mar/2011:05:46:23).
+by how they sound, `ROMAN_IN_LATIN` those that stand for Roman numbers. `MONTH_CODES` are the months as programs write
+them, whatever their language (14/Mar/2011:05:46:23 in the log of a server).
 """
 
 from functools import lru_cache
@@ -34,7 +34,7 @@ CYRILLIC_IN_LATIN = dict(
         strict=True,
     )
 )
-LOG_MONTHS = {name: at for at, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), 1)}
+MONTH_CODES = {name: at for at, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), 1)}
 ROMAN_IN_LATIN = str.maketrans("ХІ", "XI")
 _UNSPACED = tuple((span[0], span[2]) for span in (_THAI_LAO, KANA, HAN[:3], HAN[3:]))
 

@@ -10,11 +10,12 @@ if TYPE_CHECKING:
     from chrono.text.directions import directed_as, in_visual_order, is_leftward, is_turned, isolated, rightward
     from chrono.text.figures import Figure, find_figures, includes_its_bound, normal_unit, parse_figure, qualifier_bound
     from chrono.text.identification import UNDETERMINED, guess_language, language_of, language_of_words
-    from chrono.text.locators import CiteKind, PinCite, pin_cites, roman
+    from chrono.text.locators import CiteKind, PinCite, pin_cites
     from chrono.text.names import find_name, find_variant, fold_name
     from chrono.text.numerals import number_words
     from chrono.text.patterns import CaseFree, compiled, part_with, parts_between
     from chrono.text.quotes import Match, MatchKind, Quotable, find_exactly, find_quote
+    from chrono.text.roman_numbers import roman
     from chrono.text.sentence_ends import CLAUSE_BREAK, SENTENCE_BREAK, STOP, SURE_CLAUSE_END, SURE_END, sentence_around
     from chrono.text.sentences import split_sentences
     from chrono.text.spacing import spaced
@@ -96,11 +97,12 @@ __getattr__, __dir__ = open_late(
         "directions": ("directed_as", "in_visual_order", "is_leftward", "is_turned", "isolated", "rightward"),
         "figures": ("Figure", "find_figures", "includes_its_bound", "normal_unit", "parse_figure", "qualifier_bound"),
         "identification": ("UNDETERMINED", "guess_language", "language_of", "language_of_words"),
-        "locators": ("CiteKind", "PinCite", "pin_cites", "roman"),
+        "locators": ("CiteKind", "PinCite", "pin_cites"),
         "names": ("find_name", "find_variant", "fold_name"),
         "numerals": ("number_words",),
         "patterns": ("CaseFree", "compiled", "part_with", "parts_between"),
         "quotes": ("Match", "MatchKind", "Quotable", "find_exactly", "find_quote"),
+        "roman_numbers": ("roman",),
         "sentence_ends": ("CLAUSE_BREAK", "SENTENCE_BREAK", "STOP", "SURE_CLAUSE_END", "SURE_END", "sentence_around"),
         "sentences": ("split_sentences",),
         "spacing": ("spaced",),

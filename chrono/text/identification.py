@@ -27,7 +27,16 @@ from chrono.languages import (
     Traits,
     part,
 )
-from chrono.text.word_votes import NONE, count_votes, languages_of, lookalike, told_by_words, traits
+from chrono.text.word_votes import (
+    NONE,
+    SURE_LEAD,
+    SURE_WORDS,
+    count_votes,
+    languages_of,
+    lookalike,
+    told_by_words,
+    traits,
+)
 
 UNDETERMINED = "und"
 """The code of no language that is known (ISO 639-3)."""
@@ -47,7 +56,6 @@ _LEAST_WORDS = 2
 _SAMPLE = 20_000  # characters of a text from which its language is told
 _FOREIGN_LETTERS, _FEW_ENGLISH = 0.06, 0.2
 # So many letters that English has not, and so few of its words, are no English.
-_SURE_WORDS, _SURE_LEAD = 6, 3
 
 
 class _Guess(NamedTuple):
@@ -193,7 +201,7 @@ def _in_cyrillic(sample: str, letters: int) -> _Guess:
     clear = _CLEAR if UNREAD_FEW_LETTERS not in barred and letters > _SHORTEST else 1
     if 1 - share(traits()[told].alphabet) > _FOREIGN or votes.lead > -clear:
         return _Guess(UNDETERMINED, False)
-    return _Guess(told, votes.words >= _SURE_WORDS and votes.evidence >= _SURE_LEAD)
+    return _Guess(told, votes.words >= SURE_WORDS and votes.evidence >= SURE_LEAD)
 
 
 _CLEAR, _SHORTEST = 2, 30  # words more than any other; letters of a text that would have one of those
@@ -220,7 +228,7 @@ def _in_latin(sample: str, written: str) -> _Guess:
     few = votes.words >= _FEW and english < _ENOUGH
     if not votes.evidence or tied or few or (foreign > _FOREIGN_LETTERS and english < _FEW_ENGLISH):
         return _Guess(UNDETERMINED, False)
-    return _Guess(told, votes.evidence >= _SURE_LEAD and english > _FEW_ENGLISH)
+    return _Guess(told, votes.evidence >= SURE_LEAD and english > _FEW_ENGLISH)
 
 
 def _sharing(sample: str) -> str:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from chrono.languages import SMALL_LETTERS, LocatorWords, every_part
 from chrono.text.numerals import alternatives, in_digits, number_words
+from chrono.text.roman_numbers import roman
 from chrono.text.stamps import stamp_key, stamp_prefix
 from chrono.text.typography import fold
 
@@ -246,18 +247,3 @@ def _page_lines(found: re.Match[str]) -> PinCite:
     first = f"{page}:{line}"
     last = f"{last_page or page}:{last_line}" if last_line else first
     return PinCite(CiteKind.PAGE_LINE, first, last, found[0])
-
-
-_ROMAN = re.compile(r"(c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})")
-_WORTH = {"": 0, "xc": 90, "xl": 40, "ix": 9, "iv": 4}
-
-
-def roman(number: str) -> int:
-    """A Roman number in small letters, up to 399; 0 for what is none."""
-    found = _ROMAN.fullmatch(number.lower())
-    if found is None:
-        return 0
-    hundreds, tens, ones = found.groups()
-    tens_worth = _WORTH.get(tens, 50 * tens.count("l") + 10 * tens.count("x"))
-    ones_worth = _WORTH.get(ones, 5 * ones.count("v") + ones.count("i"))
-    return 100 * len(hundreds) + tens_worth + ones_worth

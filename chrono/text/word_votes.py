@@ -10,7 +10,7 @@ from chrono.languages import UNREAD_LOOKALIKES, UNREAD_SHAPES, UNREAD_WORDS, Tra
 
 NONE = frozenset[str]()
 _COMMONEST = 3  # languages that may share a word which is evidence of one
-_SURE_WORDS, _SURE_LEAD = 6, 3
+SURE_WORDS, SURE_LEAD = 6, 3
 _CLOSE = 2  # words fewer than those of the one that is read
 _OWN_WORDS, _OWN_SHARE, _MANY = 3, 0.1, 6
 _LEAST = 2  # words that are told by shapes
@@ -65,7 +65,7 @@ class WordVotes(NamedTuple):
 
     @property
     def is_sure(self) -> bool:
-        return self.words >= _SURE_WORDS and self.lead >= _SURE_LEAD
+        return self.words >= SURE_WORDS and self.lead >= SURE_LEAD
 
 
 def count_votes(words: list[str], script: str, barred: frozenset[str]) -> WordVotes:

@@ -259,28 +259,29 @@ class Context(NamedTuple):
         """
         return self._verb == COMING
 
-    @property
-    def _before(self) -> str:
-        """What stands right before the expression."""
+    def text_before(self, count: int) -> str:
+        """So many characters right before the expression."""
         begins = self.tokens[self.first].start if self.first < len(self.tokens) else len(self.text)
-        return self.text[max(0, begins - _MOVED_NEAR) : begins]
+        return self.text[max(0, begins - count) : begins]
+
+    def text_after(self, count: int) -> str:
+        """So many characters right behind the expression."""
+        ends = self.tokens[self.last - 1].end if self.last else 0
+        return self.text[ends : ends + count]
 
     @property
     def _is_set_for(self) -> bool:
         """Is the expression the day that something was set for: `scheduled for Monday`?"""
         set_for = self.words.set_before
-        return bool(set_for) and compiled(set_for, at_end=True).search(self._before) is not None
+        return bool(set_for) and compiled(set_for, at_end=True).search(self.text_before(_MOVED_NEAR)) is not None
 
     @property
     def _is_moved_to(self) -> bool:
         """Is the expression the day that something was moved to: `postponed to 3 May`, `改到11月2日`?"""
-        ends = self.tokens[self.last - 1].end if self.last else 0
-        before, after = self._before, self.text[ends : ends + _MOVED_NEAR]
-        words = self.words
-        return bool(
-            (words.moved_before and compiled(words.moved_before, at_end=True).search(before))
-            or (words.moved_after and compiled(words.moved_after).match(after))
-        )
+        before, after, words = self.text_before(_MOVED_NEAR), self.text_after(_MOVED_NEAR), self.words
+        if words.moved_before and compiled(words.moved_before, at_end=True).search(before):
+            return True
+        return bool(words.moved_after and compiled(words.moved_after).match(after))
 
     def word(self, at: int) -> str:
         """The token as it is in the text, or nothing where there is none."""

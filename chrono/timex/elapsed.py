@@ -7,11 +7,9 @@ from chrono.timex.context import Context
 
 def years_gone(context: Context) -> int:
     """How many years have gone by since what the sentence tells, by it or one beside it: `Two years on, …`; or 0."""
-    if not context.first < context.last <= len(context.tokens):
-        return 0
-    words, begins, ends = context.words, context.tokens[context.first].start, context.tokens[context.last - 1].end
-    after = context.text[ends : ends + _NEAR_AFTER].partition("\n\n")[0]
-    before = context.text[max(0, begins - _NEAR_BEFORE) : begins].rpartition("\n\n")[2]
+    words = context.words
+    after = context.text_after(_NEAR_AFTER).partition("\n\n")[0]
+    before = context.text_before(_NEAR_BEFORE).rpartition("\n\n")[2]
     for pattern, window in ((words.elapsed, after), (words.years_on, after), (words.elapsed, before)):
         if pattern and (found := compiled(pattern).search(window)):
             return _count(next(one for one in found.groupdict().values() if one), context)
@@ -35,11 +33,8 @@ _NEAR_AFTER, _NEAR_BEFORE = 240, 120  # characters beside a date in which it is 
 
 def tells_a_birth(context: Context) -> bool:
     """Does the sentence tell that somebody was born, maybe long ago: `He was born on 9 November`?"""
-    if not context.words.born or not context.first < context.last <= len(context.tokens):
-        return False
-    begins, ends = context.tokens[context.first].start, context.tokens[context.last - 1].end
-    window = context.text[max(0, begins - _NEAR_BIRTH) : ends + _NEAR_BIRTH]
-    return compiled(context.words.born).search(window) is not None
+    born, beside = context.words.born, (context.text_before(_NEAR_BIRTH), context.text_after(_NEAR_BIRTH))
+    return bool(born) and any(compiled(born).search(one) for one in beside)
 
 
 _NEAR_BIRTH = 60  # characters beside a date in which it is told that it is one of a birth

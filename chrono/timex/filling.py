@@ -39,9 +39,8 @@ def in_year(
         then = _nearest_year(context.published._replace(year=context.published.year - gone, day=1), month, day)
         years, decisive = list(dict.fromkeys((then, *years))), decisive and years[0] == then
     behind = context.is_to_come and _away(years[0], month, day, context.published) < -_JUST_OVER
-    sure = (
-        decisive and not counted and not behind and not tells_a_birth(context)
-    )  # "it fell in 2023 and will rise on 10 January": of which year?
+    # "It fell in 2023 and will rise on 10 January": of which year?
+    sure = decisive and not counted and not behind and not tells_a_birth(context)
     return Candidates(tuple(map(template, years)), relative=True, decisive=sure)
 
 

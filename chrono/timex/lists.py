@@ -55,11 +55,13 @@ def decades(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
     if (len(first), len(second)) != (4, 2) or not first[2:] < second:
         return None
     ranged = all(token.kind != TokenKind.AND for token in tokens)
-    return two_decades([f"{first[:3]}X", f"{first[:2]}{second[0]}X"], ranged=ranged)
+    return decades_told([f"{first[:3]}X", f"{first[:2]}{second[0]}X"], ranged=ranged)
 
 
-def two_decades(texts: Sequence[str], *, ranged: bool = False) -> Candidates:
-    """Two decades: both, or from the one to the other, which "at the turn of" them may be too."""
+def decades_told(texts: Sequence[str], *, ranged: bool = False) -> Candidates:
+    """One decade; or two: both, or from the one to the other, which "at the turn of" them may be too."""
+    if len(texts) == 1:
+        return Candidates((texts[0],))
     both, lasting = "{" + ",".join(texts) + "}", "/".join((texts[0], texts[-1]))
     return Candidates((lasting,) if ranged else (both, lasting), decisive=ranged)
 

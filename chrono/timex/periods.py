@@ -8,7 +8,7 @@ from chrono.languages import COUNTS, DAYS, SEASONS, TokenKind
 from chrono.text import compiled
 from chrono.timex.context import Candidates, Context
 from chrono.timex.filling import in_year
-from chrono.timex.lists import two_decades
+from chrono.timex.lists import decades_told
 from chrono.timex.relative import unit_from
 from chrono.timex.token_values import counted, day_text, full_year, values, year_of
 from chrono.timex.tokens import Token
@@ -19,8 +19,7 @@ def decade(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     if tens := values(tokens, TokenKind.DECADE_WORD):
         if hundreds := values(tokens, TokenKind.NUMBER_WORD):  # the eighteen-thirties and -forties
             texts = [f"{hundreds[0]}{one}X" for one in tens]
-            known = 10 < hundreds[0] <= 20
-            return None if not known else two_decades(texts) if len(texts) > 1 else Candidates((texts[0],))
+            return decades_told(texts) if 10 < hundreds[0] <= 20 else None
         if century_told := values(tokens, TokenKind.ORDINAL_WORD, TokenKind.ORDINAL):
             return Candidates((f"{century_told[0] - 1}{tens[0]}X",)) if 1 < century_told[0] <= 21 else None
         return _near_decade(10 * tens[0], context)
@@ -55,9 +54,7 @@ def decade_of_century(tokens: tuple[Token, ...], context: Context) -> Candidates
     if unit != "century" or not 1 < number <= 21 or any(len(one) != 2 for one in tens):
         return None
     texts = [f"{number - 1:02}{one[0]}X" for one in tens]
-    if len(texts) == 1:
-        return Candidates((texts[0],))
-    return two_decades(texts, ranged=all(token.kind != TokenKind.AND for token in tokens))
+    return decades_told(texts, ranged=all(token.kind != TokenKind.AND for token in tokens))
 
 
 def _near_decade(tens: int, context: Context) -> Candidates:
@@ -76,15 +73,12 @@ def _decade_in_signs(found: re.Match[str], context: Context) -> Candidates | Non
     signs = [one for one in found["sign"] or "" if one in context.words.numerals[-9:]]
     digits = [int(found["digit"])] if found["digit"] else [context.words.numerals[-9:].index(one) + 1 for one in signs]
     if not found["century"]:
-        texts = [f"{full_year(digit * 10, context) // 10}X" for digit in digits]
-        return two_decades(texts) if len(texts) > 1 else Candidates((texts[0],))
+        return decades_told([f"{full_year(digit * 10, context) // 10}X" for digit in digits])
     century = context.words.centuries.get(found["century"])
     if century is None or (century <= 0 and context.published is None):
         return None
     hundreds = century - 1 if century > 0 or context.published is None else context.published.year // 100 + century
-    texts = [f"{hundreds}{digit}X" for digit in digits]
-    reading = two_decades(texts) if len(texts) > 1 else Candidates((texts[0],))
-    return reading._replace(relative=century <= 0)
+    return decades_told([f"{hundreds}{digit}X" for digit in digits])._replace(relative=century <= 0)
 
 
 def quarter(tokens: tuple[Token, ...], context: Context) -> Candidates | None:

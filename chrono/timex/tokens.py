@@ -7,7 +7,7 @@ import datetime
 import re
 from typing import NamedTuple
 
-from chrono.languages import LOG_MONTHS, DateWords, TokenKind, Word
+from chrono.languages import MONTH_CODES, DateWords, TokenKind, Word
 from chrono.timex.vocabulary import PUNCTUATION, ROMAN, NamedYear, Vocabulary
 
 # Bound once: looking up a member of an enumeration takes ten times as long as the rest of what is done with it.
@@ -209,7 +209,7 @@ def _special(name: str, piece: str, words: DateWords, start: int, end: int) -> l
         digits = "".join(str(max(0, words.numerals.index(char) - len(words.numerals) + 10)) for char in piece)
         return [Token(_YEAR if len(digits) > 2 else _NUMBER, int(digits), start, end)]
     if name == "numeric":
-        pieces = [str(ROMAN.get(one.upper(), LOG_MONTHS.get(one, one))) for one in re.split(r"\s?[./ -]\s?", piece)]
+        pieces = [str(ROMAN.get(one.upper(), MONTH_CODES.get(one, one))) for one in re.split(r"\s?[./ -]\s?", piece)]
         sign = "." if re.search(r"[A-Za-z]", piece) else (re.search("[./-]", piece) or ".")[0]
         return [Token(TokenKind.NUMERIC_DAY, sign.join(pieces), start, end)]
     if name == "url":

@@ -8,7 +8,7 @@ from chrono.languages import (
     HAN,
     KANA,
     LETTER,
-    LOG_MONTHS,
+    MONTH_CODES,
     PLAIN_LETTERS,
     ROMAN_IN_LATIN,
     WORD,
@@ -17,6 +17,7 @@ from chrono.languages import (
     Word,
     part,
 )
+from chrono.text import roman
 
 ROMAN = {
     name: number
@@ -74,8 +75,8 @@ class WordKinds(dict[str, tuple[TokenKind, int | str] | None]):
         if lower not in self._known and not piece.endswith(self._words.possessives):
             if year := _roman_year(piece):
                 return TokenKind.YEAR, NamedYear(year)
-            roman = piece.isupper() and ROMAN.get(piece.translate(ROMAN_IN_LATIN)) if self._words.roman else None
-            return (TokenKind.ORDINAL_WORD, roman) if roman else (TokenKind.WORD, piece)
+            ordinal = piece.isupper() and ROMAN.get(piece.translate(ROMAN_IN_LATIN)) if self._words.roman else None
+            return (TokenKind.ORDINAL_WORD, ordinal) if ordinal else (TokenKind.WORD, piece)
         word = self._plain.get(lower)
         return (word.kind, word.value) if word else None
 
@@ -85,16 +86,10 @@ _REMEMBERED = 65_536
 
 def _roman_year(piece: str) -> int:
     """A year in Roman numbers, of four letters or more: `MCMXXXVII`; 0 where a word is none."""
-    if len(piece) < _LEAST_ROMAN or not _ROMAN_YEAR.fullmatch(piece):
-        return 0
-    numbers = [_ROMAN_LETTERS[letter] for letter in piece]
-    signed = [-one if one < following else one for one, following in zip(numbers, [*numbers[1:], 0], strict=True)]
-    return sum(signed) if sum(signed) < _LATEST_YEAR else 0
+    return roman(piece, _LATEST_YEAR) if piece.startswith("M") and len(piece) >= _LEAST_ROMAN and piece.isupper() else 0
 
 
-_LEAST_ROMAN, _LATEST_YEAR = 4, 2200
-_ROMAN_YEAR = re.compile(r"MM?(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
-_ROMAN_LETTERS = {"M": 1000, "D": 500, "C": 100, "L": 50, "X": 10, "V": 5, "I": 1}
+_LEAST_ROMAN, _LATEST_YEAR = 4, 2199
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +133,7 @@ _NUMERIC = (
     r"(?:(?<![\d./-])|(?<=\d{5}/))(?:\d{1,2}\.\d{1,2}\.[12]\d{3}|\d{1,2}/\d{1,2}/(?:[12]\d{3}|\d\d)|\d\d\.\d\d\.\d\d"
     r"|\d{1,2}-\d{1,2}-[12]\d{3}|\d{1,2}\.\s?(?i:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\.\s?[12]\d{3}"
     r"|\d{1,2}/(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[ /-][12]\d{3}"
-    rf"|\d{{1,2}} \. \d{{1,2}} \. [12]\d{{3}}|\d\d/(?:{'|'.join(LOG_MONTHS)})/[12]\d{{3}}(?=:\d\d:\d\d))(?![\w./-]*\d)"
+    rf"|\d{{1,2}} \. \d{{1,2}} \. [12]\d{{3}}|\d\d/(?:{'|'.join(MONTH_CODES)})/[12]\d{{3}}(?=:\d\d:\d\d))(?![\w./-]*\d)"
 )
 
 # Words with a space between them, none of which begins what is written with a sign or a digit.

@@ -99,8 +99,8 @@ def lone_year(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
 
 def falls_due(context: Context) -> bool:
     """Is a year that of a maturity, which is part of what something is called: `notes due 2027`?"""
-    before = context.text[max(0, context.tokens[context.first].start - _DUE_NEAR) : context.tokens[context.first].start]
-    return bool(context.words.maturing) and compiled(context.words.maturing).search(before) is not None
+    words = context.words
+    return bool(words.maturing) and compiled(words.maturing).search(context.text_before(_DUE_NEAR)) is not None
 
 
 _DUE_NEAR = 24  # characters

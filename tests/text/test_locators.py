@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.text.locators import CiteKind, pin_cites, roman
+from chrono.text.locators import CiteKind, pin_cites
 
 
 def told(locator: str) -> list[tuple[str, str, str]]:
@@ -84,11 +84,6 @@ def test_words_are_kept_for_messages() -> None:
     assert pin_cites("p. 2")[0].kind is CiteKind.PAGE
 
 
-@pytest.mark.parametrize(("number", "worth"), [("iv", 4), ("xcix", 99), ("ccc", 300), ("", 0), ("x1", 0), ("vx", 0)])
-def test_roman_numbers_are_read(number: str, worth: int) -> None:
-    assert roman(number) == worth
-
-
 @pytest.mark.parametrize(
     ("locator", "label", "held"),
     [
@@ -122,15 +117,6 @@ def test_a_bare_number_is_a_page_and_what_follows_a_colon_its_lines(
     locator: str, named: list[tuple[str, str, str]]
 ) -> None:
     assert [(one.kind.name, one.first, one.last) for one in pin_cites(locator)] == named
-
-
-@pytest.mark.parametrize("worth", [1, 4, 5, 6, 8, 9, 10, 14, 39, 40, 49, 50, 60, 89, 90, 99, 100, 249, 399])
-def test_a_roman_number_is_read_as_it_is_written(worth: int) -> None:
-    pairs = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
-    written, rest = "", worth
-    for value, signs in pairs:
-        written, rest = written + signs * (rest // value), rest % value
-    assert (roman(written), roman(written.upper())) == (worth, worth)
 
 
 @pytest.mark.parametrize(

@@ -1,35 +1,27 @@
 """English: eras, and months of other calendars than ours."""
 
 from chrono.languages.kinds import TokenKind
-from chrono.languages.parts import Word
+from chrono.languages.parts import Word, alike
 
 ERAS = {
-    **dict.fromkeys(("reiwa",), Word(TokenKind.OTHER_ERA, 2018)),
-    **dict.fromkeys(("heisei",), Word(TokenKind.OTHER_ERA, 1988)),
-    **dict.fromkeys(("showa",), Word(TokenKind.OTHER_ERA, 1925)),
-    **dict.fromkeys(("taisho",), Word(TokenKind.OTHER_ERA, 1911)),
-    **dict.fromkeys(("meiji",), Word(TokenKind.OTHER_ERA, 1867)),
-    **dict.fromkeys(("minguo",), Word(TokenKind.OTHER_ERA, 1911)),
-    **dict.fromkeys(("hijra", "hijrah", "hegira"), Word(TokenKind.OTHER_ERA, "Hijri")),
-    "b.e": Word(TokenKind.OTHER_ERA, -543),
-    **dict.fromkeys(("ah", "a.h"), Word(TokenKind.OTHER_ERA, "Hijri")),
-    **dict.fromkeys(
+    **alike(TokenKind.OTHER_ERA, 2018, "reiwa"),
+    **alike(TokenKind.OTHER_ERA, 1988, "heisei"),
+    **alike(TokenKind.OTHER_ERA, 1925, "showa"),
+    **alike(TokenKind.OTHER_ERA, 1911, "taisho minguo"),
+    **alike(TokenKind.OTHER_ERA, 1867, "meiji"),
+    **alike(TokenKind.OTHER_ERA, -543, "b.e"),
+    **alike(TokenKind.OTHER_ERA, "Hijri", "hijra hijrah hegira ah a.h"),
+    **alike(TokenKind.OTHER_ERA, "Julian", "o.s"),
+    **alike(
+        TokenKind.OTHER_MONTH,
+        "Republican",
         "vendémiaire vendemiaire brumaire frimaire nivôse nivose pluviôse pluviose ventôse ventose floréal floreal "
-        "germinal prairial messidor thermidor fructidor".split(),
-        Word(TokenKind.OTHER_MONTH, "Republican"),
+        "germinal prairial messidor thermidor fructidor",
     ),
-    "o.s": Word(TokenKind.OTHER_ERA, "Julian"),
-    **dict.fromkeys(
-        "muharram safar rajab sha'ban shaban ramadan ramadhan shawwal dhu'l-qa'da".split(),
-        Word(TokenKind.OTHER_MONTH, "Hijri"),
-    ),
-    **dict.fromkeys(
-        "farvardin ordibehesht khordad mordad shahrivar mehr azar bahman esfand".split(),
-        Word(TokenKind.OTHER_MONTH, "Persian"),
-    ),
-    **dict.fromkeys(
-        "tishrei tishri cheshvan kislev tevet shevat adar nisan iyar sivan tammuz elul".split(),
-        Word(TokenKind.OTHER_MONTH, "Hebrew"),
+    **alike(TokenKind.OTHER_MONTH, "Hijri", "muharram safar rajab sha'ban shaban ramadan ramadhan shawwal dhu'l-qa'da"),
+    **alike(TokenKind.OTHER_MONTH, "Persian", "farvardin ordibehesht khordad mordad shahrivar mehr azar bahman esfand"),
+    **alike(
+        TokenKind.OTHER_MONTH, "Hebrew", "tishrei tishri cheshvan kislev tevet shevat adar nisan iyar sivan tammuz elul"
     ),
 }
 ERA_PHRASES = {
