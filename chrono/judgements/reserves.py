@@ -68,7 +68,10 @@ def _doubt(event: Event, passage: Passage, cues: Cues) -> re.Match[str] | None:
         dates = dates or [one.start for one in stated]
         if rumour := next(_of_the_date(cues.hearsay, text, span, dates, cues), None):
             return rumour
+        bounding = list(compiled(cues.bounding).finditer(text, *span)) if cues.bounding else []
         for found in _of_the_date(cues.not_said, text, span, dates, cues):
+            if any(one.start() <= found.start() < one.end() for one in bounding):
+                continue
             if has_words_of(event.title, found[0], passage) and not _is_title(event, text[slice(*span)]):
                 break
             if _is_of_another_half(found, text, span, dates, passage.language):

@@ -57,6 +57,8 @@ class DateWords:
     century), and `born` is a pattern of words that tell of a birth, which may be of any year. `short_years` is one of
     the two signs of a year for short (九八年夏天), `maturing` one of what stands before the year in which
     something that is named falls due (notes due 2027), `day_endings` end an ordinal that is a day by itself (6-го).
+    `spelled` are beginnings of the number words that years are told in, to their values; the last of them, an ordinal,
+    ends as the pattern `spelled_ending` has it, and the word for year follows as `spelled_year` has it.
     """
 
     words: Mapping[str, Word]
@@ -122,6 +124,9 @@ class DateWords:
     short_years: str = ""
     maturing: str = ""
     day_endings: tuple[str, ...] = ()
+    spelled: Mapping[str, int] = field(default_factory=dict)
+    spelled_ending: str = ""
+    spelled_year: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -117,12 +117,13 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     Form(
         "day_weekday",
         "YEAR COMMA? MONTH <day> OPEN [WEEKDAY SHORT_WEEKDAY] CLOSE | ARTICLE? (?:<day> OF? MONTH | MONTH <day>) "
-        "(?:COMMA? YEAR)? OPEN [WEEKDAY SHORT_WEEKDAY] CLOSE | (?<=UNIT) MONTH ORDINAL_WORD UNIT",
+        "(?:COMMA? YEAR)? OPEN [WEEKDAY SHORT_WEEKDAY] CLOSE | (?:YEAR | (?<=UNIT)) MONTH ORDINAL_WORD UNIT",
         one_day,
     ),
     Form(
         "year_month_day",
         "YEAR COMMA? MONTH <day> (?!COMMA? YEAR) | YEAR COMMA? <day> DASH? MONTH (?!COMMA? YEAR (?!<day> MONTH)) | "
+        "YEAR ORDINAL_WORD MONTH (?!COMMA? YEAR) | "
         "YEAR [SLASH DASH] MONTH [SLASH DASH] <day>",
         one_day,
     ),

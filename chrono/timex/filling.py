@@ -8,6 +8,7 @@ from chrono.dates import Day, EdtfDate, Precision, days_in_month, to_number
 from chrono.languages import SENTENCE_ENDS, NumberWords, TokenKind, every_part
 from chrono.timex.context import Candidates, Context
 from chrono.timex.elapsed import tells_a_birth, years_gone
+from chrono.timex.spelled import year_of_parts
 from chrono.timex.token_values import values, year_of
 from chrono.timex.tokens import Token
 
@@ -22,7 +23,7 @@ def in_year(
     """
     if (year := year_of(tokens, context)) is not None:
         return Candidates((template(year),), year=year)
-    if (year := shared_year(context) or spelled_year(context) or year_spelled_before(context)) is not None:
+    if (year := shared_year(context) or spelled_year(context)) is not None:
         if month > _month_of_shared(context):  # `20 December and 5 January 2026` turn the year
             return Candidates((template(year - 1), template(year)), decisive=False)
         return Candidates((template(year),))
@@ -94,7 +95,7 @@ def _turned_year(context: Context, month: int, day: int) -> int | None:
     """The year after that of a day told before in the sentence, where this one may follow it: `on 30 November 2023 it
     opened, and on 11 January it burst`."""
     before = context.anchor.earliest if context.anchor else None
-    if before is None or context.anchor is None or context.anchor.precision > Precision.MONTH:
+    if before is None or context.anchor is None or context.anchor.precision > Precision.SEASON:
         return None
     turned = (before.year + 1, month, day)
     follows = before.year == context.year and turned[1:] < (before.month, before.day)
@@ -158,20 +159,7 @@ def spelled_year(context: Context) -> int | None:
         at += 1
     if at >= len(context.tokens) or context.tokens[at].kind not in _MAY_COUNT:
         return None
-    return _year_of_words(_number_words(context.tokens[at : at + _WORDS_OF_A_YEAR], context))
-
-
-def year_spelled_before(context: Context) -> int | None:
-    """The year in words right before the date: `екі мың он жетінші жылғы жетінші қыркүйекте`."""
-    if not _follows_year(context):
-        return None
-    for first in range(max(0, context.first - _WORDS_OF_A_YEAR), context.first - 2):
-        words = context.tokens[first : context.first - 1]
-        if all(token.kind in _MAY_COUNT for token in words) and len(parts := _number_words(words, context)) == len(
-            words
-        ):
-            return _year_of_words(parts)
-    return None
+    return year_of_parts(_number_words(context.tokens[at : at + _WORDS_OF_A_YEAR], context))
 
 
 def _number_words(tokens: Sequence[Token], context: Context) -> list[int]:
@@ -190,21 +178,6 @@ def _number_words(tokens: Sequence[Token], context: Context) -> list[int]:
         elif word not in ("-", ",", *known.joint) or (word == "," and parts):
             break
     return parts
-
-
-def _year_of_words(parts: list[int]) -> int | None:
-    """`[19, 90, 1]` is 1991, `[2, 1000, 17]` 2017, `[1000, 900, 90, 1]` 1991, `[19, 100]` 1900."""
-    if 1000 in parts:
-        at = parts.index(1000)
-        rest, below = parts[at + 1 :], 100
-        hundreds = rest.index(below) if below in rest else -1
-        under = sum(rest[:hundreds]) * below + sum(rest[hundreds + 1 :]) if hundreds > 0 else sum(rest)
-        year = (sum(parts[:at]) or 1) * 1000 + under
-    elif len(parts) > 1 and 10 < parts[0] <= 21 and (parts[1] == 100 or 10 <= sum(parts[1:]) < 100):
-        year = parts[0] * 100 + sum(part for part in parts[1:] if part != 100)
-    else:
-        return None
-    return year if 1000 < year < 2200 else None
 
 
 @cache

@@ -167,7 +167,11 @@ FORMS: tuple[Form, ...] = (
         from_now=True,
     ),
     Form(
-        "ago", "(?<![EVERY UNIT]) (?:[DAY NUMBER_WORD] | ARTICLE)? UNIT AGO", units_ago, from_now=True, is_period=True
+        "ago",
+        "(?<![EVERY UNIT]) (?:[DAY NUMBER_WORD] | ARTICLE | (?<!COUNTED)) UNIT AGO",
+        units_ago,
+        from_now=True,
+        is_period=True,
     ),
     Form("relative_unit", "ARTICLE? RELATIVE UNIT", relative_unit, from_now=True, is_period=True),
     Form("weekend", "ARTICLE UNIT (?!OF)", weekend, from_now=True, is_period=True),

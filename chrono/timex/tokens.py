@@ -5,9 +5,11 @@ Numbers get their kinds here, alike in all languages. A currency sign before or 
 
 import datetime
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
 from chrono.languages import MONTH_CODES, DateWords, TokenKind, Word
+from chrono.timex.spelled import spelled_years
 from chrono.timex.vocabulary import PUNCTUATION, ROMAN, NamedYear, Vocabulary
 
 # Bound once: looking up a member of an enumeration takes ten times as long as the rest of what is done with it.
@@ -25,16 +27,7 @@ _ORDINAL_WORD = TokenKind.ORDINAL_WORD
 _GAP = TokenKind.GAP
 _MARK = TokenKind.MARK
 
-_OPENING = frozenset(
-    {
-        TokenKind.STOP,
-        _GAP,
-        TokenKind.DASH,
-        TokenKind.COLON,
-        TokenKind.EXCLAMATION,
-        TokenKind.QUESTION,
-    }
-)
+_OPENING = frozenset((TokenKind.STOP, _GAP, TokenKind.DASH, TokenKind.COLON, TokenKind.EXCLAMATION, TokenKind.QUESTION))
 _TAKES_SUFFIX = frozenset({_DAY, _YEAR, _NUMBER, _ORDINAL})
 _PLAIN = frozenset({_DAY, _NUMBER})
 
@@ -83,6 +76,8 @@ def tokens_of(text: str, vocabulary: Vocabulary) -> list[Token]:
             result += _special(kind, piece, words, start, end)
     if "-\n" in text:
         result = _rejoined(result, text, words)
+    if words.spelled:
+        result = _with_spelled_years(result, text, words)
     return _without_second_years(result) if words.year_before else result
 
 
@@ -106,6 +101,15 @@ def _rejoined(tokens: list[Token], text: str, words: DateWords) -> list[Token]:
 
 
 _INDENT = 12  # characters of space with which a line may begin
+
+
+def _with_spelled_years(tokens: list[Token], text: str, words: DateWords) -> list[Token]:
+    """The tokens with each year that is told in words as one: `екі мың бесінші жылы`."""
+    for start, end, year in reversed(spelled_years(text, words)):
+        first = bisect_left(tokens, start, key=lambda token: token.start)
+        last = bisect_left(tokens, end, first, key=lambda token: token.start)
+        tokens[first:last] = [Token(_YEAR, NamedYear(year), start, end)]
+    return tokens
 
 
 def _take_word(piece: str, text: str, start: int, result: list[Token], vocabulary: Vocabulary) -> int:

@@ -190,7 +190,11 @@ def weekend(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     ahead = _is_due(context)
     best = 0 if saturday <= 1 or ahead else -1
     readings = [unit_from(context.published, "weekend", best + step) for step in (0, -1, 1)]
-    return Candidates(tuple(reading.texts[0] for reading in readings if reading), relative=True)
+    texts = tuple(reading.texts[0] for reading in readings if reading)
+    told = unit_from(context.day_just_told, "weekend", 0)
+    if told and told.texts[0] < texts[0]:  # of the week of a day told just before
+        return Candidates((*told.texts, *texts), relative=True, decisive=False)
+    return Candidates(texts, relative=True)
 
 
 def day_of_week(tokens: tuple[Token, ...], context: Context) -> Candidates | None:

@@ -90,11 +90,21 @@ def lone_year(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """
     year, before = int(tokens[0].value), context.word(context.first - 1)
     named = before[:1].isupper() and context.tokens[context.first - 1].kind == TokenKind.WORD
-    if context.is_heading and 1000 <= year <= _LATEST:
+    if 1000 <= year <= _LATEST and (context.is_heading or _is_sentence_end(context)):
         return Candidates((year_text(year),), year=year)
     if not _EARLIEST <= year <= _LATEST or named or _is_address(context):
         return None
     return Candidates((year_text(year),), year=year, aside=_is_attribute(context))
+
+
+def _is_sentence_end(context: Context) -> bool:
+    """Does a year behind a comma end a heading that goes on in its line: `The Hungry Year, 1846. The parish …`?"""
+    before = [token.kind for token in context.tokens[max(0, context.first - 2) : context.first]]
+    after = context.tokens[context.last].kind if context.last < len(context.tokens) else TokenKind.GAP
+    return before in _BEHIND_A_WORD and after in SENTENCE_ENDS
+
+
+_BEHIND_A_WORD = ([TokenKind.WORD, TokenKind.COMMA], [TokenKind.UNIT, TokenKind.COMMA])
 
 
 def falls_due(context: Context) -> bool:

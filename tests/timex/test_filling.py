@@ -197,7 +197,7 @@ def test_a_day_behind_a_later_one_of_its_sentence_may_be_of_the_year_after() -> 
     ("text", "language", "read"),
     [
         ("Екі мың жиырмасыншы жылдың мамыр айында", "kk", ["2020-05"]),
-        ("31 октября двухтысячного года", "ru", ["2024-10-31 or 2023-10-31 or 2025-10-31 (open)"]),
+        ("31 октября двухтысячного года", "ru", ["2000-10-31"]),
         (
             "They met on 5 May and Bob said so in 2020.",
             "en",

@@ -1,5 +1,6 @@
 """Kazakh, in Cyrillic and Latin letters: stems of dates with the endings of the language."""
 
+from chrono.languages.kazakh.spelled import ENDING, SPELLED, YEAR
 from chrono.languages.kinds import TokenKind
 from chrono.languages.parts import DateWords, Word, alike, inflected
 
@@ -267,4 +268,7 @@ PART = DateWords(
     denying=frozenset(("емес",)),
     beside_clock=frozenset(("сағат",)),
     bounds_after={"дейін": "until", "кешіктірмей": "by", "бастап": "starting from", "кейін": "after"},
+    spelled=SPELLED,
+    spelled_ending=ENDING,
+    spelled_year=YEAR,
 )

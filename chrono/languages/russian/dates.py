@@ -3,6 +3,7 @@
 from chrono.languages.kinds import TokenKind
 from chrono.languages.parts import DateWords, Word, alike, numbered
 from chrono.languages.russian.eras import ERA_PHRASES, ERAS
+from chrono.languages.russian.spelled import ENDING, SPELLED, YEAR
 
 _MONTHS = numbered(
     TokenKind.MONTH,
@@ -293,4 +294,7 @@ PART = DateWords(
     lasting=frozenset(("на",)),
     within=frozenset(("течение",)),
     beside_clock=frozenset(("в", "на")),
+    spelled=SPELLED,
+    spelled_ending=ENDING,
+    spelled_year=YEAR,
 )
