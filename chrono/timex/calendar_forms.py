@@ -239,8 +239,9 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     Form(
         "month_day",
         "RELATIVE MONTH <day> | MONTH <day> CLOCK YEAR | MONTH ARTICLE [DAY ORDINAL ORDINAL_WORD] (?:COMMA? YEAR)? | "
-        "MONTH <day> (?![DASH PERCENT]? [COUNTED UNIT]) (?:COMMA? BEFORE_CHRIST? [YEAR SHORT_YEAR] | OF? "
-        "ARTICLE? [RELATIVE SAME] UNIT | PERIOD)? | MONTH STOP <day> COMMA? [YEAR SHORT_YEAR]",
+        "MONTH <day> (?!(?<=DAY) MONTH | [DASH PERCENT]? [COUNTED UNIT]) "
+        "(?:COMMA? BEFORE_CHRIST? [YEAR SHORT_YEAR] | OF? ARTICLE? [RELATIVE SAME] UNIT | PERIOD)? | "
+        "MONTH STOP <day> COMMA? [YEAR SHORT_YEAR]",
         one_day,
     ),
     Form(

@@ -83,10 +83,8 @@ class Context(NamedTuple):
         """The day of the month that the sentence, or the one before it, told last: a story may go on from it."""
         if self.anchor_at < 0:
             return None
-        between = self.tokens[self.anchor_at : self.first]
-        stops = sum(token.kind in SENTENCE_ENDS for token in between)
-        gap = any(token.kind == TokenKind.GAP for token in between)
-        return None if stops > 1 or gap else self.anchor_day("day")
+        ends = [token.kind for token in self.tokens[self.anchor_at : self.first] if token.kind in SENTENCE_ENDS]
+        return None if len(ends) > 1 or TokenKind.GAP in ends else self.anchor_day("day")
 
     def telling(self, year: int, *, aside: bool = False, ranged: bool = False) -> "Context":
         """The context after a year was told here, or only named aside; a heading of several years fixes none."""
@@ -147,9 +145,8 @@ class Context(NamedTuple):
         """Has the sentence right before named a year, and another one?"""
         if self.year is None or self.year == year or self.first - self.year_at > _TWO_SENTENCES:
             return False
-        between = self.tokens[self.year_at : self.first]
-        stops = sum(token.kind in SENTENCE_ENDS for token in between)
-        return stops == 1 and not any(token.kind == TokenKind.GAP for token in between)
+        ends = [token.kind for token in self.tokens[self.year_at : self.first] if token.kind in SENTENCE_ENDS]
+        return len(ends) == 1 and TokenKind.GAP not in ends
 
     @property
     def year_frames_sentence(self) -> bool:
@@ -200,7 +197,10 @@ class Context(NamedTuple):
             return True
         before = self.anchor.latest if self.anchor and self.anchor.precision < Precision.YEAR else None
         bare = date.precision >= Precision.YEAR
-        return bool(bare and before and self.is_narrative and abs(date.earliest.year - before.year) > _ASIDE)
+        since = TokenKind.SINCE in [token.kind for token in self.tokens[max(0, self.first - 1) : self.first + 1]]
+        told = since and self.is_in_sentence(self.anchor_at)  # on 27 March it stood at 31 feet, the highest since 1993
+        far = self.is_narrative and before and abs(date.earliest.year - before.year) > _ASIDE
+        return bool(bare and before and (told or far))
 
     @property
     def is_of_another_time(self) -> bool:

@@ -56,6 +56,7 @@ from chrono.timex.years import (
     year_pair,
     year_range,
     years_before_christ,
+    years_counted,
     years_of_christ,
 )
 
@@ -178,7 +179,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "decade",
         "ARTICLE? (?:PART ARTICLE? DASH?)? DECADE | ARTICLE (?:PART DASH?)? DECADE_WORD (?!UNIT) | "
-        "PART DECADE_WORD (?!UNIT) | ARTICLE? NUMBER_WORD DASH DECADE_WORD (?:AND DASH? DECADE_WORD)? | "
+        "(?:PART | (?<=IN)) DECADE_WORD (?!UNIT) | ARTICLE? NUMBER_WORD DASH DECADE_WORD (?:AND DASH? DECADE_WORD)? | "
         "DECADE_WORD UNIT (?:[ORDINAL_WORD ORDINAL] UNIT)?",
         decade,
     ),
@@ -188,6 +189,7 @@ FORMS: tuple[Form, ...] = (
         "BETWEEN? [YEAR DAY NUMBER] BEFORE_CHRIST? [DASH TO AND] [YEAR DAY NUMBER] BEFORE_CHRIST",
         years_before_christ,
     ),
+    Form("years_counted", "YEAR (?:[AND COMMA] YEAR){1,4} [NUMBER_WORD DAY] UNIT", years_counted),
     Form("year_pair", "[BETWEEN FROM]? YEAR [AND COMMA SLASH] SHORT_YEAR", year_pair),
     Form(
         "year_range",

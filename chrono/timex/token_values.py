@@ -50,6 +50,15 @@ def _counted_year(tokens: tuple[Token, ...], context: Context) -> int | None:
 
 
 def full_year(two_digits: int, context: Context, ahead: int = 10) -> int:
-    """`'24`: the year with these last digits that is nearest before, or at most so many years after, publication."""
+    """`'24`: the year with these last digits that is nearest before, or at most so many years after, publication.
+
+    Behind a year of another century in its sentence it is of that: `in 1887 and again in '91`.
+    """
+    told = context.year if context.year_in_sentence else None
+    if told is not None and context.published and context.published.year - told > _CENTURY:
+        return told // 100 * 100 + two_digits
     limit = (context.published.year if context.published else 2030) + ahead
     return two_digits + (limit - two_digits) // 100 * 100
+
+
+_CENTURY = 100

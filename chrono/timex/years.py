@@ -4,7 +4,7 @@ import re
 
 from chrono.dates import parse_date, to_number, weekday, year_text
 from chrono.errors import InvalidDate
-from chrono.languages import SENTENCE_ENDS, TokenKind
+from chrono.languages import COUNTS, SENTENCE_ENDS, TokenKind
 from chrono.text import compiled
 from chrono.timex.context import Candidates, Context
 from chrono.timex.token_values import full_year, values, year_of
@@ -94,6 +94,8 @@ def lone_year(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
         return Candidates((year_text(year),), year=year)
     if not _EARLIEST <= year <= _LATEST or named or _is_address(context):
         return None
+    if _counts(year, context):
+        return Candidates((year_text(year),), decisive=False)
     return Candidates((year_text(year),), year=year, aside=_is_attribute(context))
 
 
@@ -187,6 +189,14 @@ def year_pair(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
         return Candidates((f"{year_text(first)}/{year_text(second)}",), year=second)
     both = f"{year_text(first)},{year_text(second)}"
     return Candidates(("{" + both + "}",), year=second)
+
+
+def years_counted(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
+    """`1898、1899两年`: each of the years told, and of no more."""
+    years = values(tokens, TokenKind.YEAR)
+    if tokens[-1].value != "year" or values(tokens[-2:-1], *COUNTS) != [len(years)]:
+        return None
+    return Candidates(("{" + ",".join(map(year_text, years)) + "}",), year=years[-1])
 
 
 def season_pair(tokens: tuple[Token, ...], _: Context) -> Candidates | None:

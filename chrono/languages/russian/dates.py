@@ -3,7 +3,7 @@
 from chrono.languages.kinds import TokenKind
 from chrono.languages.parts import DateWords, Word, alike, numbered
 from chrono.languages.russian.eras import ERA_PHRASES, ERAS
-from chrono.languages.russian.spelled import ENDING, SPELLED, YEAR
+from chrono.languages.russian.spelled import DAY_PHRASES, DAY_WORDS, ENDING, SPELLED, YEAR
 
 _MONTHS = numbered(
     TokenKind.MONTH,
@@ -87,7 +87,12 @@ _LINKS = {
     **alike(TokenKind.ANNIVERSARY, 0, "годовщина годовщину годовщине годовщины"),
     **alike(TokenKind.EVERY, 0, "каждый каждую каждое каждого каждой каждые несколько много"),
     **alike(TokenKind.COUNTED, 0, "млн млрд тыс трлн миллион миллионов миллиард"),
-    **alike(TokenKind.LABEL, 0, "№ рейс рейса рейсом комната статья статьи страница стр ст п пункт дом кабинет версия"),
+    **alike(
+        TokenKind.LABEL,
+        0,
+        "№ рейс рейса рейсом комната статья статьи страница стр ст п пункт дом кабинет версия "
+        "дома доме дому квартира квартире квартиры палата палате комнате кабинете",
+    ),
     **alike(
         TokenKind.COUNTED,
         0,
@@ -132,11 +137,6 @@ _ORDINALS = numbered(
     first=1,
 )
 
-_DAY_WORDS = (
-    "первого второго третьего четвёртого пятого шестого седьмого восьмого девятого десятого одиннадцатого "
-    "двенадцатого тринадцатого четырнадцатого пятнадцатого шестнадцатого семнадцатого восемнадцатого "
-    "девятнадцатого двадцатого"
-).split()
 _DECADES = {
     word: Word(TokenKind.DECADE_WORD, tens)
     for tens, words in enumerate(
@@ -148,11 +148,7 @@ _DECADES = {
 }
 _PHRASES = {
     **ERA_PHRASES,
-    **{
-        f"двадцать {word}": Word(TokenKind.ORDINAL_WORD, 20 + number)
-        for number, word in enumerate(_DAY_WORDS[:9], start=1)
-    },
-    "тридцать первого": Word(TokenKind.ORDINAL_WORD, 31),
+    **DAY_PHRASES,
     **{
         f"позапрошл{ending}": Word(TokenKind.PERIOD, "century:-2")
         for ending in ("ого века", "ом веке", "ого столетия", "ом столетии")
@@ -213,9 +209,7 @@ _PHRASES = {
 PART = DateWords(
     phrases=_PHRASES,
     words={
-        **numbered(TokenKind.ORDINAL_WORD, "|".join(_DAY_WORDS), first=1),
-        **alike(TokenKind.ORDINAL_WORD, 4, "четвертого"),
-        **alike(TokenKind.ORDINAL_WORD, 30, "тридцатого"),
+        **DAY_WORDS,
         **_DECADES,
         **ERAS,
         **_LINKS,
@@ -258,7 +252,7 @@ PART = DateWords(
         "назначена назначено".split()
     ),
     lowercase=frozenset({TokenKind.MONTH, TokenKind.WEEKDAY}),
-    plural_endings=("ах", "ях", "ов", "ев", "лей", "ней", "дей", "тей", "щин", "овек"),
+    plural_endings=("ах", "ях", "ых", "их", "ов", "ев", "лей", "ней", "дей", "тей", "щин", "овек"),
     plural=frozenset("дня дней суток недели недель месяца месяцев лет годы кварталов веков".split()),
     regular_future=("ёт", "ётся", "ется", "ится", "утся", "ются", "атся", "ятся"),
     regular_past=("ал", "ил", "ыл", "ала", "ила", "ыла", "али", "лся", "лась", "лись", "лось"),

@@ -1,4 +1,7 @@
-"""Russian: years in words."""
+"""Russian: years, and days of the month, in words."""
+
+from chrono.languages.kinds import TokenKind
+from chrono.languages.parts import Word
 
 _PARTS = (
     "перв 1|втор 2|треть трет 3|четверт четвёрт 4|пят 5|шест 6|седьм 7|восьм 8|девят 9|десят 10|одиннадцат 11|"
@@ -12,3 +15,29 @@ _PARTS = (
 SPELLED = {word: int(number) for one in _PARTS.split("|") for *words, number in [one.split()] for word in words}
 ENDING = "ый|ого|ому|ым|ом|ой|ий|ьего|ьем|ьему|его|ему|ем"
 YEAR = "год[ауе]?|годом|годах"
+
+_DAY_STEMS = (
+    "перв втор треть четвёрт/четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат "
+    "пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат"
+)
+_DAYS = [stem.split("/") for stem in _DAY_STEMS.split()]
+
+
+def _day_words(stem: str) -> list[str]:
+    """`шестого`, `шестое`, `шестым`."""
+    return [stem + ending for ending in (("его", "е", "им") if stem == "треть" else ("ого", "ое", "ым"))]
+
+
+DAY_WORDS = {
+    word: Word(TokenKind.ORDINAL_WORD, number)
+    for number, stems in [*enumerate(_DAYS, start=1), (30, ["тридцат"])]
+    for stem in stems
+    for word in _day_words(stem)
+}
+DAY_PHRASES = {
+    f"{tens} {word}": Word(TokenKind.ORDINAL_WORD, first + number)
+    for tens, first, last in (("двадцать", 20, 9), ("тридцать", 30, 1))
+    for number, stems in enumerate(_DAYS[:last], start=1)
+    for stem in stems
+    for word in _day_words(stem)
+}
