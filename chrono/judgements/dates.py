@@ -23,6 +23,8 @@ from chrono.judgements.statements import (
     date_of_another,
     date_of_its_verb,
     date_without_the_title,
+    entry_head,
+    eve,
     is_only_a_date,
     own_time,
     respectively,
@@ -227,7 +229,9 @@ def _unstated(claim: EdtfDate, best: DateJudgement | None, passage: Passage, pas
         return best
     if counted := _counted_in(passage):
         return DateJudgement(claim, Agreement.UNCHECKED, passage, counted, _COUNTED[counted.form])
-    neighbours = [timex for timex in passage.within(passage.placement.neighbours) if timex.is_affirmed]
+    head = entry_head(passage)
+    beside_it = [timex for timex in passage.within(passage.placement.neighbours) if timex.is_affirmed]
+    neighbours = [head] if head else beside_it
     if neighbours:
         beside = best_judgement(claim, neighbours, passage, reported)
         if beside.agreement.supports and (own := own_time(passage)):
@@ -237,7 +241,7 @@ def _unstated(claim: EdtfDate, best: DateJudgement | None, passage: Passage, pas
                 words=beside.words,
             )
             return DateJudgement(claim, Agreement.UNCHECKED, passage, beside.timex, reason)
-        if beside.agreement.supports:
+        if beside.agreement.supports or beside.agreement is Agreement.OPEN_READING:
             return beside
     if quoted := dateline_in(passage):
         return DateJudgement(claim, compare_dates(claim, quoted, reported), passage, quoted)
@@ -245,6 +249,9 @@ def _unstated(claim: EdtfDate, best: DateJudgement | None, passage: Passage, pas
         (timex for timex in passage.within(passage.placement.neighbours) if timex.form == OTHER_CALENDAR), None
     ):
         return DateJudgement(claim, Agreement.UNCHECKED, passage, foreign, _FOREIGN)
+    if counted_from := eve(passage):
+        reason = worded('"{words}" counts from a day in a way that is not read', words=counted_from)
+        return DateJudgement(claim, Agreement.UNCHECKED, passage, reason=reason)
     if bare := _bare_year(claim, passage):
         reason = worded('"{number}" may be the year, or a number of something', number=bare)
         return DateJudgement(claim, Agreement.UNCHECKED, passage, reason=reason)

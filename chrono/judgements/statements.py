@@ -225,7 +225,13 @@ def own_time(passage: Passage) -> str:
     for word in re.findall(f"{LETTER}+", text) if known else ():
         if known and (meant := known.words.get(word.lower())) and meant.kind in _OF_TIME:
             return str(word)
-    return ""
+    return eve(passage)
+
+
+def eve(passage: Passage) -> str:
+    """What a passage's sentence counts a day from something with: `On the eve of the vote`; empty where nothing."""
+    known, text = part(passage.language, DateWords), passage.sentence.lower()
+    return next((phrase for phrase in known.eves if phrase in text), "") if known else ""
 
 
 def respectively(passage: Passage) -> str:
@@ -234,6 +240,19 @@ def respectively(passage: Passage) -> str:
     found = compiled(links.respectively).search(passage.sentence) if links else None
     dated = [one for one in passage.within(passage.placement.sentence) if one.dates_event]
     return found[0] if found and len(dated) > 1 else ""
+
+
+def entry_head(passage: Passage) -> Timex | None:
+    """The day that a paragraph of a diary or a chronicle begins with, behind which a passage stands: `9 March. …`."""
+    begins = passage.text.rfind("\n\n", 0, passage.placement.sentence[0]) + 2
+    begins = begins if begins > 1 else 0
+    day = next(iter(passage.within((begins, passage.placement.sentence[0]))), None)
+    if day is None or passage.text[begins : day.start].strip() or not day.is_affirmed:
+        return None
+    return day if day.date.is_exact and _BEHIND_HEAD.match(passage.text, day.end) else None
+
+
+_BEHIND_HEAD = re.compile(r"[.:。：]\s|\s*[—–]\s|\u3000|\n(?!\n)")
 
 
 def is_only_a_date(passage: Passage, sentence: tuple[int, int]) -> bool:
