@@ -147,6 +147,8 @@ def _of_another_event(event: Event, passage: Passage, cue: tuple[int, int]) -> s
     "The union called a meeting for 14 July, and a ballot scheduled for 31 May was cancelled."
     """
     text, (first, last) = passage.text, passage.placement.sentence
+    if thing := _thing_undone(event, passage, cue):
+        return thing
     dated = passage.within((first, last))
     mine = [one for one in dated if one.meets(event.date)]
     others = [one for one in dated if one not in mine]
@@ -172,6 +174,18 @@ def _of_another_event(event: Event, passage: Passage, cue: tuple[int, int]) -> s
 
 
 _FEW = 4  # words of a clause that name it
+
+
+def _thing_undone(event: Event, passage: Passage, cue: tuple[int, int]) -> str:
+    """What a word for calling off stands at, where the title has no word of it: `the now-cancelled deal`."""
+    known, title = passage.cues.undone_thing if passage.cues else "", TitleWords(event.title, passage.language)
+    text, (first, last) = passage.text, passage.placement.sentence
+    for found in compiled(known).finditer(text, first, last) if known else ():
+        if found.start() <= cue[0] < found.end():
+            thing = found[found.lastindex or 0]
+            beside = f"{text[first : found.start()]} {text[found.end() : last]}"
+            return "" if title.among(thing) - title.among(beside) else thing
+    return ""
 
 
 def _is_to_come(event: Event, passage: Passage) -> bool:

@@ -16,7 +16,7 @@ from chrono.judgements.counting import counted_beside
 from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.owners import no_date_of_it, owner_of_date
 from chrono.judgements.quotations import not_of_the_title
-from chrono.judgements.reported import dateline_in, judge_inferred, judge_reported, report_day
+from chrono.judgements.reported import bounded_by_report, dateline_in, judge_inferred, judge_reported, report_day
 from chrono.judgements.statements import (
     counts_from_another_text,
     date_beside_the_title,
@@ -128,7 +128,8 @@ def _by_passage(claim: EdtfDate, event: Event, passage: Passage, passages: Passa
     if best and best.agreement is Agreement.CONTRADICTED and is_shifted(claim, best.timex):
         return best._replace(agreement=Agreement.DAY_SHIFT)
     if event.basis is Basis.STATED:
-        return best if best and best.agreement.supports else _unstated(claim, best, passage, passages)
+        judged = best if best and best.agreement.supports else _unstated(claim, best, passage, passages)
+        return bounded_by_report(judged, event, passages)
     if best and (best.agreement.supports or best.agreement is Agreement.OPEN_READING):
         return best
     if event.basis is Basis.REPORTED:
@@ -255,12 +256,11 @@ def _unstated(claim: EdtfDate, best: DateJudgement | None, passage: Passage, pas
     if bare := _bare_year(claim, passage):
         reason = worded('"{number}" may be the year, or a number of something', number=bare)
         return DateJudgement(claim, Agreement.UNCHECKED, passage, reason=reason)
-    return DateJudgement(
-        claim, Agreement.NOT_STATED, passage, reason="no dated expression in or beside the passage bears on it"
-    )
+    return DateJudgement(claim, Agreement.NOT_STATED, passage, reason=_NOTHING)
 
 
 _FOREIGN = "the passage dates it in another calendar"
+_NOTHING = "no dated expression in or beside the passage bears on it"
 
 
 def _bare_year(claim: EdtfDate, passage: Passage) -> str:

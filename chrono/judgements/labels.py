@@ -74,6 +74,16 @@ def _is_before_change(mine: _Labelled) -> bool:
     return last in numbers.to or bool(went_to and not any(word in mine.label.lower() for word in numbers.before))
 
 
+def _is_end_of_change(mine: _Labelled) -> bool:
+    """Is a figure what something went to (rose to 17 per cent), where the label tells by how much (rise)?"""
+    numbers = part(mine.passage.language, NumberWords)
+    if numbers is None or not numbers.changing or not compiled(numbers.changing).search(mine.label.lower()):
+        return False
+    before = mine.passage.text[max(0, mine.figure.start - _FROM) : mine.figure.start].lower()
+    to = "|".join(map(re.escape, numbers.to)) or "(?!)"
+    return mine.label.lower().split()[-1] not in numbers.to and bool(re.search(rf"(?:{to})\W*\Z", before))
+
+
 _NEAR = 30  # characters between a figure and the one that it went to
 _FROM = 8  # characters before a figure in which it is said that something went from it
 
@@ -101,6 +111,9 @@ def _judge(mine: _Labelled, others: Sequence[_Labelled]) -> LabelJudgement:
             LabelOutcome.OPEN,
             worded('"{label}" is of what it went to, and the figure of before', label=mine.label),
         )
+    if _is_end_of_change(mine):
+        told = worded('"{label}" is of the change, and the figure of what it went to', label=mine.label)
+        return LabelJudgement(LabelOutcome.OPEN, told)
     if in_turn := _judge_in_turn(mine, rivals, places):
         return in_turn
     apart = _of_another_part(mine) or _missing(mine) or _in_what_is_set_against(mine)

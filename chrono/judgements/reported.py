@@ -26,7 +26,7 @@ def judge_reported(
     """`basis: reported`: the date is the day of the report, or reaches up to it."""
     reported = report_day(passage, passages)
     if reported is None:
-        return DateJudgement(claim, Agreement.UNCHECKED, passage, reason="the day of the report is not known")
+        return DateJudgement(claim, Agreement.UNCHECKED, passage, reason=_NOT_KNOWN)
     if best and best.agreement is Agreement.CONTRADICTED and claim.same_extent(reported):
         return DateJudgement(claim, Agreement.REPORT_DAY, passage, best.timex)
     if claim.same_extent(reported) or (reported.within(claim) and not _open(claim)):
@@ -42,6 +42,9 @@ def judge_reported(
     )
 
 
+_NOT_KNOWN = "the day of the report is not known"
+
+
 def judge_inferred(
     claim: EdtfDate, event: Event, best: DateJudgement | None, passage: Passage, passages: Passages
 ) -> DateJudgement:
@@ -52,6 +55,17 @@ def judge_inferred(
     if best and best.agreement in (Agreement.CONTRADICTED, Agreement.YEAR_CARRIED) and best.timex in passage.quoted:
         return best
     return DateJudgement(claim, Agreement.UNCHECKED, passage, reason="the date is inferred: no passage states it")
+
+
+def bounded_by_report(judged: DateJudgement, event: Event, passages: Passages) -> DateJudgement:
+    """A date that no passage states, as the bound that the report gives it where it claims no more than that."""
+    passage, reported = judged.passage, report_day(judged.passage, passages) if judged.passage else None
+    if judged.agreement is not Agreement.NOT_STATED or passage is None or not _open(judged.claim):
+        return judged
+    if reported is None:
+        return DateJudgement(judged.claim, Agreement.UNCHECKED, passage, reason=_NOT_KNOWN)
+    bounded = _bounded(judged.claim, event, reported, passage)
+    return bounded if bounded.agreement is Agreement.REPORTED else judged
 
 
 def _open(claim: EdtfDate) -> bool:

@@ -12,7 +12,9 @@ class Cues:
     differ; `common` are those of them, and of the words of dates, that are common as something else. `cancelled`,
     `postponed` and `denial` call an event off, `off_phrases` in two words; one of `undone` before them lifts that,
     and a denial counts only before one of `denied_matters`; `moved` is a pattern of what puts it off by days or
-    more, `bounding` one of what only begins like a denial (not later than). `before_quote` and `after_quote` turn
+    more, `bounding` one of what only begins like a denial (not later than), `undone_thing` one of a word that
+    calls off, from its article on, with one group, of what it calls off (the now-cancelled deal).
+    `before_quote` and `after_quote` turn
     the sense of a quotation that they are left out of, as do conditions (`condition_after`, `condition_before`);
     `clause` are the conjunctions that begin another statement, `apart` is a pattern of all that parts statements of
     a sentence. `conditional` may not be left out by an ellipsis. `planned` may tell of what is to come, `ongoing`
@@ -41,6 +43,7 @@ class Cues:
     polarity: frozenset[str] = frozenset()
     moved: str = ""
     bounding: str = ""
+    undone_thing: str = ""
     modality: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
     cancelled: frozenset[str] = frozenset()

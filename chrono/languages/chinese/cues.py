@@ -12,6 +12,7 @@ _PATTERNS = (
 _SIMPLIFIED = Cues(
     negation=_NEGATION,
     modality=frozenset("将 会 可能 应 应该 可以 能 必须 已 曾 如果 据称 计划 预计".split()),
+    undone_thing=r"(?:取消|撤销|推迟)了([^，。；、]{2,30})",
     cancelled=frozenset("取消 撤销 作罢 叫停 终止".split()),
     postponed=frozenset("推迟 延期 延后 押后 顺延 改期".split()),
     bounding="不[晚迟早]于|不少于|不超过|不到",

@@ -35,6 +35,10 @@ PART = Cues(
         r"(?:(?:about|around|over|some|nearly|almost|at\s+least|more\s+than)\s+)?[\w-]+\s+(?:\w+\s+)?(?:day|week|month|year)s?\b|"
         r"\b(?:was|were|is|are|been|being|be|got)\s+(?:delayed|(?:pushed|put)\s+back)\s+(?:until|till|to)\b"
     ),
+    undone_thing=(
+        r"\b(?:the|an?|its|their|his|her|this|that)\s+(?:now-|since-)?(?:cancel+ed|postponed|abandoned|scrapped|suspended)\s+"
+        r"([a-z][\w-]*(?:\s+[a-z][\w-]*)?)"
+    ),
     bounding=(
         r"\b(?:not|no)\s+(?:later|earlier|sooner|more|less|fewer)\s+than\b|\bno\.\s*[\dA-Z]*\d|"
         r"\bnot\s+(?:before|until|dispute[ds]?|deny|denied|contest(?:ed)?|doubt(?:ed)?)\b"
@@ -69,6 +73,7 @@ PART = Cues(
         r"|(?:\b(?:did|does|has|have|had)\s+not|\b(?:didn|hasn|haven|hadn)['’]t|\bnever)\b(?!\s+(?:been\s+)?"
         r"(?:postponed|cancel|called))"
         r"|\b(?:was|were|been)\s+(?:averted|foiled|thwarted|prevented|narrowly\s+avoided|aborted)\b|\bfell\s+through\b"
+        r"|\b(?:forecasts?|predict(?:s|ed)|projects?|projected|expects?|anticipates?|anticipated)\s+(?:an?|its|their|that|to|in|for)\b"
         r"|\bpencil+ed\s+in\b|\bcame\s+to\s+nothing\b"
         r"|\b(?:is|are)\s+to\s+(?!blame\b|date\b)[a-z]{3,}|\b(?:has|have)\s+to\s+[a-z]{3,}"
         r"|\b(?:is|are|was|were)\s+to\s+be\b|\b(?:has|have|had)\s+until\b|\b(?:will|shall)\s+(?!(?:was|were|is|are|has|had|of)\b)(?:be\s+)?\w+"
