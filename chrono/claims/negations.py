@@ -119,9 +119,10 @@ def _without_infix(word: Lexeme, case: ClaimCase) -> Lexeme | None:
 
 
 def _denied_signs(text: str, words: Sequence[Lexeme], language: str) -> list[Lexeme]:
-    """In a script without spaces: the pair of signs after each negation."""
+    """In a script without spaces: the pair of signs after each negation (没有, but not 淹没)."""
     places = {word.start: word for word in words}
-    return [places[found.end()] for found in _negation_of(language).finditer(text) if found.end() in places]
+    found = [one.end() for one in _negation_of(language).finditer(text) if one["denies"]]
+    return [places[end] for end in found if end in places]
 
 
 @cache
@@ -129,7 +130,7 @@ def _negation_of(language: str) -> re.Pattern[str]:
     known = part(language, ClaimWords)
     negators = sorted(known.negators, key=lambda word: (-len(word), word)) if known else []
     others = sorted(known.no_negation) if known else []
-    return re.compile(f"(?!{'|'.join(others)})(?:{'|'.join(negators)})")
+    return re.compile("|".join([*others, f"(?P<denies>{'|'.join(negators)})"]))
 
 
 def refused(words: Sequence[Lexeme], case: ClaimCase) -> list[Lexeme]:

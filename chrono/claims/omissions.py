@@ -21,11 +21,31 @@ def harmless(
     forms = {at: word.written for at, word in zip(found, wanted, strict=True)}
     left: set[int] = set()
     if not any(there[at].lower in known.universal for at in found):
+        told_so = _is_told_so(there[: found[-1] + 1], known)
         left |= _between(text, there, found, forms, case)
-        left |= _narrowing(text, there, forms, case)
+        left |= _narrowing(text, there, forms, case, told_so)
+        left |= _asides(text, there, found, known) if told_so else set()
     for at in found:
         left |= _before_name(at, text, there, taken, case)
     return left | _sums(text, there, found, known)
+
+
+def _asides(text: str, there: Sequence[Lexeme], found: Sequence[int], known: ClaimWords) -> set[int]:
+    """Words of how, where or why between those of the claim, and a `that` behind who says it."""
+    left = {at for at in range(found[-1]) if there[at].lower in known.manner}
+    for one, following in pairwise(found):
+        gap = text[there[one].end : there[following].start]
+        said = compiled(known.telling).fullmatch(there[one].lower) and compiled(rf"\W*{known.that}\s").fullmatch(gap)
+        if said or compiled(known.aside).fullmatch(gap):
+            left.update(range(one + 1, following))
+    return left - set(found)
+
+
+def _is_told_so(some: Sequence[Lexeme], known: ClaimWords) -> bool:
+    """Does nothing in some words deny, wish or doubt, or speak of all, so that what is so of a part of a kind is so?"""
+    turning = known.undoing | known.negative | known.negators | known.wishing | known.imagined
+    turning |= known.universal - known.manner
+    return not any(word.lower in turning for word in some)
 
 
 def _sums(text: str, there: Sequence[Lexeme], found: Sequence[int], known: ClaimWords) -> set[int]:
@@ -97,26 +117,35 @@ _NAME = re.compile(rf"(?:\s{CAPITAL}[\w’'-]*\.?(?<!['’]s)){{1,4}}(?=[\s,])")
 _APPOSED_NAME = re.compile(rf",\s{CAPITAL}[\w’'-]*\.?(?:\s{CAPITAL}[\w’'-]*\.?){{0,3}}(?<!['’]s),\s")
 
 
-def _narrowing(text: str, there: Sequence[Lexeme], forms: Mapping[int, str], case: ClaimCase) -> set[int]:
+def _narrowing(
+    text: str, there: Sequence[Lexeme], forms: Mapping[int, str], case: ClaimCase, told_so: bool
+) -> set[int]:
     """What right before a noun only says more of it: whose it is, of which country, how many in the same number."""
     left: set[int] = set()
     last = max(forms)
     for at in range(last - 1, -1, -1):  # from the noun back: its own two
         place = next(place for place in range(at + 1, last + 1) if place not in left)
         noun = there[place]
-        if at in forms or place not in forms or noun.is_capitalised or not noun.says:
+        if at in forms or place not in forms:
+            continue
+        if noun.is_capitalised or not noun.says:
+            left |= {at} if told_so and there[at].lower in case.known.possessives else set()
             continue
         counted = noun.written == forms[place].lower() and _counts(at, text, there, case)
         owned = there[at].lower in case.known.possessives and (at == 0 or at > min(forms))
-        plain = at < min(forms) and noun.written == forms[place].lower() and _is_plain(at, text, there, case.known)
+        plain = (told_so or at < min(forms)) and _is_plain(at, text, there, case)
+        plain = plain and noun.written == forms[place].lower()
         if counted or owned or plain or _is_country(at, text, there, case.known):
             left.add(at)
     return left
 
 
-def _is_plain(at: int, text: str, there: Sequence[Lexeme], known: ClaimWords) -> bool:
+def _is_plain(at: int, text: str, there: Sequence[Lexeme], case: ClaimCase) -> bool:
     """Does an adjective only say more of the one thing that a noun names (a local court), not of all of a kind?"""
+    known, words = case.known, part(case.language, StatementWords)
     plural = there[at + 1].lower.endswith(known.plural_endings) if known.plural_endings else False
+    if words is not None and is_finite(there[at + 1], words):
+        return False
     return not plural and _adjoin(text, there, at) and bool(compiled(known.plain).fullmatch(there[at].lower))
 
 
@@ -167,10 +196,33 @@ def _before_name(at: int, text: str, there: Sequence[Lexeme], taken: Container[i
     mine = [words for words in case.own_names if name.written in words]
     if not name.is_capitalised or name.lower in roles or not mine:
         return left
+    if case.known.cases and name.lower.endswith(case.known.indeclinable):  # whose lawyer: "адвокат Отто"?
+        return left
     for place in range(at - 1, -1, -1):
         word = there[place].written
         known = any(word in words for words in mine) or word.lower() in roles
         if place in taken or not ((known and _adjoin(text, there, place)) or _owns(place, text, there, case.known)):
             break
         left.add(place)
-    return left
+    return left | _before_role(min(left, default=at), at, text, there, taken, case)
+
+
+def _before_role(
+    first: int, at: int, text: str, there: Sequence[Lexeme], taken: Container[int], case: ClaimCase
+) -> set[int]:
+    """The rest of a role before a name that stands in full as the record has it: `глава республики Павел Егоров`."""
+    known, words = case.known, part(case.language, StatementWords)
+    named = text[there[first].start : there[at].end]
+    if not known.cases or not any(named == name for name in case.own_names_written if " " in name):
+        return set()
+    for place in range(first - 1, max(-1, first - 1 - _LONGEST_ROLE), -1):
+        word = there[place]
+        verb = words is not None and is_finite(word, words)
+        if place in taken or not word.written.islower() or verb or not word.says or not _adjoin(text, there, place):
+            return set()
+        if word.lower in known.roles:
+            return set(range(place, first))
+    return set()
+
+
+_LONGEST_ROLE = 4  # words

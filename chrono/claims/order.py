@@ -16,6 +16,7 @@ from chrono.claims.reasons import ClaimReason
 from chrono.claims.signs import signs_out_of_order
 from chrono.claims.statement import Statement, is_finite, is_told, states_on_its_own
 from chrono.claims.statements import statements
+from chrono.claims.wordings import wordings
 from chrono.findings import Said
 from chrono.languages import (
     CAPITAL,
@@ -60,11 +61,8 @@ def _through(one: Statement, dateline: int, case: ClaimCase) -> Said:
     there = lexemes(text, case.language)
     free = {at for at in range(len(there)) if _is_free(at, there, dated, case.known)}
     heads = (sum(word.start < dateline for word in there), _lead(text, there, case.known), *_clauses(text, there, case))
-    wanted = [word for word in case.words if word.lower not in case.known.articles]
     reason: Said = ClaimReason.OTHER_ORDER.of()
-    for start, word in enumerate(there):
-        if not wanted or not _is_same(wanted[0], word, case):
-            continue
+    for wanted, start in _beginnings(text, there, case):
         found = _matched(wanted, there, start, free, case)
         if not found:
             continue
@@ -79,6 +77,14 @@ def _through(one: Statement, dateline: int, case: ClaimCase) -> Said:
         if not reason:
             return ""
     return reason
+
+
+def _beginnings(text: str, there: Sequence[Lexeme], case: ClaimCase) -> Iterator[tuple[Sequence[Lexeme], int]]:
+    """The words of the claim, also as its sentence may have them, with each place where they may begin."""
+    for wanted in wordings(text, case):
+        for start, word in enumerate(there):
+            if wanted and _is_same(wanted[0], word, case):
+                yield wanted, start
 
 
 def _lead(text: str, there: Sequence[Lexeme], known: ClaimWords) -> int:
@@ -149,10 +155,20 @@ def _matched(
 
 
 def _is_same(mine: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
-    """One word in any form; of a name the very form, for its case tells who did it."""
-    if mine.is_capitalised and other.is_capitalised and case.known.cases:
-        return mine.written == other.written
-    return mine.stem == other.stem
+    """One word in any form; where its case tells who did it, of all but a verb the very form."""
+    if mine.stem != other.stem:
+        return False
+    if not case.known.cases or mine.lower == other.lower:
+        return not case.known.cases or mine.is_capitalised != other.is_capitalised or mine.written == other.written
+    return not mine.is_capitalised and _is_verb(mine, other, case)
+
+
+def _is_verb(mine: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
+    """Are two forms of a word a verb's: by their endings, or where a verb stands last as the last word of the claim?"""
+    words = part(case.language, StatementWords)
+    if case.known.verb_last:
+        return mine == case.words[-1]
+    return words is not None and is_finite(other, words)
 
 
 def _turned_by(
@@ -160,6 +176,8 @@ def _turned_by(
 ) -> Said:
     """The first words left out that may turn the claim, in words; empty where there are none."""
     forms = {at: there[at].lower == word.lower for at, word in zip(found, wanted, strict=True)}
+    words = part(case.language, StatementWords)
+    past = {at for at, word in zip(found, wanted, strict=True) if words and is_finite(word, words) and not forms[at]}
     planned = case.event.status is Status.PLANNED
     for at in range(found[-1]):
         written = there[at].lower
@@ -171,7 +189,7 @@ def _turned_by(
                 forms[following] or (written in case.known.perfect and following == at + 1)
             ):
                 continue
-            if planned and written in case.known.planning:
+            if planned and written in case.known.planning and following not in past:
                 continue
             if _is_place(at, there, forms, case.known):
                 continue

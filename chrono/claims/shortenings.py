@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from chrono.claims.case import ClaimCase
 from chrono.claims.statement import Statement, is_finite, is_told
@@ -16,6 +17,9 @@ def shortened(one: Statement, words: StatementWords, case: ClaimCase) -> Iterato
         _without_insert(one, words, case),
         _without_apposed(one, words),
         _without_lead(one, words, case),
+        _as_active(one, words, case),
+        _without_doer(one, words, case),
+        _with_short_names(one, words),
     )
     yield from (shorter for shorter in made if shorter != one)
 
@@ -23,24 +27,32 @@ def shortened(one: Statement, words: StatementWords, case: ClaimCase) -> Iterato
 def _without_insert(base: Statement, words: StatementWords, case: ClaimCase) -> Statement:
     """A statement without what is inserted between its subject and its verb: `The mine, opened in 1962, closed`."""
     there = lexemes(base.text, case.language)
-    found = _INSERT.search(base.text)
-    if not found:
-        return base
-    first = next((at for at, word in enumerate(there) if word.start >= found.start()), len(there))
-    last = next((at for at, word in enumerate(there) if word.start >= found.end()), len(there))
+    for found in islice(_INSERT.finditer(base.text), _INSERTS):
+        stretch = found.span("insert")
+        dated = any(start <= found.start() < end for start, end in base.dated)
+        if not dated and _is_insert(stretch, there, base, words, case):
+            return base.without(stretch)
+    return base
+
+
+def _is_insert(
+    stretch: tuple[int, int], there: Sequence[Lexeme], base: Statement, words: StatementWords, case: ClaimCase
+) -> bool:
+    """Does a stretch between two commas stand between a subject and its verb, and say no more than what that is?"""
+    first = next((at for at, word in enumerate(there) if word.start >= stretch[0]), len(there))
+    last = next((at for at, word in enumerate(there) if word.start >= stretch[1]), len(there))
+    known, text = case.known, base.text
     if last >= len(there) or not first:
-        return base
-    if there[last + 1 : last + 2] and there[last + 1].lower in case.known.infinitive_words:  # "is to open"
-        return base
-    before, insert, verb = there[:first], there[first:last], there[last]
-    known = case.known
-    if any(is_finite(word, words) or word.lower in known.universal for word in before):
-        return base
-    if before[0].lower in known.leading:
-        return base
-    if not is_finite(verb, words) or not _may_go(insert, base.text[found.start() : found.end()], words, case.known):
-        return base
-    return base.without((found.start(), found.end() - 1))
+        return False
+    told = [word for word in there[:first] if not any(start <= word.start < end for start, end in base.dated)]
+    begins = next((word for word in told if len(told) == first or word.lower not in known.dating), there[0])
+    if begins.lower in known.leading:
+        return False
+    if there[last + 1 : last + 2] and there[last + 1].lower in known.infinitive_words:  # "is to open"
+        return False
+    if any(is_finite(word, words) or word.lower in known.universal for word in there[:first]):
+        return False
+    return is_finite(there[last], words) and _may_go(there[first:last], text[slice(*stretch)], words, known)
 
 
 def _may_go(insert: Sequence[Lexeme], text: str, words: StatementWords, known: ClaimWords) -> bool:
@@ -54,7 +66,67 @@ def _may_go(insert: Sequence[Lexeme], text: str, words: StatementWords, known: C
     )
 
 
-_INSERT = re.compile(r",\s[^;:()–—]+?,\s")
+_INSERTS = 12  # commas that are looked at
+_INSERT = re.compile(r"(?=(?P<insert>,\s[^;:()–—]+?,)\s)")
+
+
+def _as_active(base: Statement, words: StatementWords, case: ClaimCase) -> Statement:
+    """A passive with who did it as the active: `The act was signed by Ellis on 4 May`, `Ellis signed the act on …`."""
+    there, known = lexemes(base.text, case.language), case.known
+    by = next((at for at, word in enumerate(there) if word.lower in words.by), 0)
+    helped = next((at for at in range(by) if there[at].lower in known.auxiliaries), 0)
+    if not helped or helped > by - 2 or not is_finite(there[by - 1], words):
+        return base
+    subject, between = there[:helped], there[helped : by - 1]
+    if any(is_finite(word, words) for word in subject) or any(w.lower not in known.auxiliaries for w in between):
+        return base
+    if _turns([*subject, *between], words, known) or there[0].lower in known.leading:
+        return base
+    end = next((at for at in range(by + 1, len(there)) if _ends_doer(at, by, there, base, known)), len(there))
+    if end == by + 1:
+        return base
+    stop = there[end].start if end < len(there) else len(base.text)
+    verb, doer = (there[by - 1].start, there[by - 1].end), (there[by + 1].start, there[end - 1].end)
+    return base.arranged(doer, verb, (0, subject[-1].end), (there[end - 1].end, stop), (stop, len(base.text)))
+
+
+def _ends_doer(at: int, by: int, there: Sequence[Lexeme], base: Statement, known: ClaimWords) -> bool:
+    """Does a word begin what stands behind the name of who did it: a mark, a preposition, a date?"""
+    if any(start <= there[at].start < end for start, end in base.dated):
+        return True
+    gap = base.text[there[at - 1].end : there[at].start]
+    return bool(gap.strip(" -’'.")) or (at > by + 1 and there[at].lower in known.function - known.articles - {"of"})
+
+
+def _without_doer(base: Statement, words: StatementWords, case: ClaimCase) -> Statement:
+    """A statement without who did it, for a claim that names the deed alone: `Signing of the agreement`."""
+    if not (words.deed and case.words and compiled(words.deed).fullmatch(case.words[0].lower)):
+        return base
+    there = lexemes(base.text, case.language)
+    verb = next((at for at, word in enumerate(there) if is_finite(word, words)), 0)
+    if not verb or there[verb].lower in case.known.auxiliaries or _turns(there[:verb], words, case.known):
+        return base
+    return base if is_told(base.text[: there[verb].start], case.known) else base.without((0, there[verb].start))
+
+
+def _turns(some: Sequence[Lexeme], words: StatementWords, known: ClaimWords) -> bool:
+    """May some words leave open who did it, or whether it was so?"""
+    turning = words.barring | known.imagined | known.undoing | known.negative | known.wishing | known.universal
+    return any(word.lower in turning for word in some)
+
+
+def _with_short_names(base: Statement, words: StatementWords) -> Statement:
+    """A statement with the first letters of a name, which stand in brackets behind it, in its place."""
+    for found in _IN_FULL.finditer(base.text) if words.short_names else ():
+        letters = [word[0] for word in re.findall(r"[A-Z]\w*", found["name"])][-len(found["short"]) :]
+        if "".join(letters) == found["short"]:
+            start = [one.start() for one in re.finditer(r"[A-Z]\w*", found["name"])][-len(found["short"])]
+            behind = found.start("short"), found.end("short")
+            return base.without((found.start("name") + start, behind[0]), (behind[1], behind[1] + 1))
+    return base
+
+
+_IN_FULL = re.compile(r"(?P<name>(?:[A-Z]\w*(?:\s(?:of|for|and|the|on))*\s){2,7})\((?P<short>[A-Z]{2,6})\)")
 
 
 def _without_apposed(base: Statement, words: StatementWords) -> Statement:

@@ -71,7 +71,7 @@ def _skipped(words: StatementWords, known: ClaimWords) -> str:
     dating = "".join(sorted(known.dating))
     parts = _longest_first(words.day_parts)
     dates = rf"[{dating}]?{_DATE}+(?:{parts})?[{dating}{words.behind_date}]?"
-    return rf"(?:{dates}|{adverbs}|{words.short_name})*"
+    return rf"(?:{dates}|{adverbs}|{words.short_name}|{words.behind_speech})*"
 
 
 def _longest_first(words: frozenset[str]) -> str:
@@ -104,6 +104,11 @@ def _left_out(marked: str, start: int, end: int, words: StatementWords, case: Cl
 
 def _is_role(lead: str, claim: str, words: StatementWords, case: ClaimCase) -> bool:
     """Is all that stands before a claim the role of the record's own actor with whom it begins, and of what place?"""
+    known = case.known
+    if claim.startswith(tuple(case.own_names_written)) and not _is_barred(lead, words, known):
+        roles, countries = _longest_first(known.roles), _longest_first(frozenset(known.countries))
+        if re.fullmatch(rf"(?:{words.of_place}|{countries}|{words.before_role})*(?:{roles})(?:{words.given})?", lead):
+            return True
     for name in sorted(case.own):
         actor = case.chronology.actors.get(name)
         if actor and actor.role and claim.startswith(actor.names):

@@ -27,6 +27,18 @@ class Statement(NamedTuple):
             kept = end
         return Statement(text, tuple(moved))
 
+    def arranged(self, *spans: tuple[int, int]) -> "Statement":
+        """Some stretches of the statement in another order, parted by spaces."""
+        text, moved = "", []
+        for start, end in spans:
+            moved += [
+                (first - start + len(text), last - start + len(text))
+                for first, last in self.dated
+                if start <= first and last <= end
+            ]
+            text += f"{self.text[start:end]} "
+        return Statement(text.rstrip(), tuple(moved))
+
 
 def is_finite(word: Lexeme, words: StatementWords) -> bool:
     """Is a word a verb that has a subject of its own?"""

@@ -10,7 +10,8 @@ from chrono.languages.scripts import CLAUSE_STOP
 class ClaimWords:
     """How the words of a title are compared with those of a passage; all words in small letters.
 
-    `stemmer` is the name of a Snowball stemmer, `endings` are cut off where there is none, longest first, and `signs`
+    `stemmer` is the name of a Snowball stemmer, whose `stems` of one verb lead to one of them, `endings`
+    are cut off where there is none, longest first, and `signs`
     says that a script without spaces is compared by pairs of signs. `function` words say nothing by themselves,
     `irregular` forms lead to the word that they are of, `abbreviated` ones of names too (Bros).
 
@@ -47,7 +48,8 @@ class ClaimWords:
     those of verbs and `finite_endings` those of them that need no other verb beside them. `that` is a pattern of what
     begins what somebody says, `perfect` are words that stand between a subject and the verb of what it has done.
     What fits `adjunct` stands between a noun and its verb and says of what or whom it is, `plain` is a pattern of
-    adjectives that only say more of the noun they stand before, unless that has one of the `plural_endings`.
+    adjectives that only say more of the noun they stand before, unless that has one of the `plural_endings`; words of
+    `manner` only say how or when something was done, and what fits `aside` between two words only where or why.
     What fits `inserted` stands between two commas and only says more of the noun before it, unless the claim has a
     `universal` word (all); what fits `apposed` stands between two and says
     what a name is; what fits `sum` is money between an article and its noun. `roles` are what a person's name may stand
@@ -55,6 +57,7 @@ class ClaimWords:
     """
 
     stemmer: str = ""
+    stems: Mapping[str, str] = field(default_factory=dict)
     endings: tuple[str, ...] = ()
     signs: bool = False
     function: frozenset[str] = frozenset()
@@ -109,6 +112,8 @@ class ClaimWords:
     inserted: str = "(?!)"
     adjunct: str = "(?!)"
     plain: str = "(?!)"
+    manner: frozenset[str] = frozenset()
+    aside: str = "(?!)"
     plural_endings: tuple[str, ...] = ()
     apposed: str = "(?!)"
     sum: str = "(?!)"

@@ -21,7 +21,10 @@ class StatementWords:
     mayor). `clauses` is a pattern of what begins a clause of a time that came (when), `timing` are the wishing words
     that do so too, `coordinating` words stand before another verb that tells something else. `apposed_name` is a
     pattern of a noun and its group `name`, the name between commas behind it; `heading` words and what fits
-    `participle` begin what stands before a sentence and says only when and how.
+    `participle` begin what stands before a sentence and says only when and how. `by` words stand before who did what a
+    passive tells, `of` words behind the noun of a `deed` (a pattern: signing of); `short_names` says that a name in
+    full may have its first letters in brackets behind it, `given` is a pattern of given names before a
+    family name, `before_role` one of what stands before a role, `behind_speech` of the mark behind who says something.
     """
 
     finite: str = "(?!)"
@@ -46,3 +49,10 @@ class StatementWords:
     apposed_name: str = ""
     heading: frozenset[str] = frozenset()
     participle: str = "(?!)"
+    by: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
+    deed: str = ""
+    short_names: bool = False
+    given: str = "(?!)"
+    before_role: str = "(?!)"
+    behind_speech: str = "(?!)"

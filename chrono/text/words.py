@@ -155,7 +155,8 @@ def stem(word: str, language: str) -> str:
         return lower
     lower = words.irregular.get(lower, lower)
     if words.stemmer:
-        return str(_stemmer(words.stemmer).stemWord(lower))
+        found = str(_stemmer(words.stemmer).stemWord(lower))
+        return words.stems.get(found, found)
     for ending in words.endings:
         if lower.endswith(ending) and len(lower) - len(ending) >= _LEAST_STEM:
             return stem(lower[: -len(ending)], language)

@@ -8,9 +8,9 @@ from chrono.dates import Day, EdtfDate, Precision, days_in_month, to_number
 from chrono.languages import SENTENCE_ENDS, NumberWords, TokenKind, every_part
 from chrono.timex.context import Candidates, Context
 from chrono.timex.elapsed import tells_a_birth, years_gone
-from chrono.timex.spelled import year_of_parts
 from chrono.timex.token_values import values, year_of
 from chrono.timex.tokens import Token
+from chrono.timex.vocabulary import year_of_parts
 
 
 def in_year(

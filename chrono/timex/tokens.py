@@ -9,8 +9,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from chrono.languages import MONTH_CODES, DateWords, TokenKind, Word
-from chrono.timex.spelled import spelled_years
-from chrono.timex.vocabulary import PUNCTUATION, ROMAN, NamedYear, Vocabulary
+from chrono.timex.vocabulary import PUNCTUATION, ROMAN, NamedYear, Vocabulary, spelled_years
 
 # Bound once: looking up a member of an enumeration takes ten times as long as the rest of what is done with it.
 _WORD = TokenKind.WORD

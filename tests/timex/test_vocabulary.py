@@ -2,8 +2,9 @@
 
 import pytest
 
-from chrono.languages import DateWords, TokenKind, languages_with
-from chrono.timex.vocabulary import vocabulary
+from chrono import find_dates
+from chrono.languages import DateWords, TokenKind, languages_with, part
+from chrono.timex.vocabulary import spelled_years, vocabulary, year_of_parts
 from tests.timex.reading import read_as
 
 
@@ -93,3 +94,60 @@ def test_the_scanner_names_what_it_finds(language: str, text: str, group: str) -
 @pytest.mark.parametrize("space", ["", " "])
 def test_months_may_be_roman_numerals(numeral: str, month: int, space: str) -> None:
     assert read_as(f"3.{space}{numeral}.{space}2020") == [f"2020-{month:02}-03"]
+
+
+def dates_of(text: str, language: str) -> list[tuple[str, str]]:
+    return [(text[one.start : one.end], str(one.date)) for one in find_dates(text, "2020-06-01", language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Он поступил в тысяча девятьсот шестьдесят седьмом году.", "ru", "1967"),
+        ("Тысяча восемьсот двенадцатый год прошёл.", "ru", "1812"),
+        ("В двухтысячном году завод закрыли.", "ru", "2000"),
+        ("В две тысячи пятом году он умер.", "ru", "2005"),
+        ("6 мая тысяча девятьсот тридцать пятого года он уехал.", "ru", "1935-05-06"),
+        ("Ол бір мың тоғыз жүз он алтыншы жылы жазылған.", "kk", "1916"),
+        ("Екі мың оныншы жылғы бесінші мамырда көшті.", "kk", "2010-05-05"),
+    ],
+)
+def test_years_in_words_are_read(text: str, language: str, expected: str) -> None:
+    assert [date for _, date in dates_of(text, language)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Екі мың жыл бұрын салынды.", "kk"),
+        ("Екі мың жылдан астам тарихы бар.", "kk"),
+        ("Через две тысячи лет забудут.", "ru"),
+        ("Прошло пять тысяч первых лет.", "ru"),
+    ],
+)
+def test_numbers_of_years_are_none(text: str, language: str) -> None:
+    assert dates_of(text, language) == []
+
+
+def test_where_a_year_stands_is_told_with_its_word_for_year() -> None:
+    words, text = part("ru", DateWords), "в тысяча девятьсот пятом году"
+    assert words is not None
+    assert spelled_years(text, words) == [(2, len(text), 1905)]
+
+
+@pytest.mark.parametrize(
+    ("parts", "year"),
+    [
+        ([19, 90, 1], 1991),
+        ([2, 1000, 17], 2017),
+        ([1000, 900, 90, 1], 1991),
+        ([1, 1000, 9, 100, 16], 1916),
+        ([19, 100], 1900),
+        ([2000], 2000),
+        ([7], None),
+        ([3, 1000], None),
+        ([], None),
+    ],
+)
+def test_parts_are_put_together(parts: list[int], year: int | None) -> None:
+    assert year_of_parts(parts) == year

@@ -9,7 +9,9 @@ PART = ClaimWords(
     completing="了",
     function=frozenset("的了在和与及对从到为将被由于向等是有其该此并也都而就以至或又还于"),
     negators=frozenset(("没有", "没能", "未能", "不能", "不再", "并未", "并不", "没", "未", "不")),
-    no_negation=frozenset("未来 不断 不仅 不变 不明 不少 不久 不同 不过 不良 不法".split()),
+    no_negation=frozenset(
+        "淹没 沉没 没收 出没 埋没 吞没 没落 覆没 未来 不断 不仅 不变 不明 不少 不久 不同 不过 不良 不法".split()
+    ),
     negative=frozenset(
         ("没有", "未", "不", "没", "非", "拒绝", "否认", "取消", "驳回", "禁止", "停止", "推迟", "无", "失败", "反对")
     ),
@@ -68,6 +70,11 @@ PART = ClaimWords(
     coming="将于|将在|计划|拟于|预计",
     happening=frozenset("举行 开幕 访问 抵达 签署 开始 启动 召开".split()),
     dating=frozenset(("于", "在")),
+    roles=frozenset(
+        """作家 记者 总统 总理 部长 外长 市长 省长 县长 镇长 主席 书记 教授 博士 导演 演员 歌手 画家 诗人 律师 法官 医生
+        教练 球员 队长 经理 董事长 总裁 院长 校长 馆长 局长 厅长 司长 大使 发言人 选手 运动员 工程师
+        商人 企业家 议员""".split()
+    ),
     passive="被|由",
     that="，",
     countries=COUNTRIES,

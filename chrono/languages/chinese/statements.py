@@ -1,5 +1,6 @@
 """Chinese: how a sentence makes more than one statement."""
 
+from chrono.languages.scripts import HAN
 from chrono.languages.statement_words import StatementWords
 
 PART = StatementWords(
@@ -9,11 +10,17 @@ PART = StatementWords(
     of_place=r"\w{1,5}[省市县州区国]",
     adverbs=frozenset(
         """曾 已 也 还 共 又 后 已经 曾经 随后 此后 当天 当日 当晚 日前 近日 上午 下午 凌晨 清晨 早上 中午 傍晚 晚上
-        晚间 深夜""".split()
+        晚间 深夜 了 正式 全面 首次 对外 向公众 对公众 对市民 向市民 向社会 面向公众 面向市民 面向社会""".split()
     ),
     day_parts=frozenset("早 晚 晨 夜 上午 下午 凌晨 清晨 早上 早晨 中午 傍晚 晚上 晚间 深夜".split()),
     barring=frozenset(
         """如果 若 倘 假如 一旦 除非 只要 虽 尽管 即使 为了 要求 希望 计划 拟 建议 预计 警告 威胁 承诺 同意 申请 请求
         打算 呼吁 考虑 传 谣 梦 小说 电影 剧 演 游戏 想象 假设 否认 谎 记者 网友 认为 相信""".split()
     ),
+    before_role=(
+        "[女男]|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|"
+        "贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾"
+    ),
+    behind_speech="(?<=[称说示])，",
+    given=rf"(?:[{HAN}]{{1,6}}·)+",
 )

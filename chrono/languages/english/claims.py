@@ -170,7 +170,7 @@ PART = ClaimWords(
     ),
     going_on=frozenset(
         """which who whose where when after before during following amid over within and while ending worth
-        including""".split()
+        including adding citing killing injuring wounding leaving bringing""".split()
     ),
     placing=frozenset("in at between near".split()),
     prepositions=frozenset("in at to from near into on of for".split()),
@@ -200,10 +200,22 @@ PART = ClaimWords(
         r"(?:\s|,\s(?:who|which)\shad\s[^,;:()–—\"“”]+,\s|,\s(?:set|fixed|planned|scheduled|listed|due)\s(?:for|on|to)\s[^,;:()–—]+,\s)"
     ),
     plain=(
-        "annual|monthly|weekly|local|regional|national|federal|provincial|municipal|international|major|large|big|huge|"
-        "giant|veteran|prominent|leading|famous|renowned|popular|controversial|historic|wealthy|public|northern|southern|"
-        "eastern|western|central|emergency|high-profile|long-running|state-owned|men's|women's|men’s|women’s"
+        "new|young|small|major|large|big|huge|giant|joint|private|foreign|domestic|veteran|prominent|leading|famous|"
+        "renowned|popular|historic|wealthy|emergency|high-profile|long-running|state-owned|local|federal|public|annual|"
+        "monthly|weekly|nearby|high-speed|men's|women's|men’s|women’s|"
+        "(?!(?:potential|conditional|provisional|partial|experimental|fictional|hypothetical|theoretical|nominal|virtual|"
+        "artificial|initial|optional|rival|trial|dual|several|total|symbolic|prospective|putative|alternative|"
+        "presumptive|speculative|tentative|abortive|defective|temporary|preliminary|imaginary|voluntary|fictitious|"
+        "spurious|dubious|erroneous|previous|anonymous|unanimous)$)"
+        "[a-z]{3,}(?:al|ic|ive|ous|ary|ern)"
     ),
+    manner=frozenset(
+        """quietly already also again later then finally officially formally personally jointly unanimously immediately
+        subsequently eventually recently soon now briefly publicly suddenly meanwhile thereby together voluntarily
+        successfully unexpectedly reluctantly initially swiftly promptly legally peacefully all both""".split()
+    ),
+    aside=r"\s(?:in|at|near|during)\s(?:an?|the|its|his|her|their)\s(?!(?:name|case|form|event|place|eyes|view|style|role|"
+    r"process|danger|mind|film|novel|play|dream)\b)[a-z-]+\s",
     plural_endings=("s",),
     apposed=r",\s(?:an?|the|its|his|her|their)\s[^,;:()–—]+,\s",
     roles=frozenset(

@@ -42,4 +42,8 @@ PART = StatementWords(
         r"\A\W*(?P<speaker>[^.;:!?\"“”«»]{2,160}?)\s(?:said|says|told\s\w+(?:\s\w+){0,3}|added|stated|reported|"
         r"announced|confirmed)(?:\s(?:on|in)?\s?\w+day)?(?:\s(?:morning|afternoon|evening|night))?(?:\sthat)?\s"
     ),
+    by=frozenset(("by",)),
+    of=frozenset(("of",)),
+    deed=r"(?!(?:during|evening|morning|spring|string|king|ring|thing|nothing|building|meeting|wedding)$)[a-z]{3,}ing",
+    short_names=True,
 )
