@@ -32,7 +32,7 @@ def harmless(
 
 def _asides(text: str, there: Sequence[Lexeme], found: Sequence[int], known: ClaimWords) -> set[int]:
     """Words of how, where or why between those of the claim, and a `that` behind who says it."""
-    left = {at for at in range(found[-1]) if there[at].lower in known.manner}
+    left = {at for at in range(found[-1]) if compiled(known.manner).fullmatch(there[at].lower)}
     for one, following in pairwise(found):
         gap = text[there[one].end : there[following].start]
         said = compiled(known.telling).fullmatch(there[one].lower) and compiled(rf"\W*{known.that}\s").fullmatch(gap)
@@ -43,9 +43,9 @@ def _asides(text: str, there: Sequence[Lexeme], found: Sequence[int], known: Cla
 
 def _is_told_so(some: Sequence[Lexeme], known: ClaimWords) -> bool:
     """Does nothing in some words deny, wish or doubt, or speak of all, so that what is so of a part of a kind is so?"""
-    turning = known.undoing | known.negative | known.negators | known.wishing | known.imagined
-    turning |= known.universal - known.manner
-    return not any(word.lower in turning for word in some)
+    turning = known.undoing | known.negative | known.negators | known.wishing | known.imagined | known.universal
+    manner = compiled(known.manner)
+    return not any(word.lower in turning and not manner.fullmatch(word.lower) for word in some)
 
 
 def _sums(text: str, there: Sequence[Lexeme], found: Sequence[int], known: ClaimWords) -> set[int]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from chrono.claims.case import ClaimCase, ClaimJudgement, stretch
 from chrono.claims.countries import countries_in
 from chrono.claims.reasons import ClaimReason
-from chrono.languages import ClaimWords, part
+from chrono.languages import ClaimWords, StatementWords, part
 from chrono.passages import Passage
 from chrono.text import Lexeme, compiled, is_same_name, lexemes, stem
 
@@ -115,8 +115,10 @@ def subjects_of(text: str, words: Sequence[Lexeme], case: ClaimCase) -> Iterator
 
 def _is_active(at: int, words: Sequence[Lexeme], case: ClaimCase) -> bool:
     """May a word be a verb of what its subject does to another, and not of what is done to it?"""
-    verb, following = words[at], words[at + 1 : at + 2]
+    verb, following, known = words[at], words[at + 1 : at + 3], part(case.language, StatementWords)
     passive = any(compiled(case.known.passive).fullmatch(word.written) for word in following[:1])
+    if known and len(following) > 1 and following[0].lower in case.known.function:  # "taken over by"
+        passive = passive or following[1].lower in known.by
     return verb.says and verb.written.islower() and verb.stem not in mutual_verbs(case.language) and not passive
 
 

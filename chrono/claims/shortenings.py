@@ -99,14 +99,18 @@ def _ends_doer(at: int, by: int, there: Sequence[Lexeme], base: Statement, known
 
 
 def _without_doer(base: Statement, words: StatementWords, case: ClaimCase) -> Statement:
-    """A statement without who did it, for a claim that names the deed alone: `Signing of the agreement`."""
+    """A statement from its verb on, for a claim that names the deed: `signed the act`, of `the act was signed` too."""
     if not (words.deed and case.words and compiled(words.deed).fullmatch(case.words[0].lower)):
         return base
-    there = lexemes(base.text, case.language)
+    there, helping = lexemes(base.text, case.language), case.known.auxiliaries
     verb = next((at for at, word in enumerate(there) if is_finite(word, words)), 0)
-    if not verb or there[verb].lower in case.known.auxiliaries or _turns(there[:verb], words, case.known):
+    done = next((at for at in range(verb, len(there)) if there[at].lower not in helping), verb)
+    if not verb or _turns(there[: done + 1], words, case.known) or is_told(base.text[: there[verb].start], case.known):
         return base
-    return base if is_told(base.text[: there[verb].start], case.known) else base.without((0, there[verb].start))
+    if done == verb:
+        return base.without((0, there[verb].start))
+    subject, rest = (0, there[verb - 1].end), (there[done].end, len(base.text))
+    return base.arranged((there[done].start, there[done].end), subject, rest)
 
 
 def _turns(some: Sequence[Lexeme], words: StatementWords, known: ClaimWords) -> bool:

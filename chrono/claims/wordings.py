@@ -32,7 +32,7 @@ def _active(plain: Sequence[Lexeme], words: StatementWords, known: ClaimWords) -
     subject = [word for word in plain[: by - 1] if word.lower not in known.auxiliaries]
     rest = next((at for at in range(by + 2, len(plain)) if plain[at].lower in known.function), len(plain))
     doer = plain[by + 1 : rest]
-    others = any(word.lower in known.function or is_finite(word, words) for word in subject[1:])
+    others = any(word.lower in words.joining or is_finite(word, words) for word in subject[1:])
     if not subject or not doer or others:
         return ()
     return [*doer, plain[by - 1], *subject, *plain[rest:]]

@@ -48,8 +48,9 @@ class ClaimWords:
     those of verbs and `finite_endings` those of them that need no other verb beside them. `that` is a pattern of what
     begins what somebody says, `perfect` are words that stand between a subject and the verb of what it has done.
     What fits `adjunct` stands between a noun and its verb and says of what or whom it is, `plain` is a pattern of
-    adjectives that only say more of the noun they stand before, unless that has one of the `plural_endings`; words of
-    `manner` only say how or when something was done, and what fits `aside` between two words only where or why.
+    adjectives that only say more of the noun they stand before, unless that has one of the `plural_endings`;
+    `manner` is one of words that only say how or when something was done, `aside` of what says between two words
+    only where or why.
     What fits `inserted` stands between two commas and only says more of the noun before it, unless the claim has a
     `universal` word (all); what fits `apposed` stands between two and says
     what a name is; what fits `sum` is money between an article and its noun. `roles` are what a person's name may stand
@@ -112,7 +113,7 @@ class ClaimWords:
     inserted: str = "(?!)"
     adjunct: str = "(?!)"
     plain: str = "(?!)"
-    manner: frozenset[str] = frozenset()
+    manner: str = "(?!)"
     aside: str = "(?!)"
     plural_endings: tuple[str, ...] = ()
     apposed: str = "(?!)"

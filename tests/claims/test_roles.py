@@ -73,6 +73,11 @@ def test_in_russian_the_forms_of_the_names_tell(title: str, exchanged: bool) -> 
             "unchecked: its names stand in another order than in the quotation: who did what is left open",
         ),
         (
+            "Karl Brandt took over Tollman Marine on 14 February 2025.",
+            "Tollman Marine taken over by Karl Brandt",
+            "unchecked: its words stand in another order than in the passage",
+        ),
+        (
             "Maria Otten was sued by Karl Brandt on 14 February 2025.",
             "Maria Otten sued Karl Brandt",
             'unchecked: it leaves out "by", which may turn its sense',

@@ -15,6 +15,11 @@ PASSED = "passed: its words stand in the quotation in this order, and none left 
         ("The ferry was bought by Norvik on 14 February 2025.", "Norvik buys ferry"),
         ("The ferry had been bought by the port of Lima on 14 February 2025.", "Port of Lima buys the ferry"),
         ("The two lines signed the treaty in Lima on 14 February 2025.", "Signing of the treaty in Lima"),
+        ("The treaty was signed in Lima on 14 February 2025.", "Signing of the treaty in Lima"),
+        (
+            "Two masked men robbed the bank in Elm Street on 14 February 2025.",
+            "Bank in Elm Street robbed by two masked men",
+        ),
     ],
 )
 def test_a_passive_and_the_noun_of_a_deed_tell_what_the_active_tells(article: str, title: str) -> None:
@@ -29,6 +34,8 @@ def test_a_passive_and_the_noun_of_a_deed_tell_what_the_active_tells(article: st
         ("The ferry was not bought by Norvik on 14 February 2025.", "Norvik buys the ferry"),
         ("Half of the ferry was bought by Norvik on 14 February 2025.", "Norvik buys ferry"),
         ("The lines refused to sign the treaty on 14 February 2025.", "Signing of the treaty"),
+        ("Otten appointed Brandt on 14 February 2025.", "Appointment of Otten"),
+        ("The treaty may be signed in Lima on 14 February 2025.", "Signing of the treaty in Lima"),
         ("The lines opposed signing of the treaty on 14 February 2025.", "Signing of the treaty"),
         ("Norvik, its owner said, signed the treaty on 14 February 2025.", "Signing of the treaty"),
         ("The ferry that Halden built was bought by Norvik on 14 February 2025.", "Norvik bought Halden"),

@@ -209,10 +209,15 @@ PART = ClaimWords(
         "spurious|dubious|erroneous|previous|anonymous|unanimous)$)"
         "[a-z]{3,}(?:al|ic|ive|ous|ary|ern)"
     ),
-    manner=frozenset(
-        """quietly already also again later then finally officially formally personally jointly unanimously immediately
-        subsequently eventually recently soon now briefly publicly suddenly meanwhile thereby together voluntarily
-        successfully unexpectedly reluctantly initially swiftly promptly legally peacefully all both""".split()
+    manner=(
+        "already|also|again|later|then|soon|now|meanwhile|thereby|together|all|both|"
+        "(?!(?:allegedly|reportedly|supposedly|nearly|hardly|barely|scarcely|merely|only|partially|partly|conditionally|"
+        "provisionally|falsely|wrongly|purportedly|seemingly|apparently|possibly|probably|likely|unlikely|presumably|"
+        "virtually|practically|narrowly|symbolically|theoretically|hypothetically|nominally|ostensibly|early|family|july|"
+        "italy|assembly|anomaly|monopoly|supply|reply|ally|rally|bully|apply|comply|rely|imply|multiply|tentatively|"
+        "mistakenly|erroneously|effectively|unsuccessfully|rarely|potentially|originally|formerly|previously|temporarily|"
+        "figuratively|metaphorically|reputedly|ironically|jokingly|fictitiously|notionally|technically|jelly|belly|folly|"
+        "butterfly|homily|panoply|doily|lily|melancholy|bodily|elderly|friendly|costly|deadly|orderly)$)[a-z]{3,}ly"
     ),
     aside=r"\s(?:in|at|near|during)\s(?:an?|the|its|his|her|their)\s(?!(?:name|case|form|event|place|eyes|view|style|role|"
     r"process|danger|mind|film|novel|play|dream)\b)[a-z-]+\s",

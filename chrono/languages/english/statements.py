@@ -44,6 +44,8 @@ PART = StatementWords(
     ),
     by=frozenset(("by",)),
     of=frozenset(("of",)),
-    deed=r"(?!(?:during|evening|morning|spring|string|king|ring|thing|nothing|building|meeting|wedding)$)[a-z]{3,}ing",
+    deed=r"(?!(?:during|evening|morning|spring|string|king|ring|thing|nothing|building|meeting|wedding)$)[a-z]{3,}ing|"
+    r"closure|signature|approval|adoption|seizure|destruction|rejection|completion|abolition|creation|execution|"
+    r"demolition|expulsion|dismissal|detention|release|launch|sale|publication|ratification|nationalisation",
     short_names=True,
 )
