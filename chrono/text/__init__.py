@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
+    from chrono.text.claimed_figures import parse_figure
     from chrono.text.cues import cues_in, numbers_are_read
     from chrono.text.differences import Difference
     from chrono.text.directions import directed_as, in_visual_order, is_leftward, is_turned, isolated, rightward
-    from chrono.text.figures import Figure, find_figures, includes_its_bound, normal_unit, parse_figure, qualifier_bound
+    from chrono.text.figures import Figure, find_figures, includes_its_bound, normal_unit, qualifier_bound
     from chrono.text.identification import UNDETERMINED, guess_language, language_of, language_of_words
     from chrono.text.locators import CiteKind, PinCite, pin_cites
     from chrono.text.names import find_name, find_variant, fold_name
@@ -95,7 +96,8 @@ __getattr__, __dir__ = open_late(
         "cues": ("cues_in", "numbers_are_read"),
         "differences": ("Difference",),
         "directions": ("directed_as", "in_visual_order", "is_leftward", "is_turned", "isolated", "rightward"),
-        "figures": ("Figure", "find_figures", "includes_its_bound", "normal_unit", "parse_figure", "qualifier_bound"),
+        "claimed_figures": ("parse_figure",),
+        "figures": ("Figure", "find_figures", "includes_its_bound", "normal_unit", "qualifier_bound"),
         "identification": ("UNDETERMINED", "guess_language", "language_of", "language_of_words"),
         "locators": ("CiteKind", "PinCite", "pin_cites"),
         "names": ("find_name", "find_variant", "fold_name"),

@@ -82,9 +82,11 @@ def _figures(found: re.Match[str], folded: Folded) -> list[Figure]:
         figure = figure._replace(unit=code)
     elif not figure.unit and (foreign := _foreign().match(rest)):
         figure = figure._replace(unit=foreign[1].lower(), end=figure.end + foreign.end())
-    if not figure.qualifier and (said := _qualified_after().match(rest)):
+    if not figure.qualifier and (said := qualified_after().match(rest)):
         figure = figure._replace(qualifier=next(group for group in said.groups() if group).lower())
     before = folded.text[max(0, found.start() - _PHRASE) : found.start()]
+    if figure.unit and (named := _currency_before().search(before)):
+        figure = figure._replace(unit=normal_unit(named[1]))
     if _difference().match(rest) or _changed_by().search(before):
         figure = figure._replace(is_difference=True)
     if found["high"] and (
@@ -109,6 +111,13 @@ def _of_which_country(rest: str) -> str:
     return code[1] if code and normal_unit(code[1]) == code[1] else ""
 
 
+@lru_cache(maxsize=1)
+def _currency_before() -> re.Pattern[str]:
+    """The name of a currency right before its number, where words are not parted: `新台币6.5亿元`."""
+    names = [word for word, code in number_words().units.items() if code.isupper() and has_no_spaces(word[0])]
+    return re.compile(rf"({alternatives(names)})\Z")
+
+
 _CODE = re.compile(r"\s?\(?([A-Z]{3})\b\)?")
 
 
@@ -126,7 +135,8 @@ def _foreign() -> re.Pattern[str]:
     return re.compile(rf"\s([A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s(?:{alternatives(number_words().currencies)}))\b")
 
 
-def _qualified_after() -> CaseFree:
+def qualified_after() -> CaseFree:
+    """What behind a number says more of it: `or more`."""
     return compiled("|".join(number_words().qualified_after))
 
 
@@ -155,35 +165,6 @@ def qualifier_bound(figure: Figure) -> str:
 def includes_its_bound(figure: Figure) -> bool:
     """May the number be just the one that its qualifier bounds it by: at least 200, up to 200?"""
     return figure.qualifier in number_words().inclusive
-
-
-def parse_figure(value: str, unit: str | None) -> Figure | None:
-    """A record's `value` and `unit` as a figure; None where the value is not one number or range. `136m` of a currency
-    are millions."""
-    if unit and value.endswith("m") and normal_unit(unit).isupper():
-        value = f"{value} {unit}"
-    found = find_figures(value, spelled=not any(char.isdecimal() for char in value))
-    if len(found) != 1 or _outside(value, found[0]):
-        return None
-    figure = found[0]
-    code = normal_unit(unit) if unit else figure.unit
-    return Figure(0, len(value), figure.low, figure.high, code, figure.qualifier, figure.scale, figure.digits)
-
-
-def _outside(value: str, figure: Figure) -> bool:
-    """Has the value words before or behind its number, but for a qualifier right behind it (`2000-нан астам`)?"""
-    rest = value[figure.end :]
-    if (
-        (said := _qualified_after().match(rest))
-        and said.lastindex
-        and _ENDING.fullmatch(rest[: said.start(said.lastindex)])
-    ):
-        rest = rest[said.end() :]
-    return any(char.isalnum() for char in value[: figure.start] + rest)
-
-
-# Between a number and its qualifier: the ending of a case, or nothing.
-_ENDING = re.compile(r"(?:-\w+)?\s*")
 
 
 def normal_unit(unit: str) -> str:

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chrono.text.figures import find_figures, includes_its_bound, normal_unit, parse_figure, qualifier_bound
+from chrono.text.claimed_figures import parse_figure
+from chrono.text.figures import find_figures, includes_its_bound, normal_unit, qualifier_bound
 from chrono.timex.tagger import find_timexes
 
 
@@ -458,3 +459,17 @@ def test_an_m_before_the_name_of_money_is_a_million_in_a_text_too() -> None:
 def test_a_lakh_crore_is_a_trillion() -> None:
     (found,) = find_figures("a plan of Rs 1.25 lakh crore", language="en")
     assert found.low == 1_250_000_000_000
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("工厂获得新台币6.5亿元贷款", "TWD"),
+        ("获得港币200元", "HKD"),
+        ("获得人民币200元", "CNY"),
+        ("获得200元", "CNY"),
+        ("a USD$23 billion deal", "USD"),
+    ],
+)
+def test_a_currency_may_stand_before_its_number(text: str, unit: str) -> None:
+    assert [one.unit for one in find_figures(text)] == [unit]

@@ -16,7 +16,7 @@ PART = NumberWords(
     ),
     units=by_names(
         {
-            "USD": "us$|$|usd|us dollars|u.s. dollars|american dollars|dollars|dollar",
+            "USD": "us$|$|usd$|usd|us dollars|u.s. dollars|american dollars|dollars|dollar",
             "HKD": "hk$|hkd|hong kong dollars",
             "AUD": "a$|au$|aud|australian dollars",
             "CAD": "c$|ca$|cad|canadian dollars",
