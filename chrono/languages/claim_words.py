@@ -43,7 +43,8 @@ class ClaimWords:
     begin a clause that turns nothing. `owned` is a pattern of what says whose something is, `in_places` are words
     inside the name of a place or between two, `completing` are signs behind a verb that say only that it was done.
     `same_letters` are letters for which another may be written, to that; `lost_endings` those that a name ends in
-    only where it is in no case, `indeclinable` those of names that have one form for all,
+    only where it is in no case, `indeclinable` those of names that have one form for all, as have
+    `unbent` words before another of a name (Сан Луис),
     `fleeting` is a pattern of the vowel that a name loses before `fleeting_endings` (Павел, Павла), `verb_endings`
     those of verbs and `finite_endings` those of them that need no other verb beside them. `that` is a pattern of what
     begins what somebody says, `perfect` are words that stand between a subject and the verb of what it has done.
@@ -104,6 +105,7 @@ class ClaimWords:
     same_letters: Mapping[str, str | int | None] = field(default_factory=dict)
     lost_endings: tuple[str, ...] = ()
     indeclinable: tuple[str, ...] = ()
+    unbent: frozenset[str] = frozenset()
     fleeting: str = ""
     fleeting_endings: frozenset[str] = frozenset()
     verb_endings: tuple[str, ...] = ()

@@ -255,7 +255,7 @@ def find_inflected(names: Iterable[str], text: str, language: str) -> tuple[tupl
             changed = [one.lower() != word.written.lower() for one, word in zip(wanted, run, strict=True)]
             last = run[-1]
             unbent = (
-                [len(one) == 1 or one.endswith(words.indeclinable) for one in wanted]
+                [len(one) == 1 or one.endswith(words.indeclinable) or one.lower() in words.unbent for one in wanted]
                 if any(changed)
                 else [False] * len(wanted)
             )

@@ -103,6 +103,11 @@ def test_a_name_in_another_case_is_found(language: str, text: str, name: str, fo
 
 def test_the_last_part_of_a_name_with_a_hyphen_may_be_short() -> None:
     assert find_inflected(["Алма-Ата"], "Встреча прошла в Алма-Ате.", "ru") == ((17, 25),)
+
+
+def test_the_first_word_of_a_foreign_place_may_have_one_form_for_all_cases() -> None:
+    assert find_inflected(["Сан Луис"], "Турнир прошёл в Сан Луисе.", "ru") == ((16, 25),)
+    assert find_inflected(["Сад Луис"], "Турнир прошёл в Сад Луисе.", "ru") == ()
     assert find_inflected(["Алма-Ата"], "Встреча прошла в Алма-Оте.", "ru") == ()
 
 
