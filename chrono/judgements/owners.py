@@ -18,6 +18,7 @@ from chrono.judgements.days_of_saying import said_then
 from chrono.languages import (
     CAPITAL,
     DateOwners,
+    DateWords,
     part,
 )
 from chrono.passages import Passage, of_language
@@ -129,6 +130,9 @@ def no_date_of_it(event: Event, dated: DateJudgement) -> Said:
         return ""
     known, text, (first, last), before, _, after, shown = around
     single = timex.date.kind is DateForm.DATE
+    dates = part(passage.language, DateWords) if passage else None
+    if dates and shown.lower() in dates.eves and _WORD_BEHIND.match(after):
+        return worded('"{words}" may count from what stands behind it', words=shown)
     if event.date.kind is DateForm.INTERVAL and ends_with(known.period_before, before):
         return worded('"{words}" is the end of a period', words=shown)
     if single and (ends_with(known.compared_before, before) or begins_with_any(known.compared_after, after)):
@@ -143,6 +147,9 @@ def no_date_of_it(event: Event, dated: DateJudgement) -> Said:
     if clause := _other_clause(title, before, after, known):
         return worded('"{words}" stands apart from "{clause}", which the title tells', words=shown, clause=clause)
     return ""
+
+
+_WORD_BEHIND = re.compile(r"\s[^\W\d_]")
 
 
 def _may_count(event: Event, timex: Timex, words: str, known: DateOwners) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from chrono.dates import EdtfDate
+from chrono.dates import EdtfDate, to_number
 from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.date_nouns import is_of_a_noun
 from chrono.languages import LETTER, ClaimWords, DateLinks, DateOwners, DateWords, TokenKind, part
@@ -228,8 +228,19 @@ def own_time(passage: Passage) -> str:
     return eve(passage)
 
 
+def counted_from(claim: EdtfDate, passage: Passage, beside: Sequence[Timex]) -> str:
+    """What a passage's sentence counts a day from something with: `On the eve of the vote`, or a length of time (two
+    days before his death) where a sentence beside it tells a day within a year of the claim; empty where nothing."""
+    days = [to_number(one.date.earliest) for one in beside if one.date.earliest]
+    near = claim.earliest and any(abs(day - to_number(claim.earliest)) <= _A_YEAR for day in days)
+    return eve(passage) or (own_time(passage) if near else "")
+
+
+_A_YEAR = 366  # days
+
+
 def eve(passage: Passage) -> str:
-    """What a passage's sentence counts a day from something with: `On the eve of the vote`; empty where nothing."""
+    """The words of a passage's sentence for the day before or after something; empty where it has none."""
     known, text = part(passage.language, DateWords), passage.sentence.lower()
     return next((phrase for phrase in known.eves if phrase in text), "") if known else ""
 

@@ -229,7 +229,7 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     Form("week_number", "UNIT [DAY NUMBER] [OF COMMA]? YEAR", week_number),
     Form(
         "day_month",
-        "(?:<day> DASH MONTH DASH [YEAR SHORT_YEAR] | "
+        "(?:<day> DASH MONTH DASH [YEAR SHORT_YEAR] | DAY RELATIVE MONTH | "
         "[ORDINAL ORDINAL_WORD] UNIT OF MONTH (?:COMMA? BEFORE_CHRIST? YEAR)? | <day> STOP MONTH STOP? [YEAR "
         "SHORT_YEAR] | ARTICLE? (?:<day> | ORDINAL_WORD) OF? MONTH (?:COMMA? BEFORE_CHRIST? [YEAR SHORT_YEAR] "
         "(?!<day> OF? MONTH) | OF? "
@@ -246,7 +246,8 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     ),
     Form(
         "month_range",
-        "(?:[FROM BETWEEN]? PART? MONTH (?:COMMA? YEAR)? (?:<to> | (?<=BETWEEN .) AND) PART? MONTH "
+        "(?:FROM? MONTH <to> MONTH YEAR DASH YEAR | "
+        "[FROM BETWEEN]? PART? MONTH (?:COMMA? YEAR)? (?:<to> | (?<=BETWEEN .) AND) PART? MONTH "
         "(?:[COMMA OF]? YEAR) | FROM PART? MONTH <to> PART? MONTH | BETWEEN PART? MONTH AND PART? MONTH | "
         "MONTH <to> MONTH)",
         month_range,

@@ -40,6 +40,8 @@ def judged(quote: str, status: str = "occurred", title: str = "A visit") -> Stat
         ("The visit was postponed to March 20", "occurred", StatusFinding.TO_OR_FROM),
         ("The visit of March 20 is a hoax", "occurred", StatusFinding.DOUBTED),
         ("They met on March 20, and the visit was adjourned", "occurred", StatusFinding.BEHIND_WHAT_HAPPENED),
+        ("On a visit of March 20 she spoke of the now-cancelled deal", "occurred", StatusFinding.OF_SOMETHING_ELSE),
+        ("On March 20 she spoke of the now-cancelled visit", "occurred", StatusFinding.OTHER),
     ],
 )
 def test_a_passage_is_held_against_the_status(quote: str, status: str, finding: StatusFinding) -> None:

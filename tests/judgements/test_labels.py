@@ -153,3 +153,11 @@ def test_what_is_told_in_turn_is_of_the_figure_in_its_turn() -> None:
     passage = "Revenue and net profit came to €820 million and €64 million respectively in 2024"
     assert outcomes(passage, ("net profit", "820 million"), unit="EUR") == ["unchecked"]
     assert outcomes(passage, ("net profit", "64 million"), unit="EUR") == ["passed"]
+
+
+@pytest.mark.parametrize(
+    ("label", "value", "outcome"),
+    [("rise of the share", "17", "unchecked"), ("share", "17", "passed"), ("rise of the share to", "17", "passed")],
+)
+def test_a_change_is_not_what_it_led_to(label: str, value: str, outcome: str) -> None:
+    assert outcomes("In 2024 the rise of the share was to 17%", (label, value), unit="%") == [outcome]

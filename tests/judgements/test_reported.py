@@ -76,3 +76,24 @@ def test_a_judgement_by_the_report_says_why(date: str, basis: str, reason: str) 
 def test_a_lasting_time_may_reach_up_to_the_report() -> None:
     assert dated("2025-02-01/2025-02-14", DATELINE, "reported").agreement is Agreement.REPORTED
     assert dated("2025-02-01/2025-02-13", DATELINE, "reported").agreement is Agreement.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("date", "status", "expected"),
+    [
+        ("[..2025-02-14]", "occurred", Agreement.REPORTED),
+        ("[2025-02-14..]", "planned", Agreement.REPORTED),
+        ("[..2025-02-13]", "occurred", Agreement.NOT_STATED),
+        ("[..2025-02-14]", "planned", Agreement.NOT_STATED),
+        ("2025-02", "occurred", Agreement.NOT_STATED),
+    ],
+)
+def test_a_bound_that_no_passage_states_may_be_the_report_s(date: str, status: str, expected: Agreement) -> None:
+    article = " date 2025-02-14 The fault was found in the wiring. It is long.\n"
+    assert judged(date, article, "The fault was found", status=status) is expected
+
+
+def test_a_bound_is_unchecked_where_the_day_of_the_report_is_not_known() -> None:
+    assert (
+        judged("[..2025-02-14]", "The fault was found in the wiring.\n", "The fault was found") is Agreement.UNCHECKED
+    )

@@ -15,6 +15,7 @@ from tests.judgements.test_dates import judged
     [
         ("Its lead was sold within six months.", Agreement.UNCHECKED),
         ("The lands were let in the plague year 1360-ish.", Agreement.UNCHECKED),
+        ("On the eve of it the lead was sold.", Agreement.UNCHECKED),
         ("Its lead was sold there.", Agreement.CONFIRMED),
     ],
 )
@@ -237,3 +238,33 @@ def test_the_date_of_the_sentence_before_is_that_of_a_heading_or_of_the_same_mat
 )
 def test_several_things_with_a_date_each_in_one_order_are_not_read(quote: str, message: str) -> None:
     assert said("Mill burned", "2024-06-15", quote) == message
+
+
+DIARY = (
+    " date 2012-09-15 From the diary\n\n5 February 1943. We drove all night.\n\n"
+    "21 February 1943. A letter from home. He left on 19 February. In the evening the station was shelled. It burnt.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("date", "agreement"),
+    [
+        ("1943-02-21", Agreement.CONFIRMED),
+        ("1943-02-05", Agreement.NOT_STATED),
+        ("1943-02-19", Agreement.NOT_STATED),
+    ],
+)
+def test_the_day_that_an_entry_begins_with_dates_what_stands_in_it(date: str, agreement: Agreement) -> None:
+    assert judged(date, DIARY, "It burnt") is agreement
+
+
+def test_a_day_in_a_paragraph_is_no_head_of_an_entry() -> None:
+    article = DIARY.replace("21 February 1943. A", "21 February 1943 brought a")
+    assert judged("1943-02-21", article, "It burnt") is Agreement.NOT_STATED
+
+
+def test_a_length_of_time_counted_from_the_sentence_beside_is_not_read() -> None:
+    article = " date 2012-09-15 He died on 14 October 1934 in a spa. A few days from his death he wrote a will. Over.\n"
+    assert judged("1934-10-12", article, "his death he wrote a will") is Agreement.UNCHECKED
+    apart = article.replace("A few days from his death", "Near his death")
+    assert judged("1934-10-12", apart, "his death he wrote a will") is Agreement.NOT_STATED

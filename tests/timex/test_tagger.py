@@ -509,6 +509,18 @@ def test_a_bound_that_is_denied_bounds_the_other_way(text: str, language: str, r
         ("Тысяча девятьсот семьдесят четвёртого года октября двадцать второго дня", "ru", "1974-10-22"),
         ("На улице 1905 года", "ru", ""),
         ("1916 тұрғыны бар ауыл", "kk", ""),
+        ("Екі мың жыл бұрын", "kk", ""),
+        ("1916 жылғы бесінші мамырда", "kk", "1916-05-05"),
+        ("Жаңа маусым 1 қыркүйекте", "kk", "2024-09-01"),
+        ("В семидесятые через протоку", "ru", "197X"),
+        ("тихо 2/II-43 г.", "ru", "1943-02-02"),
+        ("16 сего марта упал", "ru", "2024-03-16"),
+        ("зимовала с ноября по март 1934–1935 годов", "ru", "1934-11/1935-03"),
+        ("1898、1899两年连遭大旱", "zh", "{1898,1899}"),
+        ("1898、1899三年连遭大旱", "zh", "1899"),
+        ("立约人于一九四七年十一月廿三日将田转让", "zh", "1947-11-23"),
+        ("Storms carried it away in 1887 and again in '91.", "en", "1891"),
+        ("Chapter VI. The Hungry Year, 1846. The parish had no corn.", "en", "1846"),
     ],
 )
 def test_forms_met_in_blind_trials(text: str, language: str, date: str) -> None:
@@ -593,3 +605,20 @@ def test_forms_met_in_a_sixth_blind_trial(text: str, language: str, read: list[s
     found = find_timexes(text, TUESDAY, language)
     told = [f"{one.date} {one.hedge if one.is_decisive else 'open'}".strip() for one in found]
     assert told == read
+
+
+def test_a_weekend_of_a_story_is_that_of_its_day() -> None:
+    text = "He wrote on 15 September 2017, after most had left for the weekend. The following Monday it broke."
+    found = find_timexes(text, TUESDAY, "en")
+    assert [str(one.date) for one in found] == ["2017-09-15", "2017-09-16/2017-09-17", "2017-09-18"]
+    assert [one.is_decisive for one in found] == [True, False, True]
+
+
+def test_the_months_behind_a_winter_s_turn_may_be_of_its_second_year() -> None:
+    text = "It swelled all through the winter of 1846–47. On 20 March the Board met."
+    assert "1847-03-20" in [str(one) for one in find_timexes(text, TUESDAY, "en")[1].readings]
+
+
+def test_what_is_highest_since_a_year_counts_from_no_day_of_it() -> None:
+    text = "It broke on March 5, when the water was the highest since 1993. A day later they met."
+    assert str(find_timexes(text, TUESDAY, "en")[2].date) == "2024-03-06"

@@ -176,6 +176,11 @@ _PARTS = {
 }
 _NUMBERS = {_numeral(number): Word(TokenKind.NUMBER_WORD, number) for number in range(1, 100)} | {
     "两": Word(TokenKind.NUMBER_WORD, 2),
+    **{
+        sign + ("" if ones == 10 else _numeral(ones)): Word(TokenKind.NUMBER_WORD, tens + ones % 10)
+        for sign, tens in (("廿", 20), ("卅", 30), ("卌", 40))
+        for ones in range(1, 11)
+    },
     "百": Word(TokenKind.NUMBER_WORD, 100),
     "一百": Word(TokenKind.NUMBER_WORD, 100),
     "头": Word(TokenKind.ORDINAL_WORD, 1),

@@ -36,6 +36,7 @@ PART = DateLinks(
     rf"no longer|(?<!if )not|not,\s[^,;.]{{2,40}},)\s+{_AT}",
     doubted_before=r"(?:\b(?:not|never|neither|no longer)\b(?!\s+(?:only|until|till|before|later|earlier|after|since|"
     r"dispute[ds]?|deny|denied|contest(?:ed)?|doubt(?:ed)?|just|merely|sooner|surprisingly|far))|n['’]t\b|"
+    r"\bno\s+(?!later|earlier|sooner|more|less|fewer|longer|doubt|one\b|\d)(?:[\w-]+\s+){1,6}(?:was|were|took|came|sat|met|had)\b|"
     r"\bthere\s+(?:was|were|is|are|had been)\s+no\b|"
     r"\bfar from\s+\w+ing\b|\b(?:myth|false(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|"
     r"erroneous(?:ly)?|misdated|contrary to|supposedly|allegedly)\b)(?:(?!\bbut\b)[^,;:.!?])*(?<!\buntil )(?<!\btill )",
