@@ -161,6 +161,26 @@ def _dates(master: CalendarEvent, window: Window, work: Work) -> Iterator[tuple[
             yield when, end
 
 
+def has_date(master: CalendarEvent, when: date | None, work: Work) -> bool:
+    """Is a time, or the day of one, among the dates of a series? No where these cannot be worked out."""
+    start = master.start
+    if start is None or when is None or work.left < 0:
+        return False
+    work.left -= _ASKED
+    there = in_zone_of(when, start)
+    day = there.date() if isinstance(there, datetime) else there
+    asked = same_date(when, start)
+    try:
+        dates = _dates(master, (day, day), work)
+        return any(asked in (same_date(one, start), _whole_day(one, start)) for one, _ in dates)
+    except (NoRecord, OverflowError, TypeError):
+        return False
+
+
+_ASKED = 40
+"""What it takes to ask a series for a date, in days and times looked at."""
+
+
 def _whole_day(when: date, start: date) -> Any:
     return same_date(when.date() if isinstance(when, datetime) else when, start, whole_day=True)
 

@@ -23,6 +23,21 @@ def test_two_series_under_one_uid_are_two() -> None:
     assert positions(algebra, logic, change) == ([[0], [1, 2]], [])
 
 
+def test_of_two_series_at_one_clock_time_a_change_is_of_the_one_that_has_its_date() -> None:
+    algebra = event(0, "SUMMARY:Algebra", *SERIES)
+    logic = event(1, "SUMMARY:Logic", "DTSTART:20240902T120000Z", "RRULE:FREQ=WEEKLY;COUNT=2")
+    change = event(2, "SUMMARY:Logic moved", "RECURRENCE-ID:20240909T120000Z", "DTSTART:20240910T120000Z")
+    assert positions(algebra, logic, change) == ([[0], [1, 2]], [])
+
+
+def test_of_two_series_with_one_date_a_change_is_of_the_one_with_its_title_else_of_the_one_before_it() -> None:
+    algebra, logic = event(0, "SUMMARY:Algebra", *SERIES), event(2, "SUMMARY:Logic", *SERIES)
+    moved = "RECURRENCE-ID:20240908T120000Z", "DTSTART:20240910T120000Z"
+    assert positions(algebra, event(1, *moved), logic) == ([[0, 1], [2]], [])
+    assert positions(algebra, logic, event(3, *moved)) == ([[0], [2, 3]], [])
+    assert positions(algebra, logic, event(3, "SUMMARY:Algebra", *moved)) == ([[0, 3], [2]], [])
+
+
 def test_the_highest_number_stands() -> None:
     assert positions(event(0, "SEQUENCE:1"), event(1, "SEQUENCE:0"), event(2, uid="v")) == ([[0], [2]], [1])
 

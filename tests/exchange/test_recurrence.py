@@ -8,7 +8,7 @@ from chrono.errors import NoRecord
 from chrono.exchange.calendar_events import CalendarEvent, read_event
 from chrono.exchange.drafts import Imported
 from chrono.exchange.icalendar_file import read_calendar
-from chrono.exchange.recurrence import spread
+from chrono.exchange.recurrence import has_date, spread
 from chrono.exchange.recurrence_times import Work
 from tests.exchange.test_icalendar_file import calendar
 
@@ -196,3 +196,31 @@ def test_the_records_of_all_series_of_a_file_are_bounded() -> None:
 
 def calendar_event(rule: str, *more: str) -> CalendarEvent:
     return read_event(["SUMMARY:S", "DTSTART:20240101T090000Z", f"RRULE:{rule}", *more], 0, {})
+
+
+@pytest.mark.parametrize(
+    ("lines", "when", "is_one"),
+    [
+        (("RRULE:FREQ=WEEKLY;COUNT=2",), "20240108T090000Z", True),
+        (("RRULE:FREQ=WEEKLY;COUNT=2",), "20240115T090000Z", False),
+        (("RRULE:FREQ=WEEKLY;COUNT=2",), "20240109T090000Z", False),
+        (("RRULE:FREQ=WEEKLY",), "20240108", True),
+        (("RRULE:FREQ=WEEKLY",), "20240109", False),
+        (("RRULE:FREQ=WEEKLY", "EXDATE:20240108T090000Z"), "20240108T090000Z", False),
+        (("RDATE:20240110T090000Z",), "20240110T090000Z", True),
+        (("RRULE:FREQ=SOON",), "20240108T090000Z", False),
+    ],
+)
+def test_a_series_is_asked_for_a_date(lines: tuple[str, ...], when: str, is_one: bool) -> None:
+    series = read_event(["DTSTART:20240101T090000Z", *lines], 0, {})
+    change = read_event([f"RECURRENCE-ID:{when}"], 1, {})
+    assert has_date(series, change.replaces, Work()) is is_one
+
+
+def test_how_often_series_are_asked_is_bounded() -> None:
+    work, series = Work(), calendar_event("FREQ=WEEKLY")
+    work.left = -1
+    assert not has_date(series, series.start, work)
+    work.left = 0
+    assert has_date(series, series.start, work)
+    assert work.left < 0
