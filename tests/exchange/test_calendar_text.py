@@ -128,3 +128,15 @@ def test_of_an_alarm_without_an_end_what_no_alarm_has_is_the_events() -> None:
 def test_quoted_printable_goes_on_behind_its_sign_and_nowhere_else(lines: str, value: str) -> None:
     (found,) = split_calendar((HEAD + event("A", lines)).encode()).events
     assert found.lines[-1].partition(":")[2] == value
+
+
+def test_an_end_behind_no_lines_of_an_event_is_no_event_and_is_told() -> None:
+    found = split_calendar((HEAD + event("A") + "END:VEVENT\r\n" + event("B") + "END:VCALENDAR\r\n").encode())
+    assert [one.lines for one in found.events] == [("SUMMARY:A",), ("SUMMARY:B",)]
+    assert found.notes == ("ends (END:VEVENT) with no event before them, which were passed over: 1",)
+
+
+def test_an_end_behind_lines_of_an_event_is_that_of_one_without_a_beginning() -> None:
+    found = split_calendar((HEAD + event("A") + event("B").removeprefix("BEGIN:VEVENT\r\n")).encode())
+    assert [(one.lines, one.headless) for one in found.events] == [(("SUMMARY:A",), False), (("SUMMARY:B",), True)]
+    assert found.notes == ()
