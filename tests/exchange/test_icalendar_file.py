@@ -270,6 +270,14 @@ def test_without_a_stamp_nothing_is_past() -> None:
     assert found.notes == ("without DTSTAMP nothing says what was past: status planned for 1 of the events",)
 
 
+@pytest.mark.parametrize(
+    "line", ["STATUS:CANCELLED", "STATUS:TENTATIVE", "DTSTAMP:20240101T000000Z", "RRULE:FREQ=DAILY"]
+)
+def test_a_status_that_rests_on_another_thing_than_a_stamp_is_not_told(line: str) -> None:
+    found = read_calendar(calendar(f"UID:u\nSUMMARY:S\n{line}\nDTSTART;VALUE=DATE:20240328"), "x.ics")
+    assert not [note for note in found.notes if "DTSTAMP" in note]
+
+
 def test_a_set_of_days_stands_on_each_and_comes_back_as_one_record() -> None:
     text = 'id: c\ntitle: x\nevents:\n  - {id: s, title: Sessions, date: "{2024-03-04,2024-03-11}"}\n'
     raw = to_calendar(load_text(text, {}).chronology)
