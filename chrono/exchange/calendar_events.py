@@ -1,8 +1,9 @@
 """The lines of an event to what they say: its texts, its dates in their zones, its recurrence."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import Any
 
 import icalendar
@@ -19,6 +20,7 @@ from chrono.exchange.calendar_values import (
     exactly,
     fitting_end,
     has_clock,
+    has_hours,
     in_zone,
     is_floating,
     placed,
@@ -168,8 +170,16 @@ def stand_in(lines: Sequence[str], position: int, zones: Mapping[str, tzinfo], w
 
 def _parts(line: str) -> tuple[str, Any, str]:
     content: Any = Contentline
-    name, parameters, value = content.from_ical(line).parts()
+    head, colon, value = line.rpartition(":")
+    if _DAY.match(value):
+        head = _BARE_ZONE.sub(r'\1"\2"', head)
+    name, parameters, value = content.from_ical(head + colon + value).parts()
     return str(name), parameters, str(value)
+
+
+_DAY = re.compile(r"\d{8}")
+_BARE_ZONE = re.compile(r'^([A-Z-]+;(?:[^":]*;)?\s*TZID=)([^";]*[:,][^";]*)', re.IGNORECASE)
+"""The name of a zone with a colon or a comma in it (`UTC+03:00`), which should stand in quotation marks and does not."""
 
 
 def _texts(lines: Sequence[str], notes: list[str]) -> Any:
@@ -237,17 +247,11 @@ def _lasting(start: date | None, end: date | None, length: str, notes: list[str]
     lasting = after(start, length) if start is not None and length else None
     if length and lasting is None and start is not None:
         notes.append("its length (DURATION) cannot be read")
-    elif start is not None and not isinstance(start, datetime) and _has_hours(start, length):
+    elif start is not None and not isinstance(start, datetime) and has_hours(start, length):
         notes.append("it begins on a day, and its length (DURATION) has hours: what is no whole day of it was left out")
     elif end is not None and lasting is not None and lasting != end:
         notes.append("it has an end (DTEND) and another length (DURATION): the end was read")
     return lasting
-
-
-def _has_hours(day: date, length: str) -> bool:
-    """Does a length from a day on end within one?"""
-    ends = after(datetime.combine(day, time()), length)
-    return isinstance(ends, datetime) and ends.time() != time()
 
 
 def _known_dates(

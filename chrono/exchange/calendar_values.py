@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from chrono.errors import NoRecord
 from chrono.exchange.zones import zone_of
@@ -90,6 +90,12 @@ def after(start: date, length: str) -> date | None:
         return exactly(start + whole, rest) if isinstance(start, datetime) else start + whole + rest
     except (OverflowError, ValueError):
         return None
+
+
+def has_hours(day: date, length: str) -> bool:
+    """Does a length from a day on end within one?"""
+    ends = after(datetime.combine(day, time()), length)
+    return isinstance(ends, datetime) and ends.time() != time()
 
 
 def exactly(start: date, length: timedelta) -> date:
