@@ -179,7 +179,7 @@ def _parts(line: str) -> tuple[str, Any, str]:
 
 _DAY = re.compile(r"\d{8}")
 _BARE_ZONE = re.compile(r'^([A-Z-]+;(?:[^":]*;)?\s*TZID=)([^";]*[:,][^";]*)', re.IGNORECASE)
-"""The name of a zone with a colon or a comma in it (`UTC+03:00`), which should stand in quotation marks and does not."""
+"""The name of a zone with a colon or a comma in it (`UTC+03:00`) that lacks the quotation marks it has to have."""
 
 
 def _texts(lines: Sequence[str], notes: list[str]) -> Any:

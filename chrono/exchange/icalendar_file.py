@@ -15,7 +15,7 @@ from chrono.errors import CannotRead, NoRecord
 from chrono.exchange.calendar_drafts import draft_of, joined_sets
 from chrono.exchange.calendar_encodings import refuse_other_script
 from chrono.exchange.calendar_events import CalendarEvent, read_event, stand_in
-from chrono.exchange.calendar_text import EventText, FileText, split_calendar
+from chrono.exchange.calendar_text import CalendarText, EventText, FileText, split_calendar
 from chrono.exchange.drafts import Draft, FileReader, Imported, Refused
 from chrono.exchange.editions import latest_editions
 from chrono.exchange.recurrence import Spread, Window, changed, spread
@@ -123,17 +123,23 @@ def _own(lines: Sequence[str]) -> list[str]:
 
 def _events(parts: FileText, calendars: Sequence[_Calendar], reading: _Reading) -> Iterator[CalendarEvent]:
     """The events that can be read; the others are refused, and of a refused change its date is left."""
+    told: set[tuple[CalendarText, tuple[str, ...]]] = set()
     for position, one in enumerate(parts.events):
         calendar = calendars[one.calendar]
         reading.zones[position] = calendar.timezone
+        words = parts.calendars[one.calendar], one.lines
         why = (
             "the file ends within it" if one.cut else "its beginning (BEGIN:VEVENT) is missing" if one.headless else ""
         )
         if not why and calendar.scale not in ("", "GREGORIAN"):
             why = f"its calendar does not count days as others do (CALSCALE:{calendar.scale})"
+        if not why and words in told:
+            why = "it stands in the file before, word for word and under one UID"
         if why:
             reading.refuse(_name_of(one.lines), why)
             continue
+        if any(line.upper().startswith(("UID:", "UID;")) for line in one.lines):
+            told.add(words)
         try:
             yield _guarded(_read_text, one, position, calendar)
         except NoRecord as error:

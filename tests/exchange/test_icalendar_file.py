@@ -10,7 +10,7 @@ from chrono.calendars.calendar import to_calendar
 from chrono.errors import CannotRead
 from chrono.exchange.calendar_drafts import draft_of
 from chrono.exchange.calendar_events import CalendarEvent
-from chrono.exchange.drafts import Draft, Imported, to_records
+from chrono.exchange.drafts import Draft, Imported, Refused, to_records
 from chrono.exchange.icalendar_file import read_calendar
 from chrono.proof.checker import check
 from chrono.records.loader import load_text
@@ -44,8 +44,16 @@ def test_what_cannot_be_a_record_is_refused_with_the_reason(event: str, reason: 
 
 
 def test_ids_are_told_apart() -> None:
-    twice = "UID:u\nSUMMARY:S\nDTSTART;VALUE=DATE:20240328"
-    assert [draft.id for draft in read_calendar(calendar(twice, twice, twice), "x").drafts] == ["u", "u-2", "u-3"]
+    alike = [f"UID:u\nSUMMARY:S\nDTSTART;VALUE=DATE:2024032{day}" for day in range(3)]
+    assert [draft.id for draft in read_calendar(calendar(*alike), "x").drafts] == ["u", "u-2", "u-3"]
+
+
+def test_what_stands_in_a_file_twice_word_for_word_is_one_record() -> None:
+    event, other = "UID:u\nSUMMARY:S\nDTSTART;VALUE=DATE:20240328", "SUMMARY:T\nDTSTART;VALUE=DATE:20240328"
+    found = read_calendar(calendar(event, event, other, other), "x.ics")
+    assert [draft.title for draft in found.drafts] == ["S", "T", "T"]
+    assert found.refused == (Refused("S", "it stands in the file before, word for word and under one UID"),)
+    assert not [note for note in found.notes if "UID" in note]
 
 
 @pytest.mark.parametrize("raw", [b"", b"x", b"BEGIN:VCALENDAR\r\n", b"\xff\xfe\x00", b"BEGIN:VTODO\r\nEND:VTODO\r\n"])
