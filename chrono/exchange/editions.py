@@ -58,7 +58,7 @@ def _latest(events: Sequence[CalendarEvent]) -> tuple[list[CalendarEvent], list[
         for position, one in near.items():
             if position in kept and _is_later(event, one):
                 del kept[position]
-                older.append((one, _said(event)))
+                older.append((one, _said(event, one)))
         kept[event.position] = event
         for key in keys:
             alike.setdefault(key, {}).setdefault(number, []).append(event)
@@ -75,8 +75,15 @@ def _near(
             yield from events
 
 
-def _said(later: CalendarEvent) -> str:
-    return f"a later edition of it stands in the file (SEQUENCE {later.edition[0]})"
+def _said(later: CalendarEvent, event: CalendarEvent) -> str:
+    number, written, _ = later.edition
+    if number != event.edition[0]:
+        why = f"SEQUENCE {number}"
+    elif _calls_off(later) and not _calls_off(event):
+        why = "which calls it off"
+    else:
+        why = "which was written later" if written != event.edition[1] else "which comes after it"
+    return f"a later edition of it stands in the file ({why})"
 
 
 def _calls_off(event: CalendarEvent) -> bool:
@@ -117,7 +124,7 @@ def _latest_changes(
     for same in by_date.values():
         last = max(same, key=lambda event: event.edition)
         kept.append(last)
-        older += [(event, _said(last)) for event in same if event is not last]
+        older += [(event, _said(last, event)) for event in same if event is not last]
     return sorted(kept, key=lambda event: event.position), older
 
 
