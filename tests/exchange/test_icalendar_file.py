@@ -258,7 +258,7 @@ def test_a_calendar_that_calls_off_what_it_holds() -> None:
     first = calendar(event)
     found = read_calendar(first + calendar(event).replace(b"VERSION", b"METHOD:CANCEL\r\nVERSION"), "x.ics")
     assert [(draft.title, draft.status) for draft in found.drafts] == [("S", "cancelled")]
-    assert found.refused[0].reason == "a later edition of it stands in the file (SEQUENCE 0)"
+    assert found.refused[0].reason == "a later edition of it stands in the file (which calls it off)"
 
 
 def test_one_name_of_a_zone_means_in_each_calendar_what_that_says() -> None:
