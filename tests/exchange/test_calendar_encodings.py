@@ -53,3 +53,8 @@ def test_file_in_other_encodings_is_read(raw: bytes) -> None:
 )
 def test_line_is_read_as_what_it_is(line: bytes, text: str, is_guessed: bool, is_damaged: bool) -> None:
     assert decoded_line(line) == (text, is_guessed, is_damaged)
+
+
+@pytest.mark.parametrize("broken", [b"\xf0\x8e\x89", b"\xef\xbb\xbf\xbe", b"\x9f\x8e\x89"])
+def test_one_sign_that_lost_bytes_is_no_other_script(broken: bytes) -> None:
+    refuse_other_script(b"SUMMARY:Parade " + broken + b" today", "x.ics")
