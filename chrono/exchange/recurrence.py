@@ -53,10 +53,15 @@ def spread(master: CalendarEvent, overrides: Sequence[CalendarEvent], window: Wi
     outside = [(one, "its date lies outside the window") for one, at in left if not _is_within(at, window)]
     if not found:
         raise NoRecord("none of its dates lies in the window")
+    if all(at.position != master.position for at in found):
+        outside.append((master, _ALL_CHANGED))
     work.records -= len(found)
     return found, outside
 
 
+_ALL_CHANGED = (
+    "each of its dates in the window is one that another event of the file stands in the place of (RECURRENCE-ID)"
+)
 _MOST = 1000
 _TOO_OFTEN = f"it recurs more than {_MOST} times in the window"
 

@@ -122,6 +122,15 @@ def test_what_a_change_leaves_open_is_as_the_series_has_it(change: str, found: t
     }
 
 
+def test_a_series_of_which_no_date_is_left_as_it_was_is_told() -> None:
+    once = "UID:w\nSUMMARY:Weekly\nDTSTART;VALUE=DATE:20240108\nRRULE:FREQ=WEEKLY;COUNT=1"
+    found = read(once, MOVED)
+    assert [draft.title for draft in found.drafts] == ["Weekly, moved"]
+    assert found.refused[0].reason == (
+        "each of its dates in the window is one that another event of the file stands in the place of (RECURRENCE-ID)"
+    )
+
+
 def test_a_change_from_a_date_onwards_moves_all_later_ones() -> None:
     change = "UID:s\nRECURRENCE-ID;RANGE=THISANDFUTURE:20240327T160000Z\nDTSTART:20240327T180000Z"
     assert [one.date for one in read(SESSION, change).drafts] == [
