@@ -292,7 +292,7 @@ def _unquoted(found: re.Match[str]) -> str:
         return found[0]
     try:
         text = value.decode(charset[1].strip() if charset else "utf-8")
-    except (UnicodeDecodeError, LookupError):
+    except (ValueError, LookupError):
         text = value.decode("cp1252", "replace")
     text = re.sub(r"\r\n|\n|\r", r"\\n", text)
     text = re.sub(r"(?<!\\)([,;])", r"\\\1", text)

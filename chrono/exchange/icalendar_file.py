@@ -87,7 +87,7 @@ def read_calendar(raw: bytes, shown: str, window: Window | None = None) -> Impor
             reading.notes.append(f"not read: {number} of {kind}, which is no event")
     events = list(_events(parts, calendars, reading))
     current, older = latest_editions(events)
-    reading.refused += [Refused(one.name, reason) for one, reason in older]
+    reading.refused += [Refused(one.name, reason) for one, reason in older if not one.unread]
     reading.work = Work(sum(group[0].recurs for group in current))
     for group in current:
         _read_group(group, reading)

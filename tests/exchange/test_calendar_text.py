@@ -81,6 +81,12 @@ def test_quoted_printable_is_decoded_and_told() -> None:
     assert found.notes == ("texts in the encoding quoted-printable, of an older standard, that were decoded: 1",)
 
 
+@pytest.mark.parametrize("charset", ["UTF-8\0", "undefined", "rot13", "no"])
+def test_an_encoding_that_is_none_is_read_as_windows_has_it(charset: str) -> None:
+    line = f"SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET={charset}:M=FCnchen"
+    assert split_calendar((HEAD + event("A", line)).encode()).events[0].lines[1] == "SUMMARY:München"
+
+
 @pytest.mark.parametrize("name", ["utf-16", "utf-16-le", "utf-16-be"])
 def test_a_file_in_utf_16_is_read_and_told(name: str) -> None:
     mark = "" if name == "utf-16" else "\ufeff"

@@ -48,6 +48,15 @@ def test_ids_are_told_apart() -> None:
     assert [draft.id for draft in read_calendar(calendar(*alike), "x").drafts] == ["u", "u-2", "u-3"]
 
 
+def test_a_change_that_cannot_be_read_is_refused_once() -> None:
+    series = "UID:u\nSUMMARY:S\nDTSTART:20240326T160000Z\nRRULE:FREQ=DAILY;COUNT=2"
+    change = "UID:u\nSUMMARY:T\nRECURRENCE-ID:20240327T160000Z"
+    changes = f"{change}\nSEQUENCE:4\nDTSTART:soon", f"{change}\nSEQUENCE:5\nDTSTART:20240328"
+    found = read_calendar(calendar(series, *changes), "x.ics", (date(2024, 1, 1), date(2025, 1, 1)))
+    assert [draft.date for draft in found.drafts] == ["2024-03-26T16:00Z", "2024-03-28"]
+    assert [one.reason for one in found.refused] == ["it has no date that can be read"]
+
+
 def test_what_stands_in_a_file_twice_word_for_word_is_one_record() -> None:
     event, other = "UID:u\nSUMMARY:S\nDTSTART;VALUE=DATE:20240328", "SUMMARY:T\nDTSTART;VALUE=DATE:20240328"
     found = read_calendar(calendar(event, event, other, other), "x.ics")
