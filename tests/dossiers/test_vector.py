@@ -18,7 +18,7 @@ def shown(body: str, tips: dict[str, str] | None = None) -> str:
 
 def test_styles_become_attributes() -> None:
     found = shown('<path style="fill: none; stroke: #e3e3e3; stroke-width: 0.5"/>')
-    assert '<path fill="none" stroke="#e3e3e3" stroke-width="0.5" />' in found
+    assert '<path fill="none" stroke="#e3e3e3" stroke-width="0.5"/>' in found
     assert "style" not in found
 
 
@@ -68,9 +68,23 @@ def test_group_that_was_a_link_has_no_attribute_of_links() -> None:
 def test_names_of_the_picture_are_its_own_and_only_where_they_are_needed() -> None:
     found = shown('<defs><path id="glyph" d="M 0 0"/><clipPath id="cut"/></defs><use xlink:href="#glyph"/>'
                   '<g id="figure_1" clip-path="url(#cut)"/>')  # fmt: skip
-    assert re.findall(r'id="([^"]*)"', found) == ["svg·glyph", "svg·cut"]
-    assert 'href="#svg·glyph"' in found
-    assert 'clip-path="url(#svg·cut)"' in found
+    assert re.findall(r'id="([^"]*)"', found) == ["·0", "·1"]
+    assert 'href="#·0"' in found
+    assert 'clip-path="url(#·1)"' in found
+
+
+def test_names_of_several_pictures_of_a_page_are_apart() -> None:
+    body = '<defs><path id="glyph" d="M 0 0"/></defs><use xlink:href="#glyph"/>'
+    svg = f"{HEAD}{body}</svg>"
+    assert [re.findall(r'id="([^"]*)"', for_page(svg, "x", {}, at))[0] for at in range(3)] == ["·0", "·1·0", "·2·0"]
+
+
+def test_the_place_of_a_letter_is_told_in_few_signs() -> None:
+    letters = '<use transform="translate(62.496 0)" xlink:href="#g"/><use transform="scale(2)" xlink:href="#g"/>'
+    found = shown(f'<defs><path id="g" d="M 0 0"/></defs>{letters}<g transform="translate(1 2)"/>')
+    assert '<use x="62.5" href="#·0"/>' in found
+    assert '<use transform="scale(2)" href="#·0"/>' in found
+    assert '<g transform="translate(1 2)"/>' in found
 
 
 def test_every_glyph_of_a_real_picture_is_there() -> None:
@@ -78,7 +92,7 @@ def test_every_glyph_of_a_real_picture_is_there() -> None:
     found = for_page(svg, "x", {"treaty": "9 May 2023"})
     names = set(re.findall(r' id="([^"]*)"', found))
     assert names
-    assert set(re.findall(r'href="#(svg·[^"]*)"', found)) | set(re.findall(r"url\(#([^)]*)\)", found)) == names
+    assert set(re.findall(r'href="#(·[^"]*)"', found)) | set(re.findall(r"url\(#([^)]*)\)", found)) == names
     spaces = re.findall(r"<path id=\"([^\"]*)\" transform", svg)
     assert found.count("<use") == svg.count("<use") - sum(svg.count(f'#{one}"') for one in spaces)
     assert 'href="#treaty"' in found
@@ -87,8 +101,12 @@ def test_every_glyph_of_a_real_picture_is_there() -> None:
 def test_a_letter_without_an_outline_is_left_out() -> None:
     space, letter = '<path id="F-1"/>', '<path id="F-2" d="M 0 0 L 1 1"/>'
     found = shown(f'<defs>{space}{letter}</defs><use xlink:href="#F-1"/><use xlink:href="#F-2"/>')
-    assert "F-1" not in found
-    assert found.count("F-2") == 2
+    assert re.findall(r' d="([^"]*)"', found) == ["M0 0L1 1"]
+    assert found.count("<use") == 1
+
+
+def test_a_bitmap_stays_as_it_is() -> None:
+    assert '<image href="data:image/png;base64,AA=="/>' in shown('<image xlink:href="data:image/png;base64,AA=="/>')
 
 
 def test_outlines_are_short_to_a_thousandth_of_a_point() -> None:
