@@ -49,6 +49,7 @@ def for_page(svg: str, label: str, tips: Mapping[str, str], number: int = 0) -> 
         _shorten(element)
         _link(element, tips, reached)
         _rename(element, names)
+    _flatten(root)
     root.attrib.pop("aria-labelledby", None)
     root.attrib |= {"role": "group", "aria-label": label, "stroke-linejoin": "round", "stroke-linecap": "butt"}
     root.attrib["width"] = root.attrib["width"].removesuffix("pt")
@@ -82,6 +83,16 @@ def _tighten(element: ElementTree.Element) -> None:
     if _LEADER.fullmatch(element.get("id", "")):
         for told in [child for child in element if child.tag in _tags("title")]:
             element.remove(told)
+
+
+def _flatten(root: ElementTree.Element) -> None:
+    """What stands in groups that say nothing stands in what these stand in."""
+    for parent in reversed([*root.iter()]):
+        parent[:] = [one for child in parent for one in (child if _says_nothing(child) else (child,))]
+
+
+def _says_nothing(element: ElementTree.Element) -> bool:
+    return element.tag in _tags("g") and not element.attrib and element.find(f"{{{_SVG}}}title") is None
 
 
 def _unstyle(element: ElementTree.Element) -> None:

@@ -62,7 +62,15 @@ def test_links_out_of_the_page_are_none() -> None:
 
 
 def test_group_that_was_a_link_has_no_attribute_of_links() -> None:
-    assert shown('<a xlink:href="https://example.org" target="_blank" rel="noopener"><path/></a>').count("<g>") == 1
+    link = '<a xlink:href="https://example.org" target="_blank" rel="noopener" fill="red"><path/></a>'
+    assert '<g fill="red"><path/></g>' in shown(link)
+
+
+def test_groups_that_say_nothing_are_none() -> None:
+    body = '<g><g id="mark-a"><g><path/></g></g><g><title>T</title><path/></g></g><g fill="red"><g/></g>'
+    assert shown(body, {"a": "A"}).endswith(
+        '><a href="#a" aria-label="A"><path/></a><g><title>T</title><path/></g><g fill="red"/></svg>'
+    )
 
 
 def test_names_of_the_picture_are_its_own_and_only_where_they_are_needed() -> None:
