@@ -23,6 +23,8 @@ _LEADER = re.compile(r"leader-.+")
 _SIGN = "·"
 """Before every name of a picture; the ids of events, which name places of the page, have no such sign."""
 _MOVED = re.compile(r"translate\((-?[\d.]+)[ ,]+(-?[\d.]+)\)")
+_OUTLINE = re.compile(r"M(?:[MLQCz\s]|-?\d+(?:\.\d+)?\s+-?\d+(?:\.\d+)?(?=[\sMLQCz]|$))+")
+_STEP = re.compile(r"([MLQCz])|(-?[\d.]+)\s+(-?[\d.]+)")
 _URL = re.compile(r"url\(#([^)]*)\)")
 
 
@@ -41,6 +43,7 @@ def for_page(svg: str, label: str, tips: Mapping[str, str], number: int = 0) -> 
     for parent in root.iter():
         for child in [one for one in parent if one.tag in _tags("style") or _draws_nothing(one, empty)]:
             parent.remove(child)
+    _share(root)
     reached: set[str] = set()
     names = {name: f"{_SIGN}{number or ''}{_SIGN if number else ''}{at:x}" for at, name in enumerate(_named(root))}
     for element in root.iter():
@@ -50,6 +53,7 @@ def for_page(svg: str, label: str, tips: Mapping[str, str], number: int = 0) -> 
         _link(element, tips, reached)
         _rename(element, names)
     _flatten(root)
+    _join_links(root)
     root.attrib.pop("aria-labelledby", None)
     root.attrib |= {"role": "group", "aria-label": label, "stroke-linejoin": "round", "stroke-linecap": "butt"}
     root.attrib["width"] = root.attrib["width"].removesuffix("pt")
@@ -74,6 +78,40 @@ def _draws_nothing(element: ElementTree.Element, empty: Set[str]) -> bool:
     return f"#{element.get('id')}" in empty or element.get(_XLINK) in empty
 
 
+def _share(root: ElementTree.Element) -> None:
+    """An outline that is drawn in several places, such as that of a mark, stands once and is referred to from each."""
+    alike: dict[str, list[tuple[ElementTree.Element, str, str]]] = {}
+    for element in root.iter(*_tags("path")):
+        if not {"id", "transform"} & element.attrib.keys() and "url(" not in "".join(element.attrib.values()):
+            shape, x, y = _shape(element.get("d", ""))
+            alike.setdefault(shape, []).append((element, x, y))
+    defs = ElementTree.Element(f"{{{_SVG}}}defs")
+    for number, (shape, same) in enumerate(alike.items()):
+        if shape and len(same) > 1:
+            ElementTree.SubElement(defs, f"{{{_SVG}}}path", {"id": f"shape {number}", "d": shape})
+            for element, x, y in same:
+                del element.attrib["d"]
+                element.tag = f"{{{_SVG}}}use"
+                element.attrib |= {"x": x, "y": y, _XLINK: f"#shape {number}"}
+    if len(defs):
+        root.append(defs)
+
+
+def _shape(outline: str) -> tuple[str, str, str]:
+    """An outline from its first point on, to a thousandth, and that point; empty for one that is told otherwise."""
+    if not _OUTLINE.fullmatch(outline):
+        return "", "", ""
+    points = [(float(x), float(y)) for _, x, y in _STEP.findall(outline) if x]
+    left, top = points[0]
+    told = (letter or f"{_short(float(x) - left)} {_short(float(y) - top)}" for letter, x, y in _STEP.findall(outline))
+    return " ".join(told), _short(left), _short(top)
+
+
+def _short(number: float) -> str:
+    """A number to a thousandth."""
+    return f"{round(number, 3) + 0.0:.3f}".rstrip("0").rstrip(".")
+
+
 def _tighten(element: ElementTree.Element) -> None:
     """Without the space that indents elements, every piece of which a browser would keep; words keep theirs."""
     if element.tag not in _tags("text", "tspan"):
@@ -89,6 +127,21 @@ def _flatten(root: ElementTree.Element) -> None:
     """What stands in groups that say nothing stands in what these stand in."""
     for parent in reversed([*root.iter()]):
         parent[:] = [one for child in parent for one in (child if _says_nothing(child) else (child,))]
+
+
+def _join_links(root: ElementTree.Element) -> None:
+    """Links in turn to one event are one."""
+    for parent in root.iter():
+        kept: list[ElementTree.Element] = []
+        for child in parent:
+            last = kept[-1] if kept else None
+            link = child.get("href") if child.tag in _tags("a") else None
+            if link and last is not None and (last.tag, last.get("href")) == (child.tag, link):
+                has_tip = any(one.tag in _tags("title") for one in last)
+                last.extend(one for one in child if not (has_tip and one.tag in _tags("title")))
+            else:
+                kept.append(child)
+        parent[:] = kept
 
 
 def _says_nothing(element: ElementTree.Element) -> bool:
@@ -107,7 +160,7 @@ def _unstyle(element: ElementTree.Element) -> None:
 def _shorten(element: ElementTree.Element) -> None:
     """Outlines to a thousandth of a point, without the space that nothing needs; a letter's place in two numbers."""
     if outline := element.get("d"):
-        rounded = _NUMBER.sub(lambda found: f"{float(found[0]):.3f}".rstrip("0").rstrip("."), outline)
+        rounded = _NUMBER.sub(lambda found: _short(float(found[0])), outline)
         element.attrib["d"] = re.sub(r"\s*([A-Za-z])\s*", r"\1", rounded).strip()
     moved = _MOVED.fullmatch(element.get("transform", "")) if element.tag in _tags("use") else None
     if moved and not {"x", "y"} & element.attrib.keys():

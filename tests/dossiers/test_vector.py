@@ -43,7 +43,7 @@ def test_picture_has_a_name_and_its_links_can_be_reached() -> None:
 
 
 def test_marks_lead_to_their_events_and_one_of_each_is_a_tab_stop() -> None:
-    body = '<g id="mark-a"/><g id="title-a"/><g id="title-a-2"/><g id="mark-b.c"/><g id="mark-none"/>'
+    body = '<g id="mark-a"/><path/><g id="title-a"/><path/><g id="title-a-2"/><g id="mark-b.c"/><g id="mark-none"/>'
     found = shown(body, {"a": "9 May: A", "b.c": "B"})
     assert found.count('href="#a"') == 3
     assert found.count('aria-label="9 May: A"') == 3
@@ -119,10 +119,28 @@ def test_a_bitmap_stays_as_it_is() -> None:
 
 def test_outlines_are_short_to_a_thousandth_of_a_point() -> None:
     found = shown('<path id="a" d="M 10.123456 2.5 \nL -0.0001 7 \nz "/>')
-    assert 'd="M10.123 2.5L-0 7z"' in found
+    assert 'd="M10.123 2.5L0 7z"' in found
 
 
 def test_link_whose_tip_has_its_words_needs_no_other_name() -> None:
-    found = shown('<g id="mark-a"><title>9 May: A</title></g><g id="title-a"/>', {"a": "9 May: A"})
+    found = shown('<g id="mark-a"><title>9 May: A</title></g><path/><g id="title-a"/>', {"a": "9 May: A"})
     assert '<a href="#a"><title>9 May: A</title></a>' in found
     assert found.count('aria-label="9 May: A"') == 1
+
+
+def test_an_outline_in_several_places_stands_once() -> None:
+    marks = '<path d="M 10.5 2 L 12.5 4.25 z" fill="red"/><path d="M 0 0 L 2 2.25 z"/><path d="M 0 0 L 5 5 z"/>'
+    found = shown(marks)
+    assert '<use fill="red" x="10.5" y="2" href="#·0"/><use x="0" y="0" href="#·0"/><path d="M0 0L5 5z"/>' in found
+    assert found.endswith('<defs><path d="M0 0L2 2.25z" id="·0"/></defs></svg>')
+
+
+@pytest.mark.parametrize("other", ['transform="scale(2)"', 'clip-path="url(#c)"', 'id="glyph"'])
+def test_an_outline_that_is_placed_by_more_than_its_points_stays(other: str) -> None:
+    found = shown(f'<path d="M 0 0 L 2 2 z" {other}/><path d="M 1 1 L 3 3 z" {other}/><path d="m 1 1 h 2"/>')
+    assert "<use" not in found
+
+
+def test_links_in_turn_to_one_event_are_one() -> None:
+    body = '<g id="mark-a"><title>9 May: A</title><path/></g><g id="title-a"><title>9 May: A</title><g fill="red"/></g>'
+    assert '<a href="#a"><title>9 May: A</title><path/><g fill="red"/></a>' in shown(body, {"a": "9 May: A"})
