@@ -165,8 +165,8 @@ def _shorten(element: ElementTree.Element) -> None:
     moved = _MOVED.fullmatch(element.get("transform", "")) if element.tag in _tags("use") else None
     if moved and not {"x", "y"} & element.attrib.keys():
         del element.attrib["transform"]
-        places = zip("xy", (f"{float(at):.2f}".rstrip("0").rstrip(".") for at in moved.groups()), strict=True)
-        element.attrib |= {axis: at for axis, at in places if at not in ("0", "-0")}
+        places = zip("xy", (_short(float(at)) for at in moved.groups()), strict=True)
+        element.attrib |= {axis: at for axis, at in places if at != "0"}
 
 
 def _link(element: ElementTree.Element, tips: Mapping[str, str], reached: set[str]) -> None:

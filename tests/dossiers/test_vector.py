@@ -88,7 +88,7 @@ def test_names_of_several_pictures_of_a_page_are_apart() -> None:
 
 
 def test_the_place_of_a_letter_is_told_in_few_signs() -> None:
-    letters = '<use transform="translate(62.496 0)" xlink:href="#g"/><use transform="scale(2)" xlink:href="#g"/>'
+    letters = '<use transform="translate(62.49961 0)" xlink:href="#g"/><use transform="scale(2)" xlink:href="#g"/>'
     found = shown(f'<defs><path id="g" d="M 0 0"/></defs>{letters}<g transform="translate(1 2)"/>')
     assert '<use x="62.5" href="#·0"/>' in found
     assert '<use transform="scale(2)" href="#·0"/>' in found
