@@ -171,13 +171,11 @@ def stand_in(lines: Sequence[str], position: int, zones: Mapping[str, tzinfo], w
 def _parts(line: str) -> tuple[str, Any, str]:
     content: Any = Contentline
     head, colon, value = line.rpartition(":")
-    if _DAY.match(value):
-        head = _BARE_ZONE.sub(r'\1"\2"', head)
+    head = _BARE_ZONE.sub(r'\1"\2"', head) if value[:8].isdecimal() else head
     name, parameters, value = content.from_ical(head + colon + value).parts()
     return str(name), parameters, str(value)
 
 
-_DAY = re.compile(r"\d{8}")
 _BARE_ZONE = re.compile(r'^([A-Z-]+;(?:[^":]*;)?\s*TZID=)([^";]*[:,][^";]*)', re.IGNORECASE)
 """The name of a zone with a colon or a comma in it (`UTC+03:00`) that lacks the quotation marks it has to have."""
 
@@ -223,11 +221,12 @@ def _dated(
     if event.text("X-MICROSOFT-CDO-ALLDAYEVENT").upper() == "TRUE":
         start, end = as_day(start, local), as_day(end, local)
     start, end = placed(start, local, notes), in_zone(end, local) if is_floating(start) else end
-    lasting = _lasting(start, end, event.length, notes)
+    begins = start if start is not None or "DTSTART" in named else replaces
+    lasting = _lasting(begins, end, event.length, notes)
     return replace(
         event,
         start=start,
-        end=fitting_end(start, end if end is not None else lasting, notes),
+        end=fitting_end(begins, end if end is not None else lasting, notes),
         replaces=replaces,
         onwards=any(
             name == "RECURRENCE-ID" and str(parameters.get("RANGE", "")).upper() == "THISANDFUTURE"
@@ -266,9 +265,9 @@ def _known_dates(
             if name not in ("DTSTAMP", "LAST-MODIFIED"):
                 raise
             notes.append(f"when it was written ({name}) is not known: {error}")
-    for name in ("DTSTART", "DTEND", "RECURRENCE-ID"):
-        if len({first for first, _ in known[name]}) > 1:
-            notes.append(f"it has several {name}: the first was read")
+    several = [name for name in ("DTSTART", "DTEND", "RECURRENCE-ID") if len({first for first, _ in known[name]}) > 1]
+    several += [name for name in ("SUMMARY", "LOCATION", "DESCRIPTION") if isinstance(event.texts.get(name), list)]
+    notes.extend(f"it has several {name}: the first was read" for name in several)
     return known
 
 
@@ -280,6 +279,10 @@ def _add_dates(
     notes: list[str],
 ) -> None:
     name, parameters, value = dated
+    if str(parameters.get("RANGE", "")).upper() == "THISANDPRIOR":
+        notes.append(
+            "it changes earlier dates too (RANGE=THISANDPRIOR), which the standard has no more: one was changed"
+        )
     parts = [part.strip() for part in value.split(",")]
     days = str(parameters.get("VALUE", "")).upper() == "DATE"
     in_zone = not days and any("T" in part.upper() and not part.upper().endswith("Z") for part in parts)

@@ -139,7 +139,7 @@ def fitting_end(start: date | None, end: date | None, notes: list[str]) -> date 
         notes.append("its end (DTEND) has a time zone and its beginning none, or the other way round: left out")
         return None
     try:
-        before = end < start
+        before = exact_length(start, end) < timedelta()
     except (TypeError, OverflowError):
         return None
     if before:

@@ -93,8 +93,8 @@ def changed(master: CalendarEvent, override: CalendarEvent, at: CalendarEvent | 
     """A date of a series as it was changed; what the change does not say is as the series has it."""
     start = override.start or (at.start if at else override.replaces)
     end = override.end
-    if override.start is None and end is None and start is not None:
-        end = master.end_from(start)
+    if override.start is None and start is not None:
+        end = replace(override, start=override.replaces).end_from(start) or master.end_from(start)
     if not override.text("SUMMARY") and master.text("SUMMARY"):
         override.texts["SUMMARY"] = master.texts["SUMMARY"]
         override.said["SUMMARY"] = master.text("SUMMARY")

@@ -110,3 +110,12 @@ def test_hours_of_a_length_from_a_day_on_are_told(length: str, told: int) -> Non
     found = read_event(["SUMMARY:A", "DTSTART;VALUE=DATE:20240301", f"DURATION:{length}"], 0, {})
     note = "it begins on a day, and its length (DURATION) has hours: what is no whole day of it was left out"
     assert found.notes == (note,) * told
+
+
+def test_a_change_of_earlier_dates_is_told() -> None:
+    found = read("RECURRENCE-ID;RANGE=THISANDPRIOR:20240301T080000Z")
+    assert not found.onwards
+    assert (
+        "it changes earlier dates too (RANGE=THISANDPRIOR), which the standard has no more: one was changed"
+        in found.notes
+    )

@@ -281,6 +281,19 @@ def test_one_name_of_a_zone_means_in_each_calendar_what_that_says() -> None:
     assert dates == ["2024-07-01T10:00+06:00", "2024-07-01T10:00-06:00"]
 
 
+@pytest.mark.parametrize(
+    ("length", "date"),
+    [
+        ("PT1H", "2024-10-27T02:30+02:00/2024-10-27T02:30+01:00"),
+        ("PT45M", "2024-10-27T02:30+02:00/2024-10-27T02:15+01:00"),
+        ("-PT1H", "2024-10-27T02:30+02:00"),
+    ],
+)
+def test_what_lasts_while_the_clock_is_put_back_has_its_end(length: str, date: str) -> None:
+    event = f"UID:u\nSUMMARY:S\nDTSTART;TZID=Europe/Berlin:20241027T023000\nDURATION:{length}"
+    assert one(event).date == date
+
+
 def test_without_a_stamp_nothing_is_past() -> None:
     found = read_calendar(calendar("UID:u\nSUMMARY:S\nDTSTART;VALUE=DATE:20240328"), "x.ics")
     assert found.drafts[0].status == "planned"
@@ -322,6 +335,7 @@ def test_an_event_that_ends_as_it_begins_has_no_end() -> None:
             "DTSTART:20240328T100000Z\nDTEND:20240328T110000Z\nDURATION:PT3H",
             "it has an end (DTEND) and another length (DURATION): the end was read",
         ),
+        ("DTSTART;VALUE=DATE:20240328\nSUMMARY:T", "it has several SUMMARY: the first was read"),
     ],
 )
 def test_what_is_lost_of_an_event_is_told(event: str, note: str) -> None:
