@@ -1,12 +1,17 @@
 """`chrono import`: draft records of a calendar, a table or a markwhen file."""
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from chrono.cli.options import CLEAN, FINDINGS
 from chrono.cli.output import say
 from chrono.findings import amount
+
+if TYPE_CHECKING:
+    from chrono.exchange import Draft
 
 
 @click.command("import")
@@ -63,12 +68,21 @@ def import_(
     wrote = "" if not output else f", wrote {output}" if found.drafts else ", wrote nothing"
     say(f"{file}: {made}{wrote}", err=True)
     if output and found.drafts:
-        say("next: chrono add ARTICLE…   (the articles that the table did not name)", err=True)
-        say(
-            f"then: chrono quote --missing --file {output}   (finds the words that prove each), chrono check {output}",
-            err=True,
-        )
+        for word, step in zip(("next", "then"), _steps(found.drafts, output), strict=False):
+            say(f"{word}: {step}", err=True)
     return FINDINGS if found.refused else CLEAN
+
+
+def _steps(drafts: Sequence["Draft"], output: str) -> Iterator[str]:
+    """The commands to go on with: those of articles and quotations only where a draft has none."""
+    from chrono.exchange import has_evidence, names_article
+
+    if not all(map(names_article, drafts)):
+        yield "chrono add ARTICLE…   (the articles that the file did not name)"
+    if all(map(has_evidence, drafts)):
+        yield f"chrono check {output}"
+    else:
+        yield f"chrono quote --missing --file {output}   (finds the words that prove each), chrono check {output}"
 
 
 def _fields(columns: tuple[str, ...]) -> dict[str, str]:

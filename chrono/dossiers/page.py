@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from chrono.dossiers.blocks import PageBlocks
-from chrono.dossiers.dossier import Dossier, Entry, Piece, SourceSheet
+from chrono.dossiers.dossier import Dossier, Entry, FieldRow, Piece, SourceSheet
 from chrono.dossiers.linked_data import to_linked_data
 from chrono.dossiers.wording import cited_parts, pinned, sheet_id, short_name, told
 from chrono.files import TakenNames, slug
@@ -180,6 +180,7 @@ def _environment() -> "Environment":
         "sheet_id": sheet_id,
         "slug": lambda standing: standing.replace(" ", "-"),
         "told": told,
+        "alike": _alike,
     }
     return made
 
@@ -225,6 +226,11 @@ def _lang(language: str, frame: str) -> Any:
     from markupsafe import Markup
 
     return Markup(' lang="{}"').format(language) if language not in ("", UNDETERMINED, frame) else Markup("")
+
+
+def _alike(rows: Iterable[FieldRow]) -> list[list[FieldRow]]:
+    """The rows of a field, those in turn of which the same is said together."""
+    return [list(same) for _, same in groupby(rows, key=lambda row: (row.standing, row.reasons, row.borne))]
 
 
 def _isolated(sheet: SourceSheet) -> Any:

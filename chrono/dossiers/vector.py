@@ -4,7 +4,8 @@ A page that forbids styles from elsewhere would show a black rectangle, for matp
 """
 
 import re
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterable, Mapping, Set
+from itertools import chain
 from xml.etree import ElementTree
 
 _SVG = "http://www.w3.org/2000/svg"
@@ -19,15 +20,19 @@ _NUMBER = re.compile(r"-?\d+\.\d+")
 _EVENT = re.compile(r"(mark|title|date)-(.+)")
 """What leads to its event; a leader is too thin to be met."""
 _LEADER = re.compile(r"leader-.+")
-_PREFIX = "svg·"
-"""Before every name of the picture; the ids of events, which name places of the page, have no such sign."""
+_SIGN = "·"
+"""Before every name of a picture; the ids of events, which name places of the page, have no such sign."""
+_MOVED = re.compile(r"translate\((-?[\d.]+)[ ,]+(-?[\d.]+)\)")
+_OUTLINE = re.compile(r"M(?:[MLQCz\s]|-?\d+(?:\.\d+)?\s+-?\d+(?:\.\d+)?(?=[\sMLQCz]|$))+")
+_STEP = re.compile(r"([MLQCz])|(-?[\d.]+)\s+(-?[\d.]+)")
+_URL = re.compile(r"url\(#([^)]*)\)")
 
 
-def for_page(svg: str, label: str, tips: Mapping[str, str]) -> str:
+def for_page(svg: str, label: str, tips: Mapping[str, str], number: int = 0) -> str:
     """The picture as an element of a page; `label` is its name for those who cannot see it.
 
     `tips` are the words for the link at each event, by its id. One link of each event can be reached by the keyboard.
-    Raises ValueError for a style that is no attribute of SVG.
+    `number` tells the pictures of a page apart. Raises ValueError for a style that is no attribute of SVG.
     """
     root = ElementTree.fromstring(re.sub(r"^.*?(?=<svg)", "", svg, count=1, flags=re.DOTALL))  # noqa: S314, our own
     ElementTree.register_namespace("", _SVG)
@@ -38,27 +43,30 @@ def for_page(svg: str, label: str, tips: Mapping[str, str]) -> str:
     for parent in root.iter():
         for child in [one for one in parent if one.tag in _tags("style") or _draws_nothing(one, empty)]:
             parent.remove(child)
+    _share(root)
     reached: set[str] = set()
+    names = {name: f"{_SIGN}{number or ''}{_SIGN if number else ''}{at:x}" for at, name in enumerate(_named(root))}
     for element in root.iter():
         _tighten(element)
         _unstyle(element)
         _shorten(element)
         _link(element, tips, reached)
-        _rename(element)
-    named = set(re.findall(f"(?:url\\(#|^#)({_PREFIX}[^)\n]+)", "\n".join(_values(root)), re.MULTILINE))
-    for element in root.iter():
-        if element.get("id") not in named:
-            element.attrib.pop("id", None)
+        _rename(element, names)
+    _flatten(root)
+    _join_links(root)
     root.attrib.pop("aria-labelledby", None)
     root.attrib |= {"role": "group", "aria-label": label, "stroke-linejoin": "round", "stroke-linecap": "butt"}
     root.attrib["width"] = root.attrib["width"].removesuffix("pt")
     root.attrib["height"] = root.attrib["height"].removesuffix("pt")
     text = ElementTree.tostring(root, encoding="unicode")
-    return re.sub(r' xmlns(?::\w+)?="[^"]*"', "", text)
+    return re.sub(r' xmlns(?::\w+)?="[^"]*"', "", text).replace(" />", "/>")
 
 
-def _values(root: ElementTree.Element) -> Iterator[str]:
-    return (value for element in root.iter() for name, value in element.attrib.items() if name != "id")
+def _named(root: ElementTree.Element) -> Iterable[str]:
+    """The names in the picture that something of it refers to, each once."""
+    used = (element.get(_XLINK, "")[1:] for element in root.iter(*_tags("use")))
+    cut = (name for element in root.iter() for value in element.attrib.values() for name in _URL.findall(value))
+    return dict.fromkeys(chain(used, cut))
 
 
 def _tags(*names: str) -> tuple[str, ...]:
@@ -68,6 +76,40 @@ def _tags(*names: str) -> tuple[str, ...]:
 def _draws_nothing(element: ElementTree.Element, empty: Set[str]) -> bool:
     """Is it the outline of a space, which has none, or a place where that stands?"""
     return f"#{element.get('id')}" in empty or element.get(_XLINK) in empty
+
+
+def _share(root: ElementTree.Element) -> None:
+    """An outline that is drawn in several places, such as that of a mark, stands once and is referred to from each."""
+    alike: dict[str, list[tuple[ElementTree.Element, str, str]]] = {}
+    for element in root.iter(*_tags("path")):
+        if not {"id", "transform"} & element.attrib.keys() and "url(" not in "".join(element.attrib.values()):
+            shape, x, y = _shape(element.get("d", ""))
+            alike.setdefault(shape, []).append((element, x, y))
+    defs = ElementTree.Element(f"{{{_SVG}}}defs")
+    for number, (shape, same) in enumerate(alike.items()):
+        if shape and len(same) > 1:
+            ElementTree.SubElement(defs, f"{{{_SVG}}}path", {"id": f"shape {number}", "d": shape})
+            for element, x, y in same:
+                del element.attrib["d"]
+                element.tag = f"{{{_SVG}}}use"
+                element.attrib |= {"x": x, "y": y, _XLINK: f"#shape {number}"}
+    if len(defs):
+        root.append(defs)
+
+
+def _shape(outline: str) -> tuple[str, str, str]:
+    """An outline from its first point on, to a thousandth, and that point; empty for one that is told otherwise."""
+    if not _OUTLINE.fullmatch(outline):
+        return "", "", ""
+    points = [(float(x), float(y)) for _, x, y in _STEP.findall(outline) if x]
+    left, top = points[0]
+    told = (letter or f"{_short(float(x) - left)} {_short(float(y) - top)}" for letter, x, y in _STEP.findall(outline))
+    return " ".join(told), _short(left), _short(top)
+
+
+def _short(number: float) -> str:
+    """A number to a thousandth."""
+    return f"{round(number, 3) + 0.0:.3f}".rstrip("0").rstrip(".")
 
 
 def _tighten(element: ElementTree.Element) -> None:
@@ -81,6 +123,31 @@ def _tighten(element: ElementTree.Element) -> None:
             element.remove(told)
 
 
+def _flatten(root: ElementTree.Element) -> None:
+    """What stands in groups that say nothing stands in what these stand in."""
+    for parent in reversed([*root.iter()]):
+        parent[:] = [one for child in parent for one in (child if _says_nothing(child) else (child,))]
+
+
+def _join_links(root: ElementTree.Element) -> None:
+    """Links in turn to one event are one."""
+    for parent in root.iter():
+        kept: list[ElementTree.Element] = []
+        for child in parent:
+            last = kept[-1] if kept else None
+            link = child.get("href") if child.tag in _tags("a") else None
+            if link and last is not None and (last.tag, last.get("href")) == (child.tag, link):
+                has_tip = any(one.tag in _tags("title") for one in last)
+                last.extend(one for one in child if not (has_tip and one.tag in _tags("title")))
+            else:
+                kept.append(child)
+        parent[:] = kept
+
+
+def _says_nothing(element: ElementTree.Element) -> bool:
+    return element.tag in _tags("g") and not element.attrib and element.find(f"{{{_SVG}}}title") is None
+
+
 def _unstyle(element: ElementTree.Element) -> None:
     style = element.attrib.pop("style", "")
     for one in filter(None, (part.strip() for part in style.split(";"))):
@@ -91,10 +158,15 @@ def _unstyle(element: ElementTree.Element) -> None:
 
 
 def _shorten(element: ElementTree.Element) -> None:
-    """Outlines to a thousandth of a point, without the space that nothing needs."""
+    """Outlines to a thousandth of a point, without the space that nothing needs; a letter's place in two numbers."""
     if outline := element.get("d"):
-        rounded = _NUMBER.sub(lambda found: f"{float(found[0]):.3f}".rstrip("0").rstrip("."), outline)
+        rounded = _NUMBER.sub(lambda found: _short(float(found[0])), outline)
         element.attrib["d"] = re.sub(r"\s*([A-Za-z])\s*", r"\1", rounded).strip()
+    moved = _MOVED.fullmatch(element.get("transform", "")) if element.tag in _tags("use") else None
+    if moved and not {"x", "y"} & element.attrib.keys():
+        del element.attrib["transform"]
+        places = zip("xy", (_short(float(at)) for at in moved.groups()), strict=True)
+        element.attrib |= {axis: at for axis, at in places if at != "0"}
 
 
 def _link(element: ElementTree.Element, tips: Mapping[str, str], reached: set[str]) -> None:
@@ -123,12 +195,14 @@ def _event_of(name: str, tips: Mapping[str, str]) -> str:
     return name if name in tips else shorter if shorter in tips else ""
 
 
-def _rename(element: ElementTree.Element) -> None:
-    """Names of the picture are its own."""
-    if "id" in element.attrib:
-        element.attrib["id"] = _PREFIX + element.attrib["id"]
+def _rename(element: ElementTree.Element, names: Mapping[str, str]) -> None:
+    """Names of the picture are its own, and only where something refers to them."""
+    name = names.get(element.attrib.pop("id", ""))
+    if name is not None:
+        element.attrib["id"] = name
     if _XLINK in element.attrib:
-        element.attrib["href"] = re.sub("^#", f"#{_PREFIX}", element.attrib.pop(_XLINK))
-    for name in ("clip-path", "fill", "stroke"):
-        if name in element.attrib:
-            element.attrib[name] = element.attrib[name].replace("url(#", f"url(#{_PREFIX}")
+        to = element.attrib.pop(_XLINK)
+        element.attrib["href"] = f"#{names[to[1:]]}" if element.tag in _tags("use") else to
+    for key in ("clip-path", "fill", "stroke"):
+        if key in element.attrib:
+            element.attrib[key] = _URL.sub(lambda found: f"url(#{names[found[1]]})", element.attrib[key])

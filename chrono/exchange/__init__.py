@@ -6,14 +6,17 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.exchange.compared import Edition, read_editions
-    from chrono.exchange.drafts import ImportOptions, to_records
+    from chrono.exchange.drafts import Draft, ImportOptions, has_evidence, names_article, to_records
     from chrono.exchange.markwhen import to_markwhen
     from chrono.exchange.readers import parse_window, read_drafts
     from chrono.exchange.timelinejs import to_timelinejs
 
 __all__ = [
+    "Draft",
     "Edition",
     "ImportOptions",
+    "has_evidence",
+    "names_article",
     "parse_window",
     "read_drafts",
     "read_editions",
@@ -30,7 +33,10 @@ __getattr__, __dir__ = open_late(
             "read_editions",
         ),
         "drafts": (
+            "Draft",
             "ImportOptions",
+            "has_evidence",
+            "names_article",
             "to_records",
         ),
         "markwhen": ("to_markwhen",),

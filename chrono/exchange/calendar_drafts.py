@@ -13,6 +13,7 @@ from chrono.calendars import _CONTROLS, days_of, extent_of, is_approximate, is_s
 from chrono.dates import DateForm, EdtfDate, parse_date
 from chrono.errors import InvalidDate, NoRecord
 from chrono.exchange.calendar_events import CalendarEvent
+from chrono.exchange.calendar_values import exact_length
 from chrono.exchange.drafts import Draft, id_of, is_id
 from chrono.findings import amount
 from chrono.records import Actor, Status
@@ -214,9 +215,10 @@ def _when(event: CalendarEvent) -> str:
 def _moments(start: datetime, end: date | None) -> str:
     """A moment, or from one to another where it lasted."""
     text = _moment(start)
-    if not isinstance(end, datetime) or (end.tzinfo is None) != (start.tzinfo is None) or end <= start:
+    if not isinstance(end, datetime) or (end.tzinfo is None) != (start.tzinfo is None):
         return text
-    if end - start == timedelta(minutes=1) and not start.second:  # the minute itself
+    length = exact_length(start, end)  # by the clock an hour that comes twice is none
+    if length <= timedelta() or (length == timedelta(minutes=1) and not start.second):  # the minute itself
         return text
     both = f"{text}/{_moment(end)}"
     return text if parsed_date(both) is None else both

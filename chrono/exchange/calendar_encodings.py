@@ -9,7 +9,8 @@ from chrono.errors import CannotRead
 _CHARSET = re.compile(rb"[^:]*;\s*CHARSET=\"?([\w.:-]+)", re.IGNORECASE)
 _FOLD = re.compile(rb"(?:\r\n|\n|\r)[ \t]")
 _RUN = re.compile(rb"[\x80-\xff]+")
-_LOST, _WHOLE = "\ufffd", 4  # what stands for lost bytes, and how many signs beside each tell of UTF-8
+_BROKEN = re.compile(rb"(?:\xef\xbb\xbf)?[\xc2-\xf4]?[\x80-\xbf]{0,3}")  # one sign of UTF-8 that lost bytes
+_LOST, _WHOLE = "\ufffd", 3  # what stands for lost bytes, and how many signs to each run of it tell of UTF-8
 _WORD = 3  # bytes beyond ASCII in a row, which words in Latin letters seldom have
 
 
@@ -27,11 +28,11 @@ def decoded_line(line: bytes) -> Decoded:
     for encoding in ("utf-8", named[1].decode("ascii") if named else "utf-8"):
         try:
             return Decoded(line.decode(encoding))
-        except (UnicodeDecodeError, LookupError):
+        except (ValueError, LookupError):
             continue
     whole = line.decode("utf-8", "replace")
-    lost = whole.count(_LOST)
-    if sum(char > "\x7f" for char in whole) > _WHOLE * lost:
+    signs = sum(char > "\x7f" for char in whole) - whole.count(_LOST)
+    if signs > _WHOLE * len(re.findall(f"{_LOST}+", whole)):
         return Decoded(whole, is_damaged=True)
     return Decoded(line.decode("cp1252", "replace"), is_guessed=True)
 
@@ -50,7 +51,8 @@ def refuse_other_script(raw: bytes, shown: str) -> None:
         return
     text = b"\n".join(lines)
     runs = _RUN.findall(text)
-    if 2 * sum(len(run) for run in runs if len(run) >= _WORD) < sum(map(len, runs)):
+    words = [run for run in runs if len(run) >= _WORD and not _BROKEN.fullmatch(run)]
+    if 2 * sum(map(len, words)) < sum(map(len, runs)):
         return
     fits = fitting_encoding(text)
     how = f"; {fits} would fit: iconv -f {fits} -t utf-8" if fits else ""

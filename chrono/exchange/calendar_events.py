@@ -1,8 +1,9 @@
 """The lines of an event to what they say: its texts, its dates in their zones, its recurrence."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import Any
 
 import icalendar
@@ -19,6 +20,7 @@ from chrono.exchange.calendar_values import (
     exactly,
     fitting_end,
     has_clock,
+    has_hours,
     in_zone,
     is_floating,
     placed,
@@ -168,8 +170,14 @@ def stand_in(lines: Sequence[str], position: int, zones: Mapping[str, tzinfo], w
 
 def _parts(line: str) -> tuple[str, Any, str]:
     content: Any = Contentline
-    name, parameters, value = content.from_ical(line).parts()
+    head, colon, value = line.rpartition(":")
+    head = _BARE_ZONE.sub(r'\1"\2"', head) if value[:8].isdecimal() else head
+    name, parameters, value = content.from_ical(head + colon + value).parts()
     return str(name), parameters, str(value)
+
+
+_BARE_ZONE = re.compile(r'^([A-Z-]+;(?:[^":]*;)?\s*TZID=)([^";]*[:,][^";]*)', re.IGNORECASE)
+"""The name of a zone with a colon or a comma in it (`UTC+03:00`) that lacks the quotation marks it has to have."""
 
 
 def _texts(lines: Sequence[str], notes: list[str]) -> Any:
@@ -213,11 +221,12 @@ def _dated(
     if event.text("X-MICROSOFT-CDO-ALLDAYEVENT").upper() == "TRUE":
         start, end = as_day(start, local), as_day(end, local)
     start, end = placed(start, local, notes), in_zone(end, local) if is_floating(start) else end
-    lasting = _lasting(start, end, event.length, notes)
+    begins = start if start is not None or "DTSTART" in named else replaces
+    lasting = _lasting(begins, end, event.length, notes)
     return replace(
         event,
         start=start,
-        end=fitting_end(start, end if end is not None else lasting, notes),
+        end=fitting_end(begins, end if end is not None else lasting, notes),
         replaces=replaces,
         onwards=any(
             name == "RECURRENCE-ID" and str(parameters.get("RANGE", "")).upper() == "THISANDFUTURE"
@@ -237,17 +246,11 @@ def _lasting(start: date | None, end: date | None, length: str, notes: list[str]
     lasting = after(start, length) if start is not None and length else None
     if length and lasting is None and start is not None:
         notes.append("its length (DURATION) cannot be read")
-    elif start is not None and not isinstance(start, datetime) and _has_hours(start, length):
+    elif start is not None and not isinstance(start, datetime) and has_hours(start, length):
         notes.append("it begins on a day, and its length (DURATION) has hours: what is no whole day of it was left out")
     elif end is not None and lasting is not None and lasting != end:
         notes.append("it has an end (DTEND) and another length (DURATION): the end was read")
     return lasting
-
-
-def _has_hours(day: date, length: str) -> bool:
-    """Does a length from a day on end within one?"""
-    ends = after(datetime.combine(day, time()), length)
-    return isinstance(ends, datetime) and ends.time() != time()
 
 
 def _known_dates(
@@ -262,9 +265,9 @@ def _known_dates(
             if name not in ("DTSTAMP", "LAST-MODIFIED"):
                 raise
             notes.append(f"when it was written ({name}) is not known: {error}")
-    for name in ("DTSTART", "DTEND", "RECURRENCE-ID"):
-        if len({first for first, _ in known[name]}) > 1:
-            notes.append(f"it has several {name}: the first was read")
+    several = [name for name in ("DTSTART", "DTEND", "RECURRENCE-ID") if len({first for first, _ in known[name]}) > 1]
+    several += [name for name in ("SUMMARY", "LOCATION", "DESCRIPTION") if isinstance(event.texts.get(name), list)]
+    notes.extend(f"it has several {name}: the first was read" for name in several)
     return known
 
 
@@ -276,6 +279,10 @@ def _add_dates(
     notes: list[str],
 ) -> None:
     name, parameters, value = dated
+    if str(parameters.get("RANGE", "")).upper() == "THISANDPRIOR":
+        notes.append(
+            "it changes earlier dates too (RANGE=THISANDPRIOR), which the standard has no more: one was changed"
+        )
     parts = [part.strip() for part in value.split(",")]
     days = str(parameters.get("VALUE", "")).upper() == "DATE"
     in_zone = not days and any("T" in part.upper() and not part.upper().endswith("Z") for part in parts)

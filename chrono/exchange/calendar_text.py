@@ -56,6 +56,7 @@ class _Open:
         self.unended = 0
         self.unclosed = 0
         self.loose = 0
+        self.stray = 0
 
     def end_event(self, *, cut: bool = False, missing: bool = False) -> None:
         if self.event is not None:
@@ -67,11 +68,13 @@ class _Open:
         self.event, self.inside, self.within = None, [], []
 
     def end_headless(self) -> None:
-        """An end without a beginning: the lines since the last part ended are those of the event."""
-        if self.calendars:
-            own = self.calendars[-1][0]
+        """An end without a beginning: the lines since the last part ended are those of the event, if there are any."""
+        own = self.calendars[-1][0] if self.calendars else []
+        if any(_name_of_line(line) in _OF_ANY for line in own[self.loose :]):
             self.events.append(EventText(tuple(own[self.loose :]), len(self.calendars) - 1, headless=True))
             del own[self.loose :]
+        else:
+            self.stray += 1
 
     def end_zone(self) -> None:
         if self.zone is not None and self.calendars:
@@ -89,6 +92,8 @@ def split_calendar(raw: bytes) -> FileText:
     state.end_zone()
     if state.unended:
         notes.append(f"the end (END:VEVENT) of {state.unended} of the events is missing; each was read up to the next")
+    if state.stray:
+        notes.append(f"ends (END:VEVENT) with no event before them, which were passed over: {state.stray}")
     if state.unclosed:
         notes.append(
             f"the end of an alarm in {state.unclosed} of the events is missing; what no alarm has was read as theirs"
@@ -149,6 +154,7 @@ _OF_EVENTS = frozenset(
 """Properties of events that no alarm has."""
 _OF_EACH = ("UID", "SUMMARY")
 """Properties of events that an alarm may have as well."""
+_OF_ANY = _OF_EVENTS.union(_OF_EACH)
 
 
 def _given_back(event: Sequence[str], within: Sequence[str]) -> Iterator[str]:
@@ -286,7 +292,7 @@ def _unquoted(found: re.Match[str]) -> str:
         return found[0]
     try:
         text = value.decode(charset[1].strip() if charset else "utf-8")
-    except (UnicodeDecodeError, LookupError):
+    except (ValueError, LookupError):
         text = value.decode("cp1252", "replace")
     text = re.sub(r"\r\n|\n|\r", r"\\n", text)
     text = re.sub(r"(?<!\\)([,;])", r"\\\1", text)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from chrono.errors import NoRecord
 from chrono.exchange.zones import zone_of
@@ -92,6 +92,12 @@ def after(start: date, length: str) -> date | None:
         return None
 
 
+def has_hours(day: date, length: str) -> bool:
+    """Does a length from a day on end within one?"""
+    ends = after(datetime.combine(day, time()), length)
+    return isinstance(ends, datetime) and ends.time() != time()
+
+
 def exactly(start: date, length: timedelta) -> date:
     """A time so much after another, whatever clocks do in between; a day so many days after."""
     if not isinstance(start, datetime) or start.tzinfo is None or not length:
@@ -133,7 +139,7 @@ def fitting_end(start: date | None, end: date | None, notes: list[str]) -> date 
         notes.append("its end (DTEND) has a time zone and its beginning none, or the other way round: left out")
         return None
     try:
-        before = end < start
+        before = exact_length(start, end) < timedelta()
     except (TypeError, OverflowError):
         return None
     if before:

@@ -104,7 +104,7 @@ def to_records(title: str, drafts: Sequence[Draft], id_: str = "", timezone: str
         named_places = ((place, *known) for known, place in places.items())
         lines += ["actors:", *(f"  {scalar(one)}: {{name: {scalar(name)}, coordinates: {scalar(at)}}}"
                                for one, name, at in named_places)]  # fmt: skip
-    files = dict.fromkeys(draft.source for draft in drafts if _is_file(draft))
+    files = dict.fromkeys(draft.source for draft in drafts if names_article(draft))
     sources = dict(zip(files, _ids(files, (), "source"), strict=True))
     if sources:
         lines += ["sources:", *(f"  {scalar(name)}: {{file: {scalar(file)}}}" for file, name in sources.items())]
@@ -149,7 +149,7 @@ def _figures(draft: Draft) -> Iterator[str]:
 def _evidence(draft: Draft, sources: dict[str, str]) -> Iterator[str]:
     """The passage, where it is one of an article's file; else what there is of it, as a comment to complete."""
     source, quote = spaced(draft.source), spaced(draft.quote)
-    if _is_file(draft) and quote:
+    if has_evidence(draft):
         yield "    evidence:"
         yield f"      - source: {scalar(sources[draft.source])}"
         yield f"        quote: {scalar(quote)}"
@@ -160,9 +160,14 @@ def _evidence(draft: Draft, sources: dict[str, str]) -> Iterator[str]:
             yield f"    #    quote: {scalar(spaced(words))}"
 
 
-def _is_file(draft: Draft) -> bool:
+def names_article(draft: Draft) -> bool:
     """Is its source the file of an article, and one only?"""
     return draft.source.lower().endswith(tuple(SUFFIXES)) and ";" not in draft.source and "\n" not in draft.source
+
+
+def has_evidence(draft: Draft) -> bool:
+    """Does it name an article, and the words of it that it goes by?"""
+    return names_article(draft) and bool(draft.quote.strip())
 
 
 def _own(draft: Draft) -> list[tuple[str, str]]:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from chrono.exchange.calendar_events import CalendarEvent
-from chrono.exchange.recurrence import in_zone_of, same_date
+from chrono.exchange.recurrence import has_date, in_zone_of, same_date
+from chrono.exchange.recurrence_times import Work
 
 Older = tuple[CalendarEvent, str]
 """An event that another of the file replaces or calls off, and that in words."""
@@ -24,14 +25,13 @@ def latest_editions(events: Sequence[CalendarEvent]) -> tuple[list[list[Calendar
         (named.setdefault(event.uid, []) if event.uid else alone).append(event)
     groups = [[event] for event in alone]
     older: list[Older] = []
+    work = Work(each=10_000)
     for same in named.values():
         masters, replaced = _latest([event for event in same if event.replaces is None])
         series = [[master] for master in masters]
         loose: list[CalendarEvent] = []
         for change in (event for event in same if event.replaces is not None):
-            owner = next((one for one in series if one[0].recurs and _may_own(one[0], change)), None)
-            owner = owner or next((one for one in series if one[0].recurs), None)
-            owner = owner or next((one for one in series if _is_at(one[0], change)), None)
+            owner = _owner(series, change, work)
             (loose if owner is None else owner).append(change)
         for one in series:
             one[1:], outdated = _latest_changes(one[0], one[1:])
@@ -58,7 +58,7 @@ def _latest(events: Sequence[CalendarEvent]) -> tuple[list[CalendarEvent], list[
         for position, one in near.items():
             if position in kept and _is_later(event, one):
                 del kept[position]
-                older.append((one, _said(event)))
+                older.append((one, _said(event, one)))
         kept[event.position] = event
         for key in keys:
             alike.setdefault(key, {}).setdefault(number, []).append(event)
@@ -75,8 +75,15 @@ def _near(
             yield from events
 
 
-def _said(later: CalendarEvent) -> str:
-    return f"a later edition of it stands in the file (SEQUENCE {later.edition[0]})"
+def _said(later: CalendarEvent, event: CalendarEvent) -> str:
+    number, written, _ = later.edition
+    if number != event.edition[0]:
+        why = f"SEQUENCE {number}"
+    elif _calls_off(later) and not _calls_off(event):
+        why = "which calls it off"
+    else:
+        why = "which was written later" if written != event.edition[1] else "which comes after it"
+    return f"a later edition of it stands in the file ({why})"
 
 
 def _calls_off(event: CalendarEvent) -> bool:
@@ -117,7 +124,7 @@ def _latest_changes(
     for same in by_date.values():
         last = max(same, key=lambda event: event.edition)
         kept.append(last)
-        older += [(event, _said(last)) for event in same if event is not last]
+        older += [(event, _said(last, event)) for event in same if event is not last]
     return sorted(kept, key=lambda event: event.position), older
 
 
@@ -126,11 +133,30 @@ def _is_at(event: CalendarEvent, change: CalendarEvent) -> bool:
     return event.start is not None and same_date(change.replaces, event.start) == same_date(event.start, event.start)
 
 
-def _may_own(master: CalendarEvent, change: CalendarEvent) -> bool:
-    """Does a change stand at the clock time, or under the title, of a series?"""
-    title = change.text("SUMMARY")
-    start, when = master.start, change.replaces
-    if isinstance(start, datetime) and isinstance(when, datetime) and start.tzinfo and when.tzinfo:
-        there = in_zone_of(when, start)
-        return isinstance(there, datetime) and there.time() == start.time()
-    return not title or title == master.text("SUMMARY")
+def _owner(series: Sequence[list[CalendarEvent]], change: CalendarEvent, work: Work) -> list[CalendarEvent] | None:
+    """The series of which a change is one: that has the date, the title or the clock time; else the one before it."""
+    recurring = [one for one in series if one[0].recurs]
+    if not recurring:
+        return next((one for one in series if _is_at(one[0], change)), None)
+    if len(recurring) == 1:
+        return recurring[0]
+    title, when = change.text("SUMMARY"), change.replaces
+
+    def near(one: list[CalendarEvent]) -> tuple[bool, int]:
+        behind = change.position - one[0].position
+        return behind > 0, -abs(behind)
+
+    def fits(one: list[CalendarEvent]) -> tuple[bool, bool, bool, bool, int]:
+        master = one[0]
+        return has_date(master, when, work), title == master.text("SUMMARY"), _has_clock(master, when), *near(one)
+
+    return max(recurring, key=fits if work.left > 0 else near)
+
+
+def _has_clock(master: CalendarEvent, when: date | None) -> bool:
+    """Does a series begin at the clock time that a moment has?"""
+    start = master.start
+    if not (isinstance(start, datetime) and isinstance(when, datetime) and start.tzinfo and when.tzinfo):
+        return False
+    there = in_zone_of(when, start)
+    return isinstance(there, datetime) and there.time() == start.time()

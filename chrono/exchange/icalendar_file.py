@@ -15,13 +15,14 @@ from chrono.errors import CannotRead, NoRecord
 from chrono.exchange.calendar_drafts import draft_of, joined_sets
 from chrono.exchange.calendar_encodings import refuse_other_script
 from chrono.exchange.calendar_events import CalendarEvent, read_event, stand_in
-from chrono.exchange.calendar_text import EventText, FileText, split_calendar
+from chrono.exchange.calendar_text import CalendarText, EventText, FileText, split_calendar
 from chrono.exchange.drafts import Draft, FileReader, Imported, Refused
 from chrono.exchange.editions import latest_editions
 from chrono.exchange.recurrence import Spread, Window, changed, spread
 from chrono.exchange.recurrence_times import Work
 from chrono.exchange.zones import defined_zones, zone_of
 from chrono.files import TakenNames
+from chrono.records import Status
 
 _T = TypeVar("_T")
 
@@ -61,6 +62,7 @@ class _Reading:
         self.made: list[tuple[str, Draft]] = []
         self.refused: list[Refused] = []
         self.zones: dict[int, str] = {}
+        self.unstamped: set[int] = set()
         self.work = Work()
 
     def refuse(self, name: str, reason: str) -> None:
@@ -85,12 +87,12 @@ def read_calendar(raw: bytes, shown: str, window: Window | None = None) -> Impor
             reading.notes.append(f"not read: {number} of {kind}, which is no event")
     events = list(_events(parts, calendars, reading))
     current, older = latest_editions(events)
-    reading.refused += [Refused(one.name, reason) for one, reason in older]
+    reading.refused += [Refused(one.name, reason) for one, reason in older if not one.unread]
     reading.work = Work(sum(group[0].recurs for group in current))
     for group in current:
         _read_group(group, reading)
     drafts = list(_each_its_own_id(joined_sets(reading.made, reading.notes)))
-    reading.notes += [*_shared(current), *_notes_of(events), *_unknown_zones(calendars, events)]
+    reading.notes += [*_shared(current), *_notes_of(events, len(reading.unstamped)), *_unknown_zones(calendars, events)]
 
     def own(*names: str) -> str:
         found = (calendar.event.text(name) for calendar in calendars for name in names)
@@ -121,17 +123,23 @@ def _own(lines: Sequence[str]) -> list[str]:
 
 def _events(parts: FileText, calendars: Sequence[_Calendar], reading: _Reading) -> Iterator[CalendarEvent]:
     """The events that can be read; the others are refused, and of a refused change its date is left."""
+    told: set[tuple[CalendarText, tuple[str, ...]]] = set()
     for position, one in enumerate(parts.events):
         calendar = calendars[one.calendar]
         reading.zones[position] = calendar.timezone
+        words = parts.calendars[one.calendar], one.lines
         why = (
             "the file ends within it" if one.cut else "its beginning (BEGIN:VEVENT) is missing" if one.headless else ""
         )
         if not why and calendar.scale not in ("", "GREGORIAN"):
             why = f"its calendar does not count days as others do (CALSCALE:{calendar.scale})"
+        if not why and words in told:
+            why = "it stands in the file before, word for word and under one UID"
         if why:
             reading.refuse(_name_of(one.lines), why)
             continue
+        if any(line.upper().startswith(("UID:", "UID;")) for line in one.lines):
+            told.add(words)
         try:
             yield _guarded(_read_text, one, position, calendar)
         except NoRecord as error:
@@ -183,6 +191,8 @@ def _read_group(group: Sequence[CalendarEvent], reading: _Reading) -> None:
         else:
             known[event.position] = draft
             reading.made.append((event.text("X-CHRONO-DATE"), draft))
+            if _is_assumed(event, draft):
+                reading.unstamped.add(event.position)
 
 
 def _at_its_dates(group: Sequence[CalendarEvent], reading: _Reading) -> Spread:
@@ -223,17 +233,27 @@ def _unknown_zones(calendars: Sequence[_Calendar], events: Sequence[CalendarEven
     yield from (f'nobody knows the time zone of the calendar, "{name}" (X-WR-TIMEZONE)' for name in names if name)
 
 
-def _notes_of(events: Sequence[CalendarEvent]) -> Iterator[str]:
-    """What readers of the events should know, each once with how many of them it is said of."""
+def _notes_of(events: Sequence[CalendarEvent], unstamped: int) -> Iterator[str]:
+    """What readers of the events should know, each once with how many of them it is said of; so many are planned for
+    want of a stamp."""
     said: dict[str, int] = {}
     for event in events:
         for note in dict.fromkeys(event.notes):
             said[note] = said.get(note, 0) + 1
     for note, number in said.items():
         yield note if number == 1 else f"{note} ({number} events)"
-    unstamped = sum(event.stamp is None and not event.unread and not event.text("X-CHRONO-STATUS") for event in events)
     if unstamped:
         yield f"without DTSTAMP nothing says what was past: status planned for {unstamped} of the events"
+
+
+def _is_assumed(event: CalendarEvent, draft: Draft) -> bool:
+    """Is it planned only because nothing says when it was written?"""
+    return (
+        event.stamp is None
+        and draft.status == str(Status.PLANNED)
+        and event.status != "TENTATIVE"
+        and not event.text("X-CHRONO-STATUS")
+    )
 
 
 READER = FileReader(lambda raw, file, asked: read_calendar(raw, file, asked.window), "event")

@@ -53,10 +53,15 @@ def spread(master: CalendarEvent, overrides: Sequence[CalendarEvent], window: Wi
     outside = [(one, "its date lies outside the window") for one, at in left if not _is_within(at, window)]
     if not found:
         raise NoRecord("none of its dates lies in the window")
+    if all(at.position != master.position for at in found):
+        outside.append((master, _ALL_CHANGED))
     work.records -= len(found)
     return found, outside
 
 
+_ALL_CHANGED = (
+    "each of its dates in the window is one that another event of the file stands in the place of (RECURRENCE-ID)"
+)
 _MOST = 1000
 _TOO_OFTEN = f"it recurs more than {_MOST} times in the window"
 
@@ -88,8 +93,8 @@ def changed(master: CalendarEvent, override: CalendarEvent, at: CalendarEvent | 
     """A date of a series as it was changed; what the change does not say is as the series has it."""
     start = override.start or (at.start if at else override.replaces)
     end = override.end
-    if override.start is None and end is None and start is not None:
-        end = master.end_from(start)
+    if override.start is None and start is not None:
+        end = replace(override, start=override.replaces).end_from(start) or master.end_from(start)
     if not override.text("SUMMARY") and master.text("SUMMARY"):
         override.texts["SUMMARY"] = master.texts["SUMMARY"]
         override.said["SUMMARY"] = master.text("SUMMARY")
@@ -159,6 +164,26 @@ def _dates(master: CalendarEvent, window: Window, work: Work) -> Iterator[tuple[
         if key not in told and key not in left_out and not (left_out and _whole_day(when, start) in left_out):
             told.add(key)
             yield when, end
+
+
+def has_date(master: CalendarEvent, when: date | None, work: Work) -> bool:
+    """Is a time, or the day of one, among the dates of a series? No where these cannot be worked out."""
+    start = master.start
+    if start is None or when is None or work.left < 0:
+        return False
+    work.left -= _ASKED
+    there = in_zone_of(when, start)
+    day = there.date() if isinstance(there, datetime) else there
+    asked = same_date(when, start)
+    try:
+        dates = _dates(master, (day, day), work)
+        return any(asked in (same_date(one, start), _whole_day(one, start)) for one, _ in dates)
+    except (NoRecord, OverflowError, TypeError):
+        return False
+
+
+_ASKED = 40
+"""What it takes to ask a series for a date, in days and times looked at."""
 
 
 def _whole_day(when: date, start: date) -> Any:

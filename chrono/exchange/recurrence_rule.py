@@ -73,14 +73,14 @@ def read_rule(text: str, zone: tzinfo | None) -> Rule:
     if frequency not in FREQUENCIES:
         raise _none(f"FREQ={frequency}")
     numbers = {name: _numbers(name, values[name]) for name in _RANGES if name in values}
-    starts = values.get("WKST") or "MO"
+    starts = values.get("WKST", "MO")
     if starts not in _DAYS:
         raise _none(f"WKST={starts}")
     return Rule(
         frequency,
         numbers.get("INTERVAL", (1,))[0],
         numbers.get("COUNT", (0,))[0],
-        _until(values["UNTIL"], zone) if values.get("UNTIL") else None,
+        _until(values["UNTIL"], zone) if "UNTIL" in values else None,
         tuple(_weekday(one.strip(), frequency) for one in values["BYDAY"].split(",")) if "BYDAY" in values else (),
         _DAYS.index(starts),
         *(numbers.get(f"BY{name}", ()) for name in ("MONTH", "WEEKNO", "YEARDAY", "MONTHDAY")),
@@ -93,8 +93,15 @@ def _none(part: str) -> NoRecord:
 
 
 def _values(rule: str) -> dict[str, str]:
-    parts = (part.partition("=") for part in rule.upper().split(";") if part.strip())
-    return {name.strip(): value.strip() for name, _, value in parts}
+    """The parts of a rule by their names: each once, and with a value. Raises NoRecord for others."""
+    values: dict[str, str] = {}
+    for part in filter(None, (one.strip() for one in rule.upper().split(";"))):
+        name, value = (side.strip() for side in part.partition("=")[::2])
+        if not value:
+            raise NoRecord(f"its recurrence cannot be read: nothing stands behind {name[:40]}")
+        if values.setdefault(name, value) != value:
+            raise NoRecord(f"its recurrence cannot be read: it has {name[:40]} twice")
+    return values
 
 
 def _numbers(name: str, value: str) -> tuple[int, ...]:

@@ -51,6 +51,9 @@ def zone_of(name: str, defined: Mapping[str, tzinfo]) -> tuple[tzinfo | None, st
 
 @cache
 def _known_zone(name: str) -> tuple[tzinfo | None, str]:
+    if universal := _UNIVERSAL.fullmatch(name):
+        zone, read_as = _known_zone(f"UTC{universal[1] or ''}")
+        return zone, read_as or "UTC"
     if zone := _by_key(name):
         return zone, ""
     key = _key_of(name)
@@ -100,7 +103,7 @@ def _key_of(name: str) -> str:
         found = known.get(f"{short} standard time") if display or short != plain else None
         if found := found or (_PLACES.get(plain) if display else None):
             return found
-    cities = re.split(r"[,;/]\s*", display[3]) if display else []
+    cities = re.split(r"[,;/]\s*", re.sub(r" Islands?$", "", display[3])) if display else []
     return next((key for city in cities if (key := _cities().get(city.strip().casefold()))), "")
 
 
@@ -136,7 +139,14 @@ _PLACES = {
     "baja california": "America/Tijuana", "hawaii": "Pacific/Honolulu", "saskatchewan": "America/Regina",
     "indiana (east)": "America/Indiana/Indianapolis", "new delhi": "Asia/Kolkata", "beijing": "Asia/Shanghai",
     "midway island": "Pacific/Midway", "istanbul": "Europe/Istanbul", "islamabad": "Asia/Karachi",
+    "aleutian islands": "America/Adak", "brasilia": "America/Sao_Paulo", "cabo verde is.": "Atlantic/Cape_Verde",
+    "chetumal": "America/Cancun", "city of buenos aires": "America/Argentina/Buenos_Aires",
+    "nuku'alofa": "Pacific/Tongatapu", "port louis": "Indian/Mauritius", "salvador": "America/Bahia",
+    "saint pierre and miquelon": "America/Miquelon", "solomon is., new caledonia": "Pacific/Guadalcanal",
+    "sri jayawardenepura": "Asia/Colombo", "west central africa": "Africa/Lagos", "yangon": "Asia/Yangon",
 }  # fmt: skip
+# "(UTC-11:00) Coordinated Universal Time-11": by Windows, without a place.
+_UNIVERSAL = re.compile(r"(?:\(UTC(?:([+-]\d\d):00)?\)\s*)?Coordinated Universal Time(?:\1)?", re.IGNORECASE)
 # "UTC-05:00", "GMT+0100", "+03:00"; the names Etc/GMT+5 count the other way round and are keys of the database.
 _OFFSET = re.compile(r"(?:UTC|GMT)?\s*([+\-−])\s*(\d{1,2}):?(\d\d)?", re.IGNORECASE)
 # Short names of offsets, of those that mean one thing alone.

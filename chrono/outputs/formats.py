@@ -119,7 +119,9 @@ def picture_for_page(chronology: Chronology, options: PictureOptions) -> PagePic
     outlined = replace(options, real_text=False, size=None)
     drawn = _first_drawn(chronology, [outlined, replace(outlined, layout="strip")], _svg_pages)
     tips, title = _tips(chronology, options), chronology.title
-    return drawn._replace(pictures=[for_page(svg.decode("utf-8"), title, tips) for svg in drawn.pictures])
+    return drawn._replace(
+        pictures=[for_page(svg.decode("utf-8"), title, tips, at) for at, svg in enumerate(drawn.pictures)]
+    )
 
 
 def _first_drawn(

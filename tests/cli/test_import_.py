@@ -44,6 +44,28 @@ def test_a_table_is_imported_and_its_columns_are_told(folder: Path, capsys: pyte
     assert 'date: "2024-04-03"' in capsys.readouterr().out
 
 
+ADD = "chrono add ARTICLE…   (the articles that the file did not name)"
+QUOTE = "chrono quote --missing --file c.yaml   (finds the words that prove each), chrono check c.yaml"
+
+
+@pytest.mark.parametrize(
+    ("rows", "steps"),
+    [
+        ("a.md,It rained.\nb.md,It snowed.", ["next: chrono check c.yaml"]),
+        ("a.md,It rained.\nb.md,", [f"next: {QUOTE}"]),
+        ("a.md,It rained.\nThe Times,It snowed.", [f"next: {ADD}", f"then: {QUOTE}"]),
+    ],
+)
+def test_the_next_steps_are_those_that_the_file_leaves(
+    folder: Path, rows: str, steps: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = [f"2024,{number},{row}" for number, row in enumerate(rows.split("\n"))]
+    (folder / "x.csv").write_text("\n".join(("date,title,source,quote", *lines)), encoding="utf-8")
+    main(["import", "x.csv", "-o", "c.yaml"])
+    said = capsys.readouterr().err.splitlines()
+    assert said[said.index("x.csv: 2 records made, 0 rows refused, wrote c.yaml") + 1 :] == steps
+
+
 def test_rows_refused_for_one_reason_are_named_in_one_line(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     rows = "".join(f"{45300 + number},E{number}\n" for number in range(6))
     (folder / "x.csv").write_text(f"date,title\n2024,A\nTBD,B\n{rows}", encoding="utf-8")

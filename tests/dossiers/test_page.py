@@ -55,7 +55,7 @@ def test_event_stands_with_its_date_title_verdict_and_passage() -> None:
     text = read().text
     assert "1 9 May 2023 Peru and Chile signed a trade treaty 1, 2 proved reported by one source" in text
     assert 'Date 9 May 2023 confirmed stated as "9 May 2023" (2023-05-09)' in text
-    assert "Peru (a republic) confirmed the sentence of the quotation names it [1] Chile" in text
+    assert "Peru (a republic) ; Chile confirmed the sentence of the quotation names it [1]" in text
     assert "Lima Gazette , 1 June 2023 , line 1 in its article" in text
 
 
@@ -78,7 +78,8 @@ def test_every_link_inside_leads_somewhere() -> None:
 def test_every_passage_has_an_anchor_in_its_article_and_a_way_back() -> None:
     page = read()
     assert {"q/1", "q/2", "n/1", "n/2"} <= set(page.values("id"))
-    bearing = sum(1 in entry.numbers(row) for entry in dossier_of().entries for row in entry.rows)
+    lines = {(row.key, row.reasons, entry.numbers(row)) for entry in dossier_of().entries for row in entry.rows}
+    bearing = sum(1 in numbers for _, _, numbers in lines)
     assert bearing > 1
     assert page.values("href").count("#n/1") == 1 + bearing
 
@@ -396,6 +397,26 @@ events:
     assert len(values) == 10
     assert [one for one in values if '<b class="' not in one] == []
     assert '<bdi>A visit</bdi> <b class="own">by the curator</b>' in values
+
+
+def test_what_is_said_alike_of_several_values_is_said_once() -> None:
+    text = """\
+title: T
+actors: {}
+sources: {s: {file: s.md, published: 2024-05-02}}
+events:
+  - id: visit
+    title: Peru and Chile signed a treaty
+    date: 2024-05-01
+    participants: [Peru, Chile, Bolivia]
+    evidence: [{source: s, quote: Peru and Chile signed a treaty on 1 May 2024}]
+"""
+    page = to_page(make_dossier(report_on(text, {"s.md": "Peru and Chile signed a treaty on 1 May 2024.\n"})))
+    said = re.findall(r"<dd>(<bdi>(?:Peru|Bolivia).*?)</b>", page)
+    assert said == [
+        '<bdi>Peru</bdi>; <bdi>Chile</bdi> <b class="confirmed">confirmed',
+        '<bdi>Bolivia</bdi> <b class="not-proved">not proved',
+    ]
 
 
 def test_two_events_of_one_id_have_their_own_anchors() -> None:

@@ -47,9 +47,16 @@ def test_file_in_other_encodings_is_read(raw: bytes) -> None:
         ("SUMMARY:Ж".encode(), "SUMMARY:Ж", False, False),
         ("SUMMARY;CHARSET=windows-1251:Ж".encode("cp1251"), "SUMMARY;CHARSET=windows-1251:Ж", False, False),
         ("SUMMARY;CHARSET=none:Caf\u00e9".encode("cp1252"), "SUMMARY;CHARSET=none:Caf\u00e9", True, False),
+        ("SUMMARY;CHARSET=undefined:Caf\u00e9".encode("cp1252"), "SUMMARY;CHARSET=undefined:Caf\u00e9", True, False),
         ("SUMMARY:Caf\u00e9".encode("cp1252"), "SUMMARY:Caf\u00e9", True, False),
         ("SUMMARY:Встреча ".encode() + b"\xd0", "SUMMARY:Встреча \ufffd", False, True),
+        ("SUMMARY:峰会和会".encode() + b"\xb0\xb8\xbc", "SUMMARY:峰会和会\ufffd\ufffd\ufffd", False, True),
     ],
 )
 def test_line_is_read_as_what_it_is(line: bytes, text: str, is_guessed: bool, is_damaged: bool) -> None:
     assert decoded_line(line) == (text, is_guessed, is_damaged)
+
+
+@pytest.mark.parametrize("broken", [b"\xf0\x8e\x89", b"\xef\xbb\xbf\xbe", b"\x9f\x8e\x89"])
+def test_one_sign_that_lost_bytes_is_no_other_script(broken: bytes) -> None:
+    refuse_other_script(b"SUMMARY:Parade " + broken + b" today", "x.ics")

@@ -1,6 +1,6 @@
 """What the lines of an event say."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -32,6 +32,10 @@ def read(*lines: str) -> CalendarEvent:
         (["DTSTART:20240230T000000"], None, None),
         (["DTSTART;VALUE=DATE:20240304T093000"], date(2024, 3, 4), None),
         (["DTSTART;VALUE=DATE;TZID=Nowhere:20240304T000000"], date(2024, 3, 4), None),
+        (["DTSTART;TZID=UTC+03:00:20240301T080000"],
+         datetime(2024, 3, 1, 8, tzinfo=timezone(timedelta(hours=3))), None),
+        (["DTSTART;TZID=(UTC+01:00) Oslo, Rome;VALUE=DATE-TIME:20240301T080000"],
+         datetime(2024, 3, 1, 8, tzinfo=ZoneInfo("Europe/Rome")), None),
         (["DTSTART;TZID=Europe/Berlin:20240331T013000", "DURATION:PT2H"],
          datetime(2024, 3, 31, 1, 30, tzinfo=ZoneInfo("Europe/Berlin")),
          datetime(2024, 3, 31, 4, 30, tzinfo=ZoneInfo("Europe/Berlin"))),
@@ -106,3 +110,12 @@ def test_hours_of_a_length_from_a_day_on_are_told(length: str, told: int) -> Non
     found = read_event(["SUMMARY:A", "DTSTART;VALUE=DATE:20240301", f"DURATION:{length}"], 0, {})
     note = "it begins on a day, and its length (DURATION) has hours: what is no whole day of it was left out"
     assert found.notes == (note,) * told
+
+
+def test_a_change_of_earlier_dates_is_told() -> None:
+    found = read("RECURRENCE-ID;RANGE=THISANDPRIOR:20240301T080000Z")
+    assert not found.onwards
+    assert (
+        "it changes earlier dates too (RANGE=THISANDPRIOR), which the standard has no more: one was changed"
+        in found.notes
+    )

@@ -81,6 +81,12 @@ def test_quoted_printable_is_decoded_and_told() -> None:
     assert found.notes == ("texts in the encoding quoted-printable, of an older standard, that were decoded: 1",)
 
 
+@pytest.mark.parametrize("charset", ["UTF-8\0", "undefined", "rot13", "no"])
+def test_an_encoding_that_is_none_is_read_as_windows_has_it(charset: str) -> None:
+    line = f"SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET={charset}:M=FCnchen"
+    assert split_calendar((HEAD + event("A", line)).encode()).events[0].lines[1] == "SUMMARY:München"
+
+
 @pytest.mark.parametrize("name", ["utf-16", "utf-16-le", "utf-16-be"])
 def test_a_file_in_utf_16_is_read_and_told(name: str) -> None:
     mark = "" if name == "utf-16" else "\ufeff"
@@ -128,3 +134,15 @@ def test_of_an_alarm_without_an_end_what_no_alarm_has_is_the_events() -> None:
 def test_quoted_printable_goes_on_behind_its_sign_and_nowhere_else(lines: str, value: str) -> None:
     (found,) = split_calendar((HEAD + event("A", lines)).encode()).events
     assert found.lines[-1].partition(":")[2] == value
+
+
+def test_an_end_behind_no_lines_of_an_event_is_no_event_and_is_told() -> None:
+    found = split_calendar((HEAD + event("A") + "END:VEVENT\r\n" + event("B") + "END:VCALENDAR\r\n").encode())
+    assert [one.lines for one in found.events] == [("SUMMARY:A",), ("SUMMARY:B",)]
+    assert found.notes == ("ends (END:VEVENT) with no event before them, which were passed over: 1",)
+
+
+def test_an_end_behind_lines_of_an_event_is_that_of_one_without_a_beginning() -> None:
+    found = split_calendar((HEAD + event("A") + event("B").removeprefix("BEGIN:VEVENT\r\n")).encode())
+    assert [(one.lines, one.headless) for one in found.events] == [(("SUMMARY:A",), False), (("SUMMARY:B",), True)]
+    assert found.notes == ()

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from chrono.errors import NoRecord
-from chrono.exchange.calendar_values import after, as_day, date_value, exact_length, exactly, fitting_end
+from chrono.exchange.calendar_values import after, as_day, date_value, exact_length, exactly, fitting_end, has_hours
 
 BERLIN = ZoneInfo("Europe/Berlin")
 EVE = datetime(2024, 3, 30, 12, tzinfo=BERLIN)
@@ -25,6 +25,13 @@ def test_days_are_counted_by_the_calendar_and_hours_by_the_clock(length: str, ho
 @pytest.mark.parametrize("length", ["", "P", "soon", "P1M", "P" + "9" * 30 + "D", "P" + "9" * 5000 + "D"])
 def test_what_is_no_length_is_none(length: str) -> None:
     assert after(EVE, length) is None
+
+
+@pytest.mark.parametrize(
+    ("length", "is_so"), [("PT3H", True), ("P1DT1S", True), ("P2D", False), ("PT48H", False), ("", False)]
+)
+def test_a_length_may_end_within_a_day(length: str, is_so: bool) -> None:
+    assert has_hours(date(2024, 3, 30), length) is is_so
 
 
 def test_a_length_is_the_same_whatever_clocks_do() -> None:

@@ -1,5 +1,7 @@
 """Which events of a file stand, and which changes belong to which series."""
 
+import pytest
+
 from chrono.exchange.calendar_events import CalendarEvent, read_event
 from chrono.exchange.editions import latest_editions
 
@@ -8,6 +10,7 @@ def event(position: int, *lines: str, uid: str = "u", called_off: bool = False) 
     return read_event((f"UID:{uid}", *lines), position, {}, called_off=called_off)
 
 
+A, B = ("SUMMARY:A", "DTSTART:20240301T090000Z"), ("SUMMARY:B", "DTSTART:20240401T090000Z")
 SERIES = ("DTSTART:20240901T120000Z", "RRULE:FREQ=WEEKLY;COUNT=2")
 
 
@@ -23,16 +26,43 @@ def test_two_series_under_one_uid_are_two() -> None:
     assert positions(algebra, logic, change) == ([[0], [1, 2]], [])
 
 
+def test_of_two_series_at_one_clock_time_a_change_is_of_the_one_that_has_its_date() -> None:
+    algebra = event(0, "SUMMARY:Algebra", *SERIES)
+    logic = event(1, "SUMMARY:Logic", "DTSTART:20240902T120000Z", "RRULE:FREQ=WEEKLY;COUNT=2")
+    change = event(2, "SUMMARY:Logic moved", "RECURRENCE-ID:20240909T120000Z", "DTSTART:20240910T120000Z")
+    assert positions(algebra, logic, change) == ([[0], [1, 2]], [])
+
+
+def test_of_two_series_with_one_date_a_change_is_of_the_one_with_its_title_else_of_the_one_before_it() -> None:
+    algebra, logic = event(0, "SUMMARY:Algebra", *SERIES), event(2, "SUMMARY:Logic", *SERIES)
+    moved = "RECURRENCE-ID:20240908T120000Z", "DTSTART:20240910T120000Z"
+    assert positions(algebra, event(1, *moved), logic) == ([[0, 1], [2]], [])
+    assert positions(algebra, logic, event(3, *moved)) == ([[0], [2, 3]], [])
+    assert positions(algebra, logic, event(3, "SUMMARY:Algebra", *moved)) == ([[0, 3], [2]], [])
+
+
 def test_the_highest_number_stands() -> None:
     assert positions(event(0, "SEQUENCE:1"), event(1, "SEQUENCE:0"), event(2, uid="v")) == ([[0], [2]], [1])
+
+
+@pytest.mark.parametrize(
+    ("lines", "why"),
+    [
+        (("SEQUENCE:1",), "SEQUENCE 1"),
+        (("STATUS:CANCELLED",), "which calls it off"),
+        (("DTSTAMP:20240601T000000Z",), "which was written later"),
+        (("RECURRENCE-ID:20240301T090000Z",), "which comes after it"),
+    ],
+)
+def test_why_another_edition_is_the_later_is_told(lines: tuple[str, ...], why: str) -> None:
+    change = [line for line in lines if line.startswith("RECURRENCE-ID")]
+    _, ((_, reason),) = latest_editions([event(0, *A, *change), event(1, *A, *lines)])
+    assert reason == f"a later edition of it stands in the file ({why})"
 
 
 def test_a_calling_off_replaces_what_it_calls_off() -> None:
     said = "SUMMARY:A", "DTSTART:20240301T090000Z", "SEQUENCE:1"
     assert positions(event(0, *said), event(1, *said, called_off=True)) == ([[1]], [0])
-
-
-A, B = ("SUMMARY:A", "DTSTART:20240301T090000Z"), ("SUMMARY:B", "DTSTART:20240401T090000Z")
 
 
 def test_a_calling_off_by_uid_alone_calls_off_the_event_as_it_was() -> None:

@@ -10,7 +10,7 @@ from chrono.calendars.calendar import to_calendar
 from chrono.errors import CannotRead
 from chrono.exchange.calendar_drafts import draft_of
 from chrono.exchange.calendar_events import CalendarEvent
-from chrono.exchange.drafts import Draft, Imported, to_records
+from chrono.exchange.drafts import Draft, Imported, Refused, to_records
 from chrono.exchange.icalendar_file import read_calendar
 from chrono.proof.checker import check
 from chrono.records.loader import load_text
@@ -44,8 +44,25 @@ def test_what_cannot_be_a_record_is_refused_with_the_reason(event: str, reason: 
 
 
 def test_ids_are_told_apart() -> None:
-    twice = "UID:u\nSUMMARY:S\nDTSTART;VALUE=DATE:20240328"
-    assert [draft.id for draft in read_calendar(calendar(twice, twice, twice), "x").drafts] == ["u", "u-2", "u-3"]
+    alike = [f"UID:u\nSUMMARY:S\nDTSTART;VALUE=DATE:2024032{day}" for day in range(3)]
+    assert [draft.id for draft in read_calendar(calendar(*alike), "x").drafts] == ["u", "u-2", "u-3"]
+
+
+def test_a_change_that_cannot_be_read_is_refused_once() -> None:
+    series = "UID:u\nSUMMARY:S\nDTSTART:20240326T160000Z\nRRULE:FREQ=DAILY;COUNT=2"
+    change = "UID:u\nSUMMARY:T\nRECURRENCE-ID:20240327T160000Z"
+    changes = f"{change}\nSEQUENCE:4\nDTSTART:soon", f"{change}\nSEQUENCE:5\nDTSTART:20240328"
+    found = read_calendar(calendar(series, *changes), "x.ics", (date(2024, 1, 1), date(2025, 1, 1)))
+    assert [draft.date for draft in found.drafts] == ["2024-03-26T16:00Z", "2024-03-28"]
+    assert [one.reason for one in found.refused] == ["it has no date that can be read"]
+
+
+def test_what_stands_in_a_file_twice_word_for_word_is_one_record() -> None:
+    event, other = "UID:u\nSUMMARY:S\nDTSTART;VALUE=DATE:20240328", "SUMMARY:T\nDTSTART;VALUE=DATE:20240328"
+    found = read_calendar(calendar(event, event, other, other), "x.ics")
+    assert [draft.title for draft in found.drafts] == ["S", "T", "T"]
+    assert found.refused == (Refused("S", "it stands in the file before, word for word and under one UID"),)
+    assert not [note for note in found.notes if "UID" in note]
 
 
 @pytest.mark.parametrize("raw", [b"", b"x", b"BEGIN:VCALENDAR\r\n", b"\xff\xfe\x00", b"BEGIN:VTODO\r\nEND:VTODO\r\n"])
@@ -250,7 +267,7 @@ def test_a_calendar_that_calls_off_what_it_holds() -> None:
     first = calendar(event)
     found = read_calendar(first + calendar(event).replace(b"VERSION", b"METHOD:CANCEL\r\nVERSION"), "x.ics")
     assert [(draft.title, draft.status) for draft in found.drafts] == [("S", "cancelled")]
-    assert found.refused[0].reason == "a later edition of it stands in the file (SEQUENCE 0)"
+    assert found.refused[0].reason == "a later edition of it stands in the file (which calls it off)"
 
 
 def test_one_name_of_a_zone_means_in_each_calendar_what_that_says() -> None:
@@ -264,10 +281,31 @@ def test_one_name_of_a_zone_means_in_each_calendar_what_that_says() -> None:
     assert dates == ["2024-07-01T10:00+06:00", "2024-07-01T10:00-06:00"]
 
 
+@pytest.mark.parametrize(
+    ("length", "date"),
+    [
+        ("PT1H", "2024-10-27T02:30+02:00/2024-10-27T02:30+01:00"),
+        ("PT45M", "2024-10-27T02:30+02:00/2024-10-27T02:15+01:00"),
+        ("-PT1H", "2024-10-27T02:30+02:00"),
+    ],
+)
+def test_what_lasts_while_the_clock_is_put_back_has_its_end(length: str, date: str) -> None:
+    event = f"UID:u\nSUMMARY:S\nDTSTART;TZID=Europe/Berlin:20241027T023000\nDURATION:{length}"
+    assert one(event).date == date
+
+
 def test_without_a_stamp_nothing_is_past() -> None:
     found = read_calendar(calendar("UID:u\nSUMMARY:S\nDTSTART;VALUE=DATE:20240328"), "x.ics")
     assert found.drafts[0].status == "planned"
     assert found.notes == ("without DTSTAMP nothing says what was past: status planned for 1 of the events",)
+
+
+@pytest.mark.parametrize(
+    "line", ["STATUS:CANCELLED", "STATUS:TENTATIVE", "DTSTAMP:20240101T000000Z", "RRULE:FREQ=DAILY"]
+)
+def test_a_status_that_rests_on_another_thing_than_a_stamp_is_not_told(line: str) -> None:
+    found = read_calendar(calendar(f"UID:u\nSUMMARY:S\n{line}\nDTSTART;VALUE=DATE:20240328"), "x.ics")
+    assert not [note for note in found.notes if "DTSTAMP" in note]
 
 
 def test_a_set_of_days_stands_on_each_and_comes_back_as_one_record() -> None:
@@ -297,6 +335,7 @@ def test_an_event_that_ends_as_it_begins_has_no_end() -> None:
             "DTSTART:20240328T100000Z\nDTEND:20240328T110000Z\nDURATION:PT3H",
             "it has an end (DTEND) and another length (DURATION): the end was read",
         ),
+        ("DTSTART;VALUE=DATE:20240328\nSUMMARY:T", "it has several SUMMARY: the first was read"),
     ],
 )
 def test_what_is_lost_of_an_event_is_told(event: str, note: str) -> None:

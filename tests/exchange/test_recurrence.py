@@ -8,7 +8,7 @@ from chrono.errors import NoRecord
 from chrono.exchange.calendar_events import CalendarEvent, read_event
 from chrono.exchange.drafts import Imported
 from chrono.exchange.icalendar_file import read_calendar
-from chrono.exchange.recurrence import spread
+from chrono.exchange.recurrence import has_date, spread
 from chrono.exchange.recurrence_times import Work
 from tests.exchange.test_icalendar_file import calendar
 
@@ -105,6 +105,12 @@ SESSION = "UID:s\nSUMMARY:Session\nDTSTART:20240326T160000Z\nDTEND:20240326T1700
     ("change", "found"),
     [
         ("RECURRENCE-ID:20240327T160000Z\nDTSTART:20240327T180000Z", ("2024-03-27T18:00Z", "Session", "planned")),
+        ("RECURRENCE-ID:20240327T160000Z\nDURATION:PT3H",
+         ("2024-03-27T16:00Z/2024-03-27T19:00Z", "Session", "planned")),
+        ("RECURRENCE-ID:20240327T160000Z\nDTEND:20240327T163000Z",
+         ("2024-03-27T16:00Z/2024-03-27T16:30Z", "Session", "planned")),
+        ("RECURRENCE-ID;VALUE=DATE:20240327\nDURATION:PT3H",
+         ("2024-03-27T16:00Z/2024-03-27T19:00Z", "Session", "planned")),
         ("RECURRENCE-ID:20240327T160000Z\nSTATUS:CANCELLED",
          ("2024-03-27T16:00Z/2024-03-27T17:00Z", "Session", "cancelled")),
         ("RECURRENCE-ID:20240327T160000Z\nSUMMARY:Retitled",
@@ -120,6 +126,15 @@ def test_what_a_change_leaves_open_is_as_the_series_has_it(change: str, found: t
         found,
         ("2024-03-28T16:00Z/2024-03-28T17:00Z", "Session", "planned"),
     }
+
+
+def test_a_series_of_which_no_date_is_left_as_it_was_is_told() -> None:
+    once = "UID:w\nSUMMARY:Weekly\nDTSTART;VALUE=DATE:20240108\nRRULE:FREQ=WEEKLY;COUNT=1"
+    found = read(once, MOVED)
+    assert [draft.title for draft in found.drafts] == ["Weekly, moved"]
+    assert found.refused[0].reason == (
+        "each of its dates in the window is one that another event of the file stands in the place of (RECURRENCE-ID)"
+    )
 
 
 def test_a_change_from_a_date_onwards_moves_all_later_ones() -> None:
@@ -196,3 +211,31 @@ def test_the_records_of_all_series_of_a_file_are_bounded() -> None:
 
 def calendar_event(rule: str, *more: str) -> CalendarEvent:
     return read_event(["SUMMARY:S", "DTSTART:20240101T090000Z", f"RRULE:{rule}", *more], 0, {})
+
+
+@pytest.mark.parametrize(
+    ("lines", "when", "is_one"),
+    [
+        (("RRULE:FREQ=WEEKLY;COUNT=2",), "20240108T090000Z", True),
+        (("RRULE:FREQ=WEEKLY;COUNT=2",), "20240115T090000Z", False),
+        (("RRULE:FREQ=WEEKLY;COUNT=2",), "20240109T090000Z", False),
+        (("RRULE:FREQ=WEEKLY",), "20240108", True),
+        (("RRULE:FREQ=WEEKLY",), "20240109", False),
+        (("RRULE:FREQ=WEEKLY", "EXDATE:20240108T090000Z"), "20240108T090000Z", False),
+        (("RDATE:20240110T090000Z",), "20240110T090000Z", True),
+        (("RRULE:FREQ=SOON",), "20240108T090000Z", False),
+    ],
+)
+def test_a_series_is_asked_for_a_date(lines: tuple[str, ...], when: str, is_one: bool) -> None:
+    series = read_event(["DTSTART:20240101T090000Z", *lines], 0, {})
+    change = read_event([f"RECURRENCE-ID:{when}"], 1, {})
+    assert has_date(series, change.replaces, Work()) is is_one
+
+
+def test_how_often_series_are_asked_is_bounded() -> None:
+    work, series = Work(), calendar_event("FREQ=WEEKLY")
+    work.left = -1
+    assert not has_date(series, series.start, work)
+    work.left = 0
+    assert has_date(series, series.start, work)
+    assert work.left < 0

@@ -33,6 +33,12 @@ def offset(name: str) -> str | None:
         ("(UTC-07:00) Arizona", "-0700"),
         ("(GMT-08.00) Pacific Time (US & Canada)/Tijuana", "-0700"),
         ("(UTC) Dublin, Edinburgh", "+0100"),
+        ("Coordinated Universal Time", "+0000"),
+        ("(UTC) Coordinated Universal Time", "+0000"),
+        ("(UTC-11:00) Coordinated Universal Time-11", "-1100"),
+        ("(UTC-11:00) Coordinated Universal Time-09", None),
+        ("(UTC-09:30) Marquesas Islands", "-0930"),
+        ("(UTC+05:30) Sri Jayawardenepura", "+0530"),
         ("(UTC-04:00) San Juan", None),
         ("localtime", None),
         ("Factory", None),
@@ -52,6 +58,7 @@ def test_what_a_name_was_read_as_is_told_where_it_is_another() -> None:
     assert zone_of("Europe/Berlin", {})[1] == ""
     assert zone_of("W. Europe Standard Time", {})[1] == "Europe/Berlin"
     assert zone_of("GMT+0100", {})[1] == "an offset of +01:00"
+    assert zone_of("(UTC) Coordinated Universal Time", {})[1] == "UTC"
 
 
 @pytest.mark.parametrize(
