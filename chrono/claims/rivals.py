@@ -35,8 +35,9 @@ class Rivals:
         self._sources: dict[str, frozenset[str]] = {}
         self._titles = {event.id: event.title for event in chronology.events}
         self._events_with: Counter[str] = Counter()
-        self._by_stem: dict[tuple[str, str], list[str]] = defaultdict(list)
-        """By source and stem the events that cite the source and whose passages have the word."""
+        self._citing: dict[str, list[str]] = defaultdict(list)
+        self._by_stem: dict[str, dict[str, list[str]]] = {}
+        """By source, of those that many events cite, and by stem the events whose passages have the word."""
         for event in chronology.events:
             located = [one for one in passages.get(event.id, ()) if one.located and one.article]
             if not located or part(located[0].language, ClaimWords) is None:
@@ -47,13 +48,25 @@ class Rivals:
                 weights |= {word.stem: weight for word in words if word.says}
             self._bearing[event.id] = weights
             self._sources[event.id] = frozenset(one.evidence.source for one in located)
-            self._events_with.update(weights)
+            self._events_with.update(weights.keys())
             for source in self._sources[event.id]:
-                for stem_ in weights:
-                    self._by_stem[source, stem_].append(event.id)
+                self._citing[source].append(event.id)
 
     def _rarity(self, stem_: str) -> float:
         return math.log((1 + len(self._bearing)) / (1 + self._events_with[stem_])) + 0.1
+
+    def _with(self, source: str, stem_: str) -> Sequence[str]:
+        """The events that cite a source and whose passages have a word, in their order."""
+        events = self._citing.get(source, ())
+        if len(events) <= _SCANNED:
+            return [event for event in events if stem_ in self._bearing[event]]
+        if source not in self._by_stem:
+            index: dict[str, list[str]] = defaultdict(list)
+            for event in events:
+                for one in self._bearing[event]:
+                    index[one].append(event)
+            self._by_stem[source] = index
+        return self._by_stem[source].get(stem_, ())
 
     def covers(self, stems: Sequence[str], events: Iterable[str]) -> dict[str, float]:
         """The share of a claim's words (their stems) that each of these events' passages have."""
@@ -76,10 +89,10 @@ class Rivals:
         """
         found: dict[str, float] = {}
         for source in sorted(sources):
-            telling = [stem_ for stem_ in stems if len(self._by_stem.get((source, stem_), ())) <= _COMMON]
+            telling = [stem_ for stem_ in stems if len(self._with(source, stem_)) <= _COMMON]
             for stem_ in telling or stems[:1]:
                 rarity = self._rarity(stem_)
-                for event in self._by_stem.get((source, stem_), ()):
+                for event in self._with(source, stem_):
                     found[event] = found.get(event, 0.0) + rarity
         kept = set(sorted(found, key=lambda event: -found[event])[:_NEAREST])
         return dict.fromkeys(event for event in found if event in kept)
@@ -127,4 +140,5 @@ class Rivals:
 
 
 _COMMON, _NEAREST = 200, 40
+_SCANNED = 16  # events of a source that are looked through; of more there is an index
 _MUTUAL, _FITS_HALF, _CLEARLY, _ONE_SIDED, _FITS, _HARDLY, _LEAST_WORDS = 0.1, 0.5, 0.2, 0.5, 0.6, 0.34, 2
