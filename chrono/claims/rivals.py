@@ -48,7 +48,7 @@ class Rivals:
                 weights |= {word.stem: weight for word in words if word.says}
             self._bearing[event.id] = weights
             self._sources[event.id] = frozenset(one.evidence.source for one in located)
-            self._events_with.update(weights.keys())
+            self._events_with.update(weights)
             for source in self._sources[event.id]:
                 self._citing[source].append(event.id)
 
