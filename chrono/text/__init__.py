@@ -24,7 +24,16 @@ if TYPE_CHECKING:
     from chrono.text.titles import TitleWords
     from chrono.text.typography import SHOWN_SS, fold
     from chrono.text.visible import one_line, shown, without_markdown
-    from chrono.text.words import Lexeme, find_inflected, is_same_name, lexemes, spelled, stem, written_words
+    from chrono.text.words import (
+        Lexeme,
+        find_inflected,
+        is_same_name,
+        lexemes,
+        spelled,
+        stem,
+        stems_said,
+        written_words,
+    )
 
 __all__ = [
     "CLAUSE_BREAK",
@@ -85,6 +94,7 @@ __all__ = [
     "split_sentences",
     "stamps_in",
     "stem",
+    "stems_said",
     "without_markdown",
     "written_words",
 ]
@@ -111,6 +121,15 @@ __getattr__, __dir__ = open_late(
         "titles": ("TitleWords",),
         "typography": ("SHOWN_SS", "fold"),
         "visible": ("one_line", "shown", "without_markdown"),
-        "words": ("Lexeme", "find_inflected", "is_same_name", "lexemes", "spelled", "stem", "written_words"),
+        "words": (
+            "Lexeme",
+            "find_inflected",
+            "is_same_name",
+            "lexemes",
+            "spelled",
+            "stem",
+            "stems_said",
+            "written_words",
+        ),
     },
 )
