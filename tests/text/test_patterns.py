@@ -125,3 +125,9 @@ def test_a_word_that_is_needed_counts_in_the_stretch_alone() -> None:
     pattern = CaseFree("said")
     assert pattern.search("He said it twice", 8) is None
     assert [found.span() for found in pattern.finditer("said, said", 1)] == [(6, 10)]
+
+
+def test_what_needs_a_word_that_a_text_has_not_may_not_fit_in_it() -> None:
+    pattern = CaseFree("called off|scrapped")
+    assert [pattern.may_fit(text) for text in ("It was Scrapped.", "It was held.")] == [True, False]
+    assert CaseFree(r"\w+ed").may_fit("It was held.")
