@@ -7,6 +7,7 @@ opened in May") and the auxiliaries of the very same form may be left out.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
 
@@ -30,7 +31,7 @@ from chrono.languages import (
 )
 from chrono.passages import Passage
 from chrono.records import Status
-from chrono.text import Lexeme, compiled, lexemes, split_sentences
+from chrono.text import Lexeme, Spans, compiled, lexemes, split_sentences
 from chrono.timex import DATELINE
 
 
@@ -58,21 +59,19 @@ def _through(one: Statement, dateline: int, case: ClaimCase) -> Said:
     """Why the claim does not run through a statement, whose dateline ends at a place; empty where it does."""
     text, dated = one
     there = lexemes(text, case.language)
-    free = {at for at in range(len(there)) if _is_free(at, there, dated, case.known)}
+    free = _free(there, dated, case.known)
     heads = (sum(word.start < dateline for word in there), _lead(text, there, case.known), *_clauses(text, there, case))
     wanted = [word for word in case.words if word.lower not in case.known.articles]
+    places = [_places(word, there, free, case) for word in wanted]
     reason: Said = ClaimReason.OTHER_ORDER.of()
-    for start, word in enumerate(there):
-        if not wanted or not _is_same(wanted[0], word, case):
-            continue
-        found = _matched(wanted, there, start, free, case)
+    for start in places[0][0] if places else ():
+        found = _matched(places, start)
         if not found:
-            continue
-        left = free | harmless(text, there, wanted, found, case)
-        left |= {at for head in heads if start >= head for at in range(head)}
+            break
+        first = max(head for head in (0, *heads) if start >= head)
         reason = (
             _in_two_statements(text, there, found)
-            or _turned_by(found, wanted, there, left, case)
+            or _turned_by(found, wanted, there, free | harmless(text, there, wanted, found, case), first, case)
             or _undone_behind(text, there, found[-1], case)
             or _goes_on(found[-1], there, free, text, case)
         )
@@ -131,19 +130,26 @@ _LOUD_DATELINE = re.compile(
 _BEHIND_DATELINE = re.compile(r"[)\s]*(?:\([\w .]+\)|/[\w .]+/)?\s*(?:[—–-]+|[.:])\s")
 
 
-def _matched(
-    wanted: Sequence[Lexeme], there: Sequence[Lexeme], start: int, free: Container[int], case: ClaimCase
-) -> list[int]:
+_Places = tuple[Sequence[int], Sequence[int]]
+"""Where a word of the claim is in the sentence, and where of these it is part of no date, both in order."""
+
+
+def _places(word: Lexeme, there: Sequence[Lexeme], free: Container[int], case: ClaimCase) -> _Places:
+    all_ = [place for place, other in enumerate(there) if _is_same(word, other, case)]
+    return all_, [place for place in all_ if place not in free]
+
+
+def _matched(places: Sequence[_Places], start: int) -> list[int]:
     """The place of each word of the claim in the sentence, in order; nothing where one is missing.
 
     A word of a date is taken only where no other fits ("in" of "in 2019 in the archive").
     """
     found, at = [], start
-    for word in wanted:
-        places = [place for place in range(at, len(there)) if _is_same(word, there[place], case)]
-        if not places:
+    for all_, undated in places:
+        chosen = undated if undated and undated[-1] >= at else all_
+        if not chosen or chosen[-1] < at:
             return []
-        at = next((place for place in places if place not in free), places[0]) + 1
+        at = chosen[bisect_left(chosen, at)] + 1
         found.append(at - 1)
     return found
 
@@ -156,12 +162,17 @@ def _is_same(mine: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
 
 
 def _turned_by(
-    found: Sequence[int], wanted: Sequence[Lexeme], there: Sequence[Lexeme], free: set[int], case: ClaimCase
+    found: Sequence[int],
+    wanted: Sequence[Lexeme],
+    there: Sequence[Lexeme],
+    free: set[int],
+    first: int,
+    case: ClaimCase,
 ) -> Said:
-    """The first words left out that may turn the claim, in words; empty where there are none."""
+    """The first words left out that may turn the claim, from the `first` that may, in words; empty where none do."""
     forms = {at: there[at].lower == word.lower for at, word in zip(found, wanted, strict=True)}
     planned = case.event.status is Status.PLANNED
-    for at in range(found[-1]):
+    for at in range(first, found[-1]):
         written = there[at].lower
         if at in forms or at in free or written in case.known.articles:
             continue
@@ -264,12 +275,11 @@ def _is_place(at: int, there: Sequence[Lexeme], found: Container[int], known: Cl
     return False
 
 
-def _is_free(at: int, there: Sequence[Lexeme], dated: Sequence[tuple[int, int]], known: ClaimWords) -> bool:
-    """Is a word of the sentence part of a date, or what belongs to one?"""
-    if any(start <= there[at].start < end for start, end in dated):
-        return True
-    while there[at].lower in known.dating and at + 1 < len(there):  # "on the night of 4 May"
-        at += 1
-        if any(start <= there[at].start < end for start, end in dated):
-            return True
-    return False
+def _free(there: Sequence[Lexeme], dated: Sequence[tuple[int, int]], known: ClaimWords) -> set[int]:
+    """The words of the sentence that are part of a date, or belong to one."""
+    dates, free = Spans(dated), set[int]()
+    for at in range(len(there) - 1, -1, -1):
+        leads = at + 1 in free and there[at].lower in known.dating  # "on the night of 4 May"
+        if leads or dates.have(there[at].start):
+            free.add(at)
+    return free

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from chrono.text.sentence_ends import CLAUSE_BREAK, SENTENCE_BREAK, STOP, SURE_CLAUSE_END, SURE_END, sentence_around
     from chrono.text.sentences import split_sentences
     from chrono.text.spacing import spaced
+    from chrono.text.spans import Spans
     from chrono.text.speakers import speaker_of
     from chrono.text.stamps import Stamp, stamps_in
     from chrono.text.titles import TitleWords
@@ -52,6 +53,7 @@ __all__ = [
     "MatchKind",
     "PinCite",
     "Quotable",
+    "Spans",
     "Stamp",
     "TitleWords",
     "compiled",
@@ -116,6 +118,7 @@ __getattr__, __dir__ = open_late(
         "sentence_ends": ("CLAUSE_BREAK", "SENTENCE_BREAK", "STOP", "SURE_CLAUSE_END", "SURE_END", "sentence_around"),
         "sentences": ("split_sentences",),
         "spacing": ("spaced",),
+        "spans": ("Spans",),
         "speakers": ("speaker_of",),
         "stamps": ("Stamp", "stamps_in"),
         "titles": ("TitleWords",),
