@@ -14,10 +14,10 @@ def calls_off(
     text: str, span: tuple[int, int], cues: Cues, undone: frozenset[str]
 ) -> tuple[str, Status, tuple[int, int]] | None:
     """The first word of a stretch that calls the event off, unless one of `undone` shortly before lifts that."""
-    telling, words_of = _telling(cues), _words_for(_off, cues, may_have_han(text))
-    by_word = not telling.isdisjoint(map(str.lower, words_of.findall(text, *span)))  # of most stretches none
-    if by_word and (found := _by_word(list(words_of.finditer(text, *span)), cues, undone)):
-        return found
+    if compiled(_needed(cues)).may_fit(text, *span):  # few stretches have such a word
+        words = _words_for(_off, cues, may_have_han(text)).finditer(text, *span)
+        if found := _by_word(list(words), cues, undone):
+            return found
     moved = compiled(cues.moved).search(text, *span)
     if moved and cues.undone.isdisjoint(text[max(0, moved.start() - _NEAR) : moved.start()].lower().split()):
         return spaced(moved[0]), Status.POSTPONED, moved.span()
@@ -45,6 +45,13 @@ def _by_word(
 def _telling(cues: Cues) -> frozenset[str]:
     """The words that call off or deny, alone or with the next one."""
     return cues.cancelled | cues.postponed | cues.denial | {first for first, _ in cues.off_phrases}
+
+
+@cache
+def _needed(cues: Cues) -> str:
+    """Words of which one is in whatever calls off or denies: of two words (called off) the second."""
+    needed = cues.cancelled | cues.postponed | cues.denial | {second for _, second in cues.off_phrases}
+    return "|".join(map(re.escape, sorted(needed)))
 
 
 _NEAR = 16  # characters before the words in which one that lifts them stands

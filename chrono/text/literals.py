@@ -8,7 +8,7 @@ _PIECE = re.compile(
 )
 _SHORTEST = 3  # letters of a word that few texts have; a sign of a script without spaces says as much
 _UNSPACED = "\u2e80"
-_MOST = 64  # words that are looked for one by one
+_MOST = 96  # words that are looked for one by one
 _CLASSES = frozenset(".^$")
 
 

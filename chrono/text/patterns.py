@@ -54,11 +54,11 @@ class CaseFree:
     def _needed(self) -> tuple[str, ...]:
         return needed_words(self._in_small or "")
 
-    def may_fit(self, text: str) -> bool:
-        """May anything in a text fit, or in a part of it? What needs no word that is known may always."""
+    def may_fit(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
+        """May anything from `start` to `end` fit, or in a part of it? What needs no word that is known may always."""
         if self._in_small is None or (lowered := in_small_letters(text)) is None:
             return True
-        return self._may_fit(lowered, 0, sys.maxsize)
+        return self._may_fit(lowered, start, end)
 
     def _may_fit(self, lowered: str, start: int, end: int) -> bool:
         """Has a stretch one of the words that what fits needs? Most have none; then the pattern is not even made."""
