@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from chrono.text.differences import Difference
     from chrono.text.directions import directed_as, in_visual_order, is_leftward, is_turned, isolated, rightward
     from chrono.text.figures import Figure, find_figures, includes_its_bound, normal_unit, parse_figure, qualifier_bound
-    from chrono.text.identification import UNDETERMINED, guess_language, language_of, language_of_words
+    from chrono.text.identification import UNDETERMINED, guess_language, has_no_other, language_of, language_of_words
     from chrono.text.locators import CiteKind, PinCite, pin_cites
     from chrono.text.names import find_name, find_variant, fold_name
     from chrono.text.numerals import number_words
@@ -68,6 +68,7 @@ __all__ = [
     "fold",
     "fold_name",
     "guess_language",
+    "has_no_other",
     "in_visual_order",
     "includes_its_bound",
     "is_leftward",
@@ -108,7 +109,7 @@ __getattr__, __dir__ = open_late(
         "differences": ("Difference",),
         "directions": ("directed_as", "in_visual_order", "is_leftward", "is_turned", "isolated", "rightward"),
         "figures": ("Figure", "find_figures", "includes_its_bound", "normal_unit", "parse_figure", "qualifier_bound"),
-        "identification": ("UNDETERMINED", "guess_language", "language_of", "language_of_words"),
+        "identification": ("UNDETERMINED", "guess_language", "has_no_other", "language_of", "language_of_words"),
         "locators": ("CiteKind", "PinCite", "pin_cites"),
         "names": ("find_name", "find_variant", "fold_name"),
         "numerals": ("number_words",),

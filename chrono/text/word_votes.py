@@ -130,6 +130,16 @@ def lookalike(words: list[str]) -> tuple[str, bool]:
     return "", False
 
 
+def others_in(words: Iterable[str]) -> int:
+    """How many words are common in other languages in Latin script, and not in the one that is read."""
+    return sum(map(_others().__contains__, words))
+
+
+@cache
+def _others() -> frozenset[str]:
+    return frozenset(word for word, told in _commonest("latin").items() if told_by_words("latin") not in told)
+
+
 @cache
 def _lookalikes() -> Mapping[str, frozenset[str]]:
     """The common words of languages that look like English which English has not."""
