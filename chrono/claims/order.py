@@ -31,7 +31,7 @@ from chrono.languages import (
 )
 from chrono.passages import Passage
 from chrono.records import Status
-from chrono.text import Lexeme, Spans, compiled, lexemes, split_sentences
+from chrono.text import Covered, Lexeme, compiled, lexemes, split_sentences
 from chrono.timex import DATELINE
 
 
@@ -277,7 +277,7 @@ def _is_place(at: int, there: Sequence[Lexeme], found: Container[int], known: Cl
 
 def _free(there: Sequence[Lexeme], dated: Sequence[tuple[int, int]], known: ClaimWords) -> set[int]:
     """The words of the sentence that are part of a date, or belong to one."""
-    dates, free = Spans(dated), set[int]()
+    dates, free = Covered(dated), set[int]()
     for at in range(len(there) - 1, -1, -1):
         leads = at + 1 in free and there[at].lower in known.dating  # "on the night of 4 May"
         if leads or dates.have(there[at].start):

@@ -8,7 +8,7 @@ from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.date_nouns import is_of_a_noun
 from chrono.languages import LETTER, ClaimWords, DateLinks, DateOwners, DateWords, TokenKind, part
 from chrono.passages import Passage
-from chrono.text import Spans, TitleWords, compiled, lexemes, part_with, parts_between, sentence_around
+from chrono.text import Covered, TitleWords, compiled, lexemes, part_with, parts_between, sentence_around
 from chrono.timex import OFFSET, Timex
 
 
@@ -239,7 +239,7 @@ def respectively(passage: Passage) -> str:
 def is_only_a_date(passage: Passage, sentence: tuple[int, int]) -> bool:
     """Is a sentence hardly more than a date: that of a heading, a dateline or an entry?"""
     words = lexemes(passage.text[slice(*sentence)], passage.language)
-    dated = Spans((one.start, one.end) for one in passage.within(sentence))
+    dated = Covered((one.start, one.end) for one in passage.within(sentence))
     beside = [word for word in words if not dated.have(sentence[0] + word.start)]
     telling, claims = sum(word.says for word in beside), part(passage.language, ClaimWords)
     verbs = claims.auxiliaries if claims else frozenset()

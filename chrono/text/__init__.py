@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
+    from chrono.text.covered import Covered
     from chrono.text.cues import cues_in, numbers_are_read
     from chrono.text.differences import Difference
     from chrono.text.directions import directed_as, in_visual_order, is_leftward, is_turned, isolated, rightward
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from chrono.text.sentence_ends import CLAUSE_BREAK, SENTENCE_BREAK, STOP, SURE_CLAUSE_END, SURE_END, sentence_around
     from chrono.text.sentences import split_sentences
     from chrono.text.spacing import spaced
-    from chrono.text.spans import Spans
     from chrono.text.speakers import speaker_of
     from chrono.text.stamps import Stamp, stamps_in
     from chrono.text.titles import TitleWords
@@ -46,6 +46,7 @@ __all__ = [
     "UNDETERMINED",
     "CaseFree",
     "CiteKind",
+    "Covered",
     "Difference",
     "Figure",
     "Lexeme",
@@ -53,7 +54,6 @@ __all__ = [
     "MatchKind",
     "PinCite",
     "Quotable",
-    "Spans",
     "Stamp",
     "TitleWords",
     "compiled",
@@ -105,6 +105,7 @@ __all__ = [
 __getattr__, __dir__ = open_late(
     __name__,
     {
+        "covered": ("Covered",),
         "cues": ("cues_in", "numbers_are_read"),
         "differences": ("Difference",),
         "directions": ("directed_as", "in_visual_order", "is_leftward", "is_turned", "isolated", "rightward"),
@@ -119,7 +120,6 @@ __getattr__, __dir__ = open_late(
         "sentence_ends": ("CLAUSE_BREAK", "SENTENCE_BREAK", "STOP", "SURE_CLAUSE_END", "SURE_END", "sentence_around"),
         "sentences": ("split_sentences",),
         "spacing": ("spaced",),
-        "spans": ("Spans",),
         "speakers": ("speaker_of",),
         "stamps": ("Stamp", "stamps_in"),
         "titles": ("TitleWords",),

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from itertools import accumulate
 
 
-class Spans:
+class Covered:
     """Stretches from a place to another, the end exclusive, in any order."""
 
     def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
