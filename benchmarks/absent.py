@@ -2,7 +2,7 @@
 
     .venv/bin/python benchmarks/absent.py [ARTICLES]
 
-Articles of 3 KB, each cited five times. Half of the quotations are changed: one word is another ("reworded"), or all
+Articles of 3 KB, each cited four times. Half of the quotations are changed: one word is another ("reworded"), or all
 are of another article ("moved") or of none ("made up"). Reported: the whole check beside one whose quotations are all
 found; and the search for a quotation alone, over what reading the articles costs. The least of three runs in turn
 counts.

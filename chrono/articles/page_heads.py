@@ -1,6 +1,7 @@
 """Text that was made of pages, without their heads and feet inside its sentences."""
 
 import re
+from collections.abc import Iterator
 
 from chrono.files import Offsets
 
@@ -23,10 +24,23 @@ _PAGE_HEAD = re.compile(
 def without_page_heads(text: str, start: int) -> tuple[str, Offsets]:
     """The text from a place on without the heads of pages inside its sentences; each leaves its line break."""
     parts, derived, original, at, length = [], [0], [start], start, 0
-    for head in _PAGE_HEAD.finditer(text, start):
+    for head in _heads(text, start):
         parts.append(text[at : head.start() + 1])
         length += head.start() + 1 - at
         at = head.end()
         derived.append(length)
         original.append(at)
     return "".join((*parts, text[at:])), Offsets(tuple(derived), tuple(original))
+
+
+def _heads(text: str, start: int) -> Iterator[re.Match[str]]:
+    """Each head of a page, looked for only where a line breaks off inside a sentence."""
+    at = text.find("\n", max(start, 1))
+    while at >= 0:
+        head = _PAGE_HEAD.match(text, at) if text[at - 1] in _BREAKS_OFF else None
+        if head:
+            yield head
+        at = text.find("\n", head.end() if head else at + 1)
+
+
+_BREAKS_OFF = frozenset("abcdefghijklmnopqrstuvwxyz,-")

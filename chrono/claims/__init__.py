@@ -7,7 +7,7 @@ from chrono.doors import open_late
 if TYPE_CHECKING:
     from chrono.claims.actor_roles import RoleJudgement, RoleOutcome, judge_actor_roles, roles_of
     from chrono.claims.bearings import BorneWord, Layer, borne_words
-    from chrono.claims.called_off import calls_off, says_untrue, taken_back, unreal_verbs, words_in
+    from chrono.claims.called_off import calls_off, says_untrue, taken_back, unreal_verbs
     from chrono.claims.case import ClaimJudgement, ClaimOutcome, stretch
     from chrono.claims.edges import QuotationEdges, judge_edges
     from chrono.claims.judging import judge_claim
@@ -37,7 +37,6 @@ __all__ = [
     "stretch",
     "taken_back",
     "unreal_verbs",
-    "words_in",
 ]
 
 __getattr__, __dir__ = open_late(
@@ -59,7 +58,6 @@ __getattr__, __dir__ = open_late(
             "says_untrue",
             "taken_back",
             "unreal_verbs",
-            "words_in",
         ),
         "case": (
             "ClaimJudgement",

@@ -1,7 +1,7 @@
 """A text to the word that calls an event off: cancelled, postponed or denied."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from chrono.languages import HAN, WORD, Cues, has_no_spaces, may_have_han
@@ -14,11 +14,22 @@ def calls_off(
     text: str, span: tuple[int, int], cues: Cues, undone: frozenset[str]
 ) -> tuple[str, Status, tuple[int, int]] | None:
     """The first word of a stretch that calls the event off, unless one of `undone` shortly before lifts that."""
-    words = words_in(text, span, cues.cancelled | cues.postponed | cues.denial, cues)
+    if compiled(_needed(cues)).may_fit(text, *span):  # few stretches have such a word
+        words = _words_for(_off, cues, may_have_han(text)).finditer(text, *span)
+        if found := _by_word(list(words), cues, undone):
+            return found
+    moved = compiled(cues.moved).search(text, *span)
+    if moved and cues.undone.isdisjoint(text[max(0, moved.start() - _NEAR) : moved.start()].lower().split()):
+        return spaced(moved[0]), Status.POSTPONED, moved.span()
+    return None
+
+
+def _by_word(
+    words: list[re.Match[str]], cues: Cues, undone: frozenset[str]
+) -> tuple[str, Status, tuple[int, int]] | None:
     lowered = [word[0].lower() for word in words]
-    telling = _telling(cues)
     for index, word in enumerate(lowered):
-        if word not in telling:
+        if word not in _telling(cues):
             continue
         before = set(lowered[max(0, index - 3) : index])
         if word in cues.denial and not (cues.cancelled | cues.postponed).isdisjoint(lowered[index:]):
@@ -27,9 +38,6 @@ def calls_off(
         lifted = cues.negation - cues.denial if status is Status.DENIED else undone
         if status and not before & lifted:
             return words[index][0], status, words[index].span()
-    moved = compiled(cues.moved).search(text, *span)
-    if moved and cues.undone.isdisjoint(text[max(0, moved.start() - _NEAR) : moved.start()].lower().split()):
-        return spaced(moved[0]), Status.POSTPONED, moved.span()
     return None
 
 
@@ -37,6 +45,13 @@ def calls_off(
 def _telling(cues: Cues) -> frozenset[str]:
     """The words that call off or deny, alone or with the next one."""
     return cues.cancelled | cues.postponed | cues.denial | {first for first, _ in cues.off_phrases}
+
+
+@cache
+def _needed(cues: Cues) -> str:
+    """Words of which one is in whatever calls off or denies: of two words (called off) the second."""
+    needed = cues.cancelled | cues.postponed | cues.denial | {second for _, second in cues.off_phrases}
+    return "|".join(map(re.escape, sorted(needed)))
 
 
 _NEAR = 16  # characters before the words in which one that lifts them stands
@@ -63,12 +78,25 @@ def unreal_verbs(words: str, cues: Cues) -> Iterator[tuple[str, str]]:
         yield spaced(found[0]), verb
 
 
-def words_in(text: str, span: tuple[int, int], wanted: frozenset[str], cues: Cues) -> list[re.Match[str]]:
-    """The words of a stretch; where they are not parted the wanted ones, what only looks like one, and sign by sign."""
-    return list(_splitting(may_have_han(text), wanted, cues.negation, cues.no_negation).finditer(text, *span))
+def turning_words(text: str, span: tuple[int, int], cues: Cues) -> list[re.Match[str]]:
+    """The words of a stretch; where they are not parted those that turn a quotation from outside, what only looks
+    like one, and sign by sign."""
+    return list(_words_for(_turning, cues, may_have_han(text)).finditer(text, *span))
+
+
+def _off(cues: Cues) -> frozenset[str]:
+    return cues.cancelled | cues.postponed | cues.denial
+
+
+def _turning(cues: Cues) -> frozenset[str]:
+    return cues.before_quote | cues.after_quote
 
 
 @cache
+def _words_for(wanted: Callable[[Cues], frozenset[str]], cues: Cues, han: bool) -> re.Pattern[str]:
+    return _splitting(han, wanted(cues), cues.negation, cues.no_negation)
+
+
 def _splitting(han: bool, *words: frozenset[str]) -> re.Pattern[str]:
     """Words, and where there are no spaces those of `words` that mean something together, else one by one."""
     if not han and not any(has_no_spaces(word[0]) for known in words for word in known):

@@ -213,14 +213,20 @@ def surroundings(passage: Passage) -> str:
     return stretch(passage, (max(first, passage.match.start - _REACH), min(last, passage.match.end + _REACH)))
 
 
-def claim_layers(located: Sequence[Passage], language: str) -> ClaimLayers:
-    """The words of the located passages, nearest first."""
+def layer_texts(located: Sequence[Passage]) -> tuple[str, str, str]:
+    """The located passages, their sentences, and these with those beside them, each as one text."""
     texts = (
         [stretch(passage, span) for passage in located for span in passage.match.spans],
         [stretch(passage, passage.placement.sentence) for passage in located],
         [stretch(passage, passage.placement.neighbours) for passage in located],
     )
     first, second, third = (" … ".join(parts) for parts in texts)
+    return first, second, third
+
+
+def claim_layers(located: Sequence[Passage], language: str) -> ClaimLayers:
+    """The words of the located passages, nearest first."""
+    first, second, third = layer_texts(located)
     return ClaimLayers(
         lexemes(first, language), lexemes(second, language), lexemes(third, language), first, second, third
     )

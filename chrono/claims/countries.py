@@ -32,14 +32,18 @@ def countries_in(text: str, words: Sequence[Lexeme], case: ClaimCase) -> dict[st
 def _spaced_in(text: str, language: str) -> tuple[str, ...]:
     """The names of countries of several words that a text has."""
     lower = text.lower()
-    return tuple(name for name in _spaced(language) if name in lower) if " " in lower else ()
+    before_spaces = {piece[-_END:] for piece in lower.split(" ")}  # a third of the time of a look for each name
+    return tuple(name for name, end in _spaced(language) if (len(end) < _END or end in before_spaces) and name in lower)
+
+
+_END = 3  # letters at the end of a name's first word by which it is looked for
 
 
 @cache
-def _spaced(language: str) -> tuple[str, ...]:
-    """The names of countries that have several words."""
+def _spaced(language: str) -> tuple[tuple[str, str], ...]:
+    """The names of countries that have several words, each with the end of its first."""
     known = part(language, ClaimWords)
-    return tuple(name for name in (known.countries if known else ()) if " " in name)
+    return tuple((name, name.partition(" ")[0][-_END:]) for name in (known.countries if known else ()) if " " in name)
 
 
 def is_part_of_country(word: str, case: ClaimCase) -> bool:

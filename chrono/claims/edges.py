@@ -5,7 +5,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from chrono.claims.called_off import words_in
+from chrono.claims.called_off import turning_words
 from chrono.findings import Said
 from chrono.languages import WORD, ClaimWords, Cues, part
 from chrono.passages import Passage, unread_cues
@@ -57,9 +57,8 @@ def _turning(passage: Passage, cues: Cues) -> tuple[str, tuple[int, int]] | None
     first, last = passage.placement.sentence
     after_it, before_it, clauses, aside = _patterns(cues.condition_after, cues.condition_before, cues.clause)
     clause = [found.end() for found in clauses.finditer(text, first, passage.match.start)]
-    turning = cues.before_quote | cues.after_quote
-    before = words_in(text, (max([first, *clause]), passage.match.start), turning, cues)[-_NEAR:]
-    after = words_in(text, (passage.match.end, last), turning, cues)[:_NEAR]
+    before = turning_words(text, (max([first, *clause]), passage.match.start), cues)[-_NEAR:]
+    after = turning_words(text, (passage.match.end, last), cues)[:_NEAR]
     if found := after_it.match(text, passage.match.end, last) or before_it.search(text, first, passage.match.start):
         return found[1], found.span(1)
     for word, other in pairwise(after):

@@ -96,6 +96,8 @@ def _script(text: "str | Passage") -> str:
 
 @lru_cache(maxsize=256)
 def _script_of(written: str) -> str:
+    if written.isascii():
+        return "latin" if re.search("[a-zA-Z]", written) else "han"
     counts = {
         "han": _signs(f"[{HAN}]+", written) * 3 if may_have_han(written) else 0,
         "cyrillic": _signs(f"[{CYRILLIC}]+", written),

@@ -72,6 +72,8 @@ class KnownActors:
         It is the last word of a name that stands for the whole, or the first where the last may be no name: `is_name`
         tells so of a word and its name. They are in the order of the file.
         """
+        if not self._forms:
+            return []
         if language not in self._last:
             self._read_in(language)
         last, first, capitals = self._last[language], self._first[language], capitals_in(text, language).keys()
@@ -104,5 +106,6 @@ def _by_key(items: Iterable[tuple[str, _Item]]) -> dict[str, list[_Item]]:
     return dict(found)
 
 
+@lru_cache(maxsize=16_384)
 def _first_letters(word: str, language: str) -> str:
     return spelled(word[:_LETTERS], language)

@@ -122,21 +122,23 @@ def _narrowing(
 ) -> set[int]:
     """What right before a noun only says more of it: whose it is, of which country, how many in the same number."""
     left: set[int] = set()
-    last = max(forms)
-    for at in range(last - 1, -1, -1):  # from the noun back: its own two
-        place = next(place for place in range(at + 1, last + 1) if place not in left)
+    first = min(forms)
+    for place in forms:
         noun = there[place]
-        if at in forms or place not in forms:
-            continue
+        at = place - 1
         if noun.is_capitalised or not noun.says:
-            left |= {at} if told_so and there[at].lower in case.known.possessives else set()
+            if told_so and at >= 0 and at not in forms and there[at].lower in case.known.possessives:
+                left.add(at)
             continue
-        counted = noun.written == forms[place].lower() and _counts(at, text, there, case)
-        owned = there[at].lower in case.known.possessives and (at == 0 or at > min(forms))
-        plain = (told_so or at < min(forms)) and _is_plain(at, text, there, case)
-        plain = plain and noun.written == forms[place].lower()
-        if counted or owned or plain or _is_country(at, text, there, case.known):
+        as_told = noun.written == forms[place].lower()
+        while at >= 0 and at not in forms:  # from the noun back: its own two
+            counted = as_told and _counts(at, text, there, case)
+            owned = there[at].lower in case.known.possessives and (at == 0 or at > first)
+            plain = (told_so or at < first) and as_told and _is_plain(at, text, there, case)
+            if not (counted or owned or plain or _is_country(at, text, there, case.known)):
+                break
             left.add(at)
+            at -= 1
     return left
 
 

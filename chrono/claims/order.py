@@ -16,7 +16,7 @@ from chrono.claims.reasons import ClaimReason
 from chrono.claims.signs import signs_out_of_order
 from chrono.claims.statement import Statement, is_finite, is_told, states_on_its_own
 from chrono.claims.statements import statements
-from chrono.claims.wordings import wordings
+from chrono.claims.wordings import runs
 from chrono.findings import Said
 from chrono.languages import (
     CAPITAL,
@@ -31,7 +31,7 @@ from chrono.languages import (
 )
 from chrono.passages import Passage
 from chrono.records import Status
-from chrono.text import Lexeme, compiled, lexemes, split_sentences
+from chrono.text import Covered, Lexeme, compiled, lexemes, split_sentences
 from chrono.timex import DATELINE
 
 
@@ -59,32 +59,20 @@ def _through(one: Statement, dateline: int, case: ClaimCase) -> Said:
     """Why the claim does not run through a statement, whose dateline ends at a place; empty where it does."""
     text, dated = one
     there = lexemes(text, case.language)
-    free = {at for at in range(len(there)) if _is_free(at, there, dated, case.known)}
+    free = _free(there, dated, case.known)
     heads = (sum(word.start < dateline for word in there), _lead(text, there, case.known), *_clauses(text, there, case))
     reason: Said = ClaimReason.OTHER_ORDER.of()
-    for wanted, start in _beginnings(text, there, case):
-        found = _matched(wanted, there, start, free, case)
-        if not found:
-            continue
-        left = free | harmless(text, there, wanted, found, case)
-        left |= {at for head in heads if start >= head for at in range(head)}
+    for wanted, found in runs(text, there, free, case):
+        first = max(head for head in (0, *heads) if found[0] >= head)
         reason = (
             _in_two_statements(text, there, found)
-            or _turned_by(found, wanted, there, left, case)
+            or _turned_by(found, wanted, there, free | harmless(text, there, wanted, found, case), first, case)
             or _undone_behind(text, there, found[-1], case)
             or _goes_on(found[-1], there, free, text, case)
         )
         if not reason:
             return ""
     return reason
-
-
-def _beginnings(text: str, there: Sequence[Lexeme], case: ClaimCase) -> Iterator[tuple[Sequence[Lexeme], int]]:
-    """The words of the claim, also as its sentence may have them, with each place where they may begin."""
-    for wanted in wordings(text, case):
-        for start, word in enumerate(there):
-            if wanted and _is_same(wanted[0], word, case):
-                yield wanted, start
 
 
 def _lead(text: str, there: Sequence[Lexeme], known: ClaimWords) -> int:
@@ -137,49 +125,23 @@ _LOUD_DATELINE = re.compile(
 _BEHIND_DATELINE = re.compile(r"[)\s]*(?:\([\w .]+\)|/[\w .]+/)?\s*(?:[—–-]+|[.:])\s")
 
 
-def _matched(
-    wanted: Sequence[Lexeme], there: Sequence[Lexeme], start: int, free: Container[int], case: ClaimCase
-) -> list[int]:
-    """The place of each word of the claim in the sentence, in order; nothing where one is missing.
-
-    A word of a date is taken only where no other fits ("in" of "in 2019 in the archive").
-    """
-    found, at = [], start
-    for word in wanted:
-        places = [place for place in range(at, len(there)) if _is_same(word, there[place], case)]
-        if not places:
-            return []
-        at = next((place for place in places if place not in free), places[0]) + 1
-        found.append(at - 1)
-    return found
-
-
-def _is_same(mine: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
-    """One word in any form; where its case tells who did it, of all but a verb the very form."""
-    if mine.stem != other.stem:
-        return False
-    if not case.known.cases or mine.lower == other.lower:
-        return not case.known.cases or mine.is_capitalised != other.is_capitalised or mine.written == other.written
-    return not mine.is_capitalised and _is_verb(mine, other, case)
-
-
-def _is_verb(mine: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
-    """Are two forms of a word a verb's: by their endings, or where a verb stands last as the last word of the claim?"""
-    words = part(case.language, StatementWords)
-    if case.known.verb_last:
-        return mine == case.words[-1]
-    return words is not None and is_finite(other, words)
+"""Where a word of the claim is in the sentence, and where of these it is part of no date, both in order."""
 
 
 def _turned_by(
-    found: Sequence[int], wanted: Sequence[Lexeme], there: Sequence[Lexeme], free: set[int], case: ClaimCase
+    found: Sequence[int],
+    wanted: Sequence[Lexeme],
+    there: Sequence[Lexeme],
+    free: set[int],
+    first: int,
+    case: ClaimCase,
 ) -> Said:
-    """The first words left out that may turn the claim, in words; empty where there are none."""
+    """The first words left out that may turn the claim, from the `first` that may, in words; empty where none do."""
     forms = {at: there[at].lower == word.lower for at, word in zip(found, wanted, strict=True)}
     words = part(case.language, StatementWords)
     past = {at for at, word in zip(found, wanted, strict=True) if words and is_finite(word, words) and not forms[at]}
     planned = case.event.status is Status.PLANNED
-    for at in range(found[-1]):
+    for at in range(first, found[-1]):
         written = there[at].lower
         if at in forms or at in free or written in case.known.articles:
             continue
@@ -282,12 +244,11 @@ def _is_place(at: int, there: Sequence[Lexeme], found: Container[int], known: Cl
     return False
 
 
-def _is_free(at: int, there: Sequence[Lexeme], dated: Sequence[tuple[int, int]], known: ClaimWords) -> bool:
-    """Is a word of the sentence part of a date, or what belongs to one?"""
-    if any(start <= there[at].start < end for start, end in dated):
-        return True
-    while there[at].lower in known.dating and at + 1 < len(there):  # "on the night of 4 May"
-        at += 1
-        if any(start <= there[at].start < end for start, end in dated):
-            return True
-    return False
+def _free(there: Sequence[Lexeme], dated: Sequence[tuple[int, int]], known: ClaimWords) -> set[int]:
+    """The words of the sentence that are part of a date, or belong to one."""
+    dates, free = Covered(dated), set[int]()
+    for at in range(len(there) - 1, -1, -1):
+        leads = at + 1 in free and there[at].lower in known.dating  # "on the night of 4 May"
+        if leads or dates.have(there[at].start):
+            free.add(at)
+    return free

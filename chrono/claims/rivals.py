@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from typing import NamedTuple
 
-from chrono.claims.case import ClaimJudgement, ClaimOutcome, claim_layers
+from chrono.claims.case import ClaimJudgement, ClaimOutcome, layer_texts
 from chrono.claims.reasons import ClaimReason
 from chrono.languages import ClaimWords, part
 from chrono.passages import Passage
 from chrono.records import Chronology, Event
-from chrono.text import lexemes
+from chrono.text import lexemes, stems_said
 
 _QUOTED, _SENTENCE, _BESIDE = 1.0, 0.9, 0.4  # what a word of a claim weighs by where the passage has it
 
@@ -31,29 +31,54 @@ class Rivals:
 
     def __init__(self, chronology: Chronology, passages: Mapping[str, Sequence[Passage]]) -> None:
         self.answers: list[RivalAnswer] = []
+        self._located: dict[str, tuple[Passage, ...]] = {}
         self._bearing: dict[str, dict[str, float]] = {}
         self._sources: dict[str, frozenset[str]] = {}
         self._titles = {event.id: event.title for event in chronology.events}
         self._events_with: Counter[str] = Counter()
-        self._by_stem: dict[tuple[str, str], list[str]] = defaultdict(list)
-        """By source and stem the events that cite the source and whose passages have the word."""
+        """Filled when first asked: of an event that alone cites its source nothing is, and nothing of any other."""
+        self._order: list[str] = []
+        self._citing: dict[str, list[str]] = defaultdict(list)
+        self._by_stem: dict[str, dict[str, list[str]]] = {}
+        """By source, of those that many events cite, and by stem the events whose passages have the word."""
         for event in chronology.events:
-            located = [one for one in passages.get(event.id, ()) if one.located and one.article]
+            located = tuple(one for one in passages.get(event.id, ()) if one.located and one.article)
             if not located or part(located[0].language, ClaimWords) is None:
                 continue
-            layers = claim_layers(located, located[0].language)
-            weights: dict[str, float] = {}
-            for words, weight in ((layers.beside, _BESIDE), (layers.sentence, _SENTENCE), (layers.quoted, _QUOTED)):
-                weights |= {word.stem: weight for word in words if word.says}
-            self._bearing[event.id] = weights
+            self._located[event.id] = located
             self._sources[event.id] = frozenset(one.evidence.source for one in located)
-            self._events_with.update(weights)
+            self._order.append(event.id)
             for source in self._sources[event.id]:
-                for stem_ in weights:
-                    self._by_stem[source, stem_].append(event.id)
+                self._citing[source].append(event.id)
+
+    def _weights(self, event: str) -> dict[str, float]:
+        """What each word of an event's passages weighs, by its stem; nothing of one whose passages are not read."""
+        if event not in self._bearing:
+            located = self._located.get(event, ())
+            language = located[0].language if located else ""
+            quoted, sentence, beside = (stems_said(text, language) for text in layer_texts(located))
+            weights = dict.fromkeys(beside, _BESIDE) | dict.fromkeys(sentence, _SENTENCE)
+            self._bearing[event] = weights | dict.fromkeys(quoted, _QUOTED)
+        return self._bearing[event]
 
     def _rarity(self, stem_: str) -> float:
-        return math.log((1 + len(self._bearing)) / (1 + self._events_with[stem_])) + 0.1
+        if not self._events_with:
+            for event in self._order:
+                self._events_with.update(self._weights(event))
+        return math.log((1 + len(self._located)) / (1 + self._events_with[stem_])) + 0.1
+
+    def _with(self, source: str, stem_: str) -> Sequence[str]:
+        """The events that cite a source and whose passages have a word, in their order."""
+        events = self._citing.get(source, ())
+        if len(events) <= _SCANNED:
+            return [event for event in events if stem_ in self._weights(event)]
+        if source not in self._by_stem:
+            index: dict[str, list[str]] = defaultdict(list)
+            for event in events:
+                for one in self._weights(event):
+                    index[one].append(event)
+            self._by_stem[source] = index
+        return self._by_stem[source].get(stem_, ())
 
     def covers(self, stems: Sequence[str], events: Iterable[str]) -> dict[str, float]:
         """The share of a claim's words (their stems) that each of these events' passages have."""
@@ -61,7 +86,7 @@ class Rivals:
         total = sum(rarities)
         found: dict[str, float] = {}
         for event in events:
-            bearing = self._bearing.get(event, {})
+            bearing = self._weights(event)
             found[event] = sum(
                 rarity * bearing[stem_] / total
                 for stem_, rarity in zip(stems, rarities, strict=True)
@@ -76,10 +101,10 @@ class Rivals:
         """
         found: dict[str, float] = {}
         for source in sorted(sources):
-            telling = [stem_ for stem_ in stems if len(self._by_stem.get((source, stem_), ())) <= _COMMON]
+            telling = [stem_ for stem_ in stems if len(self._with(source, stem_)) <= _COMMON]
             for stem_ in telling or stems[:1]:
                 rarity = self._rarity(stem_)
-                for event in self._by_stem.get((source, stem_), ()):
+                for event in self._with(source, stem_):
                     found[event] = found.get(event, 0.0) + rarity
         kept = set(sorted(found, key=lambda event: -found[event])[:_NEAREST])
         return dict.fromkeys(event for event in found if event in kept)
@@ -101,10 +126,12 @@ class Rivals:
         return all(self._judge(*answer.asked) == answer.judged for answer in answers)
 
     def _judge(self, claim: str, event: Event, passage: Passage, hardly: bool) -> ClaimJudgement | None:
-        language = passage.language
+        language, sources = passage.language, self._sources.get(event.id, frozenset())
+        if all(one == event.id for source in sources for one in self._citing[source]):
+            return None
         words = [word.stem for word in lexemes(claim, language) if word.says]
         stems = list(dict.fromkeys(words))  # sums keep their order
-        rivals = [one for one in self._near(stems, self._sources.get(event.id, frozenset())) if one != event.id]
+        rivals = [one for one in self._near(stems, sources) if one != event.id]
         if not rivals or len(words) < _LEAST_WORDS:
             return None
         covers = self.covers(stems, [event.id, *rivals])
@@ -127,4 +154,5 @@ class Rivals:
 
 
 _COMMON, _NEAREST = 200, 40
+_SCANNED = 16  # events of a source that are looked through; of more there is an index
 _MUTUAL, _FITS_HALF, _CLEARLY, _ONE_SIDED, _FITS, _HARDLY, _LEAST_WORDS = 0.1, 0.5, 0.2, 0.5, 0.6, 0.34, 2

@@ -46,19 +46,25 @@ def _with_marked_dates(whole: Statement) -> str:
 def _runs(marked: str, claim: str, words: StatementWords, case: ClaimCase) -> list[tuple[int, int]]:
     """Where the claim stands with nothing between its signs but what says no more, or its subject and a later one."""
     skipped = _skipped(words, case.known)
-    runs = [found.span() for found in re.finditer(_through(claim, skipped), marked)]
+    runs = [found.span() for found in re.finditer(_through(claim, skipped), marked)] if _has(marked, claim) else []
     for name in case.own_names_written:
         rest = claim.removeprefix(name)
-        if rest in (claim, "") or compiled(case.known.passive).match(rest):
+        if rest in (claim, "") or not _has(marked, rest) or compiled(case.known.passive).match(rest):
             continue
         begins = rf"\A{_lead(case.known)}{re.escape(name)}(?={_DATE}|{words.acting})"
         subject = re.search(begins, marked)
-        later = re.search(rf"[{_CLAUSE}]{skipped}(?P<rest>{_through(rest, skipped)})", marked)
+        later = subject and re.search(rf"[{_CLAUSE}]{skipped}(?P<rest>{_through(rest, skipped)})", marked)
         if subject and later and later.start() > subject.end():
             between = marked[subject.end() : later.start()]
             if not _is_barred(between, words, case.known):
                 runs.append((subject.start(), later.end()))
     return runs
+
+
+def _has(text: str, signs: str) -> bool:
+    """Has a text these signs in this order, whatever is between? To make a pattern of them takes milliseconds."""
+    following = iter(text)
+    return all(sign in following for sign in signs)
 
 
 @lru_cache(maxsize=256)

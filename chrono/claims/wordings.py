@@ -1,12 +1,28 @@
 """The words of a claim in the order in which a passage may have them: of a passive those of the active, of a plan."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Container, Iterator, Sequence
 
 from chrono.claims.case import ClaimCase
 from chrono.claims.statement import is_finite
 from chrono.languages import ClaimWords, StatementWords, part
 from chrono.records import Status
 from chrono.text import Lexeme, compiled
+
+_Places = tuple[Sequence[int], Sequence[int]]
+
+
+def runs(
+    text: str, there: Sequence[Lexeme], free: Container[int], case: ClaimCase
+) -> Iterator[tuple[Sequence[Lexeme], list[int]]]:
+    """The words of the claim, also as its sentence may have them, with the place of each, from each beginning on."""
+    for wanted in wordings(text, case):
+        places = [_places(word, there, free, case) for word in wanted]
+        for start in places[0][0] if places else ():
+            found = _matched(places, start)
+            if not found:
+                break
+            yield wanted, found
 
 
 def wordings(text: str, case: ClaimCase) -> Iterator[Sequence[Lexeme]]:
@@ -46,3 +62,40 @@ def _of_a_deed(plain: Sequence[Lexeme], words: StatementWords) -> Sequence[Lexem
 
 
 _LEAST = 2
+
+
+def _places(word: Lexeme, there: Sequence[Lexeme], free: Container[int], case: ClaimCase) -> _Places:
+    all_ = [place for place, other in enumerate(there) if _is_same(word, other, case)]
+    return all_, [place for place in all_ if place not in free]
+
+
+def _matched(places: Sequence[_Places], start: int) -> list[int]:
+    """The place of each word of the claim in the sentence, in order; nothing where one is missing.
+
+    A word of a date is taken only where no other fits ("in" of "in 2019 in the archive").
+    """
+    found, at = [], start
+    for all_, undated in places:
+        chosen = undated if undated and undated[-1] >= at else all_
+        if not chosen or chosen[-1] < at:
+            return []
+        at = chosen[bisect_left(chosen, at)] + 1
+        found.append(at - 1)
+    return found
+
+
+def _is_same(mine: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
+    """One word in any form; where its case tells who did it, of all but a verb the very form."""
+    if mine.stem != other.stem:
+        return False
+    if not case.known.cases or mine.lower == other.lower:
+        return not case.known.cases or mine.is_capitalised != other.is_capitalised or mine.written == other.written
+    return not mine.is_capitalised and _is_verb(mine, other, case)
+
+
+def _is_verb(mine: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
+    """Are two forms of a word a verb's: by their endings, or where a verb stands last as the last word of the claim?"""
+    words = part(case.language, StatementWords)
+    if case.known.verb_last:
+        return mine == case.words[-1]
+    return words is not None and is_finite(other, words)

@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
+from chrono.records import parse_figure
 from chrono.tables import DATED_SHARE, Row, Table, names_figures
-from chrono.text import parse_figure
 
 
 class FigureColumn(NamedTuple):

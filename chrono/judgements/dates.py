@@ -18,7 +18,7 @@ from chrono.judgements.owners import no_date_of_it, owner_of_date
 from chrono.judgements.quotations import not_of_the_title
 from chrono.judgements.reported import bounded_by_report, dateline_in, judge_inferred, judge_reported, report_day
 from chrono.judgements.statements import (
-    counted_from,
+    counting_words,
     counts_from_another_text,
     date_beside_the_title,
     date_of_another,
@@ -250,7 +250,7 @@ def _unstated(claim: EdtfDate, best: DateJudgement | None, passage: Passage, pas
         (timex for timex in passage.within(passage.placement.neighbours) if timex.form == OTHER_CALENDAR), None
     ):
         return DateJudgement(claim, Agreement.UNCHECKED, passage, foreign, _FOREIGN)
-    if counting := counted_from(claim, passage, beside_it):
+    if counting := counting_words(claim, passage, beside_it):
         reason = worded('"{words}" counts from a day in a way that is not read', words=counting)
         return DateJudgement(claim, Agreement.UNCHECKED, passage, reason=reason)
     if bare := _bare_year(claim, passage):

@@ -17,6 +17,7 @@ from chrono.judgements.date_nouns import begins_with_any, ends_with, nouns_besid
 from chrono.judgements.days_of_saying import said_then
 from chrono.languages import (
     CAPITAL,
+    LETTER,
     DateOwners,
     DateWords,
     part,
@@ -149,7 +150,7 @@ def no_date_of_it(event: Event, dated: DateJudgement) -> Said:
     return ""
 
 
-_WORD_BEHIND = re.compile(r"\s[^\W\d_]")
+_WORD_BEHIND = re.compile(rf"\s{LETTER}")
 
 
 def _may_count(event: Event, timex: Timex, words: str, known: DateOwners) -> bool:

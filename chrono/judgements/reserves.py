@@ -147,8 +147,10 @@ def _of_the_date(
     words: str, text: str, span: tuple[int, int], dates: Sequence[int], cues: Cues
 ) -> Iterator[re.Match[str]]:
     """Such words in the statement of a date that the quotation has; in any, where it has no date."""
-    borders = [border.start() for border in compiled(cues.apart).finditer(text, *span)] if cues.apart else []
+    borders: list[int] | None = None
     for found in compiled(words).finditer(text, *span):
+        if borders is None:
+            borders = [border.start() for border in compiled(cues.apart).finditer(text, *span)] if cues.apart else []
         here = bisect(borders, found.start())
         if not dates or any(bisect(borders, date) == here for date in dates):
             yield found

@@ -8,7 +8,7 @@ from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.date_nouns import is_of_a_noun
 from chrono.languages import LETTER, ClaimWords, DateLinks, DateOwners, DateWords, TokenKind, part
 from chrono.passages import Passage
-from chrono.text import TitleWords, compiled, lexemes, part_with, parts_between, sentence_around
+from chrono.text import Covered, TitleWords, compiled, lexemes, part_with, parts_between, sentence_around
 from chrono.timex import OFFSET, Timex
 
 
@@ -228,7 +228,7 @@ def own_time(passage: Passage) -> str:
     return eve(passage)
 
 
-def counted_from(claim: EdtfDate, passage: Passage, beside: Sequence[Timex]) -> str:
+def counting_words(claim: EdtfDate, passage: Passage, beside: Sequence[Timex]) -> str:
     """What a passage's sentence counts a day from something with: `On the eve of the vote`, or a length of time (two
     days before his death) where a sentence beside it tells a day within a year of the claim; empty where nothing."""
     days = [to_number(one.date.earliest) for one in beside if one.date.earliest]
@@ -269,8 +269,8 @@ _BEHIND_HEAD = re.compile(r"[.:。：]\s|\s*[—–]\s|\u3000|\n(?!\n)")
 def is_only_a_date(passage: Passage, sentence: tuple[int, int]) -> bool:
     """Is a sentence hardly more than a date: that of a heading, a dateline or an entry?"""
     words = lexemes(passage.text[slice(*sentence)], passage.language)
-    dated = passage.within(sentence)
-    beside = [word for word in words if not any(one.start <= sentence[0] + word.start < one.end for one in dated)]
+    dated = Covered((one.start, one.end) for one in passage.within(sentence))
+    beside = [word for word in words if not dated.have(sentence[0] + word.start)]
     telling, claims = sum(word.says for word in beside), part(passage.language, ClaimWords)
     verbs = claims.auxiliaries if claims else frozenset()
     return telling < (1 if any(word.lower in verbs for word in beside) else _TELLS)  # "The blast was on 12 March"

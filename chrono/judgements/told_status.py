@@ -33,7 +33,7 @@ _TOLD = 2
 def not_held(event: Event, passage: Passage, cues: Cues) -> str:
     """The words of the sentence by which it says that something is not held, unless the title tells so itself."""
     held = compiled(cues.not_held)
-    found = held.search(clause_that_tells(event.title, passage))
+    found = held.search(clause_that_tells(event.title, passage)) if held.may_fit(passage.sentence) else None
     if not found and event.status is Status.PLANNED:
         found = compiled(cues.given_up).search(clause_that_tells(event.title, passage)) or next(
             (one for text in _set_against(passage, cues) if (one := held.search(text))), None

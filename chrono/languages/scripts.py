@@ -7,6 +7,7 @@ by how they sound, `ROMAN_IN_LATIN` those that stand for Roman numbers. `MONTH_C
 them, whatever their language (14/Mar/2011:05:46:23 in the log of a server).
 """
 
+import re
 from functools import lru_cache
 
 HAN = "\u3400-\u9fff\uf900-\ufaff"
@@ -47,4 +48,7 @@ def has_no_spaces(char: str) -> bool:
 @lru_cache(maxsize=1024)
 def may_have_han(text: str) -> bool:
     """May a text have a sign of Han? Without any a pattern need not know them, and to make one costs milliseconds."""
-    return not text.isascii() and max(text) >= HAN[0]
+    return not text.isascii() and _FROM_HAN_ON.search(text) is not None
+
+
+_FROM_HAN_ON = re.compile(f"[{HAN[0]}-\U0010ffff]")

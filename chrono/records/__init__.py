@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from chrono.records.annotations import Annotation
     from chrono.records.chronology import Chronology
     from chrono.records.citations import CHRONOLOGY_NAME, chronologies_citing
+    from chrono.records.claimed_figures import parse_figure
     from chrono.records.eras import Era
     from chrono.records.frozen import worked_out
     from chrono.records.ids import typed_ids
@@ -51,6 +52,7 @@ __all__ = [
     "load_bytes",
     "load_text",
     "model_schema",
+    "parse_figure",
     "pins_beside",
     "refuse_missing",
     "refuse_other_kinds",
@@ -69,6 +71,7 @@ __getattr__, __dir__ = open_late(
         ),
         "annotations": ("Annotation",),
         "chronology": ("Chronology",),
+        "claimed_figures": ("parse_figure",),
         "citations": ("CHRONOLOGY_NAME", "chronologies_citing"),
         "eras": ("Era",),
         "frozen": ("worked_out",),

@@ -21,7 +21,7 @@ from pydantic_core import PydanticCustomError
 
 from chrono.dates import EdtfDate, parse_date
 from chrono.errors import InvalidDate
-from chrono.text import parse_figure
+from chrono.records.claimed_figures import parse_figure
 
 
 def _date(value: Any) -> EdtfDate:

@@ -5,12 +5,19 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
-    from chrono.text.claimed_figures import parse_figure
+    from chrono.text.covered import Covered
     from chrono.text.cues import cues_in, numbers_are_read
     from chrono.text.differences import Difference
     from chrono.text.directions import directed_as, in_visual_order, is_leftward, is_turned, isolated, rightward
-    from chrono.text.figures import Figure, find_figures, includes_its_bound, normal_unit, qualifier_bound
-    from chrono.text.identification import UNDETERMINED, guess_language, language_of, language_of_words
+    from chrono.text.figures import (
+        Figure,
+        find_figures,
+        includes_its_bound,
+        normal_unit,
+        qualified_after,
+        qualifier_bound,
+    )
+    from chrono.text.identification import UNDETERMINED, guess_language, has_no_other, language_of, language_of_words
     from chrono.text.locators import CiteKind, PinCite, pin_cites
     from chrono.text.names import find_name, find_variant, fold_name
     from chrono.text.numerals import number_words
@@ -25,7 +32,16 @@ if TYPE_CHECKING:
     from chrono.text.titles import TitleWords
     from chrono.text.typography import SHOWN_SS, fold
     from chrono.text.visible import one_line, shown, without_markdown
-    from chrono.text.words import Lexeme, find_inflected, is_same_name, lexemes, spelled, stem, written_words
+    from chrono.text.words import (
+        Lexeme,
+        find_inflected,
+        is_same_name,
+        lexemes,
+        spelled,
+        stem,
+        stems_said,
+        written_words,
+    )
 
 __all__ = [
     "CLAUSE_BREAK",
@@ -37,6 +53,7 @@ __all__ = [
     "UNDETERMINED",
     "CaseFree",
     "CiteKind",
+    "Covered",
     "Difference",
     "Figure",
     "Lexeme",
@@ -58,6 +75,7 @@ __all__ = [
     "fold",
     "fold_name",
     "guess_language",
+    "has_no_other",
     "in_visual_order",
     "includes_its_bound",
     "is_leftward",
@@ -71,10 +89,10 @@ __all__ = [
     "number_words",
     "numbers_are_read",
     "one_line",
-    "parse_figure",
     "part_with",
     "parts_between",
     "pin_cites",
+    "qualified_after",
     "qualifier_bound",
     "rightward",
     "roman",
@@ -86,6 +104,7 @@ __all__ = [
     "split_sentences",
     "stamps_in",
     "stem",
+    "stems_said",
     "without_markdown",
     "written_words",
 ]
@@ -93,12 +112,19 @@ __all__ = [
 __getattr__, __dir__ = open_late(
     __name__,
     {
+        "covered": ("Covered",),
         "cues": ("cues_in", "numbers_are_read"),
         "differences": ("Difference",),
         "directions": ("directed_as", "in_visual_order", "is_leftward", "is_turned", "isolated", "rightward"),
-        "claimed_figures": ("parse_figure",),
-        "figures": ("Figure", "find_figures", "includes_its_bound", "normal_unit", "qualifier_bound"),
-        "identification": ("UNDETERMINED", "guess_language", "language_of", "language_of_words"),
+        "figures": (
+            "Figure",
+            "find_figures",
+            "includes_its_bound",
+            "normal_unit",
+            "qualified_after",
+            "qualifier_bound",
+        ),
+        "identification": ("UNDETERMINED", "guess_language", "has_no_other", "language_of", "language_of_words"),
         "locators": ("CiteKind", "PinCite", "pin_cites"),
         "names": ("find_name", "find_variant", "fold_name"),
         "numerals": ("number_words",),
@@ -113,6 +139,15 @@ __getattr__, __dir__ = open_late(
         "titles": ("TitleWords",),
         "typography": ("SHOWN_SS", "fold"),
         "visible": ("one_line", "shown", "without_markdown"),
-        "words": ("Lexeme", "find_inflected", "is_same_name", "lexemes", "spelled", "stem", "written_words"),
+        "words": (
+            "Lexeme",
+            "find_inflected",
+            "is_same_name",
+            "lexemes",
+            "spelled",
+            "stem",
+            "stems_said",
+            "written_words",
+        ),
     },
 )

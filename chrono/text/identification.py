@@ -34,6 +34,7 @@ from chrono.text.word_votes import (
     count_votes,
     languages_of,
     lookalike,
+    others_in,
     told_by_words,
     traits,
 )
@@ -91,6 +92,19 @@ def language_of(text: str, stated: str) -> str:
     foreign = letters >= _LEAST_LETTERS and own < _OWN_LETTERS * letters
     lacking = traits is not None and guess.code != stated and letters >= _LEAST_LETTERS and not _shows(text, traits)
     return UNDETERMINED if foreign or other or lacking else stated
+
+
+def has_no_other(text: str, stated: str) -> bool:
+    """Is no part of a text surely in another language than the one stated, by its letters and a count of its words?
+
+    Parts of one that has hardly a common word of any other need not be looked at one by one.
+    """
+    if stated != told_by_words("latin") or _OTHER_SIGNS.search(text):
+        return False
+    return others_in(re.findall(WORD, text.lower())) < SURE_LEAD
+
+
+_OTHER_SIGNS = re.compile("[^\x00-\x7f“”‘’–—…]")
 
 
 def _shows(text: str, traits: Traits) -> bool:

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache, cached_property, lru_cache
 from itertools import groupby
 
+from chrono.text.literals import needed_words
+
 
 def parts_between(text: str, span: tuple[int, int], border: str) -> list[tuple[int, int]]:
     """The parts of a stretch of text, each up to the end of the border after it; a border is a pattern."""
@@ -37,17 +39,41 @@ class CaseFree:
     @cached_property
     def small(self) -> re.Pattern[str] | None:
         """What matches a text in small letters alike; None where that takes the case of letters into account."""
+        return None if self._in_small is None else re.compile(self._in_small)
+
+    @cached_property
+    def _in_small(self) -> str | None:
         if _MINDS_CASE.search(self.written):
             return None
         pieces = _ESCAPED.split(self.written)  # every second one is an escape or a group's name
         pieces[::2] = [piece.lower() for piece in pieces[::2]]
         bare = "".join(pieces[::2])
-        return re.compile("".join(pieces)) if bare == bare.upper().lower() else None
+        return "".join(pieces) if bare == bare.upper().lower() else None
+
+    @cached_property
+    def _needed(self) -> tuple[str, ...]:
+        return needed_words(self._in_small or "")
+
+    def may_fit(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
+        """May anything from `start` to `end` fit, or in a part of it? What needs no word that is known may always."""
+        if self._in_small is None or (lowered := in_small_letters(text)) is None:
+            return True
+        return self._may_fit(lowered, start, end)
+
+    def _may_fit(self, lowered: str, start: int, end: int) -> bool:
+        """Has a stretch one of the words that what fits needs? Most have none; then the pattern is not even made."""
+        for word in self._needed:
+            if lowered.find(word, start, end) >= 0:
+                return True
+        return not self._needed
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first place from `start` to `end` that fits."""
-        if (small := self.small) is None or (lowered := in_small_letters(text)) is None:
+        if self._in_small is None or (lowered := in_small_letters(text)) is None:
             return self.whole.search(text, start, end)
+        if not self._may_fit(lowered, start, end):
+            return None
+        small = self.small or self.whole
         found = small.search(lowered, start, end)
         return self.whole.match(text, found.start(), end) if found else None
 
@@ -65,8 +91,9 @@ class CaseFree:
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """Each place from `start` to `end` that fits."""
-        if (small := self.small) is not None and (lowered := in_small_letters(text)) is not None:
-            first = small.search(lowered, start, end)
+        if self._in_small is not None and (lowered := in_small_letters(text)) is not None:
+            small = self.small or self.whole
+            first = small.search(lowered, start, end) if self._may_fit(lowered, start, end) else None
             return self.whole.finditer(text, first.start(), end) if first else iter(())
         return self.whole.finditer(text, start, end)
 

@@ -1,6 +1,8 @@
 """Where sentences and clauses end, by the marks of all scripts: one pattern for each purpose, all of the same marks."""
 
 import re
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
 
 from chrono.languages import (
     CAPITAL,
@@ -46,6 +48,11 @@ SENTENCE_BORDER = re.compile(
 
 def sentence_around(text: str, span: tuple[int, int], stretch: tuple[int, int]) -> tuple[int, int]:
     """The sentence inside a span that holds a stretch of it; a sure end inside the stretch ends none (`Tue. May 5`)."""
-    ends = [found.end() for found in SURE_END.finditer(text, *span)]
-    first = max([span[0], *(end for end in ends if end <= stretch[0])])
-    return first, min([span[1], *(end for end in ends if end >= stretch[1])])
+    ends = _sure_ends(text, span)
+    before, behind = bisect_right(ends, stretch[0]), bisect_left(ends, stretch[1])
+    return ends[before - 1] if before else span[0], ends[behind] if behind < len(ends) else span[1]
+
+
+@lru_cache(maxsize=64)
+def _sure_ends(text: str, span: tuple[int, int]) -> tuple[int, ...]:
+    return tuple(found.end() for found in SURE_END.finditer(text, *span))

@@ -70,11 +70,10 @@ class WordVotes(NamedTuple):
 
 def count_votes(words: list[str], script: str, barred: frozenset[str]) -> WordVotes:
     """Words by the languages of a script that may have them, beside the one that is told by its words."""
-    table = _commonest(script)
-    votes = _counted(Counter(filter(None, map(table.get, words))), len(words), script, barred)
+    votes = _counted(filter(None, map(_commonest(script).get, words)), len(words), script, barred)
     if script != "cyrillic" or len(words) < _LEAST or votes.evidence >= _PLENTY:
         return votes
-    return _counted(Counter(languages_of(words, script)), len(words), script, barred)
+    return _counted(languages_of(words, script), len(words), script, barred)
 
 
 def languages_of(words: Iterable[str], script: str) -> list[frozenset[str]]:
@@ -84,14 +83,26 @@ def languages_of(words: Iterable[str], script: str) -> list[frozenset[str]]:
     return [languages for languages in told if languages]
 
 
-def _counted(found: Mapping[frozenset[str], int], words: int, script: str, barred: frozenset[str]) -> WordVotes:
-    read = told_by_words(script)
-    own = sum(number for told, number in found.items() if read in told - barred)
-    others = sum(number for told, number in found.items() if told - barred - {read})
-    evidence = sum(number for told, number in found.items() if read in told and len(told - barred) <= _COMMONEST)
+def _counted(languages: Iterable[frozenset[str]], words: int, script: str, barred: frozenset[str]) -> WordVotes:
+    found: dict[frozenset[str], int] = {}  # half the time of a Counter for a sentence, of which an article has dozens
+    for told in languages:
+        found[told] = found.get(told, 0) + 1
+    read, own, others, evidence = told_by_words(script), 0, 0, 0
+    for told, number in found.items():
+        is_own, is_other, is_evidence = _says(told, barred, read)
+        own += number * is_own
+        others += number * is_other
+        evidence += number * is_evidence
     # No other has more than all others together; which it is takes its time to tell.
     best, most = _best_other(found, barred, read) if others > max(0, own - _CLOSE) else (read, others)
     return WordVotes(words, own, evidence, best, most - own)
+
+
+@lru_cache(maxsize=4096)
+def _says(told: frozenset[str], barred: frozenset[str], read: str) -> tuple[bool, bool, bool]:
+    """Of a word that these languages have: has the one that is read, or another that is not barred; is it evidence?"""
+    left, has = told - barred, read in told
+    return has and read not in barred, bool(left - {read}), has and len(left) <= _COMMONEST
 
 
 def _best_other(found: Mapping[frozenset[str], int], barred: frozenset[str], read: str) -> tuple[str, int]:
@@ -107,13 +118,30 @@ def _best_other(found: Mapping[frozenset[str], int], barred: frozenset[str], rea
 def lookalike(words: list[str]) -> tuple[str, bool]:
     """A language with many words of English that a text has words of which English has not, and whether they are
     enough to be sure; or empty."""
-    table, read = _commonest("latin"), told_by_words("latin")
-    others = [word for word in words if word in table and read not in table[word]]
-    for code in UNREAD_LOOKALIKES:
+    table = _lookalikes()
+    others = [word for word in words if word in table]
+    for code in UNREAD_LOOKALIKES if others else ():
         own = [word for word in others if code in table[word]]
         if own and len(own) >= _OWN_SHARE * len(words):
             sure = len(set(own)) >= _OWN_WORDS
-            english = sum(read in table.get(word, NONE) for word in words)
+            english = sum(told_by_words("latin") in _commonest("latin").get(word, NONE) for word in words)
             if sure or (all(table[word] == {code} for word in own) and english < _MANY * len(set(own))):
                 return code, sure
     return "", False
+
+
+def others_in(words: Iterable[str]) -> int:
+    """How many words are common in other languages in Latin script, and not in the one that is read."""
+    return sum(map(_others().__contains__, words))
+
+
+@cache
+def _others() -> frozenset[str]:
+    return frozenset(word for word, told in _commonest("latin").items() if told_by_words("latin") not in told)
+
+
+@cache
+def _lookalikes() -> Mapping[str, frozenset[str]]:
+    """The common words of languages that look like English which English has not."""
+    read, codes = told_by_words("latin"), frozenset(UNREAD_LOOKALIKES)
+    return {word: told for word, told in _commonest("latin").items() if read not in told and told & codes}

@@ -96,6 +96,15 @@ def lexemes(text: str, language: str) -> tuple[Lexeme, ...]:
     return tuple(found)
 
 
+def stems_said(text: str, language: str) -> frozenset[str]:
+    """The stems of those words of a text that say something: a third of the time of its lexemes."""
+    if part(language, ClaimWords) is None or may_have_han(text):
+        return frozenset(one.stem for one in lexemes(text, language) if one.says)
+    written = set((_WORD if _NOT_COMMON.search(text) else _COMMON_WORD).findall(text))
+    known = map(_compared_words(language).__getitem__, written)
+    return frozenset([stemmed for _, stemmed, says, _, _ in known if says])
+
+
 class _ComparedWords(dict[str, tuple[str, str, bool, str, bool]]):
     """For each word as it is written in a language what a Lexeme has but its place.
 

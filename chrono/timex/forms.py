@@ -7,7 +7,7 @@ part names.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -55,7 +55,9 @@ def compile_form(pattern: str) -> str:
 
 
 _Start = tuple[str, ...]
-"""The first two kinds of what a form matches, or the only one, or none."""
+"""The first three kinds of what a form matches, or all where it has fewer; `.` is any."""
+
+_LOOKED_AT = 3
 
 
 def first_kinds(forms: Iterable[Form]) -> str:
@@ -63,11 +65,25 @@ def first_kinds(forms: Iterable[Form]) -> str:
     return "".join(sorted({start[0] for form in forms for start in _starts(form) if start}))
 
 
-def never_before_words(forms: Iterable[Form]) -> str:
-    """Those of the first kinds that begin no form alone, nor with a word after them that is in no table."""
-    starts = {start for form in forms for start in _starts(form) if start}
-    before_words = {start[0] for start in starts if len(start) == 1 or start[1] == TokenKind.WORD}
-    return "".join(sorted({start[0] for start in starts} - before_words))
+def beginnings(forms: Iterable[Form]) -> str:
+    """A regular expression for the first kinds of what any of the forms matches; it fits nearly nothing else."""
+    return _branches({start for form in forms for start in _starts(form) if start})
+
+
+def _branches(starts: set[_Start]) -> str:
+    """Starts as alternatives, by all that may follow a kind; what is a start alone needs nothing after it."""
+    rests: dict[str, set[_Start]] = {}
+    for first, *rest in starts:
+        rests.setdefault(first, set()).add(tuple(rest))
+    alike: dict[str, str] = {}
+    for first in sorted(rests):
+        after = "" if () in rests[first] else _branches(rests[first])
+        alike[after] = alike.get(after, "") + first
+    return "|".join(f"{_class(kinds)}(?:{after})" if after else _class(kinds) for after, kinds in alike.items())
+
+
+def _class(kinds: str) -> str:
+    return "." if "." in kinds else f"[{kinds}]"
 
 
 @cache
@@ -109,24 +125,17 @@ def _atom(parts: list[str]) -> tuple[set[_Start], list[str]]:
         starts, rest = _choice(rest)
         return (starts if part in ("(", "(?:") else {()}), rest[1:]
     if part == ".":
-        return {(kind.value,) for kind in TokenKind}, rest
+        return {(".",)}, rest
     return ({()} if part == "$" else {(TokenKind[part].value,)}), rest
 
 
 def _repeated(starts: set[_Start], times: str) -> set[_Start]:
     once = starts if times == "+" or times.startswith("{1") else starts | {()}
-    return once if times == "?" else _joined(once, once)
+    return once if times == "?" else _joined(_joined(once, once), once)
 
 
 def _joined(first: set[_Start], second: set[_Start]) -> set[_Start]:
     if first == {()} or second == {()}:
         return second if first == {()} else first
-    return set(_pairs(first, second)) if any(len(one) < 2 for one in first) else first
-
-
-def _pairs(first: set[_Start], second: set[_Start]) -> Iterator[_Start]:
-    for one in first:
-        if len(one) == 2:
-            yield one
-        else:
-            yield from ((*one, *other)[:2] for other in second)
+    whole = {one for one in first if len(one) == _LOOKED_AT}
+    return whole | {(*one, *other)[:_LOOKED_AT] for one in first - whole for other in second}

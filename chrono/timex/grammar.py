@@ -8,10 +8,9 @@ written is said in `chrono.timex.forms`.
 import re
 from functools import lru_cache
 
-from chrono.languages import TokenKind
 from chrono.timex.absolute import lone_month, month_alone
 from chrono.timex.calendar_forms import CALENDAR_FORMS
-from chrono.timex.forms import Form, compile_form, first_kinds, never_before_words
+from chrono.timex.forms import Form, beginnings, compile_form, first_kinds
 from chrono.timex.lists import decades
 from chrono.timex.periods import (
     century,
@@ -238,9 +237,8 @@ FORMS: tuple[Form, ...] = (
 @lru_cache(maxsize=1)
 def grammar() -> re.Pattern[str]:
     """All forms, the surest first; where none can begin is seen at a glance, for most words are in no date."""
-    first, lonely = first_kinds(FORMS), never_before_words(FORMS)
     forms = "|".join(f"(?P<{form.name}>{compile_form(form.pattern)})" for form in FORMS)
-    return re.compile(f"(?=[{first}])(?![{lonely}]{TokenKind.WORD})(?:{forms})")
+    return re.compile(f"(?=[{first_kinds(FORMS)}])(?={beginnings(FORMS)})(?:{forms})")
 
 
 @lru_cache(maxsize=len(FORMS))

@@ -48,3 +48,12 @@ def test_of_two_countries_that_begin_alike_the_longer_one_is_meant() -> None:
     article = "Министр говорил о Нигерии 14 февраля 2025 года."
     found = title_judged("Министр о Нигере", article, language="ru")
     assert 'the title says "Нигере" where the passage has "Нигерии"' in " ".join(found)
+
+
+@pytest.mark.parametrize("named", ["(El Salvador)", "“North Korea”", "the\nUnited Kingdom's"])
+def test_a_country_of_several_words_is_known_behind_any_mark(named: str) -> None:
+    article = f"The minister arrived in {named} capital on 14 February 2025 for talks."
+    country = named.strip("(“”)'s").removeprefix("the\n")
+    assert title_judged("The minister arrives in Japan", article) == [
+        f'failed: the title says "Japan" where the passage has "{country.lower()}"'
+    ]

@@ -1,5 +1,7 @@
 """Titles of nothing but words of their quotation, whose sense is turned all the same."""
 
+import sys
+
 import pytest
 
 from tests.claims.claim_cases import title_judged
@@ -197,3 +199,25 @@ def test_what_a_title_leaves_out_of_its_sentence_may_turn_its_sense(article: str
 )
 def test_who_did_it_to_whom_is_told_by_the_order_of_names(language: str, article: str, title: str, said: str) -> None:
     assert title_judged(title, article, article.rstrip(".。"), language=language) == [said]
+
+
+def _calls(times: int) -> int:
+    """How many functions are called to judge a title by a sentence so many times as long."""
+    sentence = "Then " + "the council signed a treaty in Lima on 3 May 2023 and " * times + "left."
+    counted = 0
+
+    def count(_frame: object, event: str, _argument: object) -> None:
+        nonlocal counted
+        counted += event in ("call", "c_call")
+
+    sys.setprofile(count)
+    try:
+        title_judged("The council of Peru signed a treaty in Lima", sentence, sentence)
+    finally:
+        sys.setprofile(None)
+    return counted
+
+
+def test_a_sentence_of_twice_the_length_takes_hardly_more_than_twice_the_work() -> None:
+    _calls(5)
+    assert _calls(120) < 2.4 * _calls(60)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from chrono.claims import signs
 from tests.claims.claim_cases import title_judged
 
 _ACTORS = """\
@@ -57,3 +58,8 @@ def test_dates_and_what_says_no_more_may_be_left_out(sentence: str, title: str, 
 )
 def test_nothing_that_turns_it_may_be(sentence: str, title: str, participants: str) -> None:
     assert not _passes(sentence, title, participants)
+
+
+def test_no_pattern_is_made_of_a_title_whose_signs_a_sentence_has_not_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(signs, "_through", lambda *_: pytest.fail("a pattern was made"))
+    assert not _passes("郭建华2025年2月14日辞去职务。", "辞职务去", "jian")

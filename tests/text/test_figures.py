@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chrono.text.claimed_figures import parse_figure
+from chrono.records.claimed_figures import parse_figure
 from chrono.text.figures import find_figures, includes_its_bound, normal_unit, qualifier_bound
 from chrono.timex.tagger import find_timexes
 

@@ -1,8 +1,10 @@
 """The language of a text."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from chrono.text.identification import guess_language, language_of, language_of_words
+from chrono.text.identification import UNDETERMINED, guess_language, has_no_other, language_of, language_of_words
 
 FRENCH = "La ministre est arrivée le 25 mars avec toute sa délégation et a visité une école du quartier. " * 8
 
@@ -347,3 +349,34 @@ def test_words_tell_languages_apart_that_share_a_letter(sentence: str, language:
 
 def test_signs_of_han_that_japanese_writes_too_tell_nothing_but_hold_as_stated() -> None:
     assert (guess_language("首相訪問延期"), language_of("首相訪問延期", "zh")) == ("und", "zh")
+
+
+_BESIDE = "The council met in Lima on Monday and the mayor said that the port would be open by the end of May."
+
+
+@pytest.mark.parametrize(
+    ("text", "stated", "none"),
+    [
+        (_BESIDE, "en", True),
+        (f"“{_BESIDE}”", "en", True),
+        (_BESIDE, "ru", False),
+        (f"{_BESIDE}\n\nLe conseil est dans la ville avec les autres.", "en", False),
+        (f"{_BESIDE}\n\nСовет собрался в Лиме.", "en", False),
+        (f"{_BESIDE}\n\nMötet är över.", "en", False),
+    ],
+)
+def test_a_text_without_common_words_of_other_languages_has_no_part_in_one(text: str, stated: str, none: bool) -> None:
+    assert has_no_other(text, stated) == none
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [*"the of and council met van de la die end war da pa na long wey dem bin i go ...\n".split(" "), "s", "a"]
+        ),
+        max_size=30,
+    ).map(" ".join)
+)
+def test_of_such_a_text_no_part_is_surely_in_another_language(text: str) -> None:
+    if has_no_other(text, "en"):
+        assert {language_of(part, "en") for part in text.split("\n")} <= {"en", UNDETERMINED}

@@ -112,3 +112,22 @@ def test_a_pattern_has_alternatives(written: str, alternatives: list[str]) -> No
 
 def test_what_begins_at_the_border_of_a_word_is_together() -> None:
     assert _by_border(r"\A\W*had|\bsaid|\btold|'s") == r"\A\W*had|(?:\bsaid|\btold)|'s"
+
+
+def test_a_pattern_is_not_made_for_a_text_without_a_word_that_it_needs() -> None:
+    pattern = CaseFree(r"\b(?:cancelled|postponed)\b")
+    assert pattern.search("They met.") is None
+    assert "small" not in vars(pattern)
+    assert pattern.search("It was POSTPONED.") is not None
+
+
+def test_a_word_that_is_needed_counts_in_the_stretch_alone() -> None:
+    pattern = CaseFree("said")
+    assert pattern.search("He said it twice", 8) is None
+    assert [found.span() for found in pattern.finditer("said, said", 1)] == [(6, 10)]
+
+
+def test_what_needs_a_word_that_a_text_has_not_may_not_fit_in_it() -> None:
+    pattern = CaseFree("called off|scrapped")
+    assert [pattern.may_fit(text) for text in ("It was Scrapped.", "It was held.")] == [True, False]
+    assert CaseFree(r"\w+ed").may_fit("It was held.")

@@ -9,6 +9,7 @@ import pytest
 
 from chrono.articles import Article
 from chrono.languages import LANGUAGES
+from chrono.records import parse_figure
 from chrono.text import (
     Figure,
     Match,
@@ -32,7 +33,6 @@ from chrono.text import (
     language_of_words,
     lexemes,
     one_line,
-    parse_figure,
     pin_cites,
     qualifier_bound,
     sentence_around,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.text import find_inflected, is_same_name, lexemes, stem
+from chrono.text import find_inflected, is_same_name, lexemes, stem, stems_said
 
 
 def test_words_have_their_place_and_whether_they_say_something() -> None:
@@ -16,6 +16,19 @@ def test_a_possessive_and_a_number_are_set_apart() -> None:
     otten, year = lexemes("Otten's 2024", "en")
     assert otten.written == "Otten"
     assert not year.says
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The ministers of Otten's council met on 3 May, met again and went.", "en"),
+        ("Министры встретились в Варшаве ‘и’ уехали ꙮ", "ru"),
+        ("外长抵达 Lima 的外", "zh"),
+        ("Les ministres", "fr"),
+    ],
+)
+def test_the_stems_that_say_something_are_those_of_the_lexemes(text: str, language: str) -> None:
+    assert stems_said(text, language) == {word.stem for word in lexemes(text, language) if word.says}
 
 
 def test_signs_are_taken_in_pairs() -> None:

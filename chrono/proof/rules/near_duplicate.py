@@ -49,13 +49,16 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     titles = [_words(event.title) for event in events]
     ends = [event.date.last_second for event in events]
     often = Counter(word for words in titles for word in words)
-    with_word: dict[str, list[int]] = {}
+    lengths = sorted({len(words) for words in titles})
+    with_word: dict[tuple[str, int], list[int]] = {}
+    """By a word and how many there are in a title the events whose titles have it."""
     for number, (event, words) in enumerate(zip(events, titles, strict=True)):
-        telling = sorted(words, key=lambda word: (often[word], word))[: _telling(len(words))]
+        rarest = sorted(words, key=lambda word: (often[word], word))
         over = event.date.first_second - _DAY  # what ended before it meets neither this event nor any after it
-        for word in telling:
-            with_word[word] = [other for other in with_word.get(word, ()) if ends[other] >= over]
-        near = sorted({other for word in telling for other in with_word[word]})
+        asked = [(word, size) for size in lengths for word in rarest[: _telling(len(words), size)]]
+        for key in with_word.keys() & asked:
+            with_word[key] = [other for other in with_word[key] if ends[other] >= over]
+        near = sorted({other for key in asked for other in with_word.get(key, ())})
         twin = next((events[other] for other in near if _alike(event, words, events[other], titles[other])), None)
         at = event.field("title")
         if twin:
@@ -70,8 +73,8 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             yield unchecked(at, worded("words in {language} are not compared", language=of_language(language)))
         else:
             yield passed(at)
-        for word in telling:
-            with_word[word].append(number)
+        for word in rarest[: _telling(len(words), 0)]:
+            with_word.setdefault((word, len(words)), []).append(number)
 
 
 def _unread_language(event: Event, judgements: Judgements) -> str:
@@ -82,9 +85,12 @@ def _unread_language(event: Event, judgements: Judgements) -> str:
     return "" if language == UNDETERMINED or part(language, ClaimWords) else language
 
 
-def _telling(words: int) -> int:
-    """Titles that are alike share one of so many of their rarest words, whichever those are (prefix filtering)."""
-    return words - math.ceil(words * ALIKE_WITH_SAME_PARTICIPANTS) + 1 if words else 0
+def _telling(words: int, others: int) -> int:
+    """A title of so many words shares one of so many of its rarest with one of `others` that is alike, whichever those
+    are (prefix filtering); with one of any number of words where `others` is 0."""
+    alike, rounding = ALIKE_WITH_SAME_PARTICIPANTS, 1e-9
+    least = max(words * alike, (words + others) * alike / (1 + alike))
+    return words - math.ceil(least - rounding) + 1 if words else 0
 
 
 @lru_cache(maxsize=4096)

@@ -9,7 +9,7 @@ from chrono.findings import Edit, Message, Severity, Verdict, failed, passed, un
 from chrono.judgements import FigureJudgement, FigureOutcome, Judgements
 from chrono.passages import of_language
 from chrono.proof.examples import Example
-from chrono.records import Chronology, FigureClaim
+from chrono.records import Chronology, FigureClaim, parse_figure
 from chrono.text import (
     UNDETERMINED,
     Figure,
@@ -19,7 +19,6 @@ from chrono.text import (
     normal_unit,
     number_words,
     numbers_are_read,
-    parse_figure,
     qualifier_bound,
 )
 

@@ -15,7 +15,7 @@ from chrono.passages import excerpt, of_language
 from chrono.proof.coverage import Coverage, DatedStatement, dated_statements, languages_of_paragraphs
 from chrono.proof.examples import VISIT
 from chrono.records import Chronology
-from chrono.text import UNDETERMINED
+from chrono.text import UNDETERMINED, has_no_other
 from chrono.timex import OTHER_CALENDAR, has_language
 
 CODE = "CH801"
@@ -52,6 +52,8 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
 
 def _unread(article: Article) -> Iterator[Verdict]:
     """One check for each other language that paragraphs with digits are surely in: their dates are not read."""
+    if has_no_other(article.text, article.language):
+        return
     for language, count in languages_of_paragraphs(article.text, article.language):
         if language != UNDETERMINED and not is_read_with(article.language, language):
             yield unchecked(

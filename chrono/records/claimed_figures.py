@@ -2,7 +2,7 @@
 
 import re
 
-from chrono.text.figures import Figure, find_figures, normal_unit, qualified_after
+from chrono.text import Figure, find_figures, normal_unit, qualified_after
 
 
 def parse_figure(value: str, unit: str | None) -> Figure | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.text.claimed_figures import parse_figure
+from chrono.records.claimed_figures import parse_figure
 
 
 @pytest.mark.parametrize(
