@@ -1,7 +1,8 @@
 """The tree of a page to what it says of itself: title, language, address, style sheets, dates as it writes them."""
 
 import re
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
 from justhtml import Element, Node
 
@@ -21,16 +22,24 @@ class PageMetadata:
         self.misses_sheets = False
         self.tells_of_event = False
         self.title = self.language = self.address = ""
-        inside: list[tuple[Node, bool]] = [(document, False)]
+        self._scopes = _Scopes()
+        self._marked: list[tuple[Element | None, str]] = []
+        inside: list[tuple[Node, _Where]] = [(document, _Where())]
         while inside:
-            node, of_another = inside.pop()
+            node, where = inside.pop()
             if isinstance(node, Element):
-                self._note(node, of_another=of_another)
-                of_another = of_another or _is_of_another(node)
-            inside += [(child, of_another) for child in reversed(getattr(node, "children", None) or [])]
+                self._note(node, where)
+                of_another = where.of_another or _is_of_another(node)
+                scope = self._scopes.scope_at(node, where.scope, of_another=of_another)
+                where = _Where(of_another, scope, node.name if node.name in _OF_TEXT else where.text)
+            inside += [(child, where) for child in reversed(getattr(node, "children", None) or [])]
+        for scope, value in self._marked:
+            if not self._scopes.is_part(scope):
+                self.dates.setdefault("datepublished", []).append(value)
 
-    def _note(self, element: Element, *, of_another: bool) -> None:
+    def _note(self, element: Element, where: "_Where") -> None:
         given = {name: value or "" for name, value in element.attrs.items()}
+        marks = not where.of_another and _marks_publication(element, given)
         self.tells_of_event |= (given.get("itemtype") or "").endswith("Event")
         if element.name == "html":
             self.language = self.language or given.get("lang", "")
@@ -42,14 +51,15 @@ class PageMetadata:
             self.title = words_of(element)
         elif element.name == "link":
             self._link(given)
-        elif element.name == "meta" and given.get("itemprop", "").lower() == "datepublished" and _is_in_part(element):
-            self.dates.setdefault("time-published", []).append(given.get("content", ""))
         elif element.name == "meta":
-            self._meta(given, of_another=of_another)
-        elif not of_another and (element.name == "time" or given.get("itemprop", "").lower() == "datepublished"):
-            self._time(element, given)
-        elif not of_another and given.get("title") and _ENTRY & set(given.get("class", "").lower().split()):
-            self.dates.setdefault("entry-published", []).append(given["title"])
+            self._meta(given, "" if marks or where.of_another else given.get("itemprop", ""))
+        elif not where.of_another and not marks:
+            self._time(element, given, where)
+        if marks:
+            value = _value(element, given)
+            self.dates.setdefault("time-published", []).append(value)
+            if where.scope or element.name == "meta" or not where.text:
+                self._marked.append((where.scope, value))
 
     def _link(self, given: dict[str, str]) -> None:
         kinds = given.get("rel", "").lower().split()
@@ -61,41 +71,89 @@ class PageMetadata:
             self.sheets += [held] if held else []
             self.misses_sheets |= not held
 
-    def _meta(self, given: dict[str, str], *, of_another: bool) -> None:
-        for name in (given.get("property", ""), given.get("name", ""), "" if of_another else given.get("itemprop", "")):
+    def _meta(self, given: dict[str, str], item: str) -> None:
+        for name in (given.get("property", ""), given.get("name", ""), item):
             if name and given.get("content"):
                 self.said.setdefault(name.lower(), given["content"])
                 self.dates.setdefault(name.lower(), []).append(given["content"])
         if given.get("property", "").lower() == "og:url" and not self.address:
             self.address = plain_address(given.get("content", ""))
 
-    def _time(self, element: Element, given: dict[str, str]) -> None:
-        value = next((given[name] for name in ("datetime", "content", "title") if given.get(name)), "") or words_of(
-            element
-        )
-        if "pubdate" in given or given.get("itemprop", "").lower() == "datepublished":
-            self.dates.setdefault("time-published", []).append(value)
-        elif not _is_within_text(element) and _says_published(element):
-            self.dates.setdefault("time", []).append(value)
+    def _time(self, element: Element, given: dict[str, str], where: "_Where") -> None:
+        """A day that only names of elements call that of publication; in running text it may be of what that tells."""
+        of_text = where.text and (where.text != "p" or not _PUBLISHED.search(names_of(element)))
+        if element.name == "time" and not of_text and _says_published(element):
+            self.dates.setdefault("time", []).append(_value(element, given))
+        elif element.name != "time" and given.get("title") and "published" in _classes(given):
+            self.dates.setdefault("entry-published", []).append(given["title"])
 
 
-def _is_in_part(element: Element) -> bool:
-    """Does it stand in an article that is only a part of the page, whose heading stands elsewhere?"""
-    at: Any = element.parent
-    while isinstance(at, Element):
-        if _ARTICLE.search(at.attrs.get("itemtype") or ""):
-            return not any(one.name == "h1" for one in nodes_in(at) if isinstance(one, Element))
-        at = at.parent
-    return False
+class _Where(NamedTuple):
+    """Where an element stands: in what is of another thing than the page, in which article, in what of its text."""
+
+    of_another: bool = False
+    scope: Element | None = None
+    text: str = ""
+
+
+_OF_TEXT = frozenset("p li td blockquote figcaption dd".split())
+
+
+class _Scopes:
+    """The articles that a page marks as such (microdata, RDFa, microformats), and which of them are only its parts."""
+
+    def __init__(self) -> None:
+        self._own: set[int] = set()
+        self._headed: set[int] = set()
+
+    def scope_at(self, element: Element, outer: Element | None, *, of_another: bool) -> Element | None:
+        """The article in which stands what stands in an element."""
+        if element.name == "h1":
+            at: Any = element.parent
+            while at is not None and id(at) not in self._headed:
+                self._headed.add(id(at))
+                at = at.parent
+        if not _ARTICLE.search(_kind(element)) and not _ENTRIES & set(_classes(element.attrs)):
+            return outer
+        self._own |= set() if of_another else {id(element)}
+        return element
+
+    def is_part(self, scope: Element | None) -> bool:
+        """Is an article a part of the page: without its heading, or where none has one, with others beside it?"""
+        if scope is None or id(scope) in self._headed:
+            return False
+        return bool(self._headed) or len(self._own) > 1
 
 
 _ARTICLE = re.compile(r"Article|BlogPosting|Report")
-_ENTRY = frozenset(("published", "dt-published"))  # the class of a microformat's day of publication
+_ENTRIES = frozenset(("h-entry", "hentry"))
+
+
+def _kind(element: Element) -> str:
+    """The type that microdata or RDFa gives an element, without its vocabulary."""
+    return re.split("[/:#]", element.attrs.get("itemtype") or element.attrs.get("typeof") or "")[-1]
+
+
+def _classes(given: Mapping[str, str | None]) -> list[str]:
+    return (given.get("class") or "").lower().split()
+
+
+def _marks_publication(element: Element, given: Mapping[str, str]) -> bool:
+    """Does an element say that its day is that of publication: in microdata, RDFa, a microformat or old HTML?"""
+    prop = given.get("itemprop", "") or ("" if element.name == "meta" else given.get("property", ""))
+    names = {name.rpartition(":")[2] for name in prop.lower().split()}
+    return (
+        "datepublished" in names or "dt-published" in _classes(given) or (element.name == "time" and "pubdate" in given)
+    )
+
+
+def _value(element: Element, given: Mapping[str, str]) -> str:
+    return next((given[name] for name in ("datetime", "content", "title") if given.get(name)), "") or words_of(element)
 
 
 def _is_of_another(element: Element) -> bool:
     """Is an element about something else than the page: a comment, a related story, an aside?"""
-    kind = (element.attrs.get("itemtype") or "").rpartition("/")[2]
+    kind = _kind(element)
     other = bool(kind) and not re.search(r"Article|BlogPosting|Report|WebPage|CreativeWork", kind)
     related = (element.attrs.get("itemprop") or "").lower() in (
         "comment",
@@ -105,10 +163,21 @@ def _is_of_another(element: Element) -> bool:
         "video",
         "image",
     )
-    beside = is_beside(element) or (element.name == "article" and BESIDE_NAMES.search(names_of(element)) is not None)
+    named = element.name == "article" and BESIDE_NAMES.search(names_of(element)) is not None
+    beside = is_beside(element) or named or _holds_related(element)
     return other or related or beside or element.name in ("template", "noscript", "del", "s", "strike")
 
 
+def _holds_related(element: Element) -> bool:
+    """Are the articles in an element other ones, by its name?"""
+    return (
+        element.name in ("div", "section", "ul", "ol")
+        and _RELATED.search(names_of(element)) is not None
+        and not any(one.name in ("main", "h1") for one in nodes_in(element))
+    )
+
+
+_RELATED = re.compile(r"(?:^|[\s_-])(?:related|recommended|teasers?|promo)(?:$|[\s_-])", re.IGNORECASE)
 _PUBLISHED = re.compile(
     r"publish|posted|pubdate|dateline|byline|entry-date|post-date|article-date|timestamp", re.IGNORECASE
 )
@@ -125,13 +194,3 @@ def _says_published(element: Element) -> bool:
             at = at.parent
     said = " ".join(names)
     return bool(_PUBLISHED.search(said)) and not _CHANGED.search(said)
-
-
-def _is_within_text(element: Element) -> bool:
-    """Does a time stand in running text, so that it may be of what the text tells?"""
-    at = element.parent
-    while at is not None:
-        if at.name in ("p", "li", "td", "blockquote", "figcaption", "dd"):
-            return at.name != "p" or not _PUBLISHED.search(names_of(element))
-        at = at.parent
-    return False
