@@ -259,7 +259,7 @@ MADE = ("before", "after", "first-line", "first-letter")
 """What rules make at the beginning and at the end of an element, and the parts of its words that they set apart."""
 
 _MADE = re.compile(r"::?(before|after|first-line|first-letter)\s*\Z", re.IGNORECASE)
-_ASKED = frozenset("bdo dialog del s strike u ins mark".split())
+_ASKED = frozenset("bdo dialog del s strike u ins mark foreignObject".split())
 
 _ATTRIBUTES = frozenset(("hidden", "popover", "background", "bgcolor", "color", "text", *DRAWN_ATTRIBUTES))
 """Attributes that hide or colour an element, or that a rule may take back."""
