@@ -29,13 +29,17 @@ class PageMetadata:
             node, where = inside.pop()
             if isinstance(node, Element):
                 self._note(node, where)
-                of_another = where.of_another or _is_of_another(node)
-                scope = self._scopes.scope_at(node, where.scope, of_another=of_another)
-                where = _Where(of_another, scope, node.name if node.name in _OF_TEXT else where.text)
+                where = self._inside(node, where)
             inside += [(child, where) for child in reversed(getattr(node, "children", None) or [])]
         for scope, value in self._marked:
             if not self._scopes.is_part(scope):
                 self.dates.setdefault("datepublished", []).append(value)
+
+    def _inside(self, element: Element, where: "_Where") -> "_Where":
+        of_another = where.of_another or _is_of_another(element)
+        scope = self._scopes.scope_at(element, where.scope, of_another=of_another)
+        inner = _Where(of_another, scope, element.name if element.name in _OF_TEXT else where.text)
+        return inner
 
     def _note(self, element: Element, where: "_Where") -> None:
         given = {name: value or "" for name, value in element.attrs.items()}
@@ -113,7 +117,7 @@ class _Scopes:
             while at is not None and id(at) not in self._headed:
                 self._headed.add(id(at))
                 at = at.parent
-        if not _ARTICLE.search(_kind(element)) and not _ENTRIES & set(_classes(element.attrs)):
+        if not element.attrs or not (_ARTICLE.search(_kind(element)) or _ENTRIES & set(_classes(element.attrs))):
             return outer
         self._own |= set() if of_another else {id(element)}
         return element
@@ -131,7 +135,8 @@ _ENTRIES = frozenset(("h-entry", "hentry"))
 
 def _kind(element: Element) -> str:
     """The type that microdata or RDFa gives an element, without its vocabulary."""
-    return re.split("[/:#]", element.attrs.get("itemtype") or element.attrs.get("typeof") or "")[-1]
+    named = element.attrs.get("itemtype") or element.attrs.get("typeof")
+    return re.split("[/:#]", named)[-1] if named else ""
 
 
 def _classes(given: Mapping[str, str | None]) -> list[str]:
