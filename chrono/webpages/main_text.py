@@ -23,7 +23,12 @@ def beside_main_text(
     except ImportError:
         return None
     try:
-        found = extract(_LONG_TAG.sub(_plain_tag, source), include_comments=False, include_tables=True, include_formatting=False) or ""
+        found = (
+            extract(
+                _LONG_TAG.sub(_plain_tag, source), include_comments=False, include_tables=True, include_formatting=False
+            )
+            or ""
+        )
     except (MemoryError, KeyboardInterrupt):
         raise
     except Exception:  # whatever a page makes the library raise: its mask is a help, and never needed

@@ -12,7 +12,10 @@ from chrono.webpages.page_tree import BESIDE_NAMES, is_beside, names_of, nodes_i
 
 
 class PageMetadata:
-    """What a page says of itself: meta elements and times by name, JSON-LD, title, language, style sheets, address."""
+    """What a page says of itself: meta elements and times by name, JSON-LD, title, language, style sheets, address.
+
+    `others` are the elements that are about something else, by their `id()`.
+    """
 
     def __init__(self, document: Node) -> None:
         self.said: dict[str, str] = {}
@@ -22,6 +25,7 @@ class PageMetadata:
         self.misses_sheets = False
         self.tells_of_event = False
         self.title = self.language = self.address = ""
+        self.others: set[int] = set()
         self._scopes = _Scopes()
         self._marked: list[tuple[Element | None, str]] = []
         inside: list[tuple[Node, _Where]] = [(document, _Where())]
@@ -37,13 +41,14 @@ class PageMetadata:
 
     def _inside(self, element: Element, where: "_Where") -> "_Where":
         of_another = where.of_another or _is_of_another(element)
+        self.others |= {id(element)} if of_another and not where.of_another else set()
         scope = self._scopes.scope_at(element, where.scope, of_another=of_another)
         inner = _Where(of_another, scope, element.name if element.name in _OF_TEXT else where.text)
         return inner
 
     def _note(self, element: Element, where: "_Where") -> None:
         given = {name: value or "" for name, value in element.attrs.items()}
-        marks = not where.of_another and _marks_publication(element, given)
+        marks = not where.of_another and _marks_publication(element, given, where)
         self.tells_of_event |= (given.get("itemtype") or "").endswith("Event")
         if element.name == "html":
             self.language = self.language or given.get("lang", "")
@@ -143,12 +148,17 @@ def _classes(given: Mapping[str, str | None]) -> list[str]:
     return (given.get("class") or "").lower().split()
 
 
-def _marks_publication(element: Element, given: Mapping[str, str]) -> bool:
+def _marks_publication(element: Element, given: Mapping[str, str], where: _Where) -> bool:
     """Does an element say that its day is that of publication: in microdata, RDFa, a microformat or old HTML?"""
     prop = given.get("itemprop", "") or ("" if element.name == "meta" else given.get("property", ""))
-    names = {name.rpartition(":")[2] for name in prop.lower().split()}
+    names = {re.split("[/:#]", name)[-1] for name in prop.lower().split()}
+    classes = _classes(given)
+    of_entry = "published" in classes and bool(given.get("title")) and where.scope is not None
     return (
-        "datepublished" in names or "dt-published" in _classes(given) or (element.name == "time" and "pubdate" in given)
+        "datepublished" in names
+        or "dt-published" in classes
+        or of_entry
+        or (element.name == "time" and "pubdate" in given)
     )
 
 
@@ -159,7 +169,7 @@ def _value(element: Element, given: Mapping[str, str]) -> str:
 def _is_of_another(element: Element) -> bool:
     """Is an element about something else than the page: a comment, a related story, an aside?"""
     kind = _kind(element)
-    other = bool(kind) and not re.search(r"Article|BlogPosting|Report|WebPage|CreativeWork", kind)
+    other = bool(kind) and not re.search(r"Article|Blog|Report|WebPage|WebSite|CreativeWork", kind)
     related = (element.attrs.get("itemprop") or "").lower() in (
         "comment",
         "review",
@@ -168,9 +178,14 @@ def _is_of_another(element: Element) -> bool:
         "video",
         "image",
     )
+    cited = bool(_CITED & set(_classes(element.attrs)))
     named = element.name == "article" and BESIDE_NAMES.search(names_of(element)) is not None
-    beside = is_beside(element) or named or _holds_related(element)
-    return other or related or beside or element.name in ("template", "noscript", "del", "s", "strike")
+    of_article = element.name == "footer" and getattr(element.parent, "name", "") == "article"
+    beside = (is_beside(element) and not of_article) or named or _holds_related(element)
+    return other or related or cited or beside or element.name in ("template", "noscript", "del", "s", "strike")
+
+
+_CITED = frozenset(("h-cite", "h-event", "h-review"))
 
 
 def _holds_related(element: Element) -> bool:

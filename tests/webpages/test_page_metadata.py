@@ -86,6 +86,10 @@ def test_day_of_an_article_that_is_a_part_of_the_page_counts_less(
         "<time itemprop=datePublished datetime=2024-03-12>Tuesday</time>",
         "<div typeof=schema:NewsArticle><p><span property=schema:datePublished content=2024-03-12>Tuesday</span></div>",
         "<div class=h-entry><p><time class=dt-published datetime=2024-03-12>Tuesday</time></div>",
+        "<div class=h-entry><p><abbr class=published title=2024-03-12>Tuesday</abbr></div>",
+        "<div typeof=NewsArticle><b property=https://schema.org/datePublished>2024-03-12</b></div>",
+        "<body itemscope itemtype=https://schema.org/Blog><time itemprop=datePublished>2024-03-12</time>",
+        "<article><footer><time pubdate>2024-03-12</time></footer></article>",
         "<time pubdate>2024-03-12</time>",
         "<meta property=article:published_time itemprop=datePublished content=2024-03-12>",
     ],
@@ -99,6 +103,7 @@ def test_marks_of_publication_say_the_day_of_the_page(element: str) -> None:
     [
         "<p>He wrote it <time itemprop=datePublished datetime=2024-03-12>then</time>",
         "<div class=related-posts><article class=h-entry><time class=dt-published datetime=2024-03-12></time>",
+        "<div class=h-entry><i class=h-cite><time class=dt-published datetime=2024-03-12></time></i></div>",
         "<div typeof=VideoObject><span property=datePublished content=2024-03-12></span></div>",
         "<div typeof=NewsArticle><span property=dateCreated content=2024-03-12></span></div>",
     ],
