@@ -10,6 +10,8 @@ from xml.etree.ElementTree import Element as Mirror
 import cssselect2
 from justhtml import Element, Node, Text
 
+from chrono.css.parts import comma_parts
+
 _MOST_STEPS = 10_000_000  # of selectors that look to other elements, which the matcher keeps lists of
 _EACH = 10  # steps that a selector takes to be tried on an element
 _LOOKS_FAR = re.compile(r"~(?!=)|of-type|nth-last|:has\(| of ")
@@ -43,19 +45,12 @@ class Selector:
         moment = _OF_THE_MOMENT.search(self.written)
         if moment and not moment[1]:
             return ()
-        try:
-            plain = _UNDEFINED.sub(_of_a_script, _OF_THE_MOMENT.sub("", self.written))
-            plain = _DEFINED.sub("", plain)
-            plain = _OPEN.sub("[open]", plain)
-            while (
-                nested := _HAS.sub(r":has(\1 \2:has(\3 \4))", plain)
-            ) != plain:  # which the matcher reads one step deep
-                plain = nested
-            plain = _DIRECTION.sub(lambda one: _DIRECTIONS[one[1].lower()], plain)
-            found = cssselect2.compile_selector_list(plain or "*")
-        except (cssselect2.SelectorError, NotImplementedError, RecursionError, SyntaxError, MemoryError, ValueError):
-            return ()
-        return [one for one in found if one.pseudo_element is None]
+        plain = _UNDEFINED.sub(_of_a_script, _OF_THE_MOMENT.sub("", self.written))
+        plain = _OPEN.sub("[open]", _DEFINED.sub("", plain))
+        while (nested := _HAS.sub(r":has(\1 \2:has(\3 \4))", plain)) != plain:  # the matcher reads one step deep
+            plain = nested
+        plain = _DIRECTION.sub(lambda one: _DIRECTIONS[one[1].lower()], plain)
+        return _compiled(plain or "*") or _compiled(_with_known_choices(plain))
 
     def weight_for(self, wrapper: Any) -> tuple[int, int, int] | None:
         """Its specificity where it matches an element, else None."""
@@ -72,6 +67,29 @@ class Selector:
     def looks_far(self) -> bool:
         """Does it look to all sisters of an element, or to all inside it?"""
         return _LOOKS_FAR.search(self.written) is not None
+
+
+_REFUSED = (cssselect2.SelectorError, NotImplementedError, RecursionError, SyntaxError, MemoryError, ValueError)
+
+
+def _compiled(written: str) -> Sequence[Any]:
+    try:
+        return [one for one in cssselect2.compile_selector_list(written) if one.pseudo_element is None]
+    except _REFUSED:
+        return ()
+
+
+def _with_known_choices(written: str) -> str:
+    """A selector without those of the choices of `:is()` and `:where()` that are not known, as browsers have it."""
+
+    def known(found: re.Match[str]) -> str:
+        choices = [one for each in comma_parts(found[2]) if _compiled(one := _with_known_choices(each))]
+        return f":{'where' if found[1].lower() == 'where' else 'is'}({', '.join(choices) or ':not(*)'})"
+
+    return _CHOICE.sub(known, written)
+
+
+_CHOICE = re.compile(r":(is|where|matches|-webkit-any)\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)", re.IGNORECASE)
 
 
 def _of_a_script(found: re.Match[str]) -> str:
