@@ -292,8 +292,7 @@ _CYRILLIC = re.compile(f"[{CYRILLIC}]")
 
 
 def _decimal(text: str, *, decimal_comma: bool = False) -> Decimal:
-    """`1,200`, `1 200` and `1'200` are thousands; `30,1` is a decimal comma, as any is where words beside it are
-    Cyrillic."""
+    """`1,200`, `1 200` and `1'200` are thousands; `30,1` is a decimal comma, as any is beside words in Cyrillic."""
     if " " in text or "'" in text:
         return Decimal(text.replace(" ", "").replace("'", "").replace(",", "."))
     if not (decimal_comma and text.count(",") == 1) and re.fullmatch(_GROUPED, text):
