@@ -102,6 +102,30 @@ def _of_a_script(found: re.Match[str]) -> str:
     return last if re.search(r"[^\s>+~]\Z", found.string[: found.start()]) else f"*{last}"
 
 
+def is_read_loosely(document: Node | None) -> bool:
+    """Do browsers read a page as they did before there were standards, since it does not say that it follows one?
+
+    The names of classes and ids have no case there.
+    """
+    top = getattr(document, "children", None) or []
+    if getattr(document, "name", "") != "#document" or not top:
+        return False
+    said: Any = next((one.data for one in top if one.name == "!doctype"), None)
+    public = str(said.public_id or "").lower() if said else ""
+    return said is None or (_BEFORE_STANDARDS.match(public) is not None and not (said.system_id and " 4." in public))
+
+
+_BEFORE_STANDARDS = re.compile(r"-//(?:w3c|ietf)//dtd html(?://| [23]\.| 4\.01? (?:transitional|frameset)//)")
+
+
+def without_case(written: str) -> str:
+    """A selector with the names of classes and ids in small letters."""
+    return _NAME.sub(lambda one: one[0] if one[0].startswith("[") else one[0].lower(), written)
+
+
+_NAME = re.compile(r"\[[^\]]*\]|[.#](?:[\w-]|[^\x00-\x7f])+")
+
+
 def waits_for_script(written: str) -> bool:
     """Does a selector mean elements only as long as no script has defined them?"""
     return _UNDEFINED.search(written) is not None
@@ -141,11 +165,13 @@ class Selectors:
 
 
 def _keys(element: Element) -> Iterator[str]:
+    """What selectors may ask of an element, names in small letters too, as pages that are read loosely have them."""
     yield "*"
     yield element.name.lower()
-    yield from (f".{name}" for name in dict.fromkeys((element.attrs.get("class") or "").split()))
-    if name := element.attrs.get("id"):
-        yield f"#{name}"
+    classes, name = element.attrs.get("class") or "", element.attrs.get("id")
+    yield from (f".{one}" for one in dict.fromkeys([*classes.split(), *classes.lower().split()]))
+    if name:
+        yield from dict.fromkeys((f"#{name}", f"#{name.lower()}"))
 
 
 def _key(written: str) -> str:
@@ -173,7 +199,7 @@ class PageTree:
         if _steps(root, far, asked) > _MOST_STEPS:
             self.too_costly = "its style rules would take too long to apply"
             return
-        waiting = [(root, cssselect2.ElementWrapper.from_html_root(_mirrored(root)))]
+        waiting = [(root, cssselect2.ElementWrapper.from_html_root(_mirrored(root, loose=is_read_loosely(document))))]
         while waiting:
             element, wrapper = waiting.pop()
             self._wrappers[id(element)] = wrapper
@@ -188,11 +214,14 @@ def _child_elements(element: Element) -> list[Element]:
     return [one for one in element.children or [] if isinstance(one, Element)]
 
 
-def _mirrored(root: Element) -> Mirror:
+def _mirrored(root: Element, *, loose: bool) -> Mirror:
     """The tree of an element with names and attributes alone; `text` says that there are words right inside."""
 
     def one(element: Element) -> Mirror:
-        made = Mirror(element.name, {str(name): str(value or "") for name, value in element.attrs.items()})
+        given = {str(name): str(value or "") for name, value in element.attrs.items()}
+        if loose:
+            given |= {name: given[name].lower() for name in ("class", "id") if name in given}
+        made = Mirror(element.name, given)
         if any(isinstance(child, Text) and child.data for child in element.children or []):
             made.text = "text"
         return made
