@@ -27,7 +27,7 @@ class PageMetadata:
         self.title = self.language = self.address = ""
         self.others: set[int] = set()
         self._scopes = _Scopes()
-        self._marked: list[tuple[Element | None, str]] = []
+        self._marked: list[tuple[Element | None, str, bool]] = []
         inside: list[tuple[Node, _Where]] = [(document, _Where())]
         while inside:
             node, where = inside.pop()
@@ -35,16 +35,34 @@ class PageMetadata:
                 self._note(node, where)
                 where = self._inside(node, where)
             inside += [(child, where) for child in reversed(getattr(node, "children", None) or [])]
-        for scope, value in self._marked:
-            if not self._scopes.is_part(scope):
-                self.dates.setdefault("datepublished", []).append(value)
+        self._keep_marked()
+
+    def _keep_marked(self) -> None:
+        """The days that articles are marked with: not those of teasers, and those of parts of the page count less."""
+        teasers = {id(scope) for scope, *_ in self._marked if scope is not None and self._is_teaser(scope)}
+        for scope, value, is_sure in self._marked:
+            if id(scope) not in teasers:
+                self.dates.setdefault("time-published", []).append(value)
+                if is_sure and not self._scopes.is_part(scope):
+                    self.dates.setdefault("datepublished", []).append(value)
+
+    def _is_teaser(self, scope: Element) -> bool:
+        """Is an article a few words below a heading that is not the page's?"""
+        inside = [one for one in nodes_in(scope) if isinstance(one, Element) and one.name in _HEADINGS]
+        if (
+            not inside
+            or any(one.name == "h1" for one in inside)
+            or len(" ".join(words_of(scope).split())) > _LEAST_TEXT
+        ):
+            return False
+        known = set(_WORD.findall(self.title.lower()))
+        return not any(known & set(_WORD.findall(words_of(one).lower())) for one in inside)
 
     def _inside(self, element: Element, where: "_Where") -> "_Where":
         of_another = where.of_another or _is_of_another(element)
         self.others |= {id(element)} if of_another and not where.of_another else set()
         scope = self._scopes.scope_at(element, where.scope, of_another=of_another)
-        inner = _Where(of_another, scope, element.name if element.name in _OF_TEXT else where.text)
-        return inner
+        return _Where(of_another, scope, element.name if element.name in _OF_TEXT else where.text)
 
     def _note(self, element: Element, where: "_Where") -> None:
         given = {name: value or "" for name, value in element.attrs.items()}
@@ -65,10 +83,8 @@ class PageMetadata:
         elif not where.of_another and not marks:
             self._time(element, given, where)
         if marks:
-            value = _value(element, given)
-            self.dates.setdefault("time-published", []).append(value)
-            if where.scope or element.name == "meta" or not where.text:
-                self._marked.append((where.scope, value))
+            is_sure = where.scope is not None or element.name == "meta" or not where.text
+            self._marked.append((where.scope, _value(element, given), is_sure))
 
     def _link(self, given: dict[str, str]) -> None:
         kinds = given.get("rel", "").lower().split()
@@ -135,6 +151,9 @@ class _Scopes:
 
 
 _ARTICLE = re.compile(r"Article|BlogPosting|Report")
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_LEAST_TEXT = 400  # characters that an article has at least, and a teaser has not
+_WORD = re.compile(r"\w{3,}")
 _ENTRIES = frozenset(("h-entry", "hentry"))
 
 
@@ -170,14 +189,9 @@ def _is_of_another(element: Element) -> bool:
     """Is an element about something else than the page: a comment, a related story, an aside?"""
     kind = _kind(element)
     other = bool(kind) and not re.search(r"Article|Blog|Report|WebPage|WebSite|CreativeWork", kind)
-    related = (element.attrs.get("itemprop") or "").lower() in (
-        "comment",
-        "review",
-        "mentions",
-        "citation",
-        "video",
-        "image",
-    )
+    item = (element.attrs.get("itemprop") or element.attrs.get("property") or "").lower()
+    is_thing = "itemscope" in element.attrs or "typeof" in element.attrs
+    related = item in _RELATED_ITEMS or (is_thing and bool(item) and item not in _OWN_ITEMS)
     cited = bool(_CITED & set(_classes(element.attrs)))
     named = element.name == "article" and BESIDE_NAMES.search(names_of(element)) is not None
     of_article = element.name == "footer" and getattr(element.parent, "name", "") == "article"
@@ -185,6 +199,8 @@ def _is_of_another(element: Element) -> bool:
     return other or related or cited or beside or element.name in ("template", "noscript", "del", "s", "strike")
 
 
+_RELATED_ITEMS = frozenset(("comment", "review", "mentions", "citation", "video", "image"))
+_OWN_ITEMS = frozenset(("mainentity", "mainentityofpage", "blogpost", "blogposts", "articlebody"))
 _CITED = frozenset(("h-cite", "h-event", "h-review"))
 
 

@@ -104,6 +104,8 @@ def test_marks_of_publication_say_the_day_of_the_page(element: str) -> None:
         "<p>He wrote it <time itemprop=datePublished datetime=2024-03-12>then</time>",
         "<div class=related-posts><article class=h-entry><time class=dt-published datetime=2024-03-12></time>",
         "<div class=h-entry><i class=h-cite><time class=dt-published datetime=2024-03-12></time></i></div>",
+        "<b itemprop=isPartOf itemscope><meta itemprop=datePublished content=2024-03-12></b>",
+        "<b property=about typeof=NewsArticle><i property=datePublished>2024-03-12</i></b>",
         "<div typeof=VideoObject><span property=datePublished content=2024-03-12></span></div>",
         "<div typeof=NewsArticle><span property=dateCreated content=2024-03-12></span></div>",
     ],
@@ -136,3 +138,17 @@ def test_sheets_that_are_missing_are_told_from_those_in_an_address() -> None:
 )
 def test_the_class_of_a_microformat_says_publication(element: str, found: list[str]) -> None:
     assert about(element).dates.get("entry-published", []) == found
+
+
+@pytest.mark.parametrize(
+    ("inside", "names"),
+    [
+        ("<h3>A flood</h3>", []),
+        ("<h3>Fire in the port</h3>", ["datepublished", "time-published"]),
+        ("", ["datepublished", "time-published"]),
+        (f"<h3>A flood</h3><p>{'It rained. ' * 50}", ["datepublished", "time-published"]),
+    ],
+)
+def test_day_of_a_teaser_is_not_the_pages(inside: str, names: list[str]) -> None:
+    source = f"<title>Fire in the port - Courier</title><div typeof=NewsArticle>{_DAY}{inside}</div>"
+    assert sorted(about(source).dates) == names
