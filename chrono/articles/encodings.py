@@ -34,9 +34,12 @@ def named_encoding(raw: bytes) -> str:
 
 
 def decode_page(raw: bytes, encoding: str = "") -> tuple[str, str]:
-    """The text of a page, and why it has none; `encoding` is what the curator says it is written in."""
+    """The text of a page, and why it has none; `encoding` is what the curator says it is written in.
+
+    The curator may also name what is no encoding of web pages (`kz1048`), as Python calls it.
+    """
     for mark, name in _MARKS:
-        if raw.startswith(mark) and not encoding:
+        if raw.startswith(mark) and (not encoding or encoding.lower().startswith("utf")):
             return _decoded(raw[len(mark) :], name)
     label = encoding or named_encoding(raw)
     if not encoding and (not label or not raw.isascii()) and _is_utf8(raw):
@@ -46,6 +49,8 @@ def decode_page(raw: bytes, encoding: str = "") -> tuple[str, str]:
         known = webencodings.lookup("windows-1252")
     if known is None and not encoding and _is_utf8(raw):
         return raw.decode("utf-8"), ""
+    if known is None and encoding:
+        return _decoded_otherwise(raw, encoding)
     if known is None:
         return "", f'the page says that it is written in "{label}", which is no known encoding{suggestion(raw)}'
     name = known.name
@@ -82,6 +87,21 @@ def _decoded(raw: bytes, name: str) -> tuple[str, str]:
         shown = "UTF-8" if name == "utf-8" else name
         return "", f"not {shown} text: byte 0x{raw[error.start]:02X} at byte {error.start}{suggestion(raw)}"
     return text, ""
+
+
+def _decoded_otherwise(raw: bytes, name: str) -> tuple[str, str]:
+    """The text of bytes in an encoding that the standard of the web leaves out, and Python knows."""
+    try:
+        if codecs.lookup(name).name.replace("_", "-") not in _NO_CHARSETS:
+            return raw.decode(name), ""
+    except UnicodeDecodeError as error:
+        return "", f"not {name} text: byte 0x{raw[error.start]:02X} at byte {error.start}{suggestion(raw)}"
+    except (LookupError, ValueError):
+        pass
+    return "", f'"{name}" is no known encoding{suggestion(raw)}'
+
+
+_NO_CHARSETS = frozenset("idna punycode raw-unicode-escape undefined unicode-escape".split())
 
 
 def _control(error: UnicodeError) -> tuple[str, int]:

@@ -5,6 +5,7 @@ emphasis and headings are markup, not words. A saved `.html` page gives its visi
 do `.mhtml` archives and `.eml` messages; a `.pdf` gives its pages, a `.docx` its paragraphs.
 """
 
+import codecs
 import hashlib
 import re
 from collections.abc import Callable
@@ -104,7 +105,7 @@ def _code(language: str) -> str:
 
 def _decoded(raw: bytes, suffix: str, encoding: str) -> tuple[str, str]:
     """The text of a file, or the reason why it has none."""
-    if suffix in _PAGES or encoding:
+    if suffix in _PAGES or encoding or raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         from chrono.articles.encodings import decode_page
 
         text, problem = decode_page(raw, encoding)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from chrono.css.parts import comma_parts, value_words
     from chrono.css.presentation import DRAWN_ATTRIBUTES, presented
     from chrono.css.properties import written_out
-    from chrono.css.selectors import PageTree, Selector, Selectors, waits_for_script
+    from chrono.css.selectors import PageTree, Selector, Selectors, is_read_loosely, waits_for_script, without_case
     from chrono.css.style_sheets import UNLAYERED, StyleRule, StyleSheets, sheet_in
     from chrono.css.values import EVERYWHERE, WINDOW_HEIGHT, WINDOW_WIDTH, declarations, pixels, share
 
@@ -36,6 +36,7 @@ __all__ = [
     "is_faint",
     "is_opaque",
     "is_open",
+    "is_read_loosely",
     "is_same_colour",
     "media_holds",
     "pixels",
@@ -44,6 +45,7 @@ __all__ = [
     "sheet_in",
     "value_words",
     "waits_for_script",
+    "without_case",
     "written_out",
 ]
 
@@ -76,7 +78,9 @@ __getattr__, __dir__ = open_late(
             "PageTree",
             "Selector",
             "Selectors",
+            "is_read_loosely",
             "waits_for_script",
+            "without_case",
         ),
         "style_sheets": (
             "StyleRule",

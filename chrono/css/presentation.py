@@ -25,6 +25,8 @@ def presented(element: Element) -> dict[str, str]:
         said |= {name: given[attribute] for attribute, name in DRAWN_ATTRIBUTES.items() if attribute in given}
         if given.get("fill") == "none" and given.get("stroke", "none") == "none":
             said["-webkit-text-fill-color"] = "transparent"
+        if element.name == "foreignObject":
+            said |= {"overflow": "hidden"} | {name: _pixels(given.get(name, "0")) for name in ("width", "height")}
     else:
         named = {"background-color": "bgcolor", "color": {"font": "color", "body": "text"}.get(element.name, "")}
         said |= {name: _colour_of(given[attribute]) for name, attribute in named.items() if given.get(attribute)}
@@ -33,6 +35,10 @@ def presented(element: Element) -> dict[str, str]:
         said |= {"color": "black", "background-color": "yellow"} if element.name == "mark" else {}
         said |= {"background-image": "image"} if given.get("background") else {}
     return {one: part for name, value in said.items() for one, part in written_out(name, value)}
+
+
+def _pixels(value: str) -> str:
+    return f"{value}px" if value.replace(".", "", 1).isdecimal() else value
 
 
 def _colour_of(value: str) -> str:

@@ -10,6 +10,8 @@ from xml.etree.ElementTree import Element as Mirror
 import cssselect2
 from justhtml import Element, Node, Text
 
+from chrono.css.parts import comma_parts
+
 _MOST_STEPS = 10_000_000  # of selectors that look to other elements, which the matcher keeps lists of
 _EACH = 10  # steps that a selector takes to be tried on an element
 _LOOKS_FAR = re.compile(r"~(?!=)|of-type|nth-last|:has\(| of ")
@@ -43,19 +45,12 @@ class Selector:
         moment = _OF_THE_MOMENT.search(self.written)
         if moment and not moment[1]:
             return ()
-        try:
-            plain = _UNDEFINED.sub(_of_a_script, _OF_THE_MOMENT.sub("", self.written))
-            plain = _DEFINED.sub("", plain)
-            plain = _OPEN.sub("[open]", plain)
-            while (
-                nested := _HAS.sub(r":has(\1 \2:has(\3 \4))", plain)
-            ) != plain:  # which the matcher reads one step deep
-                plain = nested
-            plain = _DIRECTION.sub(lambda one: _DIRECTIONS[one[1].lower()], plain)
-            found = cssselect2.compile_selector_list(plain or "*")
-        except (cssselect2.SelectorError, NotImplementedError, RecursionError, SyntaxError, MemoryError, ValueError):
-            return ()
-        return [one for one in found if one.pseudo_element is None]
+        plain = _UNDEFINED.sub(_of_a_script, _OF_THE_MOMENT.sub("", self.written))
+        plain = _OPEN.sub("[open]", _DEFINED.sub("", plain))
+        while (nested := _HAS.sub(r":has(\1 \2:has(\3 \4))", plain)) != plain:  # the matcher reads one step deep
+            plain = nested
+        plain = _DIRECTION.sub(lambda one: _DIRECTIONS[one[1].lower()], plain)
+        return _compiled(plain or "*") or _compiled(_with_known_choices(plain))
 
     def weight_for(self, wrapper: Any) -> tuple[int, int, int] | None:
         """Its specificity where it matches an element, else None."""
@@ -74,6 +69,29 @@ class Selector:
         return _LOOKS_FAR.search(self.written) is not None
 
 
+_REFUSED = (cssselect2.SelectorError, NotImplementedError, RecursionError, SyntaxError, MemoryError, ValueError)
+
+
+def _compiled(written: str) -> Sequence[Any]:
+    try:
+        return [one for one in cssselect2.compile_selector_list(written) if one.pseudo_element is None]
+    except _REFUSED:
+        return ()
+
+
+def _with_known_choices(written: str) -> str:
+    """A selector without those of the choices of `:is()` and `:where()` that are not known, as browsers have it."""
+
+    def known(found: re.Match[str]) -> str:
+        choices = [one for each in comma_parts(found[2]) if _compiled(one := _with_known_choices(each))]
+        return f":{'where' if found[1].lower() == 'where' else 'is'}({', '.join(choices) or ':not(*)'})"
+
+    return _CHOICE.sub(known, written)
+
+
+_CHOICE = re.compile(r":(is|where|matches|-webkit-any)\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)", re.IGNORECASE)
+
+
 def _of_a_script(found: re.Match[str]) -> str:
     """What stands for an element that no script has defined: its name, or anything; or none."""
     last = found["last"]
@@ -82,6 +100,30 @@ def _of_a_script(found: re.Match[str]) -> str:
     if last is None:
         return ":not(*)"
     return last if re.search(r"[^\s>+~]\Z", found.string[: found.start()]) else f"*{last}"
+
+
+def is_read_loosely(document: Node | None) -> bool:
+    """Do browsers read a page as they did before there were standards, since it does not say that it follows one?
+
+    The names of classes and ids have no case there.
+    """
+    top = getattr(document, "children", None) or []
+    if getattr(document, "name", "") != "#document" or not top:
+        return False
+    said: Any = next((one.data for one in top if one.name == "!doctype"), None)
+    public = str(said.public_id or "").lower() if said else ""
+    return said is None or (_BEFORE_STANDARDS.match(public) is not None and not (said.system_id and " 4." in public))
+
+
+_BEFORE_STANDARDS = re.compile(r"-//(?:w3c|ietf)//dtd html(?://| [23]\.| 4\.01? (?:transitional|frameset)//)")
+
+
+def without_case(written: str) -> str:
+    """A selector with the names of classes and ids in small letters."""
+    return _NAME.sub(lambda one: one[0] if one[0].startswith("[") else one[0].lower(), written)
+
+
+_NAME = re.compile(r"\[[^\]]*\]|[.#](?:[\w-]|[^\x00-\x7f])+")
 
 
 def waits_for_script(written: str) -> bool:
@@ -123,11 +165,13 @@ class Selectors:
 
 
 def _keys(element: Element) -> Iterator[str]:
+    """What selectors may ask of an element, names in small letters too, as pages that are read loosely have them."""
     yield "*"
     yield element.name.lower()
-    yield from (f".{name}" for name in dict.fromkeys((element.attrs.get("class") or "").split()))
-    if name := element.attrs.get("id"):
-        yield f"#{name}"
+    classes, name = element.attrs.get("class") or "", element.attrs.get("id")
+    yield from (f".{one}" for one in dict.fromkeys([*classes.split(), *classes.lower().split()]))
+    if name:
+        yield from dict.fromkeys((f"#{name}", f"#{name.lower()}"))
 
 
 def _key(written: str) -> str:
@@ -155,7 +199,7 @@ class PageTree:
         if _steps(root, far, asked) > _MOST_STEPS:
             self.too_costly = "its style rules would take too long to apply"
             return
-        waiting = [(root, cssselect2.ElementWrapper.from_html_root(_mirrored(root)))]
+        waiting = [(root, cssselect2.ElementWrapper.from_html_root(_mirrored(root, loose=is_read_loosely(document))))]
         while waiting:
             element, wrapper = waiting.pop()
             self._wrappers[id(element)] = wrapper
@@ -170,11 +214,14 @@ def _child_elements(element: Element) -> list[Element]:
     return [one for one in element.children or [] if isinstance(one, Element)]
 
 
-def _mirrored(root: Element) -> Mirror:
+def _mirrored(root: Element, *, loose: bool) -> Mirror:
     """The tree of an element with names and attributes alone; `text` says that there are words right inside."""
 
     def one(element: Element) -> Mirror:
-        made = Mirror(element.name, {str(name): str(value or "") for name, value in element.attrs.items()})
+        given = {str(name): str(value or "") for name, value in element.attrs.items()}
+        if loose:
+            given |= {name: given[name].lower() for name in ("class", "id") if name in given}
+        made = Mirror(element.name, given)
         if any(isinstance(child, Text) and child.data for child in element.children or []):
             made.text = "text"
         return made

@@ -224,7 +224,11 @@ def read_passages(chronology: Chronology, read: ReadAll | None = None, memory: P
         if one.source in readings
     )
     asked = _asked_names(chronology)
-    published = {source: date for source in chronology.articles if (date := chronology.article_date(source))}
+    published = {
+        source: date
+        for source in chronology.articles
+        if chronology.article_date(source) and (date := chronology.told_date(source))
+    }
     names = {source: memory.names_in(source, reading, tuple(asked[source])) for source, reading in readings.items()}
     return Passages(cited, dismissed, readings, names, chronology.articles, published, _datelines(readings))
 
@@ -239,8 +243,8 @@ def _datelines(readings: Mapping[str, ArticleReading]) -> dict[str, EdtfDate]:
 
 
 def published_day(chronology: Chronology, source: str) -> Day | None:
-    """A source's day of publication, where it is known to the day; the article's own wins over the curator's."""
-    date = chronology.article_date(source) or chronology.published(source)
+    """A source's day of publication, where it is known to the day; as in `Chronology.told_date`."""
+    date = chronology.told_date(source)
     return date.earliest if date and date.earliest == date.latest else None
 
 

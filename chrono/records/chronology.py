@@ -180,6 +180,15 @@ class Chronology(Header):
             return mine
         return article.published if len(days) == 1 or article.moment.hour in _MIDDAY else None
 
+    def told_date(self, source: str) -> EdtfDate | None:
+        """The day from which a source tells ("yesterday"): its article's own; the curator's where it has none, or only
+        names another and does not say that it was published then."""
+        own, record = self.article_date(source), self.sources.get(source)
+        mine = record.published if record else None
+        if own is None or mine is None or self.articles[source].published_surely:
+            return own or mine
+        return own if own.within(mine) or mine.within(own) else mine
+
     def article_dates(self, source: str) -> tuple[EdtfDate, ...]:
         """Every day of publication that what a source's article states may be, wherever it was written."""
         article = self.articles.get(source)

@@ -16,7 +16,7 @@ from chrono.text.patterns import CaseFree, compiled
 from chrono.text.typography import Folded, fold
 
 _GROUPED = r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d+)?"  # 1,200,000, or 12,00,000 in India
-_NUMBER = rf"\d{{1,3}}(?: \d{{3}})+(?:[.,]\d+)?(?!\d)|{_GROUPED}(?!\d)|\d+(?:[.,]\d+)?"
+_NUMBER = rf"\d{{1,3}}(?:(?: \d{{3}})+|(?:'\d{{3}})+)(?:[.,]\d+)?(?!\d)|{_GROUPED}(?!\d)|\d+(?:[.,]\d+)?"
 
 
 class Figure(NamedTuple):
@@ -200,7 +200,7 @@ def _pattern() -> re.Pattern[str]:
     amount = rf"(?:{_NUMBER})"
     return re.compile(
         rf"(?:{_NOT_IN_WORD}(?<!{known.not_before_qualifier})(?P<qualifier>{alternatives(known.qualifiers)})\s*)?"
-        rf"(?P<between>(?:{alternatives(known.between)})\s+)?(?P<negative>(?:(?<![\w%])-|\b(?:{'|'.join(known.minus)})\s)(?={signs}))?(?:(?P<sign>{signs})\s?)?(?(sign)|{_NOT_IN_WORD}(?<![_./:-])(?<!\d,))(?P<minus>(?<![\w%])-|(?:{'|'.join(known.minus)})\s?)?(?P<low>{amount})"
+        rf"(?P<between>(?:{alternatives(known.between)})\s+)?(?P<negative>(?:(?<![\w%])-|\b(?:{'|'.join(known.minus)})\s)(?={signs}))?(?:(?P<sign>{signs})\s?)?(?(sign)|{_NOT_IN_WORD}(?<![_./:-])(?<!\d[,']))(?P<minus>(?<![\w%])-|(?:{'|'.join(known.minus)})\s?)?(?P<low>{amount})"
         rf"(?:\s?(?P<first_scale>{scales})(?![a-z{CYRILLIC}]|{known.not_after_scale}))?"
         rf"(?:\s?(?P<percent>%(?=\s?(?:-|{to})\s?\d+(?:[.,]\d+)?\s?%))?\s?(?(between)(?:{joint}|-|{to})|(?:-|{to}|~))\s?(?P<second_sign>{signs})?(?P<high>{amount}))?"
         rf"(?P<odd>{known.odd})?(?:[\s-]?(?P<scale>{scales})(?![a-z{CYRILLIC}]|{known.not_after_scale}))?\.?"
@@ -273,9 +273,9 @@ _CYRILLIC = re.compile(f"[{CYRILLIC}]")
 
 
 def _decimal(text: str, *, decimal_comma: bool = False) -> Decimal:
-    """`1,200` and `1 200` are thousands; `30,1` is a decimal comma, as any is where words beside it are Cyrillic."""
-    if " " in text:
-        return Decimal(text.replace(" ", "").replace(",", "."))
+    """`1,200`, `1 200` and `1'200` are thousands; `30,1` is a decimal comma, as any is beside words in Cyrillic."""
+    if " " in text or "'" in text:
+        return Decimal(text.replace(" ", "").replace("'", "").replace(",", "."))
     if not (decimal_comma and text.count(",") == 1) and re.fullmatch(_GROUPED, text):
         return Decimal(text.replace(",", ""))
     return Decimal(text.replace(",", "."))

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from chrono.files import Offsets
 from chrono.languages import CAPITAL_LETTERS, LETTER
 
-_QUOTES = '‘’‚‛“”„‟«»‹›′″´`"「」『』＂＇'
+_QUOTES = '‘’‚‛“”„‟«»‹›′″´ʼ˙٬`"「」『』＂＇'
 _DASHES = "‐‑‒–—―−﹣－"
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f"
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}

@@ -21,8 +21,17 @@ def cut_of_drawing(element: Element) -> Cut | None:
         return None
     if any((_number(element, name) or _LEAST) < _LEAST or _number(element, name) == 0 for name in ("width", "height")):
         return Cut.HIDDEN
-    shaped = any(isinstance(one, Element) and one.name in _SHAPES for one in nodes_in(element))
-    return Cut.DOUBTFUL if shaped else None
+    shapes = [one for one in nodes_in(element) if isinstance(one, Element) and one.name in _SHAPES]
+    return Cut.DOUBTFUL if shapes and not (len(shapes) == 1 and _holds_whole(element, shapes[0])) else None
+
+
+def _holds_whole(drawing: Element, part: Element) -> bool:
+    """Is a part of a drawing a page of its own, at its upper left corner, that it shows in its full size?"""
+    moved = any(name in one.attrs for one in (drawing, part) for name in ("x", "y", "transform", "viewbox", "viewBox"))
+    if part.name != "foreignObject" or part.parent is not drawing or moved:
+        return False
+    sizes = [(_number(drawing, name), _number(part, name)) for name in ("width", "height")]
+    return all(whole is not None and size is not None and whole >= size for whole, size in sizes)
 
 
 def is_outside_drawing(element: Element) -> bool:

@@ -23,7 +23,12 @@ def beside_main_text(
     except ImportError:
         return None
     try:
-        found = extract(source, include_comments=False, include_tables=True, include_formatting=False) or ""
+        found = (
+            extract(
+                _LONG_TAG.sub(_plain_tag, source), include_comments=False, include_tables=True, include_formatting=False
+            )
+            or ""
+        )
     except (MemoryError, KeyboardInterrupt):
         raise
     except Exception:  # whatever a page makes the library raise: its mask is a help, and never needed
@@ -41,6 +46,13 @@ def beside_main_text(
     return tuple(_paragraphs_outside(text, list(_without(inside, sorted(menus)))))
 
 
+def _plain_tag(found: re.Match[str]) -> str:
+    """A tag without its attributes where they are more than a library reads in time that grows with their number."""
+    return f"<{found[1]}>" if found[0].count("=") > _MOST_ATTRIBUTES else found[0]
+
+
+_LONG_TAG = re.compile(r"<([a-zA-Z][\w-]*)\s[^<>]{2000,}>")
+_MOST_ATTRIBUTES = 400
 _LEAST_FOUND = 140  # characters without spaces: two or three sentences
 _LEAST_SHARE = 0.6
 _LONGEST_HEAD = 800  # characters from the heading to the first paragraph

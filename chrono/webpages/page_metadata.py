@@ -1,7 +1,8 @@
 """The tree of a page to what it says of itself: title, language, address, style sheets, dates as it writes them."""
 
 import re
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
 from justhtml import Element, Node
 
@@ -11,7 +12,10 @@ from chrono.webpages.page_tree import BESIDE_NAMES, is_beside, names_of, nodes_i
 
 
 class PageMetadata:
-    """What a page says of itself: meta elements and times by name, JSON-LD, title, language, style sheets, address."""
+    """What a page says of itself: meta elements and times by name, JSON-LD, title, language, style sheets, address.
+
+    `others` are the elements that are about something else, by their `id()`.
+    """
 
     def __init__(self, document: Node) -> None:
         self.said: dict[str, str] = {}
@@ -21,16 +25,48 @@ class PageMetadata:
         self.misses_sheets = False
         self.tells_of_event = False
         self.title = self.language = self.address = ""
-        inside: list[tuple[Node, bool]] = [(document, False)]
+        self.others: set[int] = set()
+        self._scopes = _Scopes()
+        self._marked: list[tuple[Element | None, str, bool]] = []
+        inside: list[tuple[Node, _Where]] = [(document, _Where())]
         while inside:
-            node, of_another = inside.pop()
+            node, where = inside.pop()
             if isinstance(node, Element):
-                self._note(node, of_another=of_another)
-                of_another = of_another or _is_of_another(node)
-            inside += [(child, of_another) for child in reversed(getattr(node, "children", None) or [])]
+                self._note(node, where)
+                where = self._inside(node, where)
+            inside += [(child, where) for child in reversed(getattr(node, "children", None) or [])]
+        self._keep_marked()
 
-    def _note(self, element: Element, *, of_another: bool) -> None:
+    def _keep_marked(self) -> None:
+        """The days that articles are marked with: not those of teasers, and those of parts of the page count less."""
+        teasers = {id(scope) for scope, *_ in self._marked if scope is not None and self._is_teaser(scope)}
+        for scope, value, is_sure in self._marked:
+            if id(scope) not in teasers:
+                self.dates.setdefault("time-published", []).append(value)
+                if is_sure and not self._scopes.is_part(scope):
+                    self.dates.setdefault("datepublished", []).append(value)
+
+    def _is_teaser(self, scope: Element) -> bool:
+        """Is an article a few words below a heading that is not the page's?"""
+        inside = [one for one in nodes_in(scope) if isinstance(one, Element) and one.name in _HEADINGS]
+        if (
+            not inside
+            or any(one.name == "h1" for one in inside)
+            or len(" ".join(words_of(scope).split())) > _LEAST_TEXT
+        ):
+            return False
+        known = set(_WORD.findall(self.title.lower()))
+        return not any(known & set(_WORD.findall(words_of(one).lower())) for one in inside)
+
+    def _inside(self, element: Element, where: "_Where") -> "_Where":
+        of_another = where.of_another or _is_of_another(element)
+        self.others |= {id(element)} if of_another and not where.of_another else set()
+        scope = self._scopes.scope_at(element, where.scope, of_another=of_another)
+        return _Where(of_another, scope, element.name if element.name in _OF_TEXT else where.text)
+
+    def _note(self, element: Element, where: "_Where") -> None:
         given = {name: value or "" for name, value in element.attrs.items()}
+        marks = not where.of_another and _marks_publication(element, given, where)
         self.tells_of_event |= (given.get("itemtype") or "").endswith("Event")
         if element.name == "html":
             self.language = self.language or given.get("lang", "")
@@ -42,14 +78,13 @@ class PageMetadata:
             self.title = words_of(element)
         elif element.name == "link":
             self._link(given)
-        elif element.name == "meta" and given.get("itemprop", "").lower() == "datepublished" and _is_in_part(element):
-            self.dates.setdefault("time-published", []).append(given.get("content", ""))
         elif element.name == "meta":
-            self._meta(given, of_another=of_another)
-        elif not of_another and (element.name == "time" or given.get("itemprop", "").lower() == "datepublished"):
-            self._time(element, given)
-        elif not of_another and given.get("title") and _ENTRY & set(given.get("class", "").lower().split()):
-            self.dates.setdefault("entry-published", []).append(given["title"])
+            self._meta(given, "" if marks or where.of_another else given.get("itemprop", ""))
+        elif not where.of_another and not marks:
+            self._time(element, given, where)
+        if marks:
+            is_sure = where.scope is not None or element.name == "meta" or not where.text
+            self._marked.append((where.scope, _value(element, given), is_sure))
 
     def _link(self, given: dict[str, str]) -> None:
         kinds = given.get("rel", "").lower().split()
@@ -61,54 +96,124 @@ class PageMetadata:
             self.sheets += [held] if held else []
             self.misses_sheets |= not held
 
-    def _meta(self, given: dict[str, str], *, of_another: bool) -> None:
-        for name in (given.get("property", ""), given.get("name", ""), "" if of_another else given.get("itemprop", "")):
+    def _meta(self, given: dict[str, str], item: str) -> None:
+        for name in (given.get("property", ""), given.get("name", ""), item):
             if name and given.get("content"):
                 self.said.setdefault(name.lower(), given["content"])
                 self.dates.setdefault(name.lower(), []).append(given["content"])
         if given.get("property", "").lower() == "og:url" and not self.address:
             self.address = plain_address(given.get("content", ""))
 
-    def _time(self, element: Element, given: dict[str, str]) -> None:
-        value = next((given[name] for name in ("datetime", "content", "title") if given.get(name)), "") or words_of(
-            element
-        )
-        if "pubdate" in given or given.get("itemprop", "").lower() == "datepublished":
-            self.dates.setdefault("time-published", []).append(value)
-        elif not _is_within_text(element) and _says_published(element):
-            self.dates.setdefault("time", []).append(value)
+    def _time(self, element: Element, given: dict[str, str], where: "_Where") -> None:
+        """A day that only names of elements call that of publication; in running text it may be of what that tells."""
+        of_text = where.text and (where.text != "p" or not _PUBLISHED.search(names_of(element)))
+        if element.name == "time" and not of_text and _says_published(element):
+            self.dates.setdefault("time", []).append(_value(element, given))
+        elif element.name != "time" and given.get("title") and "published" in _classes(given):
+            self.dates.setdefault("entry-published", []).append(given["title"])
 
 
-def _is_in_part(element: Element) -> bool:
-    """Does it stand in an article that is only a part of the page, whose heading stands elsewhere?"""
-    at: Any = element.parent
-    while isinstance(at, Element):
-        if _ARTICLE.search(at.attrs.get("itemtype") or ""):
-            return not any(one.name == "h1" for one in nodes_in(at) if isinstance(one, Element))
-        at = at.parent
-    return False
+class _Where(NamedTuple):
+    """Where an element stands: in what is of another thing than the page, in which article, in what of its text."""
+
+    of_another: bool = False
+    scope: Element | None = None
+    text: str = ""
+
+
+_OF_TEXT = frozenset("p li td blockquote figcaption dd".split())
+
+
+class _Scopes:
+    """The articles that a page marks as such (microdata, RDFa, microformats), and which of them are only its parts."""
+
+    def __init__(self) -> None:
+        self._own: set[int] = set()
+        self._headed: set[int] = set()
+
+    def scope_at(self, element: Element, outer: Element | None, *, of_another: bool) -> Element | None:
+        """The article in which stands what stands in an element."""
+        if element.name == "h1":
+            at: Any = element.parent
+            while at is not None and id(at) not in self._headed:
+                self._headed.add(id(at))
+                at = at.parent
+        if not element.attrs or not (_ARTICLE.search(_kind(element)) or _ENTRIES & set(_classes(element.attrs))):
+            return outer
+        self._own |= set() if of_another else {id(element)}
+        return element
+
+    def is_part(self, scope: Element | None) -> bool:
+        """Is an article a part of the page: without its heading, or where none has one, with others beside it?"""
+        if scope is None or id(scope) in self._headed:
+            return False
+        return bool(self._headed) or len(self._own) > 1
 
 
 _ARTICLE = re.compile(r"Article|BlogPosting|Report")
-_ENTRY = frozenset(("published", "dt-published"))  # the class of a microformat's day of publication
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_LEAST_TEXT = 400  # characters that an article has at least, and a teaser has not
+_WORD = re.compile(r"\w{3,}")
+_ENTRIES = frozenset(("h-entry", "hentry"))
+
+
+def _kind(element: Element) -> str:
+    """The type that microdata or RDFa gives an element, without its vocabulary."""
+    named = element.attrs.get("itemtype") or element.attrs.get("typeof")
+    return re.split("[/:#]", named)[-1] if named else ""
+
+
+def _classes(given: Mapping[str, str | None]) -> list[str]:
+    return (given.get("class") or "").lower().split()
+
+
+def _marks_publication(element: Element, given: Mapping[str, str], where: _Where) -> bool:
+    """Does an element say that its day is that of publication: in microdata, RDFa, a microformat or old HTML?"""
+    prop = given.get("itemprop", "") or ("" if element.name == "meta" else given.get("property", ""))
+    names = {re.split("[/:#]", name)[-1] for name in prop.lower().split()}
+    classes = _classes(given)
+    of_entry = "published" in classes and bool(given.get("title")) and where.scope is not None
+    return (
+        "datepublished" in names
+        or "dt-published" in classes
+        or of_entry
+        or (element.name == "time" and "pubdate" in given)
+    )
+
+
+def _value(element: Element, given: Mapping[str, str]) -> str:
+    return next((given[name] for name in ("datetime", "content", "title") if given.get(name)), "") or words_of(element)
 
 
 def _is_of_another(element: Element) -> bool:
     """Is an element about something else than the page: a comment, a related story, an aside?"""
-    kind = (element.attrs.get("itemtype") or "").rpartition("/")[2]
-    other = bool(kind) and not re.search(r"Article|BlogPosting|Report|WebPage|CreativeWork", kind)
-    related = (element.attrs.get("itemprop") or "").lower() in (
-        "comment",
-        "review",
-        "mentions",
-        "citation",
-        "video",
-        "image",
+    kind = _kind(element)
+    other = bool(kind) and not re.search(r"Article|Blog|Report|WebPage|WebSite|CreativeWork", kind)
+    item = (element.attrs.get("itemprop") or element.attrs.get("property") or "").lower()
+    is_thing = "itemscope" in element.attrs or "typeof" in element.attrs
+    related = item in _RELATED_ITEMS or (is_thing and bool(item) and item not in _OWN_ITEMS)
+    cited = bool(_CITED & set(_classes(element.attrs)))
+    named = element.name == "article" and BESIDE_NAMES.search(names_of(element)) is not None
+    of_article = element.name == "footer" and getattr(element.parent, "name", "") == "article"
+    beside = (is_beside(element) and not of_article) or named or _holds_related(element)
+    return other or related or cited or beside or element.name in ("template", "noscript", "del", "s", "strike")
+
+
+_RELATED_ITEMS = frozenset(("comment", "review", "mentions", "citation", "video", "image"))
+_OWN_ITEMS = frozenset(("mainentity", "mainentityofpage", "blogpost", "blogposts", "articlebody"))
+_CITED = frozenset(("h-cite", "h-event", "h-review"))
+
+
+def _holds_related(element: Element) -> bool:
+    """Are the articles in an element other ones, by its name?"""
+    return (
+        element.name in ("div", "section", "ul", "ol")
+        and _RELATED.search(names_of(element)) is not None
+        and not any(one.name in ("main", "h1") for one in nodes_in(element))
     )
-    beside = is_beside(element) or (element.name == "article" and BESIDE_NAMES.search(names_of(element)) is not None)
-    return other or related or beside or element.name in ("template", "noscript", "del", "s", "strike")
 
 
+_RELATED = re.compile(r"(?:^|[\s_-])(?:related|recommended|teasers?|promo)(?:$|[\s_-])", re.IGNORECASE)
 _PUBLISHED = re.compile(
     r"publish|posted|pubdate|dateline|byline|entry-date|post-date|article-date|timestamp", re.IGNORECASE
 )
@@ -125,13 +230,3 @@ def _says_published(element: Element) -> bool:
             at = at.parent
     said = " ".join(names)
     return bool(_PUBLISHED.search(said)) and not _CHANGED.search(said)
-
-
-def _is_within_text(element: Element) -> bool:
-    """Does a time stand in running text, so that it may be of what the text tells?"""
-    at = element.parent
-    while at is not None:
-        if at.name in ("p", "li", "td", "blockquote", "figcaption", "dd"):
-            return at.name != "p" or not _PUBLISHED.search(names_of(element))
-        at = at.parent
-    return False

@@ -88,7 +88,8 @@ class PagePieces:
 
     def cut_out(self, why: Cut) -> Iterator[tuple[str, int]]:
         """The words that were cut out for a reason, each piece with its place."""
-        return ((text, place) for text, place, cut in self._pieces() if cut is why)
+        if any(one is why for *_, one in self._cuts):
+            yield from ((text, place) for text, place, cut in self._pieces() if cut is why)
 
     def moved(self, start: int, end: int) -> tuple[int, int]:
         """Where a stretch of the text is after all cuts."""

@@ -1,6 +1,7 @@
 """The tree of a page to the text that its reader sees, with the place of every character."""
 
 import re
+from collections.abc import Container
 from typing import NamedTuple
 
 from justhtml import Element, Node, Text
@@ -44,9 +45,10 @@ class _Began(NamedTuple):
 
 
 class PageText:
-    """The text of a page in order, with the place of each run of it."""
+    """The text of a page in order, with the place of each run of it; `others` are the elements, by `id()`, that are
+    about something else than the page."""
 
-    def __init__(self, source: str, styles: Styles) -> None:
+    def __init__(self, source: str, styles: Styles, others: Container[int] = ()) -> None:
         self.beside: list[tuple[int, int]] = []
         self.struck: list[str] = []
         self.hidden: list[str] = []
@@ -61,6 +63,8 @@ class PageText:
         self.times: list[tuple[int, int, str]] = []
         self.figures: list[tuple[int, int]] = []
         self._source = source
+        self._others = others
+        self._titled = -1
         self._styles = styles
         self._pieces = PagePieces()
         self._layers = Layers(self._pieces)
@@ -190,13 +194,14 @@ class PageText:
         if element.name in _HEADINGS and length - start < _LONGEST_HEADING:
             if element.name == "h1":
                 self.titles.append(self._pieces.between(start, length))
+                self._titled = start
             elif _ENTRY_TITLE.search(names_of(element)):
                 self.entry_titles.append(self._pieces.between(start, length).strip())
         if element.name in _HEADINGS:
             self.headings.append((start, length))
         elif element.name == "time" and element.attrs.get("datetime"):
             self.times.append((start, length, element.attrs["datetime"] or ""))
-        elif element.name == "figure":
+        elif element.name == "figure" or (id(element) in self._others and self._titled < start):
             self.figures.append((start, length))
         elif element.name in _HOLDERS and length - start > LEAST_TEXT:
             self.holders.append((start, length))

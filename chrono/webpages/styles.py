@@ -25,10 +25,12 @@ from chrono.css import (
     filled,
     is_opaque,
     is_open,
+    is_read_loosely,
     is_same_colour,
     presented,
     value_words,
     waits_for_script,
+    without_case,
     written_out,
 )
 from chrono.webpages.page_rules import AppliedRule, rules_of, taken
@@ -75,7 +77,7 @@ class Styles:
         self._floats = any(name == "z-index" and value.startswith("-") for name, value in stated)
         self._has_variables = any("var(" in value for _, value in stated)
         self._shared = _shared_colours([rule.declared for _, rule in applied])
-        self._add(applied)
+        self._add(applied, loose=is_read_loosely(document))
         known = document is not None and (self._hiding or self._others or any(self._made.values()))
         self._tree = (
             PageTree(document, self._hiding.far, self._hiding.asked) if document is not None and known else None
@@ -86,7 +88,7 @@ class Styles:
         """Why the rules are not applied; empty where they are."""
         return self._tree.too_costly if self._tree else ""
 
-    def _add(self, applied: Iterable[tuple[Sequence[str], AppliedRule]]) -> None:
+    def _add(self, applied: Iterable[tuple[Sequence[str], AppliedRule]], *, loose: bool) -> None:
         """Sort the rules by whether they may hide anything."""
         order = 0
         for selectors, rule in applied:
@@ -97,7 +99,7 @@ class Styles:
                 among = self._made[made[1].lower()] if made else self._hiding if hides else self._others
                 held = _IN_DOUBT if hides and waits_for_script(written) else rule.declared
                 named = written[: made.start()] or "*" if made else written
-                among.add(Selector(named, order, rule._replace(declared=held)))
+                among.add(Selector(without_case(named) if loose else named, order, rule._replace(declared=held)))
 
     def _may_hide(self, name: str, value: str) -> bool:
         if name.startswith("--"):
@@ -259,7 +261,7 @@ MADE = ("before", "after", "first-line", "first-letter")
 """What rules make at the beginning and at the end of an element, and the parts of its words that they set apart."""
 
 _MADE = re.compile(r"::?(before|after|first-line|first-letter)\s*\Z", re.IGNORECASE)
-_ASKED = frozenset("bdo dialog del s strike u ins mark".split())
+_ASKED = frozenset("bdo dialog del s strike u ins mark foreignObject".split())
 
 _ATTRIBUTES = frozenset(("hidden", "popover", "background", "bgcolor", "color", "text", *DRAWN_ATTRIBUTES))
 """Attributes that hide or colour an element, or that a rule may take back."""

@@ -56,7 +56,7 @@ def read_webpage(source: str, styles: Sequence[str] = ()) -> WebPage:
     rules = Styles([*styles, *about.sheets], document, complete=bool(styles) or not about.misses_sheets)
     if rules.too_costly:
         return WebPage("", Offsets(), problem=rules.too_costly)
-    reader = PageText(source, rules)
+    reader = PageText(source, rules, about.others)
     reader.read(document)
     linked = read_linked_data(about.linked_data, about.address)
     text = reader.text

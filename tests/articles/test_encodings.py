@@ -53,6 +53,25 @@ def test_the_curator_says_the_encoding() -> None:
     assert decode_page(b"\xcf\xf0\xe8", "windows-1251") == ("\u041f\u0440\u0438", "")
 
 
+def test_the_curator_may_name_an_encoding_that_pages_cannot() -> None:
+    assert decode_page("қаңтар".encode("kz1048"), "KZ-1048") == ("қаңтар", "")
+    assert decode_page(b"\x81", "cp037") == ("a", "")
+
+
+@pytest.mark.parametrize("name", ["nonsense-9", "unicode_escape", "idna", "undefined", "hex", "a\0b"])
+def test_what_is_no_encoding_of_a_text_is_none(name: str) -> None:
+    assert decode_page(b"a\xe0", name)[1].startswith(f'"{name}" is no known encoding')
+
+
+def test_bytes_that_are_not_in_the_encoding_of_the_curator_are_refused() -> None:
+    assert decode_page(b"a\xff", "cp864")[1].startswith("not cp864 text: byte 0xFF at byte 1")
+
+
+@pytest.mark.parametrize(("mark", "name"), [(codecs.BOM_UTF16_BE, "utf-16-be"), (codecs.BOM_UTF8, "utf-8")])
+def test_a_byte_order_mark_says_which_unicode_the_curator_means(mark: bytes, name: str) -> None:
+    assert decode_page(mark + "я".encode(name), "UTF-16") == ("я", "")
+
+
 def test_what_cannot_be_decoded_is_refused_with_what_would_fit() -> None:
     _, problem = decode_page("\u041f\u0440\u0438\u0432\u0435\u0442".encode("windows-1251"))
     assert problem.startswith("not UTF-8 text: byte 0xCF at byte 0; windows-1251")

@@ -91,7 +91,7 @@ def test_body_that_names_no_encoding_is_utf8() -> None:
 
 def test_body_in_an_unknown_encoding_is_refused() -> None:
     raw = b"Subject: x\nContent-Type: text/plain; charset=x-none\nContent-Transfer-Encoding: 8bit\n\nd\xe9j\xe0"
-    assert 'written in "x-none", which is no known encoding' in article(raw).problem
+    assert article(raw).problem.startswith('"x-none" is no known encoding')
 
 
 def test_file_without_heads_is_no_message() -> None:

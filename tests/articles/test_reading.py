@@ -89,6 +89,11 @@ def test_file_is_read_when_its_kind_is_known(name: str) -> None:
     assert article("Words here.", name).text == "Words here."
 
 
+@pytest.mark.parametrize("name", ["utf-16-le", "utf-16-be"])
+def test_text_with_a_byte_order_mark_is_read_by_it(name: str) -> None:
+    assert article("\ufeff date 2024-03-26 Слова.".encode(name), "a.txt").text == "Слова."
+
+
 @pytest.mark.parametrize(
     ("raw", "name", "problem"),
     [

@@ -3,8 +3,9 @@
 import pytest
 from justhtml import Element
 
-from chrono.css.selectors import PageTree, Selector, Selectors, waits_for_script
+from chrono.css.selectors import PageTree, Selector, Selectors, is_read_loosely, waits_for_script, without_case
 from chrono.webpages.page_tree import nodes_in, parse_page
+from chrono.webpages.webpages import read_webpage
 
 PAGE = (
     "<div class=w><b>x</b><p class='a z' id=q data-k=Spam lang=de>word</p></div>"
@@ -39,6 +40,9 @@ def weights(written: str, name: str, page: str = PAGE) -> list[tuple[int, int, i
         ("body:has(> .w > b) .a", (0, 2, 2)),
         ("div:has(> b + p) .a", (0, 1, 3)),
         (":where(.a)", (0, 0, 0)),
+        (":where(.a, :unknown)", (0, 0, 0)),
+        ("p:is(.a, ::unknown, :is(:foo(b), #q))", (1, 0, 1)),
+        ("p:-webkit-any(.b, .a)", (0, 1, 1)),
         ("p:not(:target)", (0, 1, 1)),
         ("p:not(:hover)", (0, 1, 1)),
         ("p:not(:popover-open)", (0, 0, 1)),
@@ -72,6 +76,31 @@ def test_selector_matches_with_its_weight(written: str, weight: tuple[int, int, 
 )
 def test_selector_does_not_match(written: str) -> None:
     assert weights(written, "p") == []
+
+
+@pytest.mark.parametrize(
+    ("doctype", "is_loose"),
+    [
+        ("", True),
+        ("<!DOCTYPE html>", False),
+        ('<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 3.2 Final//EN">', True),
+        ('<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN">', True),
+        (
+            '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN" "http://www.w3.org/TR/html4/loose.dtd">',
+            False,
+        ),
+        ('<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN">', False),
+        ('<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x">', False),
+    ],
+)
+def test_names_have_no_case_in_pages_that_follow_no_standard(doctype: str, *, is_loose: bool) -> None:
+    assert is_read_loosely(parse_page(f"{doctype}<p>x")) == is_loose
+    read = read_webpage(f"{doctype}<style>.Foo, #Bar{{display:none}}</style><p class=fOO>No.</p><p id=bar>Nor.</p>Yes.")
+    assert (read.text.strip() == "Yes.") == is_loose
+
+
+def test_only_names_lose_their_case() -> None:
+    assert without_case("P.Foo#Bar [data-X='.Y']:is(.Ä)") == "P.foo#bar [data-X='.Y']:is(.ä)"
 
 
 def test_box_that_is_not_checked_is_told_from_one_that_is() -> None:

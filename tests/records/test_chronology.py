@@ -122,6 +122,25 @@ def test_a_moment_of_publication_is_a_day_where_it_is_known(
     assert [str(one) for one in found.article_dates("s")] == days
 
 
+@pytest.mark.parametrize(
+    ("own", "sure", "mine", "told"),
+    [
+        ("2023-03-20", True, "2024-03-12", "2023-03-20"),
+        ("2023-03-20", False, "2024-03-12", "2024-03-12"),
+        ("2024-03-12", False, "2024-03", "2024-03-12"),
+        ("2023-03-20", False, None, "2023-03-20"),
+        (None, False, "2024-03-12", "2024-03-12"),
+    ],
+)
+def test_a_day_that_an_article_only_names_gives_way_to_the_curators(
+    own: str | None, mine: str | None, told: str, *, sure: bool
+) -> None:
+    article = Article("s", "a.html", "Words.", published=parse_date(own) if own else None, published_surely=sure)
+    source = Source(file="a.html", **({"published": mine} if mine else {}))
+    found = Chronology.of_parts({"title": "T", "sources": {"s": source}}, Origin(articles={"s": article}))
+    assert str(found.told_date("s")) == told
+
+
 def test_a_source_without_an_article_has_no_day_of_its_own(chronology: Chronology) -> None:
     assert (chronology.article_date("old"), chronology.article_dates("old")) == (None, ())
 

@@ -47,12 +47,20 @@ from chrono.timex.tagger import find_timexes
         ("1,200.50 euros", "1200.50", "EUR"),
         ("30\nbillion", "30000000000", ""),
         ("12,345", "12345", ""),
+        ("1’250’000 nurses", "1250000", ""),
+        ("1\u066c250 nurses", "1250", ""),
+        ("1\u02bc250 nurses", "1250", ""),
+        ("CHF 1'250.50", "1250.50", "CHF"),
         ("1,23", "1.23", ""),
         ("0.5", "0.5", ""),
     ],
 )
 def test_figure_has_its_value_and_unit_when_one(text: str, value: str, unit: str) -> None:
     assert [(one.low, one.high, one.unit) for one in find_figures(text)] == [(Decimal(value), Decimal(value), unit)]
+
+
+def test_what_an_apostrophe_parts_from_a_number_is_none() -> None:
+    assert [one.low for one in find_figures("it ran 12'34 in the heat, and 5'2500 later")] == [12, 5]
 
 
 @pytest.mark.parametrize(

@@ -55,3 +55,23 @@ def test_words_of_a_drawing_without_size_are_hidden(size: str) -> None:
 def test_a_drawing_that_is_scaled_has_heights_of_its_own() -> None:
     inside = "<text y=900>Signed on 12 March.</text>"
     assert drawn(inside, "viewBox='0 0 1000 1000' width=90 height=90") == "seen"
+
+
+@pytest.mark.parametrize(
+    ("size", "more", "how"),
+    [
+        ("width=900 height=40", "", "seen"),
+        ("width=900 height=5", "", "doubtful"),
+        ("width=900 height=50", "", "doubtful"),
+        ("width=900 height=40 y=30", "", "doubtful"),
+        ("width=900 height=40", "<rect width=9 height=9 />", "doubtful"),
+        ("width=900", "", "hidden"),
+    ],
+)
+def test_a_page_in_a_drawing_is_seen_as_far_as_it_shows_it(size: str, more: str, how: str) -> None:
+    assert drawn(f"<foreignObject {size}><p>Signed on 12 March.</p></foreignObject>{more}") == how
+
+
+def test_only_the_lines_that_a_page_in_a_drawing_has_room_for_are_seen() -> None:
+    inside = f"<foreignObject width=900 height=40><p>First.</p><p>Second.</p><p>{WORDS}</p></foreignObject>"
+    assert drawn(inside) == "doubtful"

@@ -46,6 +46,15 @@ def test_whatever_the_library_raises_costs_only_the_mask(monkeypatch: pytest.Mon
     assert beside_main_text(PAGE, SENTENCE * 3) is None
 
 
+def test_a_tag_of_many_attributes_is_plain_to_the_library(monkeypatch: pytest.MonkeyPatch) -> None:
+    trafilatura = pytest.importorskip("trafilatura")
+    given: list[str] = []
+    monkeypatch.setattr(trafilatura, "extract", lambda source, **_: given.append(source))
+    many = " ".join(f'data-a{number}="{number}"' for number in range(500))
+    beside_main_text(f'<p {many}>One.</p><img alt="{"x" * 3000}">', SENTENCE)
+    assert given == [f'<p>One.</p><img alt="{"x" * 3000}">']
+
+
 def test_what_is_marked_as_a_menu_is_never_main_text() -> None:
     pytest.importorskip("trafilatura")
     menu = "<nav><ul><li><a href=/a>Top stories</a><dl><dt>Filter the page</dt></dl></li></ul></nav>"

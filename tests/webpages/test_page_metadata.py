@@ -57,10 +57,66 @@ def test_microdata_of_a_comment_is_not_the_pages() -> None:
     assert "datepublished" not in about(source).dates
 
 
-@pytest.mark.parametrize(("heading", "name"), [("<h1>Mine</h1>", "datepublished"), ("", "time-published")])
-def test_day_of_an_article_without_the_heading_counts_less(heading: str, name: str) -> None:
-    source = f'<div itemtype="https://schema.org/NewsArticle">{heading}<meta itemprop=datePublished content=2020-02-02>'
-    assert about(f"{source}</div>").dates == {name: ["2020-02-02"]}
+_DAY = "<meta itemprop=datePublished content=2020-02-02>"
+
+
+@pytest.mark.parametrize(
+    ("before", "inside", "behind", "is_its_own"),
+    [
+        ("", "<h1>Mine</h1>", "", True),
+        ("<h1>Another</h1>", "", "", False),
+        ("", "", "", True),
+        ("", "", "<div class=h-entry></div>", False),
+        ("", "", "<aside><div class=h-entry></div></aside>", True),
+    ],
+)
+def test_day_of_an_article_that_is_a_part_of_the_page_counts_less(
+    before: str, inside: str, behind: str, *, is_its_own: bool
+) -> None:
+    source = f'{before}<div itemtype="https://schema.org/NewsArticle">{inside}{_DAY}</div>{behind}'
+    assert ("datepublished" in about(source).dates, about(source).dates["time-published"]) == (
+        is_its_own,
+        ["2020-02-02"],
+    )
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        "<time itemprop=datePublished datetime=2024-03-12>Tuesday</time>",
+        "<div typeof=schema:NewsArticle><p><span property=schema:datePublished content=2024-03-12>Tuesday</span></div>",
+        "<div class=h-entry><p><time class=dt-published datetime=2024-03-12>Tuesday</time></div>",
+        "<div class=h-entry><p><abbr class=published title=2024-03-12>Tuesday</abbr></div>",
+        "<div typeof=NewsArticle><b property=https://schema.org/datePublished>2024-03-12</b></div>",
+        "<body itemscope itemtype=https://schema.org/Blog><time itemprop=datePublished>2024-03-12</time>",
+        "<article><footer><time pubdate>2024-03-12</time></footer></article>",
+        "<time pubdate>2024-03-12</time>",
+        "<meta property=article:published_time itemprop=datePublished content=2024-03-12>",
+    ],
+)
+def test_marks_of_publication_say_the_day_of_the_page(element: str) -> None:
+    assert about(element).dates["datepublished"] == ["2024-03-12"]
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        "<p>He wrote it <time itemprop=datePublished datetime=2024-03-12>then</time>",
+        "<div class=related-posts><article class=h-entry><time class=dt-published datetime=2024-03-12></time>",
+        "<div class=h-entry><i class=h-cite><time class=dt-published datetime=2024-03-12></time></i></div>",
+        "<b itemprop=isPartOf itemscope><meta itemprop=datePublished content=2024-03-12></b>",
+        "<b property=about typeof=NewsArticle><i property=datePublished>2024-03-12</i></b>",
+        "<div typeof=VideoObject><span property=datePublished content=2024-03-12></span></div>",
+        "<div typeof=NewsArticle><span property=dateCreated content=2024-03-12></span></div>",
+    ],
+)
+def test_marks_in_running_text_and_of_others_do_not(element: str) -> None:
+    assert "datepublished" not in about(element).dates
+
+
+def test_a_page_may_say_the_day_of_publication_twice_in_one_element() -> None:
+    said = about("<meta property=article:published_time itemprop=datePublished content=2024-03-12>").dates
+    assert said["article:published_time"] == said["datepublished"]
 
 
 def test_sheets_that_are_missing_are_told_from_those_in_an_address() -> None:
@@ -82,3 +138,17 @@ def test_sheets_that_are_missing_are_told_from_those_in_an_address() -> None:
 )
 def test_the_class_of_a_microformat_says_publication(element: str, found: list[str]) -> None:
     assert about(element).dates.get("entry-published", []) == found
+
+
+@pytest.mark.parametrize(
+    ("inside", "names"),
+    [
+        ("<h3>A flood</h3>", []),
+        ("<h3>Fire in the port</h3>", ["datepublished", "time-published"]),
+        ("", ["datepublished", "time-published"]),
+        (f"<h3>A flood</h3><p>{'It rained. ' * 50}", ["datepublished", "time-published"]),
+    ],
+)
+def test_day_of_a_teaser_is_not_the_pages(inside: str, names: list[str]) -> None:
+    source = f"<title>Fire in the port - Courier</title><div typeof=NewsArticle>{_DAY}{inside}</div>"
+    assert sorted(about(source).dates) == names

@@ -264,3 +264,15 @@ def test_headline_in_chinese_is_compared_by_its_signs() -> None:
     told = '{"@type": "Article", "headline": "双方签署条约", "datePublished": "2024-05-04"}'
     page = f"<title>条约签署</title><script type=application/ld+json>{told}</script><p>双方。</p>"
     assert read_webpage(page).title == "双方签署条约"
+
+
+@pytest.mark.parametrize(("around", "day"), [("itemtype=https://schema.org/ItemList", ""), ("", "2023-03-20")])
+def test_times_of_something_else_are_no_byline(around: str, day: str) -> None:
+    page = "<title>Fire in Poti</title><h1>Fire in Poti</h1><p>It burnt.</p>"
+    other = f"<div {around}><time datetime=2023-03-20>Monday</time></div>"
+    assert read_webpage(page + other).published.day == day
+
+
+def test_a_page_within_something_else_has_its_byline() -> None:
+    page = "<title>Fire in Poti</title><div itemtype=https://schema.org/Place><h1>Fire in Poti</h1>"
+    assert read_webpage(page + "<div>20 March 2023</div><p>It burnt.</p></div>").published.day == "2023-03-20"

@@ -83,5 +83,5 @@ def _judge(chronology: Chronology, event: Event, judgements: Judgements) -> Verd
 
 def _published(chronology: Chronology, source: str) -> tuple[Day, Day] | None:
     """The first and the last day on which a source may have been published; a book may have only its year."""
-    date = chronology.article_date(source) or chronology.published(source)
+    date = chronology.told_date(source)
     return (date.earliest, date.latest) if date and date.earliest and date.latest else None

@@ -1,7 +1,8 @@
 """`published` disagrees with the article's own date line.
 
 Every relative date in the article ("on Tuesday", "March 28") is resolved from the day of publication, so a wrong
-one makes all of them wrong. Where the two differ, chrono resolves by the article's.
+one makes all of them wrong. Where the two differ, chrono resolves by the article's; by the curator's where the
+page only names a day, and does not say that it was published then.
 """
 
 from collections.abc import Iterator
