@@ -29,8 +29,8 @@ from chrono.timelines import (
 MARGIN = 12.0
 LEADING = 1.25
 _MOST_SOURCES = 16
-TALLEST = 1700.0
-"""Points; a picture taller than this (60 cm) is refused."""
+TALLEST, TALLEST_LIST = 1700.0, 2551.0
+"""Points; a picture taller than this (60 cm) is refused, a list, which reads like a text, if taller than 90 cm."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from chrono.frames import (
     CENTIMETRES,
     MARGIN,
     SMALL,
-    TALLEST,
+    TALLEST_LIST,
     Frame,
     footing,
     heading,
@@ -47,13 +47,13 @@ def find_burst(frame: Frame, events: Sequence[Event]) -> tuple[Vacancy, list[Eve
 def focus(frame: Frame, events: Sequence[Event], shown: Sequence[Event] = ()) -> Timeline:
     """Lay the events out in an overview, a magnified stretch and a list; of only those `shown`, where some are.
 
-    Raises CannotDraw where they come in no burst, or would need more than `TALLEST`.
+    Raises CannotDraw where they come in no burst, or would need more than `TALLEST_LIST`.
     """
     found = find_burst(frame, events)
     if found is None:
         raise CannotDraw("no stretch of time has so many more events than the rest that it is worth magnifying")
     picture = lowest(frame, lambda look: _picture(frame, events, shown, found, look))
-    if picture.height > TALLEST:
+    if picture.height > TALLEST_LIST:
         raise CannotDraw(
             f"an overview and a list of {len(events)} events need a height of {room_words(picture.height)}; use the "
             f"strip layout, pages, or a greater width than {frame.width * CENTIMETRES:.0f} cm"

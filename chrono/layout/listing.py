@@ -13,6 +13,7 @@ from chrono.frames import (
     CENTIMETRES,
     MARGIN,
     TALLEST,
+    TALLEST_LIST,
     Block,
     Frame,
     footing,
@@ -38,11 +39,11 @@ _LANES = 9.0
 def listing(frame: Frame, events: Sequence[Event], shown: Sequence[Event] = ()) -> Timeline:
     """Lay the events out in an overview and a list; of only those `shown`, where some are.
 
-    Raises CannotDraw where they would need more than `TALLEST`.
+    Raises CannotDraw where they would need more than `TALLEST_LIST`.
     """
     head, note = heading(frame, 1, 1), named_note(frame, events, shown)
     picture = lowest(frame, lambda look: list_page(frame, events, shown or events, head, note, look))
-    if picture.height > TALLEST:
+    if picture.height > TALLEST_LIST:
         raise CannotDraw(
             f"a list of {len(events)} events needs a height of {room_words(picture.height)}; use the strip layout, "
             f"pages, or a greater width than {frame.width * CENTIMETRES:.0f} cm"

@@ -120,3 +120,21 @@ def test_denser_rows_are_lower_and_have_smaller_type_of_seven_points_at_least() 
     usual, dense = (rows_of(frame, events, 0.0, None, look) for look in (USUAL_TYPE, DENSE_TYPE))
     assert dense.bottom < usual.bottom * 0.9
     assert min(word.size for word in dense.words) == 7.0
+
+
+def test_a_date_begins_the_first_line_of_its_title_in_denser_rows() -> None:
+    frame = frame_of(chronology("uniform", 4), LayoutOptions(454), measure)
+    rows = rows_of(frame, frame.chronology.events, 0.0, None, DENSE_TYPE)
+    for event in frame.chronology.events:
+        date, title = (
+            next(w for w in rows.words if w.event == event.id and w.role == role) for role in ("date", "title")
+        )
+        assert (date.y, date.box[2] < title.x) == (title.y, True)
+
+
+def test_further_lines_of_a_title_begin_below_its_date_in_denser_rows() -> None:
+    frame = frame_of(chronology("uniform", 4), LayoutOptions(454), measure)
+    rows = rows_of(frame, frame.chronology.events, 0.0, None, DENSE_TYPE)
+    starts = {word.event: word.x for word in rows.words if word.role == "date"}
+    later = [word for word in rows.words if word.role == "title" and word.x == starts[word.event]]
+    assert later
