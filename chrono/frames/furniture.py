@@ -186,7 +186,9 @@ def _key(frame: Frame, entries: Sequence[KeyEntry], top: float) -> Block:
             x, y = MARGIN, y + SMALL * 1.6
         keys += key_signs(entry, x, round(y - 2.5, 2))
         shades += key_shades(entry, x, round(y - SMALL + 1, 2), round(y + 1, 2))
-        words.append(line_of(frame, entry.text, x + sign, y, SMALL, "key"))
+        for number, line in enumerate(wrap_well(entry.text, frame.width - MARGIN - x - sign, SMALL, frame.measure)):
+            y += SMALL * 1.2 * bool(number)
+            words.append(line_of(frame, line, x + sign, y, SMALL, "key"))
         x += width + _APART
     return Block(tuple(words), y if entries else y - SMALL * 1.5, tuple(keys), tuple(shades))
 

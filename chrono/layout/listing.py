@@ -6,6 +6,7 @@ titles beside an axis need, and any number of events reads like a text.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from chrono.axes import Axis, BrokenAxis, domain
 from chrono.errors import CannotDraw
@@ -26,14 +27,16 @@ from chrono.frames import (
 )
 from chrono.layout.lane_rows import LaneRows, lane_rows
 from chrono.layout.named import named_note
-from chrono.layout.rows import DENSE_TYPE, USUAL_TYPE, Type, row_numbers, rows_of
+from chrono.layout.rows import DENSE_TYPE, USUAL_TYPE, Rows, Type, row_numbers, rows_of
 from chrono.layout.tracks import Sizes, are_crowded
 from chrono.records import Event
-from chrono.timelines import Mark, Timeline, captions_in, era_words
+from chrono.timelines import Band, Mark, Scale, Stroke, Timeline, Words, captions_in, era_words
 
 _SIZES = tuple(Sizes(size, 9 * size, 5.6 * size) for size in (0.8, 0.65, 0.5, 0.4, 0.3, 0.22))
 _LANES = 9.0
 """Points from the lowest track of a lane to the next lane."""
+_TICKS = 14.0
+"""Points that the labels of the axis take."""
 
 
 def listing(frame: Frame, events: Sequence[Event], shown: Sequence[Event] = ()) -> Timeline:
@@ -60,6 +63,19 @@ def lowest(frame: Frame, made: Callable[[Type], Timeline]) -> Timeline:
     return made(DENSE_TYPE) if picture.height > TALLEST and frame.options.page_height is None else picture
 
 
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What stands above a list: all events to scale below a heading, and how far down it reaches, in points."""
+
+    words: tuple[Words, ...]
+    strokes: tuple[Stroke, ...]
+    marks: tuple[Mark, ...]
+    bands: tuple[Band, ...]
+    scale: Scale
+    bottom: float
+    numbered: bool
+
+
 def list_page(
     frame: Frame,
     events: Sequence[Event],
@@ -72,20 +88,42 @@ def list_page(
 
     Where the list goes on, on further pages, all of its events have their numbers here.
     """
-    axis = _overview(frame, events)
-    eras = name_eras(frame, axis, head.bottom + 4)
     numbers = row_numbers(frame, listed if note else events)
+    above = overview_of(frame, events, head, numbers)
+    rows = rows_of(frame, listed, above.bottom + 20, numbers if above.numbered else {}, look)
+    foot = list_foot(frame, above, rows.bottom + 8, note)
+    return _page(frame, above, foot.bottom + MARGIN / 2, rows, foot)
+
+
+def overview_page(frame: Frame, events: Sequence[Event], head: Block) -> Timeline:
+    """The overview alone, on a page without a list and a key."""
+    above = overview_of(frame, events, head, row_numbers(frame, events))
+    return _page(frame, above, above.bottom + MARGIN + _TICKS, Rows([], [], [], 0.0), Block((), 0.0))
+
+
+def overview_of(frame: Frame, events: Sequence[Event], head: Block, numbers: Mapping[str, int]) -> Overview:
+    """All events below a heading, with the `numbers` of their rows where marks could not be told apart."""
+    axis = _axis(frame, events)
+    eras = name_eras(frame, axis, head.bottom + 4)
     lanes = overview_lanes(frame, events, axis, eras.bottom - 2, numbers)
-    marks, bottom = lanes.marks, lanes.bottom
-    scale, grid = ruler(frame, (axis,), head.bottom + 4, bottom + 2, (*eras.words, *lanes.numbers))
-    bands = eras.down_to(bottom + 2)
-    rows = rows_of(frame, listed, bottom + 22, numbers if lanes.numbers else {}, look)
-    foot = footing(frame, marks, rows.bottom + 8, f"{note} {list_note(frame, marks)}".strip(), bands)
-    height = foot.bottom + MARGIN / 2
+    bottom = lanes.bottom + 2
+    scale, grid = ruler(frame, (axis,), head.bottom + 4, bottom, (*eras.words, *lanes.numbers))
+    return Overview(
+        (*head.words, *lanes.words, *eras.words, *scale), (*grid, *lanes.strokes), tuple(lanes.marks),
+        tuple(eras.down_to(bottom)), axis.scale, bottom, bool(lanes.numbers),
+    )  # fmt: skip
+
+
+def list_foot(frame: Frame, above: Overview, top: float, note: str = "") -> Block:
+    """The key of an overview's marks, what has to be said of them, and the sources, from `top` down."""
+    return footing(frame, above.marks, top, f"{note} {list_note(frame, above.marks)}".strip(), above.bands)
+
+
+def _page(frame: Frame, above: Overview, height: float, rows: Rows, foot: Block) -> Timeline:
     return timeline_of(
-        frame, height, (*head.words, *lanes.words, *eras.words, *rows.words, *scale, *foot.words),
-        (*grid, *lanes.strokes, *rows.strokes), (*marks, *rows.signs, *foot.marks),
-        horizontal=True, scales=(axis.scale,), bands=(*bands, *foot.bands),
+        frame, height, (*above.words, *rows.words, *foot.words), (*above.strokes, *rows.strokes),
+        (*above.marks, *rows.signs, *foot.marks),
+        horizontal=True, scales=(above.scale,), bands=(*above.bands, *foot.bands),
     )  # fmt: skip
 
 
@@ -102,7 +140,7 @@ def overview_lanes(
     return lane_rows(frame, events, BrokenAxis((axis,)), top, _SIZES, _LANES, numbers)
 
 
-def _overview(frame: Frame, events: Sequence[Event]) -> Axis:
+def _axis(frame: Frame, events: Sequence[Event]) -> Axis:
     """All of the time, to one scale."""
     first, last = domain(events, frame.options.period, frame.options.today)
     return Axis(first, last, lanes_left(frame) + 4, frame.width - MARGIN - 4)
