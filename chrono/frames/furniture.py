@@ -123,10 +123,19 @@ class Block:
 
 
 def line_of(
-    frame: Frame, text: str, x: float, y: float, size: float, role: str, align: str = "left", *, bold: bool = False
+    frame: Frame,
+    text: str,
+    x: float,
+    y: float,
+    size: float,
+    role: str,
+    align: str = "left",
+    *,
+    bold: bool = False,
+    event: str = "",
 ) -> Words:
-    """One line of text at a place in points, with its width measured."""
-    return Words(text, round(x, 2), round(y, 2), size, role, align, bold, width=frame.measure(text, size, bold))
+    """One line of text at a place in points, of an event where it is one's, with its width measured."""
+    return Words(text, round(x, 2), round(y, 2), size, role, align, bold, event, frame.measure(text, size, bold))
 
 
 def heading(frame: Frame, number: int, pages: int) -> Block:
@@ -267,7 +276,9 @@ def timeline_of(
     dated = {word.event for word in words if word.role == "date"}
     status = {event.id: status_line(frame, event) for event in frame.chronology.events if event.id in dated}
     parted = (part for word in words for part in _parted(frame, word, status.get(word.event, "")))
-    measured = [replace(word, width=frame.measure(word.text, word.size, word.bold)) for word in parted]
+    measured = [
+        word if word.width else replace(word, width=frame.measure(word.text, word.size, word.bold)) for word in parted
+    ]
     description = f"Timeline of {amount(len(frame.chronology.events), 'event')}"
     return Timeline(
         frame.width, round(height, 2), horizontal, with_edges(measured, frame.width - MARGIN), tuple(strokes),
@@ -285,4 +296,4 @@ def _parted(frame: Frame, word: Words, status: str) -> list[Words]:
     if date == word.text:
         return [word]
     x = round(word.x + frame.measure(f"{date} ", word.size, word.bold), 2)
-    return [replace(word, text=date), replace(word, text=f"· {status}", x=x, role="status")]
+    return [replace(word, text=date, width=0.0), replace(word, text=f"· {status}", x=x, role="status", width=0.0)]

@@ -10,7 +10,7 @@ from chrono.frames import MARGIN, Block, Frame, heading, room_words, timeline_of
 from chrono.layout.annotating import room_for_annotations
 from chrono.layout.listing import list_foot, list_page, overview_of, overview_page
 from chrono.layout.pages import UNKNOWN, numbered
-from chrono.layout.rows import USUAL_TYPE, least_height, row_numbers, rows_of
+from chrono.layout.rows import most_rows, row_numbers, rows_of
 from chrono.records import Event
 from chrono.timelines import Timeline
 
@@ -56,9 +56,10 @@ def list_pages(frame: Frame, events: Sequence[Event]) -> list[Timeline]:
 
 def _overview_page(frame: Frame, events: Sequence[Event], head: Block, limit: float) -> Timeline:
     """The overview alone; annotations that find no room in it are told on the last page."""
-    page = overview_page(frame, events, head)
-    if page.height > limit + room_for_annotations(frame):
-        raise CannotDraw(f"the page is too low for an overview; it needs {room_words(page.height)}")
+    page, told = overview_page(frame, events, head), room_for_annotations(frame)
+    if page.height > limit + told:
+        needed = room_words(page.height + frame.options.reserved - told)
+        raise CannotDraw(f"the page is too low for an overview; it needs {needed}")
     return page
 
 
@@ -68,7 +69,7 @@ def _filled_page(frame: Frame, made: _Made, left: Sequence[Event], limit: float)
     if best[1].height > limit:
         needed = room_words(best[1].height + frame.options.reserved)
         raise CannotDraw(f"the page is too low for a key and one title; it needs {needed}")
-    low, high = 1, min(len(left), int(limit / least_height(frame, 1, USUAL_TYPE))) + 1
+    low, high = 1, min(len(left), most_rows(frame, limit)) + 1
     while high - low > 1:
         count = (low + high) // 2
         page = made(left[:count])

@@ -5,8 +5,8 @@ a number. It takes a fraction of the height that
 titles beside an axis need, and any number of events reads like a text.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from chrono.axes import Axis, BrokenAxis, domain
 from chrono.errors import CannotDraw
@@ -27,7 +27,7 @@ from chrono.frames import (
 )
 from chrono.layout.lane_rows import LaneRows, lane_rows
 from chrono.layout.named import named_note
-from chrono.layout.rows import DENSE_TYPE, USUAL_TYPE, Rows, Type, row_numbers, rows_of
+from chrono.layout.rows import DENSE_TYPE, USUAL_TYPE, Rows, Type, least_height, row_numbers, rows_of
 from chrono.layout.tracks import Sizes, are_crowded
 from chrono.records import Event
 from chrono.timelines import Band, Mark, Scale, Stroke, Timeline, Words, captions_in, era_words
@@ -44,8 +44,10 @@ def listing(frame: Frame, events: Sequence[Event], shown: Sequence[Event] = ()) 
 
     Raises CannotDraw where they would need more than `TALLEST_LIST`.
     """
-    head, note = heading(frame, 1, 1), named_note(frame, events, shown)
-    picture = lowest(frame, lambda look: list_page(frame, events, shown or events, head, note, look))
+    listed, note = shown or events, named_note(frame, events, shown)
+    numbers = row_numbers(frame, listed)
+    above = overview_of(frame, events, heading(frame, 1, 1), numbers)
+    picture = lowest(frame, above, listed, numbers, note)
     if picture.height > TALLEST_LIST:
         raise CannotDraw(
             f"a list of {len(events)} events needs a height of {room_words(picture.height)}; use the strip layout, "
@@ -54,18 +56,12 @@ def listing(frame: Frame, events: Sequence[Event], shown: Sequence[Event] = ()) 
     return picture
 
 
-def lowest(frame: Frame, made: Callable[[Type], Timeline]) -> Timeline:
-    """The picture in the usual type; in a denser one where it would be higher than `TALLEST` otherwise.
-
-    On pages, which may be made smaller as a whole, type is not denser.
-    """
-    picture = made(USUAL_TYPE)
-    return made(DENSE_TYPE) if picture.height > TALLEST and frame.options.page_height is None else picture
-
-
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """What stands above a list: all events to scale below a heading, and how far down it reaches, in points."""
+    """What stands above a list: all events to scale below a heading, and how far down it reaches, in points.
+
+    `focus` is the axis of a stretch that is magnified in it; `numbered` says whether marks have numbers.
+    """
 
     words: tuple[Words, ...]
     strokes: tuple[Stroke, ...]
@@ -74,25 +70,46 @@ class Overview:
     scale: Scale
     bottom: float
     numbered: bool
+    focus: Scale | None = None
 
 
-def list_page(
+def lowest(
+    frame: Frame, above: Overview, listed: Sequence[Event], numbers: Mapping[str, int], note: str = ""
+) -> Timeline:
+    """An overview and a list below it, in the usual type; in a denser one where it would be higher than `TALLEST`
+    otherwise.
+
+    On pages, which may be made smaller as a whole, type is not denser.
+    """
+    paged = frame.options.page_height is not None
+    if paged or above.bottom + least_height(frame, listed, USUAL_TYPE) <= TALLEST:
+        usual = listed_below(frame, above, listed, numbers, note)
+        if paged or usual.height <= TALLEST:
+            return usual
+    return listed_below(frame, above, listed, numbers, note, DENSE_TYPE)
+
+
+def listed_below(
     frame: Frame,
-    events: Sequence[Event],
+    above: Overview,
     listed: Sequence[Event],
-    head: Block,
+    numbers: Mapping[str, int],
     note: str = "",
     look: Type = USUAL_TYPE,
 ) -> Timeline:
-    """The overview of all events below a heading, and a list of those `listed`; a note is told before others.
-
-    Where the list goes on, on further pages, all of its events have their numbers here.
-    """
-    numbers = row_numbers(frame, listed if note else events)
-    above = overview_of(frame, events, head, numbers)
+    """An overview and a list below it, with the `numbers` of rows where it has them; a note is told before others."""
     rows = rows_of(frame, listed, above.bottom + 20, numbers if above.numbered else {}, look)
     foot = list_foot(frame, above, rows.bottom + 8, note)
     return _page(frame, above, foot.bottom + MARGIN / 2, rows, foot)
+
+
+def list_page(frame: Frame, events: Sequence[Event], listed: Sequence[Event], head: Block) -> Timeline:
+    """The overview of all events below a heading, and a list of those `listed`.
+
+    Where the list goes on, on further pages, all of its events have their numbers here.
+    """
+    numbers = row_numbers(frame, events)
+    return listed_below(frame, overview_of(frame, events, head, numbers), listed, numbers)
 
 
 def overview_page(frame: Frame, events: Sequence[Event], head: Block) -> Timeline:
@@ -103,7 +120,7 @@ def overview_page(frame: Frame, events: Sequence[Event], head: Block) -> Timelin
 
 def overview_of(frame: Frame, events: Sequence[Event], head: Block, numbers: Mapping[str, int]) -> Overview:
     """All events below a heading, with the `numbers` of their rows where marks could not be told apart."""
-    axis = _axis(frame, events)
+    axis = overview_axis(frame, events)
     eras = name_eras(frame, axis, head.bottom + 4)
     lanes = overview_lanes(frame, events, axis, eras.bottom - 2, numbers)
     bottom = lanes.bottom + 2
@@ -120,11 +137,12 @@ def list_foot(frame: Frame, above: Overview, top: float, note: str = "") -> Bloc
 
 
 def _page(frame: Frame, above: Overview, height: float, rows: Rows, foot: Block) -> Timeline:
-    return timeline_of(
+    page = timeline_of(
         frame, height, (*above.words, *rows.words, *foot.words), (*above.strokes, *rows.strokes),
         (*above.marks, *rows.signs, *foot.marks),
         horizontal=True, scales=(above.scale,), bands=(*above.bands, *foot.bands),
     )  # fmt: skip
+    return replace(page, focus=above.focus)
 
 
 def list_note(frame: Frame, marks: Sequence[Mark]) -> str:
@@ -140,7 +158,7 @@ def overview_lanes(
     return lane_rows(frame, events, BrokenAxis((axis,)), top, _SIZES, _LANES, numbers)
 
 
-def _axis(frame: Frame, events: Sequence[Event]) -> Axis:
+def overview_axis(frame: Frame, events: Sequence[Event]) -> Axis:
     """All of the time, to one scale."""
     first, last = domain(events, frame.options.period, frame.options.today)
     return Axis(first, last, lanes_left(frame) + 4, frame.width - MARGIN - 4)

@@ -32,14 +32,13 @@ def paginate(frame: Frame, events: Sequence[Event], before: int = 0) -> list[Tim
     """
     limit, head = frame.options.page_height, heading(frame, 1 + before, 1 + before)
     heights = [height * AIR for height in label_heights(frame, events)]
+    if limit is None:
+        _refuse_tall(events, sum(heights) / AIR)
     if limit is None or sum(heights) < limit:
         whole = vertical(frame, events, head)
         whole = _clearer(frame, events, head, whole)
-        if limit is None and whole.height > TALLEST:
-            raise CannotDraw(
-                f"{len(events)} events need a height of {room_words(whole.height)} in the vertical layout; "
-                "use the list or the strip layout, or pages"
-            )
+        if limit is None:
+            _refuse_tall(events, whole.height)
         if limit is None or whole.height <= limit:
             return [whole]
     room = max(limit - _furniture(frame, events, heights, limit), limit / 4)
@@ -53,6 +52,14 @@ def paginate(frame: Frame, events: Sequence[Event], before: int = 0) -> list[Tim
         pages = min(pages, _pages(frame, events, heights, room * share, before), key=_ends_thin)
     count = len(pages) + before
     return [numbered(frame, page, number, count) for number, page in enumerate(pages, start=1 + before)]
+
+
+def _refuse_tall(events: Sequence[Event], least: float) -> None:
+    if least > TALLEST:
+        raise CannotDraw(
+            f"{len(events)} events need a height of at least {room_words(least)} in the vertical layout; "
+            "use the list or the strip layout, or pages"
+        )
 
 
 def _pages(frame: Frame, events: Sequence[Event], heights: Sequence[float], room: float, before: int) -> list[Timeline]:

@@ -1,7 +1,8 @@
 """Events to the rows of a list, in balanced columns: date, sign of the lane, title; under headings of their years."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from math import ceil
 from typing import NamedTuple
 
 from chrono.frames import (
@@ -157,9 +158,17 @@ def _set_heading(frame: Frame, lines: Sequence[str], left: float, top: float, ro
     found.strokes.append(Stroke(left, round(y, 2), left + room, round(y, 2), "lane"))
 
 
-def least_height(frame: Frame, count: int, look: Type = DENSE_TYPE) -> float:
-    """Points that the rows of so many events take at least, each of one line."""
-    return count * (look.title * look.leading + look.between) / _column_count(frame)
+def least_height(frame: Frame, events: Sequence[Event], look: Type = DENSE_TYPE) -> float:
+    """Points that the rows of the events take at least: as if each title had the whole width of a column."""
+    count = _column_count(frame)
+    room = _column_width(frame, count) - _SIGN
+    lines = sum(max(1, ceil(frame.measure(event.title, look.title, False) / room)) for event in events)
+    return (lines * look.title * look.leading + len(events) * look.between) / count
+
+
+def most_rows(frame: Frame, height: float, look: Type = USUAL_TYPE) -> int:
+    """How many rows have room in such a height at most, each of one line."""
+    return int(height * _column_count(frame) / (look.title * look.leading + look.between))
 
 
 def _column_count(frame: Frame) -> int:
@@ -168,13 +177,18 @@ def _column_count(frame: Frame) -> int:
     return max(1, int(whole / (_NARROWEST + _APART)), -(-int(whole) // int(_WIDEST + _APART)))
 
 
+def _column_width(frame: Frame, count: int) -> float:
+    """Points of each of so many columns."""
+    return (frame.width - 2 * MARGIN - _APART * (count - 1)) / count
+
+
 def _columns(
     frame: Frame, events: Sequence[Event], numbers: float, look: Type
 ) -> tuple[float, float, list[list[_Row]]]:
     """How wide a column is, how far its dates reach, behind so many points for numbers, and the rows of each: in as
     many columns as have room, balanced."""
     count = _column_count(frame)
-    room = (frame.width - 2 * MARGIN - _APART * (count - 1)) / count
+    room = _column_width(frame, count)
     events = frame.by_day(events)
     texts = row_texts(frame, events)
     dates = 0.0 if look.run_in else min(_usual_width(frame, texts, look), room * _MOST_DATES)
@@ -231,7 +245,7 @@ def _number(frame: Frame, row: _Row, numbers: Mapping[str, int], left: float, to
     """The row's number at the edge of its column."""
     if row.event.id in numbers:
         text, base = str(numbers[row.event.id]), top + row.base
-        yield replace(line_of(frame, text, left, base, row.look.small, "number", bold=True), event=row.event.id)
+        yield line_of(frame, text, left, base, row.look.small, "number", bold=True, event=row.event.id)
 
 
 def _words(frame: Frame, row: _Row, dates_end: float, top: float) -> Iterator[Words]:
@@ -240,12 +254,12 @@ def _words(frame: Frame, row: _Row, dates_end: float, top: float) -> Iterator[Wo
     for number, line in enumerate(row.date if row.indent or not look.run_in else ()):
         base = top + row.base + number * look.small * look.leading
         x, align = (left, "left") if look.run_in else (dates_end, "right")
-        yield replace(line_of(frame, line, x, base, look.small, "date", align), event=name)
+        yield line_of(frame, line, x, base, look.small, "date", align, event=name)
     y, indent = top, row.indent
     named = ((row.above, look.small, "date"), (row.title, look.title, "title"), (row.said, look.small, "status"))
     for lines, size, role in named:
         for line in lines:
             y += size * look.leading
             if line:
-                yield replace(line_of(frame, line, left + indent, y - size * 0.3, size, role), event=name)
+                yield line_of(frame, line, left + indent, y - size * 0.3, size, role, event=name)
             indent = 0.0

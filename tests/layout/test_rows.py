@@ -1,9 +1,11 @@
 """The rows of a list: under headings, in balanced columns."""
 
+import pytest
+
 from chrono.frames.frame import frame_of
 from chrono.frames.options import LayoutOptions
 from chrono.layout.layouts import lay_out
-from chrono.layout.rows import DENSE_TYPE, USUAL_TYPE, rows_of
+from chrono.layout.rows import DENSE_TYPE, USUAL_TYPE, Type, least_height, rows_of
 from chrono.records.loader import load_text
 from chrono.records.order import in_order
 from chrono.timelines.timeline import Timeline
@@ -138,3 +140,11 @@ def test_further_lines_of_a_title_begin_below_its_date_in_denser_rows() -> None:
     starts = {word.event: word.x for word in rows.words if word.role == "date"}
     later = [word for word in rows.words if word.role == "title" and word.x == starts[word.event]]
     assert later
+
+
+@pytest.mark.parametrize("look", [USUAL_TYPE, DENSE_TYPE])
+def test_rows_are_never_lower_than_the_least_that_their_titles_take(look: Type) -> None:
+    frame = frame_of(chronology("uniform", 40), LayoutOptions(454), measure)
+    events = frame.chronology.events
+    assert 0.5 * rows_of(frame, events, 0.0, None, look).bottom < least_height(frame, events, look)
+    assert least_height(frame, events, look) <= rows_of(frame, events, 0.0, None, look).bottom
