@@ -146,5 +146,5 @@ def test_further_lines_of_a_title_begin_below_its_date_in_denser_rows() -> None:
 def test_rows_are_never_lower_than_the_least_that_their_titles_take(look: Type) -> None:
     frame = frame_of(chronology("uniform", 40), LayoutOptions(454), measure)
     events = frame.chronology.events
-    assert 0.5 * rows_of(frame, events, 0.0, None, look).bottom < least_height(frame, events, look)
+    assert 0.4 * rows_of(frame, events, 0.0, None, look).bottom < least_height(frame, events, look)
     assert least_height(frame, events, look) <= rows_of(frame, events, 0.0, None, look).bottom
