@@ -66,14 +66,17 @@ _THOUSAND, _YEAR, _ABBREVIATED = 3, 4, 2
 """Digits of a group of a long number, and of a year; characters of a letter with its stop."""
 
 
-def wrap_evenly(text: str, width: float, size: float, measure: Measure) -> list[str]:
-    """Wrapped to as few lines as `wrap` needs, and these as even as they can be: no last word left alone."""
-    lines = wrap(text, width, size, measure)
+def wrap_evenly(text: str, width: float, size: float, measure: Measure, indent: float = 0.0) -> list[str]:
+    """Wrapped to as few lines as `wrap` needs, and these as even as they can be: no last word left alone.
+
+    The first begins behind an `indent`, and is empty where no word has room there.
+    """
+    lines = list(_lines(text, width, size, measure, False, indent))
     words = (measure(word, size, False) for word in text.split())
-    low, high = max(width / 2, *(word for word in words if word <= width), 0.0), width
+    low, high = max(width / 2, indent, *(word for word in words if word <= width), 0.0), width
     while len(lines) > 1 and high - low > 1:
         middle = (low + high) / 2
-        tried = wrap(text, middle, size, measure)
+        tried = list(_lines(text, middle, size, measure, False, indent))
         if len(tried) > len(lines):
             low = middle
         else:
