@@ -184,8 +184,9 @@ def test_rows_beyond_the_highest_picture_are_not_laid_out() -> None:
 
 def test_a_name_stands_above_its_mark_where_it_takes_much_fewer_lines_there() -> None:
     long = "A title of so many words that a narrow picture has no room for it beside its mark but in very many lines"
-    timeline = drawn(made("id: a, title: First, date: 2001-01-01", f"id: b, title: {long}, date: 2012-06-01",
-                          f"id: c, title: {long}, date: 2013-06-01", "id: d, title: Last, date: 2024-01-01"), 330)  # fmt: skip
+    ends = "id: a, title: First, date: 2001-01-01", "id: d, title: Last, date: 2024-01-01"
+    near = (f"id: {name}, title: {long}, date: {date}" for name, date in (("b", "2012-06-01"), ("c", "2013-06-01")))
+    timeline = drawn(made(*ends, *near), 330)
     (mark,) = (mark for mark in timeline.marks if mark.event == "b")
     above = max(word.box[3] for word in timeline.words if word.event == "b")
     below = min(word.box[1] for word in timeline.words if word.event == "c")
