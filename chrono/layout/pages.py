@@ -8,7 +8,7 @@ from chrono.axes import AIR, edges
 from chrono.dates import DateForm
 from chrono.errors import CannotDraw
 from chrono.frames import TALLEST, Block, Frame, heading, room_words
-from chrono.layout.vertical import Stretch, label_heights, vertical
+from chrono.layout.vertical import Stretch, label_heights, least_labels, vertical
 from chrono.layout.vertical_focus import is_blurred, vertical_focus
 from chrono.records import Event
 from chrono.timelines import Timeline, captions_in
@@ -32,8 +32,8 @@ def paginate(frame: Frame, events: Sequence[Event], before: int = 0) -> list[Tim
     """
     limit, head = frame.options.page_height, heading(frame, 1 + before, 1 + before)
     heights = [height * AIR for height in label_heights(frame, events)]
-    if limit is None:
-        _refuse_tall(events, sum(heights) / AIR)
+    if limit is None and sum(heights) / AIR > TALLEST:
+        _refuse_tall(events, least_labels(frame, events))
     if limit is None or sum(heights) < limit:
         whole = vertical(frame, events, head)
         whole = _clearer(frame, events, head, whole)
