@@ -159,6 +159,8 @@ def _is_better(frame: Frame, event: Event, texts: tuple[str, str], left: float, 
     return len(_left_of(frame, event, texts, 0.0, left)) < len(on_right)
 
 
+_STUB = 0.2
+"""The share of its room that a title has behind its date at least, where it may stand below that."""
 _LEAST = 110.0
 """Points beside a mark that a wrapped name has at least."""
 
@@ -171,10 +173,16 @@ def _named(frame: Frame, event: Event, texts: tuple[str, str], room: float, *, f
     titles = wrap_evenly(title, room, BODY, frame.measure)
     behind = frame.measure(date, SMALL, False) + _BETWEEN_WORDS if date else 0.0
     lines = wrap_evenly(title, room, BODY, frame.measure, behind)
-    if lines[0] and len(lines) <= len(titles) + 1:
-        return [_line(frame, event, date, lines[0]), *(_line(frame, event, "", text) for text in lines[1:])]
     dates = [_line(frame, event, text, "") for text in wrap(date, room, SMALL, frame.measure)]
+    stub = _is_stub(frame, lines, len(dates) + len(titles), room)
+    if lines[0] and not stub and len(lines) <= len(titles) + 1:
+        return [_line(frame, event, date, lines[0]), *(_line(frame, event, "", text) for text in lines[1:])]
     return dates + [_line(frame, event, "", text) for text in titles]
+
+
+def _is_stub(frame: Frame, lines: Sequence[str], apart: int, room: float) -> bool:
+    """Has hardly a word of a title room beside its date, where it takes no more lines, `apart`, on lines of its own?"""
+    return apart <= len(lines) and frame.measure(lines[0], BODY, False) < _STUB * room
 
 
 def _left_of(frame: Frame, event: Event, texts: tuple[str, str], edge: float, room: float) -> tuple[_Line, ...]:
@@ -186,7 +194,7 @@ def _left_of(frame: Frame, event: Event, texts: tuple[str, str], edge: float, ro
     widest = frame.measure(title, BODY, False) + edge - end
     titles = [title] if widest <= room else wrap_evenly(title, room, BODY, frame.measure)
     beside = [title] if widest <= room else wrap_evenly(title, room - (edge - end), BODY, frame.measure)
-    if len(beside) <= len(titles) + 1:
+    if len(beside) <= len(titles) + 1 and not _is_stub(frame, beside, len(titles) + 1, room):
         named = [line_of(frame, line, end, 0, BODY, "title", "right") for line in beside]
         rows = [[named[0], said], *([word] for word in named[1:])]
     else:

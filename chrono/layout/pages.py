@@ -47,9 +47,9 @@ def paginate(frame: Frame, events: Sequence[Event], before: int = 0) -> list[Tim
         room *= _SPARSER
         pages = _pages(frame, events, heights, room, before)
     for share in _EVENER:
-        if not _ends_thin(pages):
+        if not ends_thin(pages):
             break
-        pages = min(pages, _pages(frame, events, heights, room * share, before), key=_ends_thin)
+        pages = min(pages, _pages(frame, events, heights, room * share, before), key=ends_thin)
     count = len(pages) + before
     return [numbered(frame, page, number, count) for number, page in enumerate(pages, start=1 + before)]
 
@@ -85,7 +85,7 @@ def _least(frame: Frame, events: Sequence[Event], lasting: Sequence[_Lasting]) -
     return max(_page(frame, events, lasting, at, at + 1, at + 1).height for at in range(len(events)))
 
 
-def _ends_thin(pages: Sequence[Timeline]) -> bool:
+def ends_thin(pages: Sequence[Timeline]) -> bool:
     """Is there hardly anything on the last page?"""
     return len(pages) > 1 and _titles(pages[-1]) < sum(map(_titles, pages)) / len(pages) / 3
 

@@ -42,6 +42,8 @@ class Type(NamedTuple):
 
 USUAL_TYPE = Type(8.0, SMALL, 1.17, 2.0)
 """Titles a little smaller than beside an axis, as a list is read down, not looked for."""
+RUN_IN_TYPE = USUAL_TYPE._replace(run_in=True)
+"""For a list that fits on one page so, and not otherwise."""
 DENSE_TYPE = Type(7.2, 7.0, 1.12, 1.4, run_in=True)
 """For so many titles that they would be too high otherwise."""
 _WIDEST, _NARROWEST = 300.0, 170.0
@@ -191,18 +193,26 @@ def _columns(
     room = _column_width(frame, count)
     events = frame.by_day(events)
     texts = row_texts(frame, events)
-    dates = 0.0 if look.run_in else min(_usual_width(frame, texts, look), room * _MOST_DATES)
+    dates = 0.0 if look.run_in else min(_usual_width(frame, texts, look, numbers), room * _MOST_DATES)
     rows = [_row(frame, event, text, (room, numbers, dates), look) for event, text in zip(events, texts, strict=True)]
     enough = sum(row.under(None) for row in rows)
     return room, numbers + dates, balanced(lambda height: _filled(rows, height), count, 0.0, enough, 1.0)
 
 
-def _usual_width(frame: Frame, texts: Sequence[RowText], look: Type) -> float:
-    """Points of the dates' column: with room for short dates and for where long ones begin, but for a few."""
+def _usual_width(frame: Frame, texts: Sequence[RowText], look: Type, numbers: float) -> float:
+    """Points of the dates' column: with room for short dates but for a few, and for where long ones begin; where these
+    are many, for their second lines, too, which may begin below a number."""
     ends = [date_ends(text.date) for text in texts]
-    firsts = {lines[0]: frame.measure(lines[0], look.small, False) for lines in ends}
-    usual = usual_width(firsts[lines[0]] for lines in ends if len(lines[0].split()) <= SHORT_DATE)
-    return max([usual, *(firsts[lines[0]] for lines in ends if len(lines) > 1)]) or max(firsts.values())
+    widths = {line: frame.measure(line, look.small, False) for lines in ends for line in lines}
+    usual = usual_width(widths[lines[0]] for lines in ends if len(lines[0].split()) <= SHORT_DATE)
+    long = [lines for lines in ends if len(lines) > 1]
+    many = len(long) * _FEW >= len(ends)
+    second = [widths[lines[1]] - numbers for lines in long if many]
+    return max([usual, *(widths[lines[0]] for lines in long), *second]) or max(widths.values())
+
+
+_FEW = 4
+"""One of so many dates, and more, are many."""
 
 
 def _filled(rows: Sequence[_Row], height: float) -> list[list[_Row]]:

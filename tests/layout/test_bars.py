@@ -200,3 +200,13 @@ def test_further_lines_of_a_wrapped_title_begin_below_its_date() -> None:
     first, *further = (word for word in timeline.words if word.event == "a" and word.role == "title")
     assert first.y == date.y
     assert {word.x for word in further} == {date.x}
+
+
+@pytest.mark.parametrize("width", [330, 370])
+def test_a_title_stands_below_its_date_where_hardly_a_word_of_it_has_room_beside_that(width: float) -> None:
+    title = "A considerably-longer-word"
+    timeline = drawn(made(f"id: a, title: '{title}', date: 2002-12-11/2003-03-20", "id: b, title: B, date: 2001-01-01",
+                          "id: c, title: C, date: 2004-01-01"), width)  # fmt: skip
+    words = [word for word in timeline.words if word.event == "a"]
+    assert [word.text for word in words if word.role == "title"] == [title]
+    assert len({word.y for word in words}) == 2

@@ -89,3 +89,19 @@ def test_auto_takes_a_list_over_pages_where_that_is_lower() -> None:
     tried = try_layouts(chronology("uniform", 80), measure, LayoutOptions(454, page_height=500.0))
     assert tried[0].layout == "list"
     assert len(tried[0].pages) < len(next(one for one in tried if one.layout == "vertical").pages)
+
+
+def test_hardly_anything_is_left_for_the_last_page() -> None:
+    for count in range(40, 80, 4):
+        counts = [len(titled(page)) for page in drawn("uniform", count)]
+        assert len(counts) == 1 or counts[-1] >= sum(counts) / len(counts) / 3, count
+
+
+def test_a_list_that_fits_on_one_page_with_dates_in_its_titles_lines_is_one_picture() -> None:
+    dates = [f"2024-{at % 10 + 1:02}-11/2024-{at % 10 + 2:02}-12" for at in range(30)]
+    lines = [f"  - {{id: e{at}, title: An event, date: {date}}}" for at, date in enumerate(dates)]
+    source = load_text("title: Made up\nevents:\n" + "\n".join(lines) + "\n", {}).chronology
+    usual = lay_out(source, measure, LayoutOptions(454, "list"))[0]
+    (page,) = lay_out(source, measure, LayoutOptions(454, "list", page_height=usual.height - 10))
+    assert len(titled(page)) == 30
+    assert min(word.size for word in page.words if word.role == "title") == 8.0

@@ -148,3 +148,8 @@ def test_rows_are_never_lower_than_the_least_that_their_titles_take(look: Type) 
     events = frame.chronology.events
     assert 0.4 * rows_of(frame, events, 0.0, None, look).bottom < least_height(frame, events, look)
     assert least_height(frame, events, look) <= rows_of(frame, events, 0.0, None, look).bottom
+
+
+def test_both_lines_of_long_dates_have_room_where_they_are_many() -> None:
+    timeline = list_of([f"2024-{month:02}-28/2025-{month:02}-10" for month in range(1, 9)])
+    assert [text for text in texts(timeline, "date") if text.endswith("2025")][:1] == ["10 Jan 2025"]
