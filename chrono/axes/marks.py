@@ -55,13 +55,16 @@ def edges(date: EdtfDate, *, hours: bool = False) -> tuple[float | None, float |
     """First and last day number of its mark; None for an open end.
 
     A day is one place on the axis, its noon, where its tick is, whether it is all that is known or an end of more. Only
-    where the axis shows `hours` a day reaches from its first moment to its last.
+    where the axis shows `hours` a day reaches from its first moment to its last. A minute is one place, too, where its
+    tick is: its first moment.
     """
     first, last = bounds(date)
-    if hours:
-        return first, last
     starts = [span.start for span in date.spans if span.start and span.start.first_second == date.first_second]
     ends = [span.end for span in date.spans if span.end and span.end.last_second == date.last_second]
+    if last is not None and ends[0].precision is Precision.MOMENT:
+        last = _day_number(ends[0].first_second)
+    if hours:
+        return first, last
     return (
         None if first is None else first + (_NOON if starts[0].precision >= Precision.DAY else 0.0),
         None if last is None else last - (_NOON if ends[0].precision >= Precision.DAY else 0.0),

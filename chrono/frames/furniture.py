@@ -29,8 +29,8 @@ from chrono.timelines import (
 MARGIN = 12.0
 LEADING = 1.25
 _MOST_SOURCES = 16
-TALLEST = 1700.0
-"""Points; a picture taller than this (60 cm) is refused."""
+TALLEST, TALLEST_LIST = 1700.0, 2551.0
+"""Points; a picture taller than this (60 cm) is refused, a list, which reads like a text, if taller than 90 cm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +123,19 @@ class Block:
 
 
 def line_of(
-    frame: Frame, text: str, x: float, y: float, size: float, role: str, align: str = "left", *, bold: bool = False
+    frame: Frame,
+    text: str,
+    x: float,
+    y: float,
+    size: float,
+    role: str,
+    align: str = "left",
+    *,
+    bold: bool = False,
+    event: str = "",
 ) -> Words:
-    """One line of text at a place in points, with its width measured."""
-    return Words(text, round(x, 2), round(y, 2), size, role, align, bold, width=frame.measure(text, size, bold))
+    """One line of text at a place in points, of an event where it is one's, with its width measured."""
+    return Words(text, round(x, 2), round(y, 2), size, role, align, bold, event, frame.measure(text, size, bold))
 
 
 def heading(frame: Frame, number: int, pages: int) -> Block:
@@ -186,7 +195,9 @@ def _key(frame: Frame, entries: Sequence[KeyEntry], top: float) -> Block:
             x, y = MARGIN, y + SMALL * 1.6
         keys += key_signs(entry, x, round(y - 2.5, 2))
         shades += key_shades(entry, x, round(y - SMALL + 1, 2), round(y + 1, 2))
-        words.append(line_of(frame, entry.text, x + sign, y, SMALL, "key"))
+        for number, line in enumerate(wrap_well(entry.text, frame.width - MARGIN - x - sign, SMALL, frame.measure)):
+            y += SMALL * 1.2 * bool(number)
+            words.append(line_of(frame, line, x + sign, y, SMALL, "key"))
         x += width + _APART
     return Block(tuple(words), y if entries else y - SMALL * 1.5, tuple(keys), tuple(shades))
 
@@ -265,7 +276,9 @@ def timeline_of(
     dated = {word.event for word in words if word.role == "date"}
     status = {event.id: status_line(frame, event) for event in frame.chronology.events if event.id in dated}
     parted = (part for word in words for part in _parted(frame, word, status.get(word.event, "")))
-    measured = [replace(word, width=frame.measure(word.text, word.size, word.bold)) for word in parted]
+    measured = [
+        word if word.width else replace(word, width=frame.measure(word.text, word.size, word.bold)) for word in parted
+    ]
     description = f"Timeline of {amount(len(frame.chronology.events), 'event')}"
     return Timeline(
         frame.width, round(height, 2), horizontal, with_edges(measured, frame.width - MARGIN), tuple(strokes),
@@ -283,4 +296,4 @@ def _parted(frame: Frame, word: Words, status: str) -> list[Words]:
     if date == word.text:
         return [word]
     x = round(word.x + frame.measure(f"{date} ", word.size, word.bold), 2)
-    return [replace(word, text=date), replace(word, text=f"· {status}", x=x, role="status")]
+    return [replace(word, text=date, width=0.0), replace(word, text=f"· {status}", x=x, role="status", width=0.0)]

@@ -7,6 +7,7 @@ are dotted. Those whose time is not shown are told below the picture, so that ea
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from math import inf
 from string import ascii_uppercase
 
 from chrono.axes import Axis, BrokenAxis, anchor_day
@@ -41,9 +42,17 @@ def with_annotations(frame: Frame, pages: Sequence[Timeline]) -> tuple[Timeline,
     for name, annotation in _shown(frame):
         homes[_home(pages, annotation)].append((name, annotation))
     letters = _letters()
-    return tuple(
-        _annotated(frame, page, mine, letters) if mine else page for page, mine in zip(pages, homes, strict=True)
-    )
+    most = (frame.options.page_height or inf) + room_for_annotations(frame)
+    found: list[Timeline] = []
+    late: list[str] = []
+    for page, mine in zip(pages, homes, strict=True):
+        drawn, lines = _annotated(frame, page, mine, letters) if mine else (page, [])
+        if len(found) < len(pages) - 1 and drawn.height + len(lines) * _FOOT > most:
+            lines, late = [], late + lines
+        elif len(found) == len(pages) - 1:
+            lines = late + lines
+        found.append(_with_lines(frame, drawn, lines) if lines else drawn)
+    return tuple(found)
 
 
 def room_for_annotations(frame: Frame) -> float:
@@ -85,7 +94,8 @@ def _is_within(annotation: Annotation, page: Timeline) -> bool:
 
 def _annotated(
     frame: Frame, page: Timeline, annotations: Sequence[tuple[str, Annotation]], letters: Iterator[str]
-) -> Timeline:
+) -> tuple[Timeline, list[str]]:
+    """The page with those that have room in it, and the lines that tell the others below it."""
     sheet = empty_sheet(page)
     listed: list[tuple[str, Annotation]] = []
     for name, annotation in annotations:
@@ -99,9 +109,7 @@ def _annotated(
         page, words=(*page.words, *sheet.words), strokes=(*page.strokes, *sheet.strokes, *rules),
         bands=(*page.bands, *sheet.bands),
     )  # fmt: skip
-    return _with_lines(
-        frame, drawn, [line for text in _told(frame, listed, dotted=dotted) for line in _wrapped(frame, text)]
-    )
+    return drawn, [line for text in _told(frame, listed, dotted=dotted) for line in _wrapped(frame, text)]
 
 
 # --- where an annotation is ----------------------------------------------------------------------------------------

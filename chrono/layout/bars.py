@@ -37,7 +37,8 @@ _DOT = 5.0
 _APART, _CLEAR = 10.0, 24.0
 """Points between two events that share a row; and so many more behind a mark with its name on the left, or the next
 name would be taken for its own."""
-_BETWEEN = 3.0
+_BETWEEN, _BELOW = 3.0, 8.0
+"""Points between rows; and below a mark with its name above it, or the next name would be taken for its own."""
 _BETWEEN_WORDS = 5.0
 """Points between the date and the title on one line."""
 
@@ -57,7 +58,7 @@ class _Bar:
 
     @property
     def height(self) -> float:
-        return (len(self.lines) + self.above) * BODY * LEADING + _BETWEEN
+        return (len(self.lines) + self.above) * BODY * LEADING + (_BELOW if self.above else _BETWEEN)
 
     @property
     def middle(self) -> float:
@@ -116,7 +117,8 @@ def _axis(frame: Frame, events: Sequence[Event]) -> Axis:
 
 
 def _bar(frame: Frame, event: Event, axis: Axis, lane: int) -> _Bar:
-    """Its name right of the mark where it fits on one line, else left, else wrapped where there is more room."""
+    """Its name right of the mark where it fits on one line, else left, else wrapped where there is more room; above it
+    where it takes much fewer lines there."""
     mark = frame.mark(event, BrokenAxis((axis,)), 0, lane)
     start, end = mark.anchor - _DOT, mark.anchor + _DOT
     if mark.shape is not Shape.DAY:  # which is a dot at its anchor, however wide the axis makes a day
@@ -133,17 +135,19 @@ def _bar(frame: Frame, event: Event, axis: Axis, lane: int) -> _Bar:
     whole = dated + frame.measure(title, BODY, False)
     on_left = whole > right and _is_better(frame, event, (date, title), left, right)
     room = left if on_left else right
-    if whole > room and room < _LEAST:
-        widest = frame.width - 2 * MARGIN
-        lines = _named(frame, event, (date, title), widest, fits=whole <= widest)
-        begin = max(MARGIN, min(start, frame.width - MARGIN - max(_width(line) for line in lines)))
-        return _Bar(mark, tuple(_from(begin, line) for line in lines), MARGIN, frame.width - MARGIN, above=True)
+    beside = (
+        _left_of(frame, event, (date, title), start - _GAP, room)
+        if on_left
+        else tuple(_from(end + _GAP, line) for line in _named(frame, event, (date, title), room, fits=whole <= room))
+    )
+    widest = frame.width - 2 * MARGIN
+    over = _named(frame, event, (date, title), widest, fits=whole <= widest) if whole > room else []
+    if over and (room < _LEAST or len(over) + 1 < len(beside)):
+        begin = max(MARGIN, min(start, frame.width - MARGIN - max(_width(line) for line in over)))
+        return _Bar(mark, tuple(_from(begin, line) for line in over), MARGIN, frame.width - MARGIN, above=True)
     if on_left:
-        placed = _left_of(frame, event, (date, title), start - _GAP, room)
-        return _Bar(mark, placed, min(line[0].x for line in placed), end + _CLEAR)
-    lines = _named(frame, event, (date, title), room, fits=whole <= room)
-    placed = tuple(_from(end + _GAP, line) for line in lines)
-    return _Bar(mark, placed, start, end + _GAP + max(map(_width, lines)))
+        return _Bar(mark, beside, min(line[0].x for line in beside), end + _CLEAR)
+    return _Bar(mark, beside, start, max(map(_width, beside)))
 
 
 def _is_better(frame: Frame, event: Event, texts: tuple[str, str], left: float, right: float) -> bool:
@@ -155,6 +159,8 @@ def _is_better(frame: Frame, event: Event, texts: tuple[str, str], left: float, 
     return len(_left_of(frame, event, texts, 0.0, left)) < len(on_right)
 
 
+_STUB = 0.2
+"""The share of its room that a title has behind its date at least, where it may stand below that."""
 _LEAST = 110.0
 """Points beside a mark that a wrapped name has at least."""
 
@@ -165,13 +171,18 @@ def _named(frame: Frame, event: Event, texts: tuple[str, str], room: float, *, f
     if fits:
         return [_line(frame, event, date, title)]
     titles = wrap_evenly(title, room, BODY, frame.measure)
-    beside = wrap_evenly(title, room - frame.measure(date, SMALL, False) - _BETWEEN_WORDS, BODY, frame.measure)
-    for lines in (titles, beside if len(beside) <= len(titles) + 1 else titles):
-        first = _line(frame, event, date, lines[0])
-        if len(lines) > 1 and _width(first) <= room:
-            return [first, *(_line(frame, event, "", text) for text in lines[1:])]
+    behind = frame.measure(date, SMALL, False) + _BETWEEN_WORDS if date else 0.0
+    lines = wrap_evenly(title, room, BODY, frame.measure, behind)
     dates = [_line(frame, event, text, "") for text in wrap(date, room, SMALL, frame.measure)]
+    stub = _is_stub(frame, lines, len(dates) + len(titles), room)
+    if lines[0] and not stub and len(lines) <= len(titles) + 1:
+        return [_line(frame, event, date, lines[0]), *(_line(frame, event, "", text) for text in lines[1:])]
     return dates + [_line(frame, event, "", text) for text in titles]
+
+
+def _is_stub(frame: Frame, lines: Sequence[str], apart: int, room: float) -> bool:
+    """Has hardly a word of a title room beside its date, where it takes no more lines, `apart`, on lines of its own?"""
+    return apart <= len(lines) and frame.measure(lines[0], BODY, False) < _STUB * room
 
 
 def _left_of(frame: Frame, event: Event, texts: tuple[str, str], edge: float, room: float) -> tuple[_Line, ...]:
@@ -183,7 +194,7 @@ def _left_of(frame: Frame, event: Event, texts: tuple[str, str], edge: float, ro
     widest = frame.measure(title, BODY, False) + edge - end
     titles = [title] if widest <= room else wrap_evenly(title, room, BODY, frame.measure)
     beside = [title] if widest <= room else wrap_evenly(title, room - (edge - end), BODY, frame.measure)
-    if len(beside) <= len(titles) + 1:
+    if len(beside) <= len(titles) + 1 and not _is_stub(frame, beside, len(titles) + 1, room):
         named = [line_of(frame, line, end, 0, BODY, "title", "right") for line in beside]
         rows = [[named[0], said], *([word] for word in named[1:])]
     else:

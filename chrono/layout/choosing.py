@@ -6,7 +6,7 @@ from math import hypot, inf
 from typing import NamedTuple
 
 from chrono.errors import CannotDraw
-from chrono.frames import CENTIMETRES, TALLEST, Frame, room_words
+from chrono.frames import CENTIMETRES, TALLEST_LIST, Frame, room_words
 from chrono.layout.bars import bars
 from chrono.layout.columns import columns
 from chrono.layout.focus import find_burst, focus
@@ -152,7 +152,7 @@ def _near(frame: Frame, events: Sequence[Event]) -> tuple[str, ...]:
 def _tried(frame: Frame, events: Sequence[Event], layout: str) -> Tried:
     limit = frame.options.page_height
     is_paged = layout == "list" and limit is not None
-    if layout in _LISTS and not is_paged and (least := least_height(frame, len(events))) > (limit or TALLEST):
+    if layout in _LISTS and not is_paged and (least := least_height(frame, events)) > (limit or TALLEST_LIST):
         return Tried(layout, refused=f"its titles alone are higher than {room_words(least)}")
     try:
         pages = pages_in(layout, frame, events)

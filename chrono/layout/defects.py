@@ -250,10 +250,13 @@ def _due(timeline: Timeline, mark: Mark, date: EdtfDate, *, timed: bool) -> Iter
 def _known(timeline: Timeline, date: EdtfDate, *, timed: bool) -> tuple[float | None, float | None]:
     """The first and last day number that are known of a date.
 
-    A day is at its noon, but where the axis shows hours, as it does where a day is long and others have clock times.
+    A day is at its noon, but where the axis shows hours, as it does where a day is long and others have clock times; a
+    minute is at its first moment.
     """
     first = date.first_second / SECONDS_A_DAY if date.earliest else None
     last = (date.last_second + 1) / SECONDS_A_DAY if date.latest else None
+    if last is not None and date.parts[-1].precision is Precision.MOMENT:
+        last = date.parts[-1].first_second / SECONDS_A_DAY
     near = first if first is not None else last or 0.0
     scales = [Axis(*scale) for scale in timeline.scales]
     inner = [part for part in scales if part.first <= near] or scales[:1]

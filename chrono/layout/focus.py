@@ -14,9 +14,8 @@ from chrono.frames import (
     CENTIMETRES,
     MARGIN,
     SMALL,
-    TALLEST,
+    TALLEST_LIST,
     Frame,
-    footing,
     heading,
     is_clear,
     lanes_left,
@@ -24,12 +23,11 @@ from chrono.frames import (
     name_eras,
     room_words,
     ruler,
-    timeline_of,
 )
 from chrono.layout.lane_rows import LaneRows
-from chrono.layout.listing import list_note, lowest, overview_lanes
+from chrono.layout.listing import Overview, lowest, overview_lanes
 from chrono.layout.named import named_note
-from chrono.layout.rows import Type, row_numbers, rows_of
+from chrono.layout.rows import row_numbers
 from chrono.records import Event
 from chrono.timelines import Stroke, Timeline, Vacancy, Words, captions_in
 
@@ -47,13 +45,17 @@ def find_burst(frame: Frame, events: Sequence[Event]) -> tuple[Vacancy, list[Eve
 def focus(frame: Frame, events: Sequence[Event], shown: Sequence[Event] = ()) -> Timeline:
     """Lay the events out in an overview, a magnified stretch and a list; of only those `shown`, where some are.
 
-    Raises CannotDraw where they come in no burst, or would need more than `TALLEST`.
+    Raises CannotDraw where they come in no burst, or would need more than `TALLEST_LIST`.
     """
     found = find_burst(frame, events)
     if found is None:
         raise CannotDraw("no stretch of time has so many more events than the rest that it is worth magnifying")
-    picture = lowest(frame, lambda look: _picture(frame, events, shown, found, look))
-    if picture.height > TALLEST:
+    numbers = row_numbers(frame, shown or events)
+    above = _stretches(frame, events, found, numbers)
+    said = captions_in(frame.language).focus.format(a=len(found[1]))
+    note = " ".join(filter(None, (said, named_note(frame, events, shown))))
+    picture = lowest(frame, above, shown or events, numbers, note)
+    if picture.height > TALLEST_LIST:
         raise CannotDraw(
             f"an overview and a list of {len(events)} events need a height of {room_words(picture.height)}; use the "
             f"strip layout, pages, or a greater width than {frame.width * CENTIMETRES:.0f} cm"
@@ -61,37 +63,27 @@ def focus(frame: Frame, events: Sequence[Event], shown: Sequence[Event] = ()) ->
     return picture
 
 
-def _picture(
-    frame: Frame, events: Sequence[Event], shown: Sequence[Event], burst: tuple[Vacancy, list[Event]], look: Type
-) -> Timeline:
-    """With titles in a type, however high it is."""
+def _stretches(
+    frame: Frame, events: Sequence[Event], burst: tuple[Vacancy, list[Event]], numbers: Mapping[str, int]
+) -> Overview:
+    """All of the time, and the burst's stretch of it below, joined by two lines."""
     stretch, inner = burst
     named = {event.id for event in inner}
     sides = (lanes_left(frame) + 4, frame.width - MARGIN - 4)
     axis, near = Axis(*domain(events, frame.options.period, frame.options.today), *sides), Axis(*stretch, *sides)
     head = heading(frame, 1, 1)
     eras = name_eras(frame, axis, head.bottom + 4)
-    numbers = row_numbers(frame, shown or events)
     outer = [event for event in events if event.id not in named]
     above = _lanes(frame, outer, axis, eras.bottom - 2, eras.words, numbers)
     label = _label(frame, stretch, axis, above.bottom)
-    bands = eras.down_to(above.bottom)
     below = _lanes(frame, inner, near, above.bottom + _LABELS + _FALL, (), numbers)
-    marks = [*above.marks, *(replace(mark, magnified=True) for mark in below.marks)]
-    numbered = numbers if above.numbers or below.numbers else {}
-    rows = rows_of(frame, shown or events, below.bottom + 22, numbered, look)
-    said = captions_in(frame.language).focus.format(a=len(inner))
-    note = " ".join(filter(None, (said, named_note(frame, events, shown), list_note(frame, marks))))
-    foot = footing(frame, marks, rows.bottom + 8, note, bands)
     scale = [word for word in above.words if word.role not in ("tick", "today") or is_clear(word, [label])]
     lines = _funnel(axis, near, (eras.bottom, above.bottom), below.bottom)
-    return replace(timeline_of(
-        frame, foot.bottom + MARGIN / 2,
-        (*head.words, *eras.words, *scale, label, *below.words, *rows.words, *foot.words),
-        (*above.strokes, *below.strokes, *lines, *rows.strokes),
-        (*marks, *rows.signs, *foot.marks),
-        horizontal=True, scales=(axis.scale,), bands=(*bands, *foot.bands),
-    ), focus=near.scale)  # fmt: skip
+    return Overview(
+        (*head.words, *eras.words, *scale, label, *below.words), (*above.strokes, *below.strokes, *lines),
+        (*above.marks, *(replace(mark, magnified=True) for mark in below.marks)), tuple(eras.down_to(above.bottom)),
+        axis.scale, below.bottom + 2, bool(above.numbers or below.numbers), near.scale,
+    )  # fmt: skip
 
 
 def _lanes(

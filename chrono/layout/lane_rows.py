@@ -66,6 +66,11 @@ def lane_rows(
     return found._replace(bottom=y - 8)
 
 
+def has_room_for_numbers(frame: Frame, events: Sequence[Event], axis: BrokenAxis) -> bool:
+    """Would all marks have room if none of them had a number? If not, no number has any."""
+    return _height(on_tracks(frame.marks(events, axis), (_NUMBERED,), _HIGHEST_NUMBERED)) <= _HIGHEST_NUMBERED
+
+
 def _on_tracks(lanes: Sequence[Sequence[Mark]], sizes: Sequence[Sizes]) -> list[list[Mark]]:
     placed = on_tracks(lanes, sizes, _HIGHEST)
     if _height(placed) <= _MOST:

@@ -5,7 +5,8 @@ a number. It takes a fraction of the height that
 titles beside an axis need, and any number of events reads like a text.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from chrono.axes import Axis, BrokenAxis, domain
 from chrono.errors import CannotDraw
@@ -13,6 +14,7 @@ from chrono.frames import (
     CENTIMETRES,
     MARGIN,
     TALLEST,
+    TALLEST_LIST,
     Block,
     Frame,
     footing,
@@ -25,24 +27,28 @@ from chrono.frames import (
 )
 from chrono.layout.lane_rows import LaneRows, lane_rows
 from chrono.layout.named import named_note
-from chrono.layout.rows import DENSE_TYPE, USUAL_TYPE, Type, row_numbers, rows_of
+from chrono.layout.rows import DENSE_TYPE, USUAL_TYPE, Rows, Type, least_height, row_numbers, rows_of
 from chrono.layout.tracks import Sizes, are_crowded
 from chrono.records import Event
-from chrono.timelines import Mark, Timeline, captions_in, era_words
+from chrono.timelines import Band, Mark, Scale, Stroke, Timeline, Words, captions_in, era_words
 
 _SIZES = tuple(Sizes(size, 9 * size, 5.6 * size) for size in (0.8, 0.65, 0.5, 0.4, 0.3, 0.22))
 _LANES = 9.0
 """Points from the lowest track of a lane to the next lane."""
+_TICKS = 14.0
+"""Points that the labels of the axis take."""
 
 
 def listing(frame: Frame, events: Sequence[Event], shown: Sequence[Event] = ()) -> Timeline:
     """Lay the events out in an overview and a list; of only those `shown`, where some are.
 
-    Raises CannotDraw where they would need more than `TALLEST`.
+    Raises CannotDraw where they would need more than `TALLEST_LIST`.
     """
-    head, note = heading(frame, 1, 1), named_note(frame, events, shown)
-    picture = lowest(frame, lambda look: list_page(frame, events, shown or events, head, note, look))
-    if picture.height > TALLEST:
+    listed, note = shown or events, named_note(frame, events, shown)
+    numbers = row_numbers(frame, listed)
+    above = overview_of(frame, events, heading(frame, 1, 1), numbers)
+    picture = lowest(frame, above, listed, numbers, note)
+    if picture.height > TALLEST_LIST:
         raise CannotDraw(
             f"a list of {len(events)} events needs a height of {room_words(picture.height)}; use the strip layout, "
             f"pages, or a greater width than {frame.width * CENTIMETRES:.0f} cm"
@@ -50,42 +56,95 @@ def listing(frame: Frame, events: Sequence[Event], shown: Sequence[Event] = ()) 
     return picture
 
 
-def lowest(frame: Frame, made: Callable[[Type], Timeline]) -> Timeline:
-    """The picture in the usual type; in a denser one where it would be higher than `TALLEST` otherwise.
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What stands above a list: all events to scale below a heading, and how far down it reaches, in points.
+
+    `focus` is the axis of a stretch that is magnified in it; `numbered` says whether marks have numbers.
+    """
+
+    words: tuple[Words, ...]
+    strokes: tuple[Stroke, ...]
+    marks: tuple[Mark, ...]
+    bands: tuple[Band, ...]
+    scale: Scale
+    bottom: float
+    numbered: bool
+    focus: Scale | None = None
+
+
+def lowest(
+    frame: Frame, above: Overview, listed: Sequence[Event], numbers: Mapping[str, int], note: str = ""
+) -> Timeline:
+    """An overview and a list below it, in the usual type; in a denser one where it would be higher than `TALLEST`
+    otherwise.
 
     On pages, which may be made smaller as a whole, type is not denser.
     """
-    picture = made(USUAL_TYPE)
-    return made(DENSE_TYPE) if picture.height > TALLEST and frame.options.page_height is None else picture
+    paged = frame.options.page_height is not None
+    if paged or above.bottom + least_height(frame, listed, USUAL_TYPE) <= TALLEST:
+        usual = listed_below(frame, above, listed, numbers, note)
+        if paged or usual.height <= TALLEST:
+            return usual
+    return listed_below(frame, above, listed, numbers, note, DENSE_TYPE)
 
 
-def list_page(
+def listed_below(
     frame: Frame,
-    events: Sequence[Event],
+    above: Overview,
     listed: Sequence[Event],
-    head: Block,
+    numbers: Mapping[str, int],
     note: str = "",
     look: Type = USUAL_TYPE,
 ) -> Timeline:
-    """The overview of all events below a heading, and a list of those `listed`; a note is told before others.
+    """An overview and a list below it, with the `numbers` of rows where it has them; a note is told before others."""
+    rows = rows_of(frame, listed, above.bottom + 20, numbers if above.numbered else {}, look)
+    foot = list_foot(frame, above, rows.bottom + 8, note)
+    return _page(frame, above, foot.bottom + MARGIN / 2, rows, foot)
+
+
+def list_page(
+    frame: Frame, events: Sequence[Event], listed: Sequence[Event], head: Block, look: Type = USUAL_TYPE
+) -> Timeline:
+    """The overview of all events below a heading, and a list of those `listed`.
 
     Where the list goes on, on further pages, all of its events have their numbers here.
     """
-    axis = _overview(frame, events)
+    numbers = row_numbers(frame, events)
+    return listed_below(frame, overview_of(frame, events, head, numbers), listed, numbers, look=look)
+
+
+def overview_page(frame: Frame, events: Sequence[Event], head: Block) -> Timeline:
+    """The overview alone, on a page without a list and a key."""
+    above = overview_of(frame, events, head, row_numbers(frame, events))
+    return _page(frame, above, above.bottom + MARGIN + _TICKS, Rows([], [], [], 0.0), Block((), 0.0))
+
+
+def overview_of(frame: Frame, events: Sequence[Event], head: Block, numbers: Mapping[str, int]) -> Overview:
+    """All events below a heading, with the `numbers` of their rows where marks could not be told apart."""
+    axis = overview_axis(frame, events)
     eras = name_eras(frame, axis, head.bottom + 4)
-    numbers = row_numbers(frame, listed if note else events)
     lanes = overview_lanes(frame, events, axis, eras.bottom - 2, numbers)
-    marks, bottom = lanes.marks, lanes.bottom
-    scale, grid = ruler(frame, (axis,), head.bottom + 4, bottom + 2, (*eras.words, *lanes.numbers))
-    bands = eras.down_to(bottom + 2)
-    rows = rows_of(frame, listed, bottom + 22, numbers if lanes.numbers else {}, look)
-    foot = footing(frame, marks, rows.bottom + 8, f"{note} {list_note(frame, marks)}".strip(), bands)
-    height = foot.bottom + MARGIN / 2
-    return timeline_of(
-        frame, height, (*head.words, *lanes.words, *eras.words, *rows.words, *scale, *foot.words),
-        (*grid, *lanes.strokes, *rows.strokes), (*marks, *rows.signs, *foot.marks),
-        horizontal=True, scales=(axis.scale,), bands=(*bands, *foot.bands),
+    bottom = lanes.bottom + 2
+    scale, grid = ruler(frame, (axis,), head.bottom + 4, bottom, (*eras.words, *lanes.numbers))
+    return Overview(
+        (*head.words, *lanes.words, *eras.words, *scale), (*grid, *lanes.strokes), tuple(lanes.marks),
+        tuple(eras.down_to(bottom)), axis.scale, bottom, bool(lanes.numbers),
     )  # fmt: skip
+
+
+def list_foot(frame: Frame, above: Overview, top: float, note: str = "") -> Block:
+    """The key of an overview's marks, what has to be said of them, and the sources, from `top` down."""
+    return footing(frame, above.marks, top, f"{note} {list_note(frame, above.marks)}".strip(), above.bands)
+
+
+def _page(frame: Frame, above: Overview, height: float, rows: Rows, foot: Block) -> Timeline:
+    page = timeline_of(
+        frame, height, (*above.words, *rows.words, *foot.words), (*above.strokes, *rows.strokes),
+        (*above.marks, *rows.signs, *foot.marks),
+        horizontal=True, scales=(above.scale,), bands=(*above.bands, *foot.bands),
+    )  # fmt: skip
+    return replace(page, focus=above.focus)
 
 
 def list_note(frame: Frame, marks: Sequence[Mark]) -> str:
@@ -101,7 +160,7 @@ def overview_lanes(
     return lane_rows(frame, events, BrokenAxis((axis,)), top, _SIZES, _LANES, numbers)
 
 
-def _overview(frame: Frame, events: Sequence[Event]) -> Axis:
+def overview_axis(frame: Frame, events: Sequence[Event]) -> Axis:
     """All of the time, to one scale."""
     first, last = domain(events, frame.options.period, frame.options.today)
     return Axis(first, last, lanes_left(frame) + 4, frame.width - MARGIN - 4)

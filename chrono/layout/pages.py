@@ -8,7 +8,7 @@ from chrono.axes import AIR, edges
 from chrono.dates import DateForm
 from chrono.errors import CannotDraw
 from chrono.frames import TALLEST, Block, Frame, heading, room_words
-from chrono.layout.vertical import Stretch, label_heights, vertical
+from chrono.layout.vertical import Stretch, label_heights, least_labels, vertical
 from chrono.layout.vertical_focus import is_blurred, vertical_focus
 from chrono.records import Event
 from chrono.timelines import Timeline, captions_in
@@ -32,14 +32,13 @@ def paginate(frame: Frame, events: Sequence[Event], before: int = 0) -> list[Tim
     """
     limit, head = frame.options.page_height, heading(frame, 1 + before, 1 + before)
     heights = [height * AIR for height in label_heights(frame, events)]
+    if limit is None and sum(heights) / AIR > TALLEST:
+        _refuse_tall(events, least_labels(frame, events))
     if limit is None or sum(heights) < limit:
         whole = vertical(frame, events, head)
         whole = _clearer(frame, events, head, whole)
-        if limit is None and whole.height > TALLEST:
-            raise CannotDraw(
-                f"{len(events)} events need a height of {room_words(whole.height)} in the vertical layout; "
-                "use the list or the strip layout, or pages"
-            )
+        if limit is None:
+            _refuse_tall(events, whole.height)
         if limit is None or whole.height <= limit:
             return [whole]
     room = max(limit - _furniture(frame, events, heights, limit), limit / 4)
@@ -48,11 +47,19 @@ def paginate(frame: Frame, events: Sequence[Event], before: int = 0) -> list[Tim
         room *= _SPARSER
         pages = _pages(frame, events, heights, room, before)
     for share in _EVENER:
-        if not _ends_thin(pages):
+        if not ends_thin(pages):
             break
-        pages = min(pages, _pages(frame, events, heights, room * share, before), key=_ends_thin)
+        pages = min(pages, _pages(frame, events, heights, room * share, before), key=ends_thin)
     count = len(pages) + before
     return [numbered(frame, page, number, count) for number, page in enumerate(pages, start=1 + before)]
+
+
+def _refuse_tall(events: Sequence[Event], least: float) -> None:
+    if least > TALLEST:
+        raise CannotDraw(
+            f"{len(events)} events need a height of at least {room_words(least)} in the vertical layout; "
+            "use the list or the strip layout, or pages"
+        )
 
 
 def _pages(frame: Frame, events: Sequence[Event], heights: Sequence[float], room: float, before: int) -> list[Timeline]:
@@ -78,7 +85,7 @@ def _least(frame: Frame, events: Sequence[Event], lasting: Sequence[_Lasting]) -
     return max(_page(frame, events, lasting, at, at + 1, at + 1).height for at in range(len(events)))
 
 
-def _ends_thin(pages: Sequence[Timeline]) -> bool:
+def ends_thin(pages: Sequence[Timeline]) -> bool:
     """Is there hardly anything on the last page?"""
     return len(pages) > 1 and _titles(pages[-1]) < sum(map(_titles, pages)) / len(pages) / 3
 

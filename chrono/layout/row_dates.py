@@ -1,7 +1,7 @@
 """Events to the dates of their rows in a list, and to the headings above these.
 
-Where all is of one day that day is the heading; where hardly two events share a year, no heading stands and every date
-has its year.
+Where all is of one day that day is the heading; where most have clock times of few days, each of these. Where hardly
+two events share a year, no heading stands and every date has its year.
 """
 
 import re
@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from chrono.dates import DateForm, EdtfDate, Precision, year_in_date, year_words
+from chrono.dates import DateForm, EdtfDate, Precision, date_words, parse_date, year_in_date, year_words
 from chrono.frames import Frame, date_lines
 from chrono.records import Event
 from chrono.text import spaced
@@ -31,6 +31,8 @@ def row_texts(frame: Frame, events: Sequence[Event]) -> list[RowText]:
     if frame.day_words:
         clocks = [tuple(date_lines(frame, event)) for event in events]
         return [RowText(first, frame.day_words.rstrip(", "), tuple(more)) for first, *more in clocks]
+    if frame.timed and (told := _by_days(frame, events)):
+        return told
     found = [_under_year(frame, event) for event in events]
     headings = 1 + sum(after.heading != before.heading for before, after in pairwise(found))
     if len(found) <= _FEW or headings * 2 <= len(found):
@@ -39,16 +41,33 @@ def row_texts(frame: Frame, events: Sequence[Event]) -> list[RowText]:
     return [RowText(first, "", tuple(more)) for first, *more in whole]
 
 
+def _by_days(frame: Frame, events: Sequence[Event]) -> list[RowText]:
+    """The dates under headings of their days, where most are clock times and two or more share a day on the average."""
+    clocks = sum(event.date.precision is Precision.MOMENT for event in events)
+    found = [_under_day(frame, event) for event in events] if clocks * 2 > len(events) else []
+    return found if len({text.heading for text in found}) * 2 <= len(events) else []
+
+
+def _under_day(frame: Frame, event: Event) -> RowText:
+    """The clock time alone of what is of one day; of a day nothing is left beside its heading."""
+    first, *more = date_lines(frame, event, whole=True)
+    date = next(iter(frame.claims(event)), event.date)
+    day = date.earliest or date.latest
+    heading = date_words(parse_date(str(day)), frame.language, short=True)
+    known = date.earliest == date.latest and first.startswith(heading)
+    return RowText(first[len(heading) :].strip(" ,") if known else first, heading, tuple(more))
+
+
 def _under_year(frame: Frame, event: Event) -> RowText:
     """The date without the year that stands above it.
 
-    A date of which the year is not known, a century for one, stands under itself.
+    A date of which the year is not known, a century for one, is a heading itself.
     """
     first, *more = date_lines(frame, event, whole=True)
     date = next(iter(frame.claims(event)), event.date)
     known = _year_of(date)
     if known is None:
-        return RowText(first, first, tuple(more))
+        return RowText("", first, tuple(more))
     year = year_words(known, frame.language)
     bare = date.precision is Precision.YEAR  # "c." or "by" alone says nothing
     alone = first != year and not bare and _years_in(date) == {known}

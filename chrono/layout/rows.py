@@ -1,7 +1,8 @@
 """Events to the rows of a list, in balanced columns: date, sign of the lane, title; under headings of their years."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from math import ceil
 from typing import NamedTuple
 
 from chrono.frames import (
@@ -27,34 +28,45 @@ from chrono.timelines import Mark, Stroke, Words, wrap, wrap_well
 
 
 class Type(NamedTuple):
-    """Points of titles and of what stands beside them, their leading as a share of these, and points between rows."""
+    """Points of titles and of what stands beside them, their leading as a share of these, and points between rows.
+
+    With `run_in` a date has no column of its own: it begins the first line of its title.
+    """
 
     title: float
     small: float
     leading: float
     between: float
+    run_in: bool = False
 
 
 USUAL_TYPE = Type(8.0, SMALL, 1.17, 2.0)
 """Titles a little smaller than beside an axis, as a list is read down, not looked for."""
-DENSE_TYPE = Type(7.3, 7.0, 1.12, 1.4)
+RUN_IN_TYPE = USUAL_TYPE._replace(run_in=True)
+"""For a list that fits on one page so, and not otherwise."""
+DENSE_TYPE = Type(7.2, 7.0, 1.12, 1.4, run_in=True)
 """For so many titles that they would be too high otherwise."""
 _WIDEST, _NARROWEST = 300.0, 170.0
 """Points that a column of the list has at most, and at least where there are several."""
 _APART = 16.0
 _SIGN = 13.0
 """Points from the end of the dates to the titles; the lane's sign is in their middle."""
-_NUMBER = 8.0
-"""Points from the end of the numbers to the dates."""
+_NUMBER, _NUMBER_ALONE = 8.0, 1.0
+"""Points from the end of the numbers to the dates; and to the signs, where these come first."""
 _HEAD, _RULE = 3.5, 3.5
 """Points above a heading, and below its rule."""
-_MOST_DATES = 0.34
-"""The share of a column that its dates may take."""
+_MOST_DATES, _MOST_RUN_IN = 0.34, 0.6
+"""The share of a column that its dates may take, and of a line the date that begins it."""
+_BEHIND = 4.0
+"""Points from such a date to its title."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """An event of the list: its date and title, wrapped, what is not simply past, and the heading it stands under."""
+    """An event of the list: its date and title, wrapped, what is not simply past, and the heading it stands under.
+
+    `indent` is where a title begins behind a date on its line.
+    """
 
     event: Event
     heading: tuple[str, ...]
@@ -62,11 +74,18 @@ class _Row:
     title: tuple[str, ...]
     said: tuple[str, ...]
     look: Type
+    indent: float = 0.0
+
+    @property
+    def above(self) -> tuple[str, ...]:
+        """The lines of a date that would begin the title's first line, if that had room for it."""
+        return self.date if self.look.run_in and not self.indent else ()
 
     @property
     def height(self) -> float:
-        lines = len(self.title) * self.look.title + len(self.said) * self.look.small
-        return max(lines, len(self.date) * self.look.small) * self.look.leading + self.look.between
+        lines = len(self.title) * self.look.title + (len(self.said) + len(self.above)) * self.look.small
+        beside = 0 if self.look.run_in else len(self.date)
+        return max(lines, beside * self.look.small) * self.look.leading + self.look.between
 
     @property
     def base(self) -> float:
@@ -101,7 +120,8 @@ def rows_of(
     frame: Frame, events: Sequence[Event], top: float, numbers: Mapping[str, int] | None = None, look: Type = USUAL_TYPE
 ) -> Rows:
     """All events in rows, from `top` down; before each its number, where there are `numbers`."""
-    widths = [frame.measure(f"{one}", look.small, True) + _NUMBER for one in (numbers or {}).values()]
+    beyond = _NUMBER_ALONE if look.run_in else _NUMBER
+    widths = [frame.measure(f"{one}", look.small, True) + beyond for one in (numbers or {}).values()]
     room, dates, filled = _columns(frame, events, max(widths, default=0.0), look)
     found = Rows([], [], [], top)
     bottom = top
@@ -140,9 +160,17 @@ def _set_heading(frame: Frame, lines: Sequence[str], left: float, top: float, ro
     found.strokes.append(Stroke(left, round(y, 2), left + room, round(y, 2), "lane"))
 
 
-def least_height(frame: Frame, count: int, look: Type = DENSE_TYPE) -> float:
-    """Points that the rows of so many events take at least, each of one line."""
-    return count * (look.title * look.leading + look.between) / _column_count(frame)
+def least_height(frame: Frame, events: Sequence[Event], look: Type = DENSE_TYPE) -> float:
+    """Points that the rows of the events take at least: as if each title had the whole width of a column."""
+    count = _column_count(frame)
+    room = _column_width(frame, count) - _SIGN
+    lines = sum(max(1, ceil(frame.measure(event.title, look.title, False) / room)) for event in events)
+    return (lines * look.title * look.leading + len(events) * look.between) / count
+
+
+def most_rows(frame: Frame, height: float, look: Type = USUAL_TYPE) -> int:
+    """How many rows have room in such a height at most, each of one line."""
+    return int(height * _column_count(frame) / (look.title * look.leading + look.between))
 
 
 def _column_count(frame: Frame) -> int:
@@ -151,27 +179,40 @@ def _column_count(frame: Frame) -> int:
     return max(1, int(whole / (_NARROWEST + _APART)), -(-int(whole) // int(_WIDEST + _APART)))
 
 
+def _column_width(frame: Frame, count: int) -> float:
+    """Points of each of so many columns."""
+    return (frame.width - 2 * MARGIN - _APART * (count - 1)) / count
+
+
 def _columns(
     frame: Frame, events: Sequence[Event], numbers: float, look: Type
 ) -> tuple[float, float, list[list[_Row]]]:
     """How wide a column is, how far its dates reach, behind so many points for numbers, and the rows of each: in as
     many columns as have room, balanced."""
     count = _column_count(frame)
-    room = (frame.width - 2 * MARGIN - _APART * (count - 1)) / count
+    room = _column_width(frame, count)
     events = frame.by_day(events)
     texts = row_texts(frame, events)
-    dates = min(_usual_width(frame, texts, look), room * _MOST_DATES)
+    dates = 0.0 if look.run_in else min(_usual_width(frame, texts, look, numbers), room * _MOST_DATES)
     rows = [_row(frame, event, text, (room, numbers, dates), look) for event, text in zip(events, texts, strict=True)]
     enough = sum(row.under(None) for row in rows)
     return room, numbers + dates, balanced(lambda height: _filled(rows, height), count, 0.0, enough, 1.0)
 
 
-def _usual_width(frame: Frame, texts: Sequence[RowText], look: Type) -> float:
-    """Points of the dates' column: with room for short dates and for where long ones begin, but for a few."""
+def _usual_width(frame: Frame, texts: Sequence[RowText], look: Type, numbers: float) -> float:
+    """Points of the dates' column: with room for short dates but for a few, and for where long ones begin; where these
+    are many, for their second lines, too, which may begin below a number."""
     ends = [date_ends(text.date) for text in texts]
-    firsts = {lines[0]: frame.measure(lines[0], look.small, False) for lines in ends}
-    usual = usual_width(firsts[lines[0]] for lines in ends if len(lines[0].split()) <= SHORT_DATE)
-    return max([usual, *(firsts[lines[0]] for lines in ends if len(lines) > 1)]) or max(firsts.values())
+    widths = {line: frame.measure(line, look.small, False) for lines in ends for line in lines}
+    usual = usual_width(widths[lines[0]] for lines in ends if len(lines[0].split()) <= SHORT_DATE)
+    long = [lines for lines in ends if len(lines) > 1]
+    many = len(long) * _FEW >= len(ends)
+    second = [widths[lines[1]] - numbers for lines in long if many]
+    return max([usual, *(widths[lines[0]] for lines in long), *second]) or max(widths.values())
+
+
+_FEW = 4
+"""One of so many dates, and more, are many."""
 
 
 def _filled(rows: Sequence[_Row], height: float) -> list[list[_Row]]:
@@ -194,6 +235,12 @@ def _row(frame: Frame, event: Event, text: RowText, widths: tuple[float, float, 
     room, numbers, dates = widths
     width = room - numbers - dates - _SIGN
     lines = tuple(line for one in more for line in wrap(one, width, look.small, frame.measure))
+    under = tuple(wrap(heading, room, BODY, frame.measure, bold=True))
+    if look.run_in:
+        taken = frame.measure(date, look.small, False) + _BEHIND
+        indent = taken if date and taken <= width * _MOST_RUN_IN else 0.0
+        title = tuple(wrap_well(event.title, width, look.title, frame.measure, indent))
+        return _Row(event, under, tuple(wrap(date, width, look.small, frame.measure)), title, lines, look, indent)
     title = tuple(wrap_well(event.title, width, look.title, frame.measure))
     ends = [date] if frame.measure(date, look.small, False) <= dates else date_ends(date)
     first, *others = ends
@@ -201,24 +248,28 @@ def _row(frame: Frame, event: Event, text: RowText, widths: tuple[float, float, 
         *wrap(first, dates, look.small, frame.measure),
         *(line for end in others for line in wrap(end, numbers + dates, look.small, frame.measure)),  # below the number
     )
-    return _Row(event, tuple(wrap(heading, room, BODY, frame.measure, bold=True)), said, title, lines, look)
+    return _Row(event, under, said, title, lines, look)
 
 
 def _number(frame: Frame, row: _Row, numbers: Mapping[str, int], left: float, top: float) -> Iterator[Words]:
     """The row's number at the edge of its column."""
     if row.event.id in numbers:
         text, base = str(numbers[row.event.id]), top + row.base
-        yield replace(line_of(frame, text, left, base, row.look.small, "number", bold=True), event=row.event.id)
+        yield line_of(frame, text, left, base, row.look.small, "number", bold=True, event=row.event.id)
 
 
 def _words(frame: Frame, row: _Row, dates_end: float, top: float) -> Iterator[Words]:
-    """The date up to its edge, the title beyond the sign, and below it what is not simply past."""
-    name, (title, small, leading, _) = row.event.id, row.look
-    for number, line in enumerate(row.date):
-        base = top + row.base + number * small * leading
-        yield replace(line_of(frame, line, dates_end, base, small, "date", "right"), event=name)
-    y = top
-    for lines, size, role in ((row.title, title, "title"), (row.said, small, "status")):
+    """The date up to its edge, or before the title; that beyond the sign, and below it what is not simply past."""
+    name, look, left = row.event.id, row.look, dates_end + _SIGN
+    for number, line in enumerate(row.date if row.indent or not look.run_in else ()):
+        base = top + row.base + number * look.small * look.leading
+        x, align = (left, "left") if look.run_in else (dates_end, "right")
+        yield line_of(frame, line, x, base, look.small, "date", align, event=name)
+    y, indent = top, row.indent
+    named = ((row.above, look.small, "date"), (row.title, look.title, "title"), (row.said, look.small, "status"))
+    for lines, size, role in named:
         for line in lines:
-            y += size * leading
-            yield replace(line_of(frame, line, dates_end + _SIGN, y - size * 0.3, size, role), event=name)
+            y += size * look.leading
+            if line:
+                yield line_of(frame, line, left + indent, y - size * 0.3, size, role, event=name)
+            indent = 0.0

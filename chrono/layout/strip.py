@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from contextlib import suppress
 
+from chrono.axes import BrokenAxis
 from chrono.errors import CannotDraw
 from chrono.frames import TALLEST, Frame, are_numbered
 from chrono.layout.columns import columns
 from chrono.layout.focus import find_burst, focus
-from chrono.layout.listing import listing
+from chrono.layout.lane_rows import has_room_for_numbers
+from chrono.layout.listing import listing, overview_axis
 from chrono.layout.named import named_events
 from chrono.layout.tracks import Sizes
 from chrono.records import Event
@@ -29,7 +31,7 @@ def strip(frame: Frame, events: Sequence[Event]) -> Timeline:
     Many titles stand in a list below instead, and their numbers beside the marks. Where the titles do not fit fewer are
     shown, unless they were chosen.
     """
-    for most in _LISTED if not frame.options.shown else (MOST_TITLES,):
+    for most in _counts(frame, events):
         if listed := _listed(frame, events, named_events(frame, events, most)):
             return listed
     most = MOST_TITLES
@@ -40,6 +42,14 @@ def strip(frame: Frame, events: Sequence[Event]) -> Timeline:
             most //= 2
             if frame.options.shown or not most:
                 raise
+
+
+def _counts(frame: Frame, events: Sequence[Event]) -> tuple[int, ...]:
+    """How many titles are tried in a list; none where marks have no room for numbers."""
+    axis = BrokenAxis((overview_axis(frame, events),))
+    if not find_burst(frame, events) and not has_room_for_numbers(frame, events, axis):
+        return ()
+    return (MOST_TITLES,) if frame.options.shown else _LISTED
 
 
 def _listed(frame: Frame, events: Sequence[Event], shown: Sequence[Event]) -> Timeline | None:

@@ -65,6 +65,12 @@ def label_heights(frame: Frame, events: Sequence[Event]) -> list[float]:
     return [label.height + BETWEEN for label in row_labels(frame, events, usual)]
 
 
+def least_labels(frame: Frame, events: Sequence[Event]) -> float:
+    """Points that all labels take at least: as if no lane had more than one track."""
+    widest = columns_of(frame, [0.0] * len(frame.lanes))
+    return sum(label.height + BETWEEN for label in row_labels(frame, events, widest))
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """The time that a page shows, as day numbers, and the events of other pages that last into it; `more` of these are

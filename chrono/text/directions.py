@@ -18,7 +18,7 @@ def directed_as(text: str, lines: Iterable[str]) -> list[str]:
     """The lines of a text, each led by a mark where by its own first letter it would run the other way."""
     leftward = is_leftward(text)
     mark = _LEFTWARD if leftward else _RIGHTWARD
-    return [line if is_leftward(line) == leftward else mark + line for line in lines]
+    return [line if not line or is_leftward(line) == leftward else mark + line for line in lines]
 
 
 def is_turned(text: str, start: int, end: int) -> bool:

@@ -45,10 +45,8 @@ if TYPE_CHECKING:
         Timeline,
         Vacancy,
         Words,
-        wrap,
-        wrap_evenly,
-        wrap_well,
     )
+    from chrono.timelines.wrapping import wrap, wrap_evenly, wrap_well
 
 __all__ = [
     "FADING",
@@ -139,9 +137,7 @@ __getattr__, __dir__ = open_late(
             "Timeline",
             "Vacancy",
             "Words",
-            "wrap",
-            "wrap_evenly",
-            "wrap_well",
         ),
+        "wrapping": ("wrap", "wrap_evenly", "wrap_well"),
     },
 )

@@ -3,12 +3,9 @@
 `layout` makes these and never draws; `render.figure` draws these and never decides.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
-
-from chrono.text import directed_as
 
 Measure = Callable[[str, float, bool], float]
 """Width in points of a text at a size, bold or not."""
@@ -190,111 +187,3 @@ class Timeline:
     def labels(self) -> Iterator[Words]:
         """The texts that belong to an event."""
         return (word for word in self.words if word.event)
-
-
-def wrap(text: str, width: float, size: float, measure: Measure, *, bold: bool = False) -> list[str]:
-    """Lines no wider than `width` points; a word that is too long by itself is broken, and numbers stay with their
-    units, days with their months and years, where these have room together.
-
-    Each line runs as the whole does.
-    """
-    return list(_lines(text, width, size, measure, bold))
-
-
-@lru_cache(maxsize=8192)  # a layout is tried several times
-def _lines(text: str, width: float, size: float, measure: Measure, bold: bool) -> tuple[str, ...]:
-    lines: list[str] = []
-    current = ""
-    for word in _units(text, lambda unit: measure(unit, size, bold) <= width):
-        for piece in _broken(word, width, size, measure, bold):
-            joined = f"{current} {piece}" if current else piece
-            if current and measure(joined, size, bold) > width:
-                lines.append(current)
-                current = piece
-            else:
-                current = joined
-    lines += [current] if current else []
-    return tuple(directed_as(text, lines))
-
-
-def _units(text: str, fits: Callable[[str], bool]) -> Iterator[str]:
-    """The words of a text, those together that are not parted where they fit on a line."""
-    unit: list[str] = []
-    for word in text.split():
-        if unit and not (_is_joined(unit, word) and fits(" ".join((*unit, word)))):
-            yield " ".join(unit)
-            unit = []
-        unit.append(word)
-    if unit:
-        yield " ".join(unit)
-
-
-def _is_joined(unit: Sequence[str], word: str) -> bool:
-    """Does a word stay on the line of those before it: 40 million, 12 %, 1 200, № 5, 31 Dec, 31 Dec 2024, 31 Dec –?"""
-    before, bare = unit[-1], word.strip(".,;:()–")
-    if word in _DASHES or (before in _SIGNS and word[0].isdigit()):
-        return True
-    if before[-1].isdigit():
-        return word[0].isalpha() or word[0] in _UNITS or (bare.isdigit() and len(bare) == _THOUSAND)
-    return len(unit) > 1 and unit[-2][-1:].isdigit() and bare[:_YEAR].isdigit() and len(bare) == _YEAR
-
-
-_DASHES, _SIGNS, _UNITS = ("–", "—"), ("№", "§", "#", "$", "€", "£", "¥", "₸", "₽", "c.", "AD"), "%‰°$€£¥₸₽"
-_THOUSAND, _YEAR = 3, 4
-"""Digits of a group of a long number, and of a year."""
-
-
-def wrap_evenly(text: str, width: float, size: float, measure: Measure) -> list[str]:
-    """Wrapped to as few lines as `wrap` needs, and these as even as they can be: no last word left alone."""
-    lines = wrap(text, width, size, measure)
-    words = (measure(word, size, False) for word in text.split())
-    low, high = max(width / 2, *(word for word in words if word <= width), 0.0), width
-    while len(lines) > 1 and high - low > 1:
-        middle = (low + high) / 2
-        tried = wrap(text, middle, size, measure)
-        if len(tried) > len(lines):
-            low = middle
-        else:
-            lines, high = tried, middle
-    return lines
-
-
-def wrap_well(text: str, width: float, size: float, measure: Measure) -> list[str]:
-    """Wrapped to full lines; to somewhat shorter ones where the last would be left so short that it looks forgotten."""
-    lines = wrap(text, width, size, measure)
-    if len(lines) <= 1 or measure(lines[-1], size, False) >= _FORGOTTEN * width:
-        return lines
-    for share in _SHORTER:
-        tried = wrap(text, width * share, size, measure)
-        if len(tried) > len(lines) or _pieces(tried) > _pieces(lines):
-            break
-        if measure(tried[-1], size, False) >= _FORGOTTEN * width:
-            return tried
-    return lines
-
-
-def _pieces(lines: Sequence[str]) -> int:
-    """How many words and parts of words stand on them."""
-    return sum(len(line.split()) for line in lines)
-
-
-_FORGOTTEN = 0.3
-"""The share of the width that the last of several lines takes at least."""
-_SHORTER = tuple(1 - step / 16 for step in range(1, 8))
-
-
-def _broken(word: str, width: float, size: float, measure: Measure, bold: bool) -> Iterator[str]:
-    while measure(word, size, bold) > width and len(word) > 1:
-        cut = max(1, next((at for at in range(len(word), 0, -1) if measure(word[:at], size, bold) <= width), 1))
-        cut = next((at for at in range(cut, cut // 2, -1) if _may_part(word[at - 1], word[at])), cut)
-        yield word[:cut]
-        word = word[cut:]
-    yield word
-
-
-def _may_part(before: str, after: str) -> bool:
-    """May a line end between two characters: behind no digit or opening bracket, before no closing sign?"""
-    return not before.isdigit() and before not in _OPENING and after not in _CLOSING
-
-
-_OPENING, _CLOSING = "（《「『“(", "，。、；：！？）》」』”)%,.;:"

@@ -3,7 +3,8 @@
 import pytest
 
 from chrono.axes.axis import Axis
-from chrono.axes.marks import anchor_day, domain, mark_of
+from chrono.axes.marks import anchor_day, domain, edges, mark_of
+from chrono.dates.days import Day, to_number
 from chrono.dates.parsing import parse_date
 from chrono.records.loader import load_text
 from chrono.records.model import Event
@@ -153,3 +154,12 @@ def test_an_end_that_is_not_known_to_the_day_fades(date: str, faded: tuple[float
 def test_the_domain_of_a_bound_alone_holds_its_day() -> None:
     first, last = domain([event("[..2024-03-01]")])
     assert first < 738_946.5 < last
+
+
+def test_a_minute_is_where_its_tick_is() -> None:
+    assert anchor_day(parse_date("2024-01-01T12:00")) == to_number(Day(2024, 1, 1)) + 0.5
+
+
+def test_what_lasts_to_a_minute_ends_where_its_tick_is() -> None:
+    noon = to_number(Day(2024, 1, 1)) + 0.5
+    assert edges(parse_date("2024-01-01T06:00/2024-01-01T12:00")) == (noon - 0.25, noon)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from chrono.dates.parsing import parse_date
 from chrono.frames.options import LayoutOptions
 from chrono.layout.layouts import lay_out
 from chrono.records.loader import load_text
@@ -123,3 +124,11 @@ def test_a_dot_of_the_key_begins_at_the_margin_beside_its_words() -> None:
     dot = next(mark for mark in timeline.marks if mark.lane < 0 and mark.shape is Shape.DAY)
     word = next(word for word in timeline.words if word.role == "key" and word.box[0] > dot.anchor)
     assert word.x - dot.anchor < 10
+
+
+def test_words_of_the_key_that_are_wider_than_the_picture_are_wrapped() -> None:
+    text = "title: x\nevents:\n  - {id: a, title: A, date: 2024, status: cancelled}\n"
+    options = LayoutOptions(200, "list", language="ru", period=parse_date("2024-01/2024-02"))
+    (timeline,) = lay_out(load_text(text, {}).chronology, measure, options)
+    assert len([word for word in timeline.words if word.role == "key"]) > 1
+    assert all(word.box[2] <= 188 for word in timeline.words if word.role == "key")

@@ -139,3 +139,17 @@ def test_a_few_days_too_short_for_a_band_are_a_line_at_their_middle() -> None:
     (page,) = drawn(source)
     assert not any(band.name for band in page.bands)
     assert find_defects(page, source.events, (), source.annotations) == []
+
+
+def test_what_makes_a_page_too_high_is_told_on_the_last_one() -> None:
+    lanes = [
+        f"  - {{id: e{at}, title: Event {at}, date: '2024-{at % 12 + 1:02}~', category: l{at % 12}}}"
+        for at in range(60)
+    ]
+    lines = [
+        f"  - {{text: {'A long text of the curator ' * 4}, date: 2024-0{at}-11, context: true}}" for at in range(1, 7)
+    ]
+    text = "title: x\nevents:\n" + "\n".join(lanes) + "\nannotations:\n" + "\n".join(lines) + "\n"
+    pages = lay_out(load_text(text, {}).chronology, measure, LayoutOptions(220, "list", page_height=420.0))
+    assert all(page.height <= 420 for page in pages)
+    assert "Alongtext" in below(pages[-1:])

@@ -180,3 +180,33 @@ def test_the_date_stands_before_the_first_line_of_a_wrapped_name() -> None:
 def test_rows_beyond_the_highest_picture_are_not_laid_out() -> None:
     with pytest.raises(CannotDraw, match="5000 rows need a height of more than 60 cm in bars"):
         drawn(chronology("uniform", 5000))
+
+
+def test_a_name_stands_above_its_mark_where_it_takes_much_fewer_lines_there() -> None:
+    long = "A title of so many words that a narrow picture has no room for it beside its mark but in very many lines"
+    ends = "id: a, title: First, date: 2001-01-01", "id: d, title: Last, date: 2024-01-01"
+    near = (f"id: {name}, title: {long}, date: {date}" for name, date in (("b", "2012-06-01"), ("c", "2013-06-01")))
+    timeline = drawn(made(*ends, *near), 330)
+    (mark,) = (mark for mark in timeline.marks if mark.event == "b")
+    above = max(word.box[3] for word in timeline.words if word.event == "b")
+    below = min(word.box[1] for word in timeline.words if word.event == "c")
+    assert 0 < mark.cross - above < below - mark.cross
+
+
+def test_further_lines_of_a_wrapped_title_begin_below_its_date() -> None:
+    title = "外交部长访问中国并与中方举行会谈双方就铁路运输和矿产资源合作交换意见并签署有关文件和备忘录"
+    timeline = drawn(made(f"id: a, title: {title}, date: 2001-01-01", "id: c, title: Last, date: 2024-01-01"), 250)
+    (date,) = (word for word in timeline.words if word.event == "a" and word.role == "date")
+    first, *further = (word for word in timeline.words if word.event == "a" and word.role == "title")
+    assert first.y == date.y
+    assert {word.x for word in further} == {date.x}
+
+
+@pytest.mark.parametrize("width", [330, 370])
+def test_a_title_stands_below_its_date_where_hardly_a_word_of_it_has_room_beside_that(width: float) -> None:
+    title = "A considerably-longer-word"
+    timeline = drawn(made(f"id: a, title: '{title}', date: 2002-12-11/2003-03-20", "id: b, title: B, date: 2001-01-01",
+                          "id: c, title: C, date: 2004-01-01"), width)  # fmt: skip
+    words = [word for word in timeline.words if word.event == "a"]
+    assert [word.text for word in words if word.role == "title"] == [title]
+    assert len({word.y for word in words}) == 2

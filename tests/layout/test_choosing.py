@@ -40,7 +40,8 @@ def test_a_list_is_taken_where_rows_would_be_much_higher() -> None:
 
 def test_very_many_are_a_list_where_that_is_no_higher_than_a_picture_may_be_else_a_strip() -> None:
     assert [one.layout for one in tried("uniform", 160, width=700)] == ["list"]
-    strip, refused = tried("uniform", 200)
+    assert [one.layout for one in tried("uniform", 200)] == ["list"]
+    strip, refused = tried("uniform", 400)
     assert (strip.layout, refused.layout) == ("strip", "list")
     assert "needs a height of" in refused.refused
 

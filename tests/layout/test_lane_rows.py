@@ -1,9 +1,11 @@
 """Rows of marks, one a lane, with numbers where two of a lane could be taken for each other."""
 
+import pytest
+
 from chrono.axes import Axis, BrokenAxis
 from chrono.frames.frame import frame_of
 from chrono.frames.options import LayoutOptions
-from chrono.layout.lane_rows import LaneRows, lane_rows
+from chrono.layout.lane_rows import LaneRows, has_room_for_numbers, lane_rows
 from chrono.layout.rows import row_numbers
 from chrono.layout.tracks import USUAL
 from chrono.records.loader import load_text
@@ -93,3 +95,11 @@ def test_the_lanes_end_below_their_lowest_mark() -> None:
     frame = frame_of(source, LayoutOptions(454), measure)
     drawn = lane_rows(frame, source.events, BrokenAxis((Axis(737_000.0, 742_000.0, 60.0, 430.0),)), 20.0, USUAL)
     assert drawn.bottom > max(mark.cross for mark in drawn.marks)
+
+
+@pytest.mark.parametrize(("count", "has"), [(20, True), (400, False)])
+def test_there_is_no_room_for_numbers_where_marks_alone_have_none(count: int, has: bool) -> None:
+    source = chronology("identical", count)
+    frame = frame_of(source, LayoutOptions(454), measure)
+    axis = BrokenAxis((Axis(738_000.0, 738_001.0, 60.0, 430.0),))
+    assert has_room_for_numbers(frame, source.events, axis) is has

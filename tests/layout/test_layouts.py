@@ -128,7 +128,9 @@ def test_labels_stand_in_the_order_of_their_dates() -> None:
 
 
 def test_a_picture_that_nobody_could_take_in_is_refused() -> None:
-    with pytest.raises(CannotDraw, match=r"150 events need a height of [\d.]+ cm in the vertical layout; use the list"):
+    with pytest.raises(
+        CannotDraw, match=r"150 events need a height of at least [\d.]+ cm in the vertical layout; use the list"
+    ):
         lay_out(chronology("uniform", 150), measure, LayoutOptions(454, "vertical"))
 
 

@@ -6,6 +6,9 @@ from chrono.errors import CannotDraw
 from chrono.frames.options import LayoutOptions
 from chrono.layout.defects import find_defects
 from chrono.layout.layouts import lay_out, try_layouts
+from chrono.records.chronology import Chronology
+from chrono.records.loader import load_text
+from chrono.records.model import Event
 from chrono.timelines.timeline import Timeline
 from tests.layout.test_layouts import KINDS, chronology, measure
 
@@ -51,11 +54,54 @@ def test_what_fits_on_one_page_is_one_picture() -> None:
 
 
 def test_a_page_that_is_too_low_is_told() -> None:
-    with pytest.raises(CannotDraw, match=r"the page is too low for an overview and one title; it needs \d+\.\d cm"):
+    with pytest.raises(CannotDraw, match=r"the page is too low for an overview; it needs \d+\.\d cm"):
         drawn("uniform", 80, 60.0)
+
+
+def test_a_page_that_is_too_low_for_a_key_is_told() -> None:
+    with pytest.raises(CannotDraw, match=r"the page is too low for a key and one title; it needs \d+\.\d cm"):
+        lay_out(many_lanes(), measure, LayoutOptions(220, "list", page_height=420.0, credit="A long note. " * 200))
+
+
+def many_lanes() -> Chronology:
+    lines = [
+        f"  - {{id: e{at}, title: Event {at}, date: '2024-{at % 12 + 1:02}~', category: l{at % 12}}}"
+        for at in range(60)
+    ]
+    return load_text("title: Lanes\nevents:\n" + "\n".join(lines) + "\n", {}).chronology
+
+
+def test_an_overview_that_leaves_no_room_has_a_page_of_its_own_and_the_key_is_on_the_next() -> None:
+    source = many_lanes()
+    overview, keyed, *further = lay_out(source, measure, LayoutOptions(220, "list", page_height=420.0))
+    assert (titled(overview), any(word.role == "key" for word in overview.words)) == ([], False)
+    assert any(word.role == "key" for word in keyed.words)
+    assert not any(word.role == "key" for page in further for word in page.words)
+    assert [name for page in (keyed, *further) for name in titled(page)] == [event.id for event in by_day(source)]
+    assert all(find_defects(page, source.events) == [] and page.height <= 420 for page in (overview, keyed, *further))
+
+
+def by_day(source: Chronology) -> list[Event]:
+    return sorted(source.events, key=lambda event: str(event.date))
 
 
 def test_auto_takes_a_list_over_pages_where_that_is_lower() -> None:
     tried = try_layouts(chronology("uniform", 80), measure, LayoutOptions(454, page_height=500.0))
     assert tried[0].layout == "list"
     assert len(tried[0].pages) < len(next(one for one in tried if one.layout == "vertical").pages)
+
+
+def test_hardly_anything_is_left_for_the_last_page() -> None:
+    for count in range(40, 80, 4):
+        counts = [len(titled(page)) for page in drawn("uniform", count)]
+        assert len(counts) == 1 or counts[-1] >= sum(counts) / len(counts) / 3, count
+
+
+def test_a_list_that_fits_on_one_page_with_dates_in_its_titles_lines_is_one_picture() -> None:
+    dates = [f"2024-{at % 10 + 1:02}-11/2024-{at % 10 + 2:02}-12" for at in range(30)]
+    lines = [f"  - {{id: e{at}, title: An event, date: {date}}}" for at, date in enumerate(dates)]
+    source = load_text("title: Made up\nevents:\n" + "\n".join(lines) + "\n", {}).chronology
+    usual = lay_out(source, measure, LayoutOptions(454, "list"))[0]
+    (page,) = lay_out(source, measure, LayoutOptions(454, "list", page_height=usual.height - 10))
+    assert len(titled(page)) == 30
+    assert min(word.size for word in page.words if word.role == "title") == 8.0

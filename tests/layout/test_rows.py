@@ -1,9 +1,11 @@
 """The rows of a list: under headings, in balanced columns."""
 
+import pytest
+
 from chrono.frames.frame import frame_of
 from chrono.frames.options import LayoutOptions
 from chrono.layout.layouts import lay_out
-from chrono.layout.rows import DENSE_TYPE, USUAL_TYPE, rows_of
+from chrono.layout.rows import DENSE_TYPE, USUAL_TYPE, Type, least_height, rows_of
 from chrono.records.loader import load_text
 from chrono.records.order import in_order
 from chrono.timelines.timeline import Timeline
@@ -120,3 +122,34 @@ def test_denser_rows_are_lower_and_have_smaller_type_of_seven_points_at_least() 
     usual, dense = (rows_of(frame, events, 0.0, None, look) for look in (USUAL_TYPE, DENSE_TYPE))
     assert dense.bottom < usual.bottom * 0.9
     assert min(word.size for word in dense.words) == 7.0
+
+
+def test_a_date_begins_the_first_line_of_its_title_in_denser_rows() -> None:
+    frame = frame_of(chronology("uniform", 4), LayoutOptions(454), measure)
+    rows = rows_of(frame, frame.chronology.events, 0.0, None, DENSE_TYPE)
+    for event in frame.chronology.events:
+        date, title = (
+            next(w for w in rows.words if w.event == event.id and w.role == role) for role in ("date", "title")
+        )
+        assert (date.y, date.box[2] < title.x) == (title.y, True)
+
+
+def test_further_lines_of_a_title_begin_below_its_date_in_denser_rows() -> None:
+    frame = frame_of(chronology("uniform", 4), LayoutOptions(454), measure)
+    rows = rows_of(frame, frame.chronology.events, 0.0, None, DENSE_TYPE)
+    starts = {word.event: word.x for word in rows.words if word.role == "date"}
+    later = [word for word in rows.words if word.role == "title" and word.x == starts[word.event]]
+    assert later
+
+
+@pytest.mark.parametrize("look", [USUAL_TYPE, DENSE_TYPE])
+def test_rows_are_never_lower_than_the_least_that_their_titles_take(look: Type) -> None:
+    frame = frame_of(chronology("uniform", 40), LayoutOptions(454), measure)
+    events = frame.chronology.events
+    assert 0.4 * rows_of(frame, events, 0.0, None, look).bottom < least_height(frame, events, look)
+    assert least_height(frame, events, look) <= rows_of(frame, events, 0.0, None, look).bottom
+
+
+def test_both_lines_of_long_dates_have_room_where_they_are_many() -> None:
+    timeline = list_of([f"2024-{month:02}-28/2025-{month:02}-10" for month in range(1, 9)])
+    assert [text for text in texts(timeline, "date") if text.endswith("2025")][:1] == ["10 Jan 2025"]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from chrono.errors import CannotDraw
 from chrono.frames.options import LayoutOptions
 from chrono.layout.defects import find_defects
 from chrono.layout.layouts import lay_out
@@ -53,3 +54,8 @@ def test_a_page_of_several_has_no_strip() -> None:
     pages = lay_out(chronology("uniform", 90), measure, LayoutOptions(454, "vertical", 660))
     assert len(pages) > 1
     assert not any(stroke.role == "density" for page in pages for stroke in page.strokes)
+
+
+def test_too_many_are_refused_by_the_height_of_their_labels_alone() -> None:
+    with pytest.raises(CannotDraw, match=r"200 events need a height of at least \d+\.\d cm in the vertical layout"):
+        lay_out(chronology("uniform", 200), measure, LayoutOptions(454, "vertical"))

@@ -102,7 +102,7 @@ def test_event_that_cannot_be_read_is_told(tmp_path: Path) -> None:
 def test_of_a_size_that_holds_no_one_picture_the_height_of_one_is_told(tmp_path: Path) -> None:
     events = "".join(f"  - {{id: e{n}, title: {'A long title ' * 9}, date: 20{n:02}-05-01}}\n" for n in range(12))
     crowd = check(load_text(f"title: x\nevents:\n{events}", {}).chronology)
-    options = replace(OPTIONS, picture=PictureOptions(size=(6.0, 3.0)))
+    options = replace(OPTIONS, picture=PictureOptions(size=(6.0, 2.6)))
     asked = Rendering([OutputPath(tmp_path / "a.svg")], options, Selection())
     done = render_report(crowd, asked)
     assert len(done.written) > 1
