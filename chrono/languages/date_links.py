@@ -32,7 +32,8 @@ class DateLinks:
     part is meant that is not read (the first seven months of), and `unread_whole` begins with one. `not_before`
     turns a word for before, which ends it, into from then on, and `or_before` into by then; an `article` may stand
     between it and the date. `hedges_before` and
-    `hedges_after` touch a date and are pairs of a hedge and a pattern.
+    `hedges_after` touch a date and are pairs of a hedge and a pattern; what fits `begun_before` and `begun_after` on
+    both sides of a date makes it a beginning (from 3 May on, from 1512 to the reform).
 
     `counted_before` and `counted_after` touch a date that another is counted from. Their groups: `number` and `unit`
     (words), `back` or `on` for the direction, `days` or `years` for a whole phrase with the value `one_back`,
@@ -69,6 +70,8 @@ class DateLinks:
     article: str = ""
     hedges_before: tuple[tuple[str, str], ...] = ()
     hedges_after: tuple[tuple[str, str], ...] = ()
+    begun_before: str = ""
+    begun_after: str = ""
     counted_before: tuple[str, ...] = ()
     counted_after: tuple[str, ...] = ()
     counted_twice: str = ""

@@ -238,4 +238,6 @@ def _hedge(before: str, after: str, links: DateLinks) -> str:
     for hedge, written in links.hedges_after:
         if compiled(written).match(after):
             return hedge
+    if touches(links.begun_before, before) and links.begun_after and compiled(links.begun_after).match(after):
+        return _FROM_THEN_ON
     return next((hedge for hedge, written in links.hedges_before if touches(written, before)), "")

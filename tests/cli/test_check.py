@@ -22,7 +22,7 @@ def test_check_exits_1_and_shows_the_place_in_both_files(example: Path) -> None:
     done = run("check", folder=example)
     assert done.returncode == 1
     assert done.stdout.decode() == (
-        'events.yaml:6:12: unchecked title of "visit": its words stand in another order than in the passage '
+        'events.yaml:6:12: unchecked title of "visit": it leaves out "minister", which may turn its sense '
         "[claim-contradicted]\n"
         "\n"
         'events.yaml:7:11: CH302 date 2024-03-28/2024-03-31 does not agree with "March 28 to 30" '

@@ -61,11 +61,13 @@ PART = DateLinks(
         ),
         ("until", r"\bup until\s+(?:the\s+)?"),
     ),
+    begun_before=r"\bfrom\s+(?:the\s+)?(?:beginning of\s+|start of\s+)?",
+    begun_after=r",?\s+(?:on\b|to\s+(?:c\.|ca\.|about|around|the\b|his\b|her\b|its\b|their\b))",
     hedges_after=(
         ("by", r",?\s+(?:at (?:the )?(?:very )?latest|or (?:earlier|before|sooner))\b"),
         ("after", r",?\s+(?:at (?:the )?(?:very )?earliest|or later|or after)\b"),
-        ("starting from", r"\s+(?:to|until|till|through)\s+(?:c\.|ca\.|about|around|the\b|his\b|her\b|its\b|their\b)"),
-        ("starting from", r",?\s+(?:onwards?|on(?=\s+the\s)|and (?:after|since|ever since))\b"),
+        ("starting from", r"\s+(?:until|till|through)\s+(?:c\.|ca\.|about|around|the\b|his\b|her\b|its\b|their\b)"),
+        ("starting from", r",?\s+(?:onwards?|and (?:after|since|ever since))\b"),
     ),
     counted_before=(
         rf"\b{_COUNT}\s+{_UNIT}\s+{_SIDE}\s+(?:[\w'’-]+\s+){{0,5}}?[\w'’-]+,\s+(?:(?:which|that)\s+(?:fell|was|were|"
