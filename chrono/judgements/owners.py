@@ -111,11 +111,8 @@ def _of_another_clause(event: Event, title: TitleWords, passage: Passage, timex:
         return worded('"{words}" may be what "{later}" of the title counts from', words=shown, later=later)
     quoted = text[last : passage.match.spans[-1][1]]
     if later := _told_later(title, before, after, known) or _told_next(title, text[first:last], quoted, known):
-        return worded(
-            '"{words}" is what "{later}" counts from in the part of the passage that the title tells',
-            words=shown,
-            later=later,
-        )
+        told = '"{words}" is what "{later}" counts from in the part of the passage that the title tells'
+        return worded(told, words=shown, later=later)
     if clause := _other_clause(title, before, after, known):
         return worded('"{words}" stands apart from "{clause}", which the title tells', words=shown, clause=clause)
     return ""
@@ -171,6 +168,8 @@ def _of_another_kind(event: Event, before: str, after: str, known: DateOwners, t
         return '"{words}" is what the sentence compares with, or counts from'
     if ends_with(known.period_before, before):
         return '"{words}" is the end of a period'
+    if ends_with(known.reacted_before, before):
+        return '"{words}" may be the day of what somebody condemned or praised'
     if event.status in (Status.OCCURRED, Status.ONGOING) and (
         ends_with(known.target_before, before) or begins_with_any(known.target_after, after)
     ):
@@ -190,7 +189,7 @@ def _of_another_kind(event: Event, before: str, after: str, known: DateOwners, t
 
 @lru_cache(maxsize=64)
 def _has(written: str, text: str) -> bool:
-    """Has an article what a pattern fits anywhere? It is asked of each of its dates."""
+    """Has an article what a pattern fits? It is asked of each of its dates."""
     return compiled(written).search(text) is not None
 
 

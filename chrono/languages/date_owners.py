@@ -13,7 +13,8 @@ class DateOwners:
     or forecast, `superseded_before` and `superseded_after` one that was planned and is no more, `superseded_place` is
     before a place of such a plan, `left_place` before one that somebody or something came from; `participle` before
     a date is a `verb` of a noun beside it; `compared_before` and `compared_after` one that something is compared with
-    or lasts from; `period_before` the last day of a period;
+    or lasts from; `period_before` the last day of a period, `reacted_before` that of what
+    somebody condemned or praised;
     `calendar_after` a day of another calendar, and `calendar_note` is what says so of a whole text. `papers` are
     nouns whose year is never that of what is done to them (a law, a report). `relative` begins a clause about a noun,
     or, where such a clause comes first, is all of it after its date, with its `verb` as a group; `condition` begins a
@@ -46,6 +47,7 @@ class DateOwners:
     compared_before: tuple[str, ...] = ()
     compared_after: tuple[str, ...] = ()
     period_before: tuple[str, ...] = ()
+    reacted_before: tuple[str, ...] = ()
     calendar_after: str = ""
     calendar_note: str = ""
     verb: str = ""

@@ -44,6 +44,21 @@ def test_a_later_sentence_that_counts_its_time_has_what_the_title_tells() -> Non
     assert owner("en", text, "He left the school") == ""
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence", "title", "open_"),
+    [
+        ("en", "The minister condemned the attack on the port on 3 May 2011", "Minister condemns attack", True),
+        ("en", "The minister praised the staff on 3 May 2011", "Minister praises staff", False),
+        ("ru", "Премьер осудил визит президента на остров 3 мая 2011 года", "Премьер осудил визит", True),
+        ("ru", "Суд осудил директора к пяти годам 3 мая 2011 года", "Суд осудил директора", False),
+    ],
+)
+def test_the_day_behind_what_somebody_condemned_may_be_of_either(
+    language: str, sentence: str, title: str, open_: bool
+) -> None:
+    assert ("condemned or praised" in owner(language, sentence, title)) is open_
+
+
 def outcome_of(sentence: str, date: str) -> str:
     text = f"""\
 title: An example

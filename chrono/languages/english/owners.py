@@ -84,6 +84,12 @@ PART = DateOwners(
         r"\bor\s+(?:in\s+)?",
     ),
     compared_after=(r"\s+or\s+(?:in\s+)?\d",),
+    reacted_before=(
+        r"\b(?:condemn|criticis|criticiz|denounc|deplor|prais|welcom|hail|mourn|regrett|applaud|protest)\w*\s(?:against\s)?"
+        r"(?:[\w'’-]+\s){0,4}?(?:visit|attack|strike|decision|killing|arrest|invasion|test|launch|raid|bombing|ruling|verdict|"
+        r"deal|coup|murder|crackdown|trip|statement|speech|incident|shooting|massacre|election|result|agreement|closure)s?\s"
+        r"[^.;:]{0,60}$",
+    ),
     period_before=(
         r"\b(?:months?|quarters?|years?|half|weeks?|period|season)\s+(?:to|ended|ending|ends?|through|up\s+to)\s+"
         r"(?:on\s+)?(?:the\s+)?(?:end\s+of\s+)?",
