@@ -131,6 +131,8 @@ def no_date_of_it(event: Event, dated: DateJudgement) -> Said:
     dates = part(passage.language, DateWords) if passage else None
     if dates and shown.lower() in dates.eves and _WORD_BEHIND.match(after):
         return worded('"{words}" may count from what stands behind it', words=shown)
+    if dates and (feast := next((one for one in dates.anniversaries if one in before.lower()), "")):
+        return worded('"{words}" may be the day that "{feast}" counts from', words=shown, feast=feast)
     if event.date.kind is DateForm.INTERVAL and ends_with(known.period_before, before):
         return worded('"{words}" is the end of a period', words=shown)
     if single and (ends_with(known.compared_before, before) or begins_with_any(known.compared_after, after)):

@@ -242,7 +242,8 @@ _A_YEAR = 366  # days
 def eve(passage: Passage) -> str:
     """The words of a passage's sentence for the day before or after something; empty where it has none."""
     known, text = part(passage.language, DateWords), passage.sentence.lower()
-    return next((phrase for phrase in known.eves if phrase in text), "") if known else ""
+    phrases = (*known.eves, *known.anniversaries) if known else ()
+    return next((phrase for phrase in phrases if phrase in text), "")
 
 
 def respectively(passage: Passage) -> str:

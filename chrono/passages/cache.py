@@ -1,8 +1,9 @@
 """What was read of articles, kept in a folder between two runs: JSON files that any program can check.
 
-A file is named after the hash of all that its content follows from: the version of chrono, the text, its language and
-its day of publication. So it is never out of date, and may be deleted at any time; what cannot be read, or does not
-hold together, is read anew. Files are written whole, so that two programs may share the folder.
+A file is named after the hash of all that its content follows from: the version of chrono, when the modules that read
+were last changed, the text, its language and its day of publication. So it is never out of date, and may be deleted at
+any time; what cannot be read, or does not hold together, is read anew. Files are written whole, so that two programs
+may share the folder.
 """
 
 import hashlib
@@ -10,6 +11,7 @@ import json
 import os
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -66,11 +68,32 @@ def _is_ours(name: str) -> bool:
 
 
 def _key(text: str, language: str, published: Day | None) -> str:
-    about = json.dumps([__version__, _FORMAT, language, str(published)])
+    about = json.dumps([__version__, _last_change(), _FORMAT, language, str(published)])
     return hashlib.sha256(f"{about}\n{text}".encode("utf-8", "surrogatepass")).hexdigest()
 
 
 _FORMAT = 2
+
+
+@cache
+def _last_change() -> int:
+    """When a module that reads was last changed, in nanoseconds: a checkout keeps its version from commit to commit."""
+    package = Path(__file__).parent.parent
+    return max((_changed(package / wing) for wing in _READING), default=0)
+
+
+def _changed(folder: Path) -> int:
+    times = [0]
+    with suppress(OSError):  # in an archive there are no files
+        for entry in os.scandir(folder):
+            if entry.is_dir():
+                times.append(_changed(Path(entry.path)))
+            elif entry.name.endswith(".py"):
+                times.append(entry.stat().st_mtime_ns)
+    return max(times)
+
+
+_READING = ("dates", "languages", "passages", "text", "timex")
 
 
 def _written(reading: ArticleReading) -> bytes:

@@ -79,9 +79,8 @@ def find_timexes(text: str, published: Day | None, language: str = "en") -> tupl
     if known is None:
         return ()
     tokens = tokens_of(text, known)
-    letters = kinds_of(tokens)
     context = Context(text, tuple(tokens), published, known.words)
-    found = tuple(_found(context, letters))
+    found = tuple(_found(context, kinds_of(tokens)))
     links = part(language, DateLinks)
     return linked(found, text, known.words, links) if links else left_open(found, text)
 
@@ -134,21 +133,20 @@ def _expressions(context: Context, letters: str) -> Iterator[Timex]:
         if not (dates := _dates(reading)):  # 31 April: no day, and no April either
             continue
         core = _core(tokens)
-        name = _named(form, context, core[0].start, core[-1].end)
+        start, end = core[0].start, core[-1].end
+        name = _named(form, context, start, end)
         dates_event = form.dates_event and name not in (DATELINE, EMBARGO)
-        in_brackets = _is_in_brackets(context.text, core[0].start, core[-1].end)  # a life span, a year of birth
+        in_brackets = _is_in_brackets(context.text, start, end)  # a life span, a year of birth
         anchor = dates[0] if dates_event and not in_brackets and not here.is_aside(dates[0], reading) else None
         context = here.after(reading, anchor, from_now=form.from_now and dates_event)
         clock = _clock(str(tokens[0].value), context) if name == CLOCK else _stamped(tokens[0])
-        hedge = _hedge(context, first, tokens)
-        start, end = core[0].start, core[-1].end
         found_timex = Timex(
             start,
             end,
             dates[0],
             dates[1:],
             name,
-            hedge,
+            _hedge(context, first, tokens),
             reading.relative,
             clock,
             reading.weekday,
@@ -270,8 +268,11 @@ def _hedge(context: Context, first: int, matched: tuple[Token, ...]) -> str:
         return DENIED
     taken = matched[: len(matched) - len(_core(matched))]
     before = tokens[max(0, first - 4) : first]
-    part = ""  # what bounds stands before it and says more: "by the end of May"
+    part, nearer = "", TokenKind.GAP  # what bounds stands before it and says more: "by the end of May"
     for token in [*reversed(taken), *reversed(before)]:
+        if token.kind is TokenKind.ABOUT and nearer is TokenKind.ON:  # to sing about on Boxing Day
+            break
+        nearer = token.kind
         if token.kind in _HEDGES and isinstance(token.value, str):
             if token.kind is not TokenKind.PART:
                 bound = "" if token.value == "to" else _of_part(token.value, part or within)
@@ -287,9 +288,8 @@ def _denied_bound(hedge: str, context: Context, bound: Token) -> str:
     words, before = context.words, context.text[max(0, bound.start - _DENIED_NEAR) : bound.start]
     if hedge == BEFORE and words.not_before and compiled(words.not_before).search(before):
         return "starting from"
-    if hedge == "until" and words.not_until and compiled(words.not_until).search(before):
-        return ""
-    return hedge
+    denied = hedge == "until" and words.not_until and compiled(words.not_until).search(before)
+    return "" if denied else hedge
 
 
 _DENIED_NEAR = 80  # characters before a bound in which it is denied

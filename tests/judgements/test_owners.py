@@ -59,6 +59,22 @@ def test_the_day_behind_what_somebody_condemned_may_be_of_either(
     assert ("condemned or praised" in owner(language, sentence, title)) is open_
 
 
+def test_a_day_of_which_an_anniversary_is_kept_is_not_contradicted() -> None:
+    text = "В пятую годовщину обвала, случившегося на руднике 2 февраля 2003 года, вдовы поставили камень"
+    chronology = f"""\
+title: x
+sources: {{a: {{file: a.txt, published: 2010-01-20}}}}
+events:
+  - id: e
+    title: Вдовы поставили камень
+    date: 2008-02-02
+    evidence: [{{source: a, quote: "{text}"}}]
+"""
+    report = report_on(chronology, {"a.txt": f"{text}.\n"})
+    said = [str(one.verdict.message) for one in report.verdicts if one.rule.code == "CH302"]
+    assert said == ['"2 февраля 2003 года" may be the day that "годовщину" counts from']
+
+
 def outcome_of(sentence: str, date: str) -> str:
     text = f"""\
 title: An example

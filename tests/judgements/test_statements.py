@@ -16,6 +16,7 @@ from tests.judgements.test_dates import judged
         ("Its lead was sold within six months.", Agreement.UNCHECKED),
         ("The lands were let in the plague year 1360-ish.", Agreement.UNCHECKED),
         ("On the eve of it the lead was sold.", Agreement.UNCHECKED),
+        ("It was sold on the third anniversary of that.", Agreement.UNCHECKED),
         ("Its lead was sold there.", Agreement.CONFIRMED),
     ],
 )

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from chrono.dates import Day
-from chrono.passages.cache import ReadingCache
+from chrono.passages.cache import ReadingCache, _changed
 from chrono.passages.reading import read_source
 from chrono.timex import DateDoubt
 
@@ -94,3 +94,21 @@ def test_the_oldest_are_deleted_where_there_are_too_many(tmp_path: Path) -> None
     assert not any(file.exists() for file in old)
     assert (tmp_path / "notes.json").exists()
     assert cache.tidy() == 0
+
+
+def test_what_another_state_of_the_code_has_kept_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cache = ReadingCache(tmp_path)
+    cache.read(ASKED)
+    monkeypatch.setattr("chrono.passages.cache._last_change", lambda: 1)
+    cache.read(ASKED)
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_a_change_of_a_module_that_reads_is_seen(tmp_path: Path) -> None:
+    (tmp_path / "inner").mkdir()
+    for name in ("a.py", "inner/b.py", "inner/c.txt"):
+        (tmp_path / name).write_text("x", encoding="utf-8")
+    os.utime(tmp_path / "a.py", ns=(5, 5))
+    os.utime(tmp_path / "inner" / "b.py", ns=(9, 9))
+    assert _changed(tmp_path) == 9
+    assert _changed(tmp_path / "none") == 0

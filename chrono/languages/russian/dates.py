@@ -78,6 +78,7 @@ _LINKS = {
     **alike(TokenKind.PART, "mid", "середина середине середины"),
     **alike(TokenKind.PART, "late", "конец конце конца концу"),
     **alike(TokenKind.AGO, -1, "назад"),
+    **alike(TokenKind.LATER_PERIOD, "day:1", "назавтра"),
     **alike(TokenKind.LATER, 1, "спустя позже позднее"),
     **alike(TokenKind.LATER, -1, "ранее раньше"),
     **alike(TokenKind.IN_SO_LONG, "in", "через"),
