@@ -7,7 +7,7 @@ from itertools import pairwise
 from chrono.claims.case import ClaimCase
 from chrono.claims.statement import is_finite
 from chrono.languages import CAPITAL, ClaimWords, NumberWords, StatementWords, part
-from chrono.text import Lexeme, compiled
+from chrono.text import Lexeme, compiled, stem
 
 
 def harmless(
@@ -21,10 +21,11 @@ def harmless(
     forms = {at: word.written for at, word in zip(found, wanted, strict=True)}
     left: set[int] = set()
     if not any(there[at].lower in known.universal for at in found):
-        told_so = _is_told_so(there[: found[-1] + 1], known)
+        told_so = is_told_so(there[: found[-1] + 1], known)
         left |= _between(text, there, found, forms, case)
         left |= _narrowing(text, there, forms, case, told_so)
         left |= _asides(text, there, found, known) if told_so else set()
+        left |= _of_manner(there, found, case)
     for at in found:
         left |= _before_name(at, text, there, taken, case)
     return left | _sums(text, there, found, known)
@@ -32,7 +33,7 @@ def harmless(
 
 def _asides(text: str, there: Sequence[Lexeme], found: Sequence[int], known: ClaimWords) -> set[int]:
     """Words of how, where or why between those of the claim, and a `that` behind who says it."""
-    left = {at for at in range(found[-1]) if compiled(known.manner).fullmatch(there[at].lower)}
+    left: set[int] = set()
     for one, following in pairwise(found):
         gap = text[there[one].end : there[following].start]
         said = compiled(known.telling).fullmatch(there[one].lower) and compiled(rf"\W*{known.that}\s").fullmatch(gap)
@@ -41,7 +42,17 @@ def _asides(text: str, there: Sequence[Lexeme], found: Sequence[int], known: Cla
     return left - set(found)
 
 
-def _is_told_so(some: Sequence[Lexeme], known: ClaimWords) -> bool:
+def _of_manner(there: Sequence[Lexeme], found: Sequence[int], case: ClaimCase) -> set[int]:
+    """Words of how or when something was done, where nothing in its words denies, refuses or wishes it."""
+    known, some = case.known, there[: found[-1] + 1]
+    turning = known.undoing | known.negators | known.wishing | known.imagined | known.universal
+    refusing = {stem(word, case.language) for word in known.refusing}
+    manner = compiled(known.manner)
+    turned = any((word.lower in turning and not manner.fullmatch(word.lower)) or word.stem in refusing for word in some)
+    return set() if turned else {at for at in range(found[-1]) if manner.fullmatch(there[at].lower)} - set(found)
+
+
+def is_told_so(some: Sequence[Lexeme], known: ClaimWords) -> bool:
     """Does nothing in some words deny, wish or doubt, or speak of all, so that what is so of a part of a kind is so?"""
     turning = known.undoing | known.negative | known.negators | known.wishing | known.imagined | known.universal
     manner = compiled(known.manner)

@@ -11,7 +11,7 @@ from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
 
 from chrono.claims.case import ClaimCase, stretch
-from chrono.claims.omissions import harmless
+from chrono.claims.omissions import harmless, is_told_so
 from chrono.claims.reasons import ClaimReason
 from chrono.claims.signs import signs_out_of_order
 from chrono.claims.statement import Statement, is_finite, is_told, states_on_its_own
@@ -31,7 +31,7 @@ from chrono.languages import (
 )
 from chrono.passages import Passage
 from chrono.records import Status
-from chrono.text import Covered, Lexeme, compiled, lexemes, split_sentences
+from chrono.text import Covered, Lexeme, compiled, lexemes, split_sentences, stem
 from chrono.timex import DATELINE
 
 
@@ -211,9 +211,28 @@ def _goes_on(last: int, there: Sequence[Lexeme], free: Container[int], text: str
     told = {one.lower for one in there[more:] if one.start < ends and one.written.islower()} & known.imagined
     if before == "," and (completing := _behind_insert(more, there, free, text, known)):
         return ClaimReason.GOES_ON.of(word=completing)
-    if (before in (",", ";") or word.lower() in known.going_on or _is_narrowed(more, there, case)) and not told:
+    goes_on = before in (",", ";") or word.lower() in known.going_on or _is_narrowed(more, there, case)
+    needs = known.cases and not before and _needs_more(there[: last + 1], case)
+    if not told and ((goes_on and not needs) or _is_trailing(more, last, there, text, case)):
         return ""
     return ClaimReason.GOES_ON.of(word=min(told) if told else word)
+
+
+def _is_trailing(more: int, last: int, there: Sequence[Lexeme], text: str, case: ClaimCase) -> bool:
+    """Does a preposition behind an object only say where, from whom or what for: `killed nine [in the country]`?"""
+    words = part(case.language, StatementWords)
+    if words is None or there[more].lower not in words.trailing or text[there[last].end : there[more].start].strip():
+        return False
+    told = there[: last + 1]
+    active = any(is_finite(word, words) for word in told[:-1])
+    return active and not _needs_more(told, case) and is_told_so(told, case.known)
+
+
+def _needs_more(told: Sequence[Lexeme], case: ClaimCase) -> bool:
+    """Has a claim a verb that says nothing without what follows its object: `turned the house [into a museum]`?"""
+    words = part(case.language, StatementWords)
+    needing = {stem(one, case.language) for one in words.incomplete} if words else set()
+    return any(word.stem in needing for word in told)
 
 
 def _is_narrowed(more: int, there: Sequence[Lexeme], case: ClaimCase) -> bool:

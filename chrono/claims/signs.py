@@ -77,7 +77,7 @@ def _skipped(words: StatementWords, known: ClaimWords) -> str:
     dating = "".join(sorted(known.dating))
     parts = _longest_first(words.day_parts)
     dates = rf"[{dating}]?{_DATE}+(?:{parts})?[{dating}{words.behind_date}]?"
-    return rf"(?:{dates}|{adverbs}|{words.short_name}|{words.behind_speech})*"
+    return rf"(?:{dates}|{adverbs}|{words.short_name}|{words.behind_speech}|{known.aside})*"
 
 
 def _longest_first(words: frozenset[str]) -> str:

@@ -25,6 +25,8 @@ class StatementWords:
     passive tells, `of` words behind the noun of a `deed` (a pattern: signing of); `short_names` says that a name in
     full may have its first letters in brackets behind it, `given` is a pattern of given names before a
     family name, `before_role` one of what stands before a role, `behind_speech` of the mark behind who says something.
+    `trailing` prepositions behind an object say where, from whom or what for, unless its verb, in any form, is one of
+    the `incomplete` ones, which need what follows (found the mayor in contempt).
     """
 
     finite: str = "(?!)"
@@ -56,3 +58,5 @@ class StatementWords:
     given: str = "(?!)"
     before_role: str = "(?!)"
     behind_speech: str = "(?!)"
+    trailing: frozenset[str] = frozenset()
+    incomplete: frozenset[str] = frozenset()

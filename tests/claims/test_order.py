@@ -221,3 +221,45 @@ def _calls(times: int) -> int:
 def test_a_sentence_of_twice_the_length_takes_hardly_more_than_twice_the_work() -> None:
     _calls(5)
     assert _calls(120) < 2.4 * _calls(60)
+
+
+@pytest.mark.parametrize(
+    ("article", "title", "language"),
+    [
+        (
+            "A tornado killed nine people in the cotton country on 14 February 2025.",
+            "A tornado kills nine people",
+            "en",
+        ),
+        ("Norvik acquired Halden for $94 million on 14 February 2025.", "Norvik acquires Halden", "en"),
+        ("The mill abruptly dismissed its manager on 14 February 2025.", "The mill dismisses its manager", "en"),
+        ("Фонд выкупил усадьбу за 84 миллиона рублей 14 февраля 2025 года.", "Фонд выкупает усадьбу", "ru"),
+        ("Завод неожиданно остановил печь 14 февраля 2025 года.", "Завод останавливает печь", "ru"),
+        ("考古队于2025年2月14日在汾河西岸发掘墓葬。", "考古队发掘墓葬", "zh"),
+        ("基金会于2025年2月14日以两千三百万元买下老宅。", "基金会买下老宅", "zh"),
+    ],
+)
+def test_how_where_and_for_what_may_be_left_out(article: str, title: str, language: str) -> None:
+    (found,) = title_judged(title, article, article.rstrip(".。"), language=language)
+    assert found.startswith("passed")
+
+
+@pytest.mark.parametrize(
+    ("article", "title", "language"),
+    [
+        ("The court found the mayor in contempt on 14 February 2025.", "The court finds the mayor", "en"),
+        ("Norvik took the ferry off the market on 14 February 2025.", "Norvik took the ferry", "en"),
+        ("Norvik bought the ferry in a film on 14 February 2025.", "Norvik bought the ferry", "en"),
+        ("No firm bought the ferry in Lima on 14 February 2025.", "Firm bought the ferry", "en"),
+        ("Norvik agreed in principle on 14 February 2025.", "Norvik agreed", "en"),
+        ("The fire largely destroyed the mill on 14 February 2025.", "The fire destroyed the mill", "en"),
+        ("Norvik refused to quietly sell the port on 14 February 2025.", "Norvik refused to sell the port", "en"),
+        ("Город превратил усадьбу в музей 14 февраля 2025 года.", "Город превратил усадьбу", "ru"),
+        ("Фирму обманул банк 14 февраля 2025 года.", "Фирма обманула банк", "ru"),
+        ("Огонь частично уничтожил завод 14 февраля 2025 года.", "Огонь уничтожил завод", "ru"),
+        ("警方于2025年2月14日在演习中逮捕了市长。", "警方逮捕了市长", "zh"),
+    ],
+)
+def test_what_the_verb_needs_or_what_makes_it_up_may_not(article: str, title: str, language: str) -> None:
+    (found,) = title_judged(title, article, article.rstrip(".。"), language=language)
+    assert not found.startswith("passed")

@@ -2,7 +2,7 @@
 
 from chrono.languages.chinese.countries import COUNTRIES
 from chrono.languages.claim_words import ClaimWords, opposed
-from chrono.languages.scripts import CLAUSE_STOP
+from chrono.languages.scripts import CLAUSE_STOP, HAN
 
 PART = ClaimWords(
     signs=True,
@@ -40,6 +40,10 @@ PART = ClaimWords(
     ),
     reversing=frozenset("解除 取消 撤销".split()),
     alleged="据[^，。]{0,12}称|据报道|据[^，。]{0,20}报道|未予证实|未获证实|尚未证实|声称|指控(?![被不后罪中]|$)|指责|指称|涉嫌|怀疑",
+    aside=(
+        rf"在(?!梦|小说|电影|影片|剧|游戏|想象|演习|演练|模拟|纸面|纸上|理论|名义|传说|故事|网络)[{HAN}]{{2,8}}?|"
+        r"以[\d.零〇一二两三四五六七八九十百千万亿]+(?:万|亿)?元"
+    ),
     placing=frozenset(("在",)),
     clause_end=rf"{CLAUSE_STOP}|，(?:但|而|并|后|随后|[^，。]{{2,4}}否认)",
     said="表示|说|称|介绍|告诉|认为",

@@ -23,7 +23,8 @@ _IRREGULAR = (
     "arrival arrive|departure depart|resignation resign|election elect|appointment appoint|payment pay|agreement agree|"
     "decision decide|announcement announce|growth grow|rise rise|fall fall|refusal refuse|rejection reject|talks talk|"
     "sued sue|sues sue|suing sue|beat beat|beaten beat|beating beat|"
-    "negotiations negotiate|sale sell|purchase buy|victory win|defeat lose|launch launch|trial try|tried try"
+    "freed free|frees free|negotiations negotiate|"
+    "sale sell|purchase buy|victory win|defeat lose|launch launch|trial try|tried try"
 )
 
 _ABBREVIATED = dict(
@@ -217,7 +218,9 @@ PART = ClaimWords(
         "italy|assembly|anomaly|monopoly|supply|reply|ally|rally|bully|apply|comply|rely|imply|multiply|tentatively|"
         "mistakenly|erroneously|effectively|unsuccessfully|rarely|potentially|originally|formerly|previously|temporarily|"
         "figuratively|metaphorically|reputedly|ironically|jokingly|fictitiously|notionally|technically|jelly|belly|folly|"
-        "butterfly|homily|panoply|doily|lily|melancholy|bodily|elderly|friendly|costly|deadly|orderly)$)[a-z]{3,}ly"
+        "approximately|roughly|mainly|mostly|largely|chiefly|primarily|essentially|usually|generally|normally|typically|"
+        "commonly|slightly|fairly|reasonably|relatively|comparatively|moderately|insufficiently|inadequately|incompletely|"
+        "hopefully|respectively|presumptively|ordinarily|marginally|wholly|entirely|fully|butterfly|homily|panoply|doily|lily|melancholy|bodily|elderly|friendly|costly|deadly|orderly)$)[a-z]{3,}ly"
     ),
     aside=r"\s(?:in|at|near|during)\s(?:an?|the|its|his|her|their)\s(?!(?:name|case|form|event|place|eyes|view|style|role|"
     r"process|danger|mind|film|novel|play|dream)\b)[a-z-]+\s",

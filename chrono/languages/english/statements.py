@@ -48,4 +48,13 @@ PART = StatementWords(
     r"closure|signature|approval|adoption|seizure|destruction|rejection|completion|abolition|creation|execution|"
     r"demolition|expulsion|dismissal|detention|release|launch|sale|publication|ratification|nationalisation",
     short_names=True,
+    trailing=frozenset(
+        "in at near on from by with for of during after before over under inside outside within".split()
+    ),
+    incomplete=frozenset(
+        """find hold put bring take set keep leave throw turn make call declare name drive force get deem consider
+        regard label bar exempt free excuse pronounce render order ask tell want help allow let see hear watch
+        imagine describe portray present treat depict play cast show liken compare strip deprive convince
+        persuade give hand lay lead lower raise remove catch place have rid relieve send move engage involve""".split()
+    ),
 )
