@@ -15,6 +15,11 @@ settings.register_profile("laws", derandomize=True, deadline=None, max_examples=
 settings.load_profile("laws")
 
 
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Bytes name no test: those of a packed file hold the moment that packed it, and two workers would differ."""
+    return argname if isinstance(val, bytes) else None
+
+
 def report_on(text: str, articles: Mapping[str, str] | None = None) -> Report:
     """Check a chronology that is written in the test."""
     return check(load_text(text, articles or {}).chronology)

@@ -122,6 +122,7 @@ def test_notes_comments_and_ruby_are_not_read() -> None:
         ),
         (packed("<text:span>" * 5000 + "</text:span>" * 5000), "not an OpenDocument text that can be read: maximum"),
     ],
+    ids=["empty", "no package", "no words", "unbalanced", "protected", "no text", "document type", "too deep"],
 )
 def test_what_cannot_be_read_says_why(raw: bytes, problem: str) -> None:
     assert article_from_bytes("a", raw, "a.odt").problem.startswith(problem)
