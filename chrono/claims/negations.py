@@ -7,7 +7,7 @@ from functools import cache
 from chrono.claims.case import ClaimCase, ClaimJudgement
 from chrono.claims.reasons import ClaimReason
 from chrono.languages import PART_STOP, SENTENCE_END_MARKS, ClaimWords, Cues, every_part, part
-from chrono.text import Lexeme, stem
+from chrono.text import Lexeme, stem, stems_of
 
 
 def judge_negations(case: ClaimCase) -> ClaimJudgement | None:
@@ -37,7 +37,7 @@ def judge_negations(case: ClaimCase) -> ClaimJudgement | None:
 
 def _judge_refusal(case: ClaimCase, around: set[str]) -> ClaimJudgement | None:
     """The claim has somebody refuse what the quotation tells as done."""
-    refusing = _stems_of_refusing(case.language)
+    refusing = stems_of(case.known.refusing, case.language)
     if any(_negates(word, case) or word.stem in refusing for word in case.layers.quoted):
         return None
     for word in refused(case.words, case):
@@ -135,7 +135,7 @@ def _negation_of(language: str) -> re.Pattern[str]:
 
 def refused(words: Sequence[Lexeme], case: ClaimCase) -> list[Lexeme]:
     """What somebody refuses or fails to do: `refused to sign`."""
-    refusing = _stems_of_refusing(case.language)
+    refusing = stems_of(case.known.refusing, case.language)
     found = []
     for at, word in enumerate(words[:-1]):
         if word.stem not in refusing:
@@ -146,12 +146,6 @@ def refused(words: Sequence[Lexeme], case: ClaimCase) -> list[Lexeme]:
         if infinitive or verb.written.endswith(case.known.infinitives):
             found.append(verb)
     return found
-
-
-@cache
-def _stems_of_refusing(language: str) -> frozenset[str]:
-    known = part(language, ClaimWords)
-    return frozenset(stem(verb, language) for verb in known.refusing) if known else frozenset()
 
 
 def has_negative(text: str, words: Sequence[Lexeme], case: ClaimCase) -> bool:

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Container, Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 
 from chrono.claims.case import ClaimCase
 from chrono.claims.statement import is_finite
 from chrono.languages import CAPITAL, ClaimWords, NumberWords, StatementWords, part
-from chrono.text import Lexeme, compiled, stem
+from chrono.text import Lexeme, compiled, stems_of
 
 
 def harmless(
@@ -44,19 +45,26 @@ def _asides(text: str, there: Sequence[Lexeme], found: Sequence[int], known: Cla
 
 def _of_manner(there: Sequence[Lexeme], found: Sequence[int], case: ClaimCase) -> set[int]:
     """Words of how or when something was done, where nothing in its words denies, refuses or wishes it."""
-    known, some = case.known, there[: found[-1] + 1]
-    turning = known.undoing | known.negators | known.wishing | known.imagined | known.universal
-    refusing = {stem(word, case.language) for word in known.refusing}
-    manner = compiled(known.manner)
-    turned = any((word.lower in turning and not manner.fullmatch(word.lower)) or word.stem in refusing for word in some)
-    return set() if turned else {at for at in range(found[-1]) if manner.fullmatch(there[at].lower)} - set(found)
+    turning = _turning(case.known, lacking=False)
+    refusing = stems_of(case.known.refusing, case.language)
+    if any(word.lower in turning or word.stem in refusing for word in there[: found[-1] + 1]):
+        return set()
+    manner = compiled(case.known.manner)
+    return {at for at in range(found[-1]) if manner.fullmatch(there[at].lower)} - set(found)
 
 
 def is_told_so(some: Sequence[Lexeme], known: ClaimWords) -> bool:
     """Does nothing in some words deny, wish or doubt, or speak of all, so that what is so of a part of a kind is so?"""
-    turning = known.undoing | known.negative | known.negators | known.wishing | known.imagined | known.universal
+    turning = _turning(known, lacking=True)
+    return not any(word.lower in turning for word in some)
+
+
+@cache
+def _turning(known: ClaimWords, *, lacking: bool) -> frozenset[str]:
+    """Words that deny, wish or doubt, or speak of all; where `lacking` those for what is lacking; none of manner."""
+    words = known.undoing | known.negators | known.wishing | known.imagined | known.universal
     manner = compiled(known.manner)
-    return not any(word.lower in turning and not manner.fullmatch(word.lower) for word in some)
+    return frozenset(word for word in (words | known.negative if lacking else words) if not manner.fullmatch(word))
 
 
 def _sums(text: str, there: Sequence[Lexeme], found: Sequence[int], known: ClaimWords) -> set[int]:

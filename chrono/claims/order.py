@@ -31,7 +31,7 @@ from chrono.languages import (
 )
 from chrono.passages import Passage
 from chrono.records import Status
-from chrono.text import Covered, Lexeme, compiled, lexemes, split_sentences, stem
+from chrono.text import Covered, Lexeme, compiled, lexemes, split_sentences, stems_of
 from chrono.timex import DATELINE
 
 
@@ -231,7 +231,7 @@ def _is_trailing(more: int, last: int, there: Sequence[Lexeme], text: str, case:
 def _needs_more(told: Sequence[Lexeme], case: ClaimCase) -> bool:
     """Has a claim a verb that says nothing without what follows its object: `turned the house [into a museum]`?"""
     words = part(case.language, StatementWords)
-    needing = {stem(one, case.language) for one in words.incomplete} if words else set()
+    needing = stems_of(words.incomplete, case.language) if words else frozenset[str]()
     return any(word.stem in needing for word in told)
 
 

@@ -10,7 +10,7 @@ from chrono.claims.countries import countries_in
 from chrono.claims.reasons import ClaimReason
 from chrono.languages import ClaimWords, StatementWords, part
 from chrono.passages import Passage
-from chrono.text import Lexeme, compiled, is_same_name, lexemes, stem
+from chrono.text import Lexeme, compiled, is_same_name, lexemes, stem, stems_of
 
 
 def judge_roles(case: ClaimCase) -> ClaimJudgement | None:
@@ -57,7 +57,7 @@ def _may_be_passive(between: str, case: ClaimCase) -> bool:
 
 
 def _share_pole(mine: set[str], theirs: set[str], case: ClaimCase) -> bool:
-    groups = [{stem(verb, case.language) for verb in side} for pair in case.known.poles for side in pair]
+    groups = [stems_of(side, case.language) for pair in case.known.poles for side in pair]
     return any(group & mine and group & theirs for group in groups)
 
 

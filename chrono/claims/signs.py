@@ -5,7 +5,7 @@ short. It begins where a clause does, or goes on with a later clause about the s
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from chrono.claims.case import ClaimCase
 from chrono.claims.reasons import ClaimReason
@@ -80,6 +80,7 @@ def _skipped(words: StatementWords, known: ClaimWords) -> str:
     return rf"(?:{dates}|{adverbs}|{words.short_name}|{words.behind_speech}|{known.aside})*"
 
 
+@cache
 def _longest_first(words: frozenset[str]) -> str:
     """A pattern of any of some words; of none where there are none."""
     return "|".join(sorted(words, key=lambda one: (-len(one), one))) or "(?!)"

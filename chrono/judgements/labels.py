@@ -69,9 +69,8 @@ def _is_before_change(mine: _Labelled) -> bool:
     last = ("", *mine.label.lower().split())[-1]
     following = min((one.start for one in _rivals(mine) if one.start >= mine.figure.end), default=end)
     between = text[mine.figure.end : following]
-    to = "|".join(map(re.escape, numbers.to)) or "(?!)"
-    went_to = following < end and re.search(rf"(?:{to})\W*\Z", between, re.IGNORECASE) and len(between) < _NEAR
-    return last in numbers.to or bool(went_to and not any(word in mine.label.lower() for word in numbers.before))
+    went_to = following < end and len(between) < _NEAR and _goes_to(between, numbers)
+    return last in numbers.to or (went_to and not any(word in mine.label.lower() for word in numbers.before))
 
 
 def _is_end_of_change(mine: _Labelled) -> bool:
@@ -79,9 +78,14 @@ def _is_end_of_change(mine: _Labelled) -> bool:
     numbers = part(mine.passage.language, NumberWords)
     if numbers is None or not numbers.changing or not compiled(numbers.changing).search(mine.label.lower()):
         return False
-    before = mine.passage.text[max(0, mine.figure.start - _FROM) : mine.figure.start].lower()
+    before = mine.passage.text[max(0, mine.figure.start - _FROM) : mine.figure.start]
+    return mine.label.lower().split()[-1] not in numbers.to and _goes_to(before, numbers)
+
+
+def _goes_to(before: str, numbers: NumberWords) -> bool:
+    """Does a text end with the word behind which stands what something went to: `rose to`?"""
     to = "|".join(map(re.escape, numbers.to)) or "(?!)"
-    return mine.label.lower().split()[-1] not in numbers.to and bool(re.search(rf"(?:{to})\W*\Z", before))
+    return compiled(rf"(?:{to})\W*", at_end=True).search(before) is not None
 
 
 _NEAR = 30  # characters between a figure and the one that it went to

@@ -8,7 +8,7 @@ from chrono.findings import Said, worded
 from chrono.languages import WORD, ClaimWords, Cues, DateOwners, has_no_spaces, part
 from chrono.passages import Passage, of_language
 from chrono.records import Event, Status
-from chrono.text import TitleWords, compiled, lexemes, parts_between, spaced, stem
+from chrono.text import TitleWords, compiled, lexemes, parts_between, spaced, stem, stems_of
 
 
 def clause_that_tells(title: str, passage: Passage) -> str:
@@ -56,7 +56,7 @@ def tells_denial(title: str, passage: Passage) -> bool:
     """Has a title a word for denying or for what is not held, so that this is what it tells?"""
     if passage.cues is None:
         return False
-    denial = {stem(word, passage.language) for word in passage.cues.denial}
+    denial = stems_of(passage.cues.denial, passage.language)
     told = any(word.stem in denial for word in lexemes(title, passage.language))
     return told or compiled(passage.cues.not_held).search(title) is not None
 

@@ -47,10 +47,10 @@ def with_annotations(frame: Frame, pages: Sequence[Timeline]) -> tuple[Timeline,
     late: list[str] = []
     for page, mine in zip(pages, homes, strict=True):
         drawn, lines = _annotated(frame, page, mine, letters) if mine else (page, [])
-        if len(found) < len(pages) - 1 and drawn.height + len(lines) * _FOOT > most:
-            lines, late = [], late + lines
-        elif len(found) == len(pages) - 1:
+        if len(found) == len(pages) - 1:
             lines = late + lines
+        elif drawn.height + len(lines) * _FOOT > most:
+            lines, late = [], late + lines
         found.append(_with_lines(frame, drawn, lines) if lines else drawn)
     return tuple(found)
 

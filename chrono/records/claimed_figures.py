@@ -23,8 +23,10 @@ def parse_figure(value: str, unit: str | None) -> Figure | None:
 def _scaled(value: str, unit: str) -> Figure | None:
     """A figure whose unit begins with its scale, as `1` and `million dollars`; None where it has none."""
     scale, _, rest = unit.partition(" ")
+    if not rest or len(scale) < _LEAST_SCALE:
+        return None
     plain, both = find_figures(value), find_figures(f"{value} {scale}")
-    if not rest or len(plain) != 1 or len(both) != 1 or both[0].low == plain[0].low or len(scale) < _LEAST_SCALE:
+    if len(plain) != 1 or len(both) != 1 or both[0].low == plain[0].low:
         return None
     return parse_figure(f"{value} {scale}", rest)
 

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         lexemes,
         spelled,
         stem,
+        stems_of,
         stems_said,
         written_words,
     )
@@ -104,6 +105,7 @@ __all__ = [
     "split_sentences",
     "stamps_in",
     "stem",
+    "stems_of",
     "stems_said",
     "without_markdown",
     "written_words",
@@ -146,6 +148,7 @@ __getattr__, __dir__ = open_late(
             "lexemes",
             "spelled",
             "stem",
+            "stems_of",
             "stems_said",
             "written_words",
         ),

@@ -173,6 +173,12 @@ def stem(word: str, language: str) -> str:
 
 
 @cache
+def stems_of(words: frozenset[str], language: str) -> frozenset[str]:
+    """The stems of a list of words that a language has."""
+    return frozenset(stem(word, language) for word in words)
+
+
+@cache
 def _stemmer(name: str):  # type: ignore[no-untyped-def]
     # Its door loads the stemmers of all languages, which takes as long as reading twenty articles.
     package, found = ModuleType(_STEMMERS), find_spec("snowballstemmer")
@@ -257,8 +263,7 @@ def find_inflected(names: Iterable[str], text: str, language: str) -> tuple[tupl
         joined = [name[token.end() :].startswith("-") for token in tokens]  # Алма-Ате: only the last part is declined
         for at in range(len(there) - len(wanted) + 1):
             run = there[at : at + len(wanted)]
-            behind = [False, *joined[:-1]]
-            forms = zip(wanted, run, behind, strict=True)
+            forms = zip(wanted, run, [False, *joined[:-1]], strict=True)
             if not all(_is_form(one, word, language, behind_hyphen=behind) for one, word, behind in forms):
                 continue
             changed = [one.lower() != word.written.lower() for one, word in zip(wanted, run, strict=True)]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.text import find_inflected, is_same_name, lexemes, stem, stems_said
+from chrono.text import find_inflected, is_same_name, lexemes, stem, stems_of, stems_said
 
 
 def test_words_have_their_place_and_whether_they_say_something() -> None:
@@ -29,6 +29,10 @@ def test_a_possessive_and_a_number_are_set_apart() -> None:
 )
 def test_the_stems_that_say_something_are_those_of_the_lexemes(text: str, language: str) -> None:
     assert stems_said(text, language) == {word.stem for word in lexemes(text, language) if word.says}
+
+
+def test_the_stems_of_a_list_are_those_of_its_words() -> None:
+    assert stems_of(frozenset({"refused", "refuses", "denied"}), "en") == {stem("refuse", "en"), stem("deny", "en")}
 
 
 def test_signs_are_taken_in_pairs() -> None:

@@ -3,24 +3,24 @@
 from chrono.languages.kinds import TokenKind
 from chrono.languages.parts import Word
 
-_PARTS = (
-    "перв 1|втор 2|треть трет 3|четверт четвёрт 4|пят 5|шест 6|седьм 7|восьм 8|девят 9|десят 10|одиннадцат 11|"
-    "двенадцат 12|тринадцат 13|четырнадцат 14|пятнадцат 15|шестнадцат 16|семнадцат 17|восемнадцат 18|девятнадцат 19|"
-    "двадцать двадцат 20|тридцать тридцат 30|сорок сороков 40|пятьдесят пятидесят 50|шестьдесят шестидесят 60|"
+_ORDINALS = (
+    "перв втор треть четвёрт/четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат "
+    "пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат"
+)
+_FIRST_TWENTY = [stem.split("/") for stem in _ORDINALS.split()]
+_OTHERS = (
+    "трет 3|двадцать 20|тридцать тридцат 30|сорок сороков 40|пятьдесят пятидесят 50|шестьдесят шестидесят 60|"
     "семьдесят семидесят 70|восемьдесят восьмидесят 80|девяносто девяност 90|сто сот 100|двести двухсот 200|"
     "триста трехсот трёхсот 300|четыреста четырехсот четырёхсот 400|пятьсот пятисот 500|шестьсот шестисот 600|"
     "семьсот семисот 700|восемьсот восьмисот 800|девятьсот девятисот 900|одна одной одну 1|две двух 2|"
     "тысяча тысячи тысячу тысячн 1000|двухтысячн 2000"
 )
-SPELLED = {word: int(number) for one in _PARTS.split("|") for *words, number in [one.split()] for word in words}
+SPELLED = {
+    **{word: number for number, words in enumerate(_FIRST_TWENTY, start=1) for word in words},
+    **{word: int(number) for one in _OTHERS.split("|") for *words, number in [one.split()] for word in words},
+}
 ENDING = "ый|ого|ому|ым|ом|ой|ий|ьего|ьем|ьему|его|ему|ем"
 YEAR = "год[ауе]?|годом|годах"
-
-_DAY_STEMS = (
-    "перв втор треть четвёрт/четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат "
-    "пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат"
-)
-_DAYS = [stem.split("/") for stem in _DAY_STEMS.split()]
 
 
 def _day_words(stem: str) -> list[str]:
@@ -30,14 +30,14 @@ def _day_words(stem: str) -> list[str]:
 
 DAY_WORDS = {
     word: Word(TokenKind.ORDINAL_WORD, number)
-    for number, stems in [*enumerate(_DAYS, start=1), (30, ["тридцат"])]
+    for number, stems in [*enumerate(_FIRST_TWENTY, start=1), (30, ["тридцат"])]
     for stem in stems
     for word in _day_words(stem)
 }
 DAY_PHRASES = {
     f"{tens} {word}": Word(TokenKind.ORDINAL_WORD, first + number)
     for tens, first, last in (("двадцать", 20, 9), ("тридцать", 30, 1))
-    for number, stems in enumerate(_DAYS[:last], start=1)
+    for number, stems in enumerate(_FIRST_TWENTY[:last], start=1)
     for stem in stems
     for word in _day_words(stem)
 }

@@ -2,11 +2,9 @@
 
 import pytest
 
-from chrono import find_dates
+from tests.languages.readers import stands
 
-
-def read(text: str) -> list[str]:
-    return [str(one.date) for one in find_dates(text, "2020-06-01", "kk")]
+PUBLISHED = "2020-06-01"
 
 
 @pytest.mark.parametrize(
@@ -19,4 +17,4 @@ def read(text: str) -> list[str]:
     ],
 )
 def test_years_in_words_are_read(text: str, expected: str) -> None:
-    assert read(text) == [expected]
+    assert stands(text, "kk", PUBLISHED) == [expected]

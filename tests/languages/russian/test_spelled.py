@@ -2,11 +2,9 @@
 
 import pytest
 
-from chrono import find_dates
+from tests.languages.readers import stands
 
-
-def read(text: str) -> list[str]:
-    return [str(one.date) for one in find_dates(text, "2020-06-01", "ru")]
+PUBLISHED = "2020-06-01"
 
 
 @pytest.mark.parametrize(
@@ -23,8 +21,8 @@ def read(text: str) -> list[str]:
     ],
 )
 def test_days_and_years_in_words_are_read_in_their_cases(text: str, expected: str) -> None:
-    assert read(text) == [expected]
+    assert stands(text, "ru", PUBLISHED) == [expected]
 
 
 def test_a_day_that_no_month_has_is_none() -> None:
-    assert read("тридцать второго мая 2014 года") != ["2014-05-32"]
+    assert stands("тридцать второго мая 2014 года", "ru", PUBLISHED) != ["2014-05-32"]
