@@ -36,7 +36,7 @@ DAY_WORDS = {
 }
 DAY_PHRASES = {
     f"{tens} {word}": Word(TokenKind.ORDINAL_WORD, first + number)
-    for tens, first, last in (("двадцать", 20, 9), ("тридцать", 30, 1))
+    for tens, first, last in (("двадцать", 20, 9), ("тридцать", 30, 9))
     for number, stems in enumerate(_FIRST_TWENTY[:last], start=1)
     for stem in stems
     for word in _day_words(stem)
