@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from chrono.dates import DateForm, EdtfDate, parse_date, year_text
+from chrono.dates import DateForm, EdtfDate, Precision, parse_date, shift, to_number, year_text
 from chrono.errors import InvalidDate
 from chrono.languages import DateLinks, DateWords
 from chrono.text import SENTENCE_BREAK, compiled
@@ -24,7 +24,7 @@ def linked(found: Sequence[Timex], text: str, words: DateWords, links: DateLinks
     """The expressions of a text, in order, as they stand together."""
     listed = counted_dates(found, text, words, links)
     listed = _put_off(listed, text, links)
-    listed = [_one_of(timex, text, links) for timex in _ranges(listed, text, links)]
+    listed = [_of_night(_one_of(timex, text, links), text, links) for timex in _ranges(listed, text, links)]
     listed += counted_alone(listed, text, links)
     listed.sort(key=lambda timex: timex.start)
     return tuple(_alone(timex, after, text, links) for timex, after in zip(listed, [*listed[1:], None], strict=False))
@@ -137,6 +137,23 @@ def _one_of(timex: Timex, text: str, links: DateLinks) -> Timex:
     whole = ends.start.precision is ends.end.precision
     first, last = (ends.start.text, ends.end.text) if whole else (ends.start.earliest, ends.end.latest)
     return timex._replace(date=parse_date(f"[{first}..{last}]"))
+
+
+def _of_night(timex: Timex, text: str, links: DateLinks) -> Timex:
+    """`the night of 11 to 12 October`, `в ночь на 12 октября`: of the one day, of the other, or of both."""
+    first, last = timex.date.earliest, timex.date.latest
+    if first is None or last is None or timex.date.precision > Precision.DAY or not timex.is_affirmed:
+        return timex
+    before, after = window_before(text, timex, links), window_after(text, timex, links)
+    if timex.date.kind is DateForm.DATE and touches(links.night_to, before):
+        first = shift(last, -1)
+    elif to_number(last) - to_number(first) != 1 or not (
+        touches(links.night_before, before) or (links.night_after and compiled(links.night_after).match(after))
+    ):
+        return timex
+    nights = map(parse_date, (f"{first}/{last}", str(first), str(last)))
+    readings = dict.fromkeys((timex.date, *nights, *timex.alternatives))
+    return timex._replace(alternatives=tuple(readings)[1:], is_decisive=False)
 
 
 def _are_in_order(first: EdtfDate, second: EdtfDate) -> bool:

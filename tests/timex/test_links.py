@@ -255,3 +255,24 @@ def test_a_day_appointed_for_it_is_open_only_where_the_sentence_says_that_it_too
 @pytest.mark.parametrize(("text", "hedge"), [("河坝2014年前建成", "before"), ("河坝2014年建成", "")])
 def test_a_language_without_words_for_not_before_leaves_a_date_before_as_it_is(text: str, hedge: str) -> None:
     assert [one.hedge for one in find_timexes(text, None, "zh")] == [hedge]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "readings"),
+    [
+        ("on the night of 11 to 12 May 2014", "en", ["2014-05-11/2014-05-12", "2014-05-11", "2014-05-12"]),
+        ("в ночь с 11 на 12 мая 2014 года", "ru", ["2014-05-12", "2014-05-11/2014-05-12", "2014-05-11"]),
+        ("в ночь на 12 мая 2014 года", "ru", ["2014-05-12", "2014-05-11/2014-05-12", "2014-05-11"]),
+        ("2014年5月11日至12日夜间", "zh", ["2014-05-11/2014-05-12", "2014-05-11", "2014-05-12"]),
+        ("2014 жылғы 11-12 мамыр түні", "kk", ["2014-05-11/2014-05-12", "2014-05-11", "2014-05-12"]),
+    ],
+)
+def test_of_a_night_either_day_may_be_meant(text: str, language: str, readings: list[str]) -> None:
+    (found,) = find_dates(text, "2015-02-02", language)
+    assert ([str(one) for one in found.readings], found.is_decisive) == (readings, False)
+
+
+@pytest.mark.parametrize("text", ["on the night of 12 May 2014", "open from 11 to 12 May 2014"])
+def test_what_is_no_night_of_two_days_is_sure(text: str) -> None:
+    (found,) = find_dates(text, "2015-02-02", "en")
+    assert found.is_decisive

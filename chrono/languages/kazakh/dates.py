@@ -195,7 +195,7 @@ PART = DateWords(
         },
         "жиырмасыншы": Word(TokenKind.ORDINAL_WORD, 20),
         "отызыншы": Word(TokenKind.ORDINAL_WORD, 30),
-        "алдыңғы күні": Word(TokenKind.DEICTIC, -2),
+        **dict.fromkeys(("алдыңғы күні", "бұрнағы күні"), Word(TokenKind.DEICTIC, -2)),
         **{
             f"{name} жылдар{ending}": Word(TokenKind.DECADE, f"{tens}0")
             for tens, name in enumerate(
