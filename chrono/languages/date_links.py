@@ -23,7 +23,8 @@ class DateLinks:
     (`between_before`) or after (`between_after`); `one_of_them` before both makes it one day of that time;
     `respectively` gives several things their dates in one order. `from_end`
     fits a first end that says so itself, where `until_after` follows the second. `moving` is in the sentence before a
-    date that was put off, with `moved_to` between it and the new one, or `moved_from` where the new one is told first.
+    date that was put off, with `moved_to` between it and the new one, or `moved_from` where the new one is told first;
+    what `decided_before` touches is the day on which it was put off.
 
     `denied_before` and `denied_after` touch a date that it was not; `doubted_before` and `doubted_after` are in its
     clause and leave open whether it was: a negated verb, a mistake, a plan that another date goes against
@@ -55,6 +56,7 @@ class DateLinks:
     moving: str = ""
     moved_to: str = ""
     moved_from: str = ""
+    decided_before: str = ""
     denied_before: str = ""
     denied_after: str = ""
     doubted_before: str = ""

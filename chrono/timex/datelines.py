@@ -33,7 +33,9 @@ def is_dateline(text: str, start: int, end: int, words: DateWords) -> bool:
 def is_embargo(text: str, start: int, words: DateWords) -> bool:
     """A line that tells when a text may be published tells of no event."""
     line = text.rfind("\n", max(0, start - _LINE), start) + 1
-    head = text[max(line, start - _LINE) : start].lower()
+    head = text[max(line, start - _LINE) : start]
+    ends = [found.end() for found in SENTENCE_BREAK.finditer(head) if head[found.end() :].lstrip()[:1].isupper()]
+    head = head[ends[-1] if ends else 0 :].lower()
     return (line > 0 or start < _LINE) and compiled(words.embargo).search(head) is not None
 
 

@@ -56,11 +56,18 @@ def _put_off(found: Sequence[Timex], text: str, links: DateLinks) -> list[Timex]
     listed = list(found)
     for at, timex in enumerate(listed):
         if timex.date.kind is DateForm.INTERVAL and _is_moving(timex, text, links):
-            end = timex.date.spans[0].end
-            listed[at] = timex._replace(date=parse_date(end.text), alternatives=()) if end else timex
+            start, end = timex.date.spans[0].start, timex.date.spans[0].end
+            decided = touches(links.decided_before, window_before(text, timex, links))
+            others = (parse_date(start.text),) if decided and start else ()
+            if end:
+                date = parse_date(end.text)
+                listed[at] = timex._replace(
+                    date=date, alternatives=others, is_decisive=timex.is_decisive and not others
+                )
     for at, (first, second) in enumerate(pairwise(listed)):
         between = text[first.end : second.start]
-        if _fits(links.moved_to, between) and (not links.moving or _is_moving(first, text, links)):
+        decided = touches(links.decided_before, window_before(text, first, links))
+        if _fits(links.moved_to, between) and not decided and (not links.moving or _is_moving(first, text, links)):
             listed[at] = first._replace(hedge=DENIED)
         elif _fits(links.moved_from, between) and _is_moving(first, text, links):
             listed[at + 1] = second._replace(hedge=DENIED)
@@ -97,7 +104,7 @@ def _are_ends(first: Timex, second: Timex, text: str, links: DateLinks) -> bool:
     if OFFSET in (first.form, second.form) or CLOCK in (first.form, second.form):
         return False
     if _fits(links.to, between):
-        return True
+        return not touches(links.decided_before, window_before(text, first, links))
     if links.from_end and between.isspace():
         says = compiled(links.from_end).search(text[first.start : first.end])
         return bool(says and compiled(links.until_after).match(window_after(text, second, links)))

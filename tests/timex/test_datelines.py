@@ -102,3 +102,8 @@ def test_the_day_of_a_letter_is_not_surely_that_of_what_it_tells() -> None:
 def test_a_day_told_elsewhere_is_not_that_of_the_speech(text: str) -> None:
     (counted,) = [one for one in find_timexes(text, Day(2024, 6, 20), "en") if one.is_counted]
     assert (str(counted.date), counted.is_decisive) == ("2024-06-19", True)
+
+
+def test_an_embargo_is_of_its_own_sentence() -> None:
+    text = "EMBARGOED until 23 April 2024. The trust will buy the lighthouse on 1 May."
+    assert [one.dates_event for one in find_timexes(text, Day(2024, 4, 22))] == [False, True]

@@ -276,3 +276,21 @@ def test_of_a_night_either_day_may_be_meant(text: str, language: str, readings: 
 def test_what_is_no_night_of_two_days_is_sure(text: str) -> None:
     (found,) = find_dates(text, "2015-02-02", "en")
     assert found.is_decisive
+
+
+def test_the_day_on_which_something_was_put_off_is_none_that_it_was_put_off_from() -> None:
+    assert stands("The hearing was adjourned on Friday to 16 May 2014", "en") == ["2015-01-30", "2014-05-16"]
+    assert stands("The hearing was adjourned on 3 May 2014 to 16 May 2014", "en") == ["2014-05-16 (open)"]
+    assert stands("The hearing was adjourned from 3 May 2014 to 16 May 2014", "en") == ["2014-05-16"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("They voted to rename 9 May Street", "en"),
+        ("Counsel of the September 11 Commission left", "en"),
+        ("1977级学生捐赠图书", "zh"),
+    ],
+)
+def test_a_date_in_a_name_dates_nothing(text: str, language: str) -> None:
+    assert [one.dates_event for one in find_dates(text, "2015-02-02", language)] == [False]

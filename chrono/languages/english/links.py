@@ -20,7 +20,10 @@ PART = DateLinks(
         "between move moving moved shift postponed reschedule delay deferred brought bring push put "
         "adjourn change switch to up t night file scheduled planned set due slated billed fixed arranged"
     ),
-    words_after=opening("latest earliest or onward onwards on and at to until till through in"),
+    words_after=opening(
+        "latest earliest or onward onwards on and at to until till through in street square avenue road bridge park "
+        "stadium memorial museum commission committee brigade movement division library school district"
+    ),
     respectively=r"\brespectively\b",
     to=r",?\s*(?:(?:up\s+)?(?:to|until|till|through|thru)(?:\s+and\s+including)?|[-–—]+)\s*"
     r"(?:the\s+|late\s+|early\s+|mid-|(?:end|middle|beginning|start)\s+of\s+)*",
@@ -71,7 +74,9 @@ PART = DateLinks(
         ("starting from", r",?\s+(?:onwards?|and (?:after|since|ever since))\b"),
     ),
     night_before=r"\bnight\s+(?:of|from|between)\s+(?:the\s+)?",
-    unread_after=r",?\s+in\s+the\s+[\w-]+\s+year\s+of\s+(?:(?:the|his|her|our|their)\s+)?"
+    decided_before=r"\b(?:mov|shift|postpon|reschedul|delay|deferr|adjourn)\w*\s+on\s+(?:the\s+)?",
+    unread_after=r"\s(?:Street|Square|Avenue|Road|Bridge|Park|Stadium|Memorial|Museum|Commission|Committee|Brigade|Movement|"
+    r"Division|Library|School|District)\b|,?\s+in\s+the\s+[\w-]+\s+year\s+of\s+(?:(?:the|his|her|our|their)\s+)?"
     r"(?:reign|rule|king|queen|emperor|empress|tsar|sultan|shah|pope|republic)\b",
     counted_before=(
         rf"\b{_COUNT}\s+{_UNIT}\s+{_SIDE}\s+(?:[\w'’-]+\s+){{0,5}}?[\w'’-]+,\s+(?:(?:which|that)\s+(?:fell|was|were|"
