@@ -71,7 +71,10 @@ class Subject(NamedTuple):
 
 def _judge_subjects(case: ClaimCase) -> ClaimJudgement | None:
     """`A sues B` where the passage has `B sued A`: names of any kind, each right before the same verb."""
+    here = {word.stem for word in case.layers.sentence}
     for mine in subjects_of(case.claim, case.words, case):
+        if mine.verb.stem not in here:
+            continue
         there = [
             subject
             for passage in case.located
