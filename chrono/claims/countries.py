@@ -91,6 +91,8 @@ def _stems_of(language: str) -> dict[str, str]:
 def judge_countries(case: ClaimCase) -> ClaimJudgement | None:
     """Another country in the place of one that the passage has and the claim leaves out."""
     claimed = countries_in(case.claim, case.words, case)
+    if not claimed:
+        return None
     here = countries_in(case.layers.sentence_text, case.layers.sentence, case)
     beside = countries_in(case.layers.beside_text, case.layers.beside, case)
     own = countries_in(" ".join(word.written for word in case.own_words), case.own_words, case)
