@@ -75,11 +75,9 @@ def _through(signs: str, skipped: str) -> str:
 def _for_text(pattern: str, text: str) -> str:
     """The same for this text, with no other signs of Han than it has: a class of all takes a millisecond to compile,
     and stands between any two signs of a claim."""
-    there = "".join(sorted(set(_HAN.findall(text))))
-    return pattern.replace(_HAN.pattern, f"[{there}]" if there else "(?!)")
-
-
-_HAN = re.compile(f"[{HAN}]")
+    every = f"[{HAN}]"
+    there = "".join(sorted(set(re.findall(every, text))))
+    return pattern.replace(every, f"[{there}]" if there else "(?!)")
 
 
 def _skipped(words: StatementWords, known: ClaimWords) -> str:

@@ -157,7 +157,7 @@ def _guess(sample: str) -> _Guess:
 
 
 # Every letter and sign by which a text is told to be in another script: above Latin letters, but for the marks.
-BEYOND_LATIN = re.compile("[\u0370-\u1fff\u2c00-\U0010ffff]")
+BEYOND_LATIN = re.compile("[^\x00-\u036f\u2000-\u2bff]")
 
 
 def _share(sample: str, letters: int, pattern: str) -> float:
