@@ -65,7 +65,7 @@ def find_dates(
     return find_timexes(text, day, language or guess_language(text))
 
 
-@lru_cache(maxsize=64)  # several judgements ask for the dates of one title
+@lru_cache(maxsize=512)  # several judgements and a rule ask for the dates of one title
 def find_timexes(text: str, published: Day | None, language: str = "en") -> tuple[Timex, ...]:
     """The dated expressions of a text, in order. A language without words of dates gives none; see `has_language`."""
     known = vocabulary(language)
