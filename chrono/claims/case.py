@@ -38,15 +38,32 @@ class ClaimJudgement(NamedTuple):
         return self.passage.excerpt() if self.passage else None
 
 
-class ClaimLayers(NamedTuple):
-    """What may bear a claim: the words of the quotations, of their sentences, and of those beside them too."""
+@dataclass(frozen=True, eq=False)
+class ClaimLayers:
+    """What may bear a claim: the words of the quotations, of their sentences, and of those beside them too.
 
-    quoted: tuple[Lexeme, ...]
-    sentence: tuple[Lexeme, ...]
-    beside: tuple[Lexeme, ...]
+    They are parted where a judge asks for them: most ask for one of the layers, and only where the claim wants it.
+    """
+
     quoted_text: str
     sentence_text: str
     beside_text: str
+    language: str
+
+    @cached_property
+    def quoted(self) -> tuple[Lexeme, ...]:
+        """The words of the quotations."""
+        return lexemes(self.quoted_text, self.language)
+
+    @cached_property
+    def sentence(self) -> tuple[Lexeme, ...]:
+        """The words of their sentences."""
+        return lexemes(self.sentence_text, self.language)
+
+    @cached_property
+    def beside(self) -> tuple[Lexeme, ...]:
+        """The words of these and the sentences beside them."""
+        return lexemes(self.beside_text, self.language)
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,8 +89,7 @@ class ClaimCase:
     @cached_property
     def words(self) -> tuple[Lexeme, ...]:
         """The words of the claim, those that the passages say by a synonym as forms of that one."""
-        layers = self.layers
-        return in_words_of(lexemes(self.claim, self.language), layers.quoted, layers.quoted_text, self.language)
+        return in_words_of(lexemes(self.claim, self.language), self.layers.quoted_text, self.language)
 
     @cached_property
     def layers(self) -> ClaimLayers:
@@ -227,8 +243,5 @@ def layer_texts(located: Sequence[Passage]) -> tuple[str, str, str]:
 
 
 def claim_layers(located: Sequence[Passage], language: str) -> ClaimLayers:
-    """The words of the located passages, nearest first."""
-    first, second, third = layer_texts(located)
-    return ClaimLayers(
-        lexemes(first, language), lexemes(second, language), lexemes(third, language), first, second, third
-    )
+    """The located passages as layers, nearest first."""
+    return ClaimLayers(*layer_texts(located), language)

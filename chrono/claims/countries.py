@@ -32,18 +32,26 @@ def countries_in(text: str, words: Sequence[Lexeme], case: ClaimCase) -> dict[st
 def _spaced_in(text: str, language: str) -> tuple[str, ...]:
     """The names of countries of several words that a text has."""
     lower = text.lower()
-    before_spaces = {piece[-_END:] for piece in lower.split(" ")}  # a third of the time of a look for each name
-    return tuple(name for name, end in _spaced(language) if (len(end) < _END or end in before_spaces) and name in lower)
+    ends = {piece[-_END:] for piece in lower.split(" ")} | {_ANY}  # a tenth of the time of a look for each name
+    named = _spaced(language)
+    there = [(at, name) for end in named.keys() & ends for at, name in named[end] if name in lower]
+    return tuple(name for _, name in sorted(there))
 
 
 _END = 3  # letters at the end of a name's first word by which it is looked for
+_ANY = ""  # of a first word that is shorter
 
 
 @cache
-def _spaced(language: str) -> tuple[tuple[str, str], ...]:
-    """The names of countries that have several words, each with the end of its first."""
+def _spaced(language: str) -> dict[str, list[tuple[int, str]]]:
+    """The names of countries that have several words, with their places in the table, by the end of the first."""
     known = part(language, ClaimWords)
-    return tuple((name, name.partition(" ")[0][-_END:]) for name in (known.countries if known else ()) if " " in name)
+    found: dict[str, list[tuple[int, str]]] = {}
+    for at, name in enumerate(known.countries if known else ()):
+        if " " in name:
+            first = name.partition(" ")[0]
+            found.setdefault(first[-_END:] if len(first) >= _END else _ANY, []).append((at, name))
+    return found
 
 
 def is_part_of_country(word: str, case: ClaimCase) -> bool:
@@ -83,6 +91,8 @@ def _stems_of(language: str) -> dict[str, str]:
 def judge_countries(case: ClaimCase) -> ClaimJudgement | None:
     """Another country in the place of one that the passage has and the claim leaves out."""
     claimed = countries_in(case.claim, case.words, case)
+    if not claimed:
+        return None
     here = countries_in(case.layers.sentence_text, case.layers.sentence, case)
     beside = countries_in(case.layers.beside_text, case.layers.beside, case)
     own = countries_in(" ".join(word.written for word in case.own_words), case.own_words, case)

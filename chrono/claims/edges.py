@@ -64,9 +64,10 @@ def _turning(passage: Passage, cues: Cues) -> tuple[str, tuple[int, int]] | None
     for word, other in pairwise(after):
         if (word[0].lower(), other[0].lower()) in cues.off_phrases:
             return f"{word[0]} {other[0]}", (word.start(), other.end())
-    quoted = {word.lower() for word in re.findall(WORD, text[passage.match.start : passage.match.end])[-_NEAR:]}
-    if after and any(last == after[0][0].lower() and word in quoted for word, last in cues.off_phrases):
-        return after[0][0], after[0].span()  # "called the strike | off"
+    if after and (begun := {word for word, last in cues.off_phrases if last == after[0][0].lower()}):
+        quoted = re.findall(WORD, text[passage.match.start : passage.match.end])[-_NEAR:]
+        if any(word.lower() in begun for word in quoted):
+            return after[0][0], after[0].span()  # "called the strike | off"
     for words, cut_away in ((before, cues.before_quote), (after, cues.after_quote)):
         for word in words:
             contracted = word[0].lower().endswith(cues.denying_endings)

@@ -28,7 +28,7 @@ from chrono.findings import Said, listed
 from chrono.languages import CYRILLIC, HAN, ClaimWords, StatementWords, may_have_han, part
 from chrono.passages import Passage, of_language
 from chrono.records import Chronology, Event
-from chrono.text import UNDETERMINED, Lexeme, compiled, is_same_name, language_of, lexemes
+from chrono.text import UNDETERMINED, Lexeme, compared_words, compiled, is_same_name, language_of, lexemes
 
 
 def judge_claim(
@@ -52,7 +52,7 @@ def _judge(
     case = ClaimCase(claim, event, chronology, known, located)
     if judged := next((judged for judge in _JUDGES if (judged := judge(case))), None):
         return judged
-    lost = _lost(case, case.layers.beside)
+    lost = _lost(case, case.layers.beside_text)
     found, said = _share_found(case, lost), sum(word.says for word in case.words)
     many = said >= _LEAST_WORDS[field]
     hardly = many and found <= (_THIRD_SIGNS if known.signs else _THIRD)
@@ -113,30 +113,32 @@ def _signs(runs: str, written: str) -> int:
     return sum(map(len, re.findall(runs, written)))
 
 
-def _lost(case: ClaimCase, layer: Sequence[Lexeme]) -> list[Lexeme]:
-    """The words of the claim that a layer does not have; names of the record itself are borne elsewhere."""
+def _lost(case: ClaimCase, text: str) -> list[Lexeme]:
+    """The words of the claim that the text of a layer does not have; names of the record itself are borne elsewhere."""
+    layer = list(compared_words(text, case.language))
     there = {word.stem for word in layer} | {word.lower for word in layer}
     there |= {word.stem for word in case.own_words}
     missing = [word for word in case.words if word.says and word.stem not in there]
     letters = {word.written[:1].lower() for word in missing}  # forms of one name begin with one letter
     alike: dict[str, set[str]] = {letter: set() for letter in letters}
-    for other in (*layer, *case.own_words) if letters else ():
-        if (letter := other.written[:1].lower()) in letters:
-            alike[letter].add(other.written)
+    for written in {one.written for words in (layer, case.own_words) for one in words} if letters else ():
+        if (letter := written[:1].lower()) in letters:
+            alike[letter].add(written)
     return [
         word
         for word in missing
         if not any(is_same_name(word.written, other, case.language) for other in alike[word.written[:1].lower()])
-        and not _is_country_of(word, layer, case)
+        and not _is_country_of(word, text, case)
     ]
 
 
-def _is_country_of(word: Lexeme, layer: Sequence[Lexeme], case: ClaimCase) -> bool:
-    """Is a word that of a country which a layer names, perhaps otherwise?"""
+def _is_country_of(word: Lexeme, text: str, case: ClaimCase) -> bool:
+    """Is a word that of a country which the text of a layer names, perhaps otherwise?"""
     mine = countries_in(word.written, (word,), case)
-    return bool(mine) and not mine.keys().isdisjoint(
-        countries_in(" ".join(other.written for other in layer), layer, case)
-    )
+    if not mine:
+        return False
+    layer = lexemes(text, case.language)
+    return not mine.keys().isdisjoint(countries_in(" ".join(other.written for other in layer), layer, case))
 
 
 def _share_found(case: ClaimCase, lost: Sequence[Lexeme]) -> float:
@@ -147,11 +149,12 @@ def _share_found(case: ClaimCase, lost: Sequence[Lexeme]) -> float:
 
 def _judge_share(found: float, case: ClaimCase) -> ClaimJudgement | None:
     """Another matter: the passages tell something, and have hardly any word of the claim."""
+    total = sum(word.says for word in case.words)
+    if found > (_FEW_SIGNS if case.known.signs else _FEW):
+        return None
     told = [word for word in case.layers.beside if word.says]
     small = any(word.written[:1].islower() for word in told) or case.known.signs
-    total = sum(word.says for word in case.words)
-    few = _FEW_SIGNS if case.known.signs else _FEW
-    if found > few or len(told) < _LEAST_TOLD or not small:
+    if len(told) < _LEAST_TOLD or not small:
         return None
     return case.unsupported(ClaimReason.HARDLY_A_WORD.of(found=round(found * total), total=total))
 
@@ -162,7 +165,7 @@ _LEAST_WORDS = {"title": 3, "text": 3, "summary": 5}
 
 def _borne(case: ClaimCase, lost_beside: Sequence[Lexeme]) -> ClaimJudgement:
     """Passed where the quotations have every word and nothing beside them turns it; else unchecked, and why."""
-    lost = _lost(case, case.layers.quoted)
+    lost = _lost(case, case.layers.quoted_text)
     runs_on = bool(lost) and case.known.signs and _is_quoted(case) and not out_of_order(case)
     if lost and not runs_on:
         beside = {word.written for word in lost_beside}

@@ -12,35 +12,47 @@ from chrono.text import Lexeme, stem, stems_of
 
 def judge_negations(case: ClaimCase) -> ClaimJudgement | None:
     """A word that is denied on one side only."""
-    mine = denied(case.claim, _but_lacking(case.words, case), case)
-    theirs = denied(case.layers.quoted_text, _but_lacking(case.layers.quoted, case), case) + refused(
-        case.layers.quoted, case
-    )
-    denied_beside = denied(case.layers.beside_text, case.layers.beside, case) + refused(case.layers.beside, case)
-    around = {word.stem for word in denied_beside}
-    deny = has_negative(case.layers.sentence_text, case.layers.sentence, case)
-    there = case.layers.quoted if deny else case.layers.sentence
-    refuses = _refuses(case)
-    for word in mine:
-        told = any(_is_form(word, other, case) for other in there)
-        if told and word.stem not in around and not refuses:
-            return case.contradicted(ClaimReason.DENIES.of(word=word.written))
-    if judged := _judge_refusal(case, around):
+    if judged := _judge_denied(case) or _judge_refusal(case):
         return judged
     if not has_negative(case.claim, case.words, case):
         claimed = {word.stem for word in case.words if word.says}
-        for word in theirs:
+        quoted = case.layers.quoted
+        for word in denied(case.layers.quoted_text, _but_lacking(quoted, case), case) + refused(quoted, case):
             if word.stem in claimed:
                 return case.contradicted(ClaimReason.DENIAL_LEFT_OUT.of(word=word.written))
     return None
 
 
-def _judge_refusal(case: ClaimCase, around: set[str]) -> ClaimJudgement | None:
+def _judge_denied(case: ClaimCase) -> ClaimJudgement | None:
+    """The claim denies what its passages tell as done."""
+    mine = denied(case.claim, _but_lacking(case.words, case), case)
+    if not mine:
+        return None
+    around, refuses = _denied_around(case), _refuses(case)
+    deny = has_negative(case.layers.sentence_text, case.layers.sentence, case)
+    there = case.layers.quoted if deny else case.layers.sentence
+    for word in mine:
+        told = any(_is_form(word, other, case) for other in there)
+        if told and word.stem not in around and not refuses:
+            return case.contradicted(ClaimReason.DENIES.of(word=word.written))
+    return None
+
+
+def _denied_around(case: ClaimCase) -> set[str]:
+    """The stems of what the passages, or the sentences beside them, deny."""
+    layers = case.layers
+    return {word.stem for word in denied(layers.beside_text, layers.beside, case) + refused(layers.beside, case)}
+
+
+def _judge_refusal(case: ClaimCase) -> ClaimJudgement | None:
     """The claim has somebody refuse what the quotation tells as done."""
-    refusing = stems_of(case.known.refusing, case.language)
+    mine = refused(case.words, case)
+    if not mine:
+        return None
+    refusing, around = stems_of(case.known.refusing, case.language), _denied_around(case)
     if any(_negates(word, case) or word.stem in refusing for word in case.layers.quoted):
         return None
-    for word in refused(case.words, case):
+    for word in mine:
         if word.stem not in around and any(_is_form(word, other, case) for other in case.layers.quoted):
             return case.contradicted(ClaimReason.REFUSES.of(word=word.written))
     return None

@@ -16,13 +16,13 @@ class _Told(NamedTuple):
     is_noun: bool
 
 
-def in_words_of(
-    words: Sequence[Lexeme], quoted: Sequence[Lexeme], quoted_text: str, language: str
-) -> tuple[Lexeme, ...]:
+def in_words_of(words: Sequence[Lexeme], quoted_text: str, language: str) -> tuple[Lexeme, ...]:
     """The words of a claim, each that the quotations say by a synonym as a form of that one, none of them a name."""
     known = part(language, ClaimWords)
-    if known is None or not (known.synonyms or known.abbreviations):
+    table = _synonyms(language)
+    if known is None or not any(word.stem in table or word.written in known.abbreviations for word in words):
         return tuple(words)
+    quoted = lexemes(quoted_text, language)
     there = {word.stem: word for word in reversed(quoted) if not word.is_capitalised}
     named = {word.written for word in quoted}
     mine = frozenset(word.stem for word in words)

@@ -40,7 +40,7 @@ class Rivals:
         self._order: list[str] = []
         self._citing: dict[str, list[str]] = defaultdict(list)
         self._by_stem: dict[str, dict[str, list[str]]] = {}
-        """By source, of those that many events cite, and by stem the events whose passages have the word."""
+        """By source and by stem the events whose passages have the word."""
         for event in chronology.events:
             located = tuple(one for one in passages.get(event.id, ()) if one.located and one.article)
             if not located or part(located[0].language, ClaimWords) is None:
@@ -69,12 +69,9 @@ class Rivals:
 
     def _with(self, source: str, stem_: str) -> Sequence[str]:
         """The events that cite a source and whose passages have a word, in their order."""
-        events = self._citing.get(source, ())
-        if len(events) <= _SCANNED:
-            return [event for event in events if stem_ in self._weights(event)]
         if source not in self._by_stem:
             index: dict[str, list[str]] = defaultdict(list)
-            for event in events:
+            for event in self._citing.get(source, ()):
                 for one in self._weights(event):
                     index[one].append(event)
             self._by_stem[source] = index
@@ -154,5 +151,4 @@ class Rivals:
 
 
 _COMMON, _NEAREST = 200, 40
-_SCANNED = 16  # events of a source that are looked through; of more there is an index
 _MUTUAL, _FITS_HALF, _CLEARLY, _ONE_SIDED, _FITS, _HARDLY, _LEAST_WORDS = 0.1, 0.5, 0.2, 0.5, 0.6, 0.34, 2

@@ -10,7 +10,7 @@ from chrono.claims.countries import countries_in
 from chrono.claims.reasons import ClaimReason
 from chrono.languages import ClaimWords, StatementWords, part
 from chrono.passages import Passage
-from chrono.text import Lexeme, compiled, is_same_name, lexemes, stem, stems_of
+from chrono.text import Lexeme, compared_words, compiled, is_same_name, lexemes, stem, stems_of
 
 
 def judge_roles(case: ClaimCase) -> ClaimJudgement | None:
@@ -72,6 +72,8 @@ class Subject(NamedTuple):
 def _judge_subjects(case: ClaimCase) -> ClaimJudgement | None:
     """`A sues B` where the passage has `B sued A`: names of any kind, each right before the same verb."""
     for mine in subjects_of(case.claim, case.words, case):
+        if mine.verb.stem not in {word.stem for word in compared_words(case.layers.sentence_text, case.language)}:
+            continue
         there = [
             subject
             for passage in case.located

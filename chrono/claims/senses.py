@@ -35,23 +35,22 @@ def judge_poles(case: ClaimCase) -> ClaimJudgement | None:
     if case.known.signs:
         return _poles_of_signs(case)
     claimed, quoted = [word for word in case.words if word.says], case.layers.quoted
-    here = {word.stem for word in case.layers.sentence}
-    denials = (*denied(case.claim, case.words, case), *denied(case.layers.quoted_text, quoted, case))
-    denied_stems = {word.stem for word in denials}
     poles = _stemmed(case.language)
-    reversed_there = {word.stem for word in quoted} & poles.reversing
     claimed_stems, quoted_stems = {word.stem for word in claimed}, {word.stem for word in quoted}
-    for sides in poles.pairs:
+    reversed_there = quoted_stems & poles.reversing
+    for sides in poles.pairs if not claimed_stems.isdisjoint(poles.all) else ():
         for mine, other in (sides, sides[::-1]):
             if claimed_stems.isdisjoint(mine) or quoted_stems.isdisjoint(other):
                 continue
+            denials = (*denied(case.claim, case.words, case), *denied(case.layers.quoted_text, quoted, case))
+            denied_stems = {word.stem for word in denials}
             said = next((word for word in claimed if word.stem in mine), None)
             against = next((word for word in quoted if word.stem in other), None)
             if said is None or against is None or {said.stem, against.stem} & denied_stems:
                 continue
             if reversed_there - other:  # "lifted the ban"
                 continue
-            if mine & here or _is_undone(against, quoted, poles):
+            if mine & {word.stem for word in case.layers.sentence} or _is_undone(against, quoted, poles):
                 continue
             if not any(word.stem in other for word in claimed):
                 return case.contradicted(ClaimReason.OPPOSITE.of(said=said.written, against=against.written))
@@ -65,9 +64,11 @@ def _is_undone(verb: Lexeme, words: Sequence[Lexeme], poles: "_Poles") -> bool:
 
 
 class _Poles(NamedTuple):
-    """The stems of verbs and their opposites, pair by pair, and of those that turn what they are said of around."""
+    """The stems of verbs and their opposites, pair by pair and all, and of those that turn what they are said of
+    around."""
 
     pairs: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    all: frozenset[str]
     reversing: frozenset[str]
 
 
@@ -77,7 +78,11 @@ def _stemmed(language: str) -> _Poles:
     pairs = known.poles if known else ()
     stemmed = [tuple(frozenset(stem(verb, language) for verb in side) for side in pair) for pair in pairs]
     reversing = known.reversing if known else ()
-    return _Poles(tuple((one, other) for one, other in stemmed), frozenset(stem(verb, language) for verb in reversing))
+    return _Poles(
+        tuple((one, other) for one, other in stemmed),
+        frozenset(verb for pair in stemmed for side in pair for verb in side),
+        frozenset(stem(verb, language) for verb in reversing),
+    )
 
 
 def _poles_of_signs(case: ClaimCase) -> ClaimJudgement | None:
@@ -100,13 +105,15 @@ def judge_allegations(case: ClaimCase) -> ClaimJudgement | None:
     """What the passage only alleges, told as a fact: the claim's words stand where somebody's word is given."""
     if not case.known.alleged or case.event.attributed_to or compiled(case.known.telling).search(case.claim):
         return None
+    sentences = [stretch(passage, passage.placement.sentence) for passage in case.located]
+    scoped = [(text, _alleged_scopes(text, case)) for text in sentences]
+    cues = [cue for _, scopes in scoped for _, _, cue in scopes]
+    if not cues:
+        return None
     claimed = {word.stem for word in case.words if word.says}
     names = {word.stem for word in case.own_words}
-    cues, alleged, told = [], 0, 0
-    for passage in case.located:
-        text = stretch(passage, passage.placement.sentence)
-        scopes = _alleged_scopes(text, case)
-        cues += [cue for _, _, cue in scopes]
+    alleged, told = 0, 0
+    for text, scopes in scoped:
         inside: set[str] = set()
         outside: set[str] = set()
         for word in lexemes(text, case.language):
@@ -115,7 +122,7 @@ def judge_allegations(case: ClaimCase) -> ClaimJudgement | None:
                 there.add(word.stem)
         alleged += len(inside - outside)
         told += len(outside - inside - names)
-    if not cues or alleged < _LEAST_ALLEGED or told:
+    if alleged < _LEAST_ALLEGED or told:
         return None
     if speaker := speaker_of(case.layers.beside_text):
         return case.unsupported(ClaimReason.SAID_BY.of(speaker=speaker, cue=cues[-1]))

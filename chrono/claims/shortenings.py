@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 from itertools import islice, pairwise
 
 from chrono.claims.appositions import with_less_of_names
@@ -133,7 +134,7 @@ def _without_doer(base: Statement, words: StatementWords, case: ClaimCase) -> St
 
 def _turns(some: Sequence[Lexeme], words: StatementWords, known: ClaimWords) -> bool:
     """May some words leave open who did it, or whether it was so?"""
-    turning = words.barring | known.imagined | known.undoing | known.negative | known.wishing | known.universal
+    turning = _turning(words, known) | known.wishing | known.universal
     return any(word.lower in turning for word in some)
 
 
@@ -201,8 +202,18 @@ def _without_kinds(one: Statement, words: StatementWords, case: ClaimCase) -> St
 
 def _is_maker(word: Lexeme, words: StatementWords, known: ClaimWords) -> bool:
     """Does a word name by its ending who does something: `the tea grower`?"""
-    turning = known.imagined | known.undoing | known.negative | words.barring | known.function
-    return bool(compiled(words.makers).fullmatch(word.written)) and word.lower not in turning
+    return _ends_as_maker(word.written, words) and word.lower not in _turning(words, known) | known.function
+
+
+@lru_cache(maxsize=16_384)
+def _ends_as_maker(written: str, words: StatementWords) -> bool:
+    return compiled(words.makers).fullmatch(written) is not None
+
+
+@cache
+def _turning(words: StatementWords, known: ClaimWords) -> frozenset[str]:
+    """The words that leave open who did something, or whether it was so."""
+    return known.imagined | known.undoing | known.negative | words.barring
 
 
 _CAPITALS = rf"{LETTER}[\w’'-]*(?:\s{CAPITAL}[\w’'-]*){{0,3}}"
@@ -218,8 +229,8 @@ def _first_of_noun(at: int, there: Sequence[Lexeme], text: str, words: Statement
             return first
         if first < at and word in words.governing:
             return first + 1
-        turning = known.imagined | known.undoing | known.negative | words.barring | known.wishing
-        if word in turning or is_finite(there[first], words) or word in known.function - words.before_nouns:
+        turns = word in _turning(words, known) or word in known.wishing
+        if turns or is_finite(there[first], words) or word in known.function - words.before_nouns:
             return None
         if first == 0:
             return 0

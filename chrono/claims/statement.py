@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from chrono.languages import ClaimWords, StatementWords, part
-from chrono.text import Lexeme, compiled
+from chrono.text import CaseFree, Lexeme, compiled
 
 
 class Statement(NamedTuple):
@@ -42,7 +43,12 @@ class Statement(NamedTuple):
 
 def is_finite(word: Lexeme, words: StatementWords) -> bool:
     """Is a word a verb that has a subject of its own?"""
-    return word.written.islower() and bool(compiled(words.finite).fullmatch(word.written))
+    return _is_finite(word.written, words)
+
+
+@lru_cache(maxsize=16_384)
+def _is_finite(written: str, words: StatementWords) -> bool:
+    return written.islower() and bool(compiled(words.finite).fullmatch(written))
 
 
 def states_on_its_own(behind: Sequence[Lexeme], language: str) -> bool:
@@ -53,8 +59,12 @@ def states_on_its_own(behind: Sequence[Lexeme], language: str) -> bool:
 
 def is_told(text: str, known: ClaimWords) -> bool:
     """Has a text words by which somebody says something, or signs of speech or of a question?"""
-    told = "|".join(one for one in (known.said, known.alleged, known.reported, known.that) if one)
-    return bool(compiled(told).search(text)) or bool(_QUOTED.search(text))
+    return bool(_telling(known).search(text)) or bool(_QUOTED.search(text))
+
+
+@cache
+def _telling(known: ClaimWords) -> CaseFree:
+    return compiled("|".join(one for one in (known.said, known.alleged, known.reported, known.that) if one))
 
 
 _QUOTED = re.compile(r"[\"“”«»„?]")

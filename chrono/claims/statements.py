@@ -7,6 +7,7 @@ Danish" that Norvik bought the port, and "the ferry line Norvik left" that Norvi
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import islice
 
 from chrono.claims.case import ClaimCase
@@ -149,6 +150,10 @@ def _is_one_verb(between: Sequence[Lexeme], words: StatementWords, known: ClaimW
 
 def _is_barred(some: Sequence[Lexeme], words: StatementWords, known: ClaimWords, text: str) -> bool:
     """May some words leave open who did it, or whether it was so?"""
-    written = {word.lower for word in some}
-    turning = words.barring | known.imagined | known.undoing | known.negators | known.wishing
-    return bool(written & turning) or is_told(text, known)
+    turning = _barring(words, known)
+    return any(word.lower in turning for word in some) or is_told(text, known)
+
+
+@cache
+def _barring(words: StatementWords, known: ClaimWords) -> frozenset[str]:
+    return words.barring | known.imagined | known.undoing | known.negators | known.wishing

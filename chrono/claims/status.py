@@ -17,8 +17,11 @@ def judge_status(case: ClaimCase) -> ClaimJudgement | None:
         return None
     layers = case.layers
     mine = _word_of(case.claim, cues)
-    denied = has_negative(layers.sentence_text, layers.sentence, case)
-    if mine and not denied and not _word_of(layers.beside_text, cues):
+    if (
+        mine
+        and not has_negative(layers.sentence_text, layers.sentence, case)
+        and not _word_of(layers.beside_text, cues)
+    ):
         return case.contradicted(ClaimReason.CALLS_OFF.of(mine=mine))
     theirs = _word_of(layers.quoted_text, cues)
     done = _told_as_done(case) if theirs and not mine and not has_negative(case.claim, case.words, case) else ""

@@ -181,6 +181,8 @@ def _named(
 
 def _within_a_word(text: str, spans: Sequence[tuple[int, int]]) -> str:
     """The word of which a name is only a part, behind a hyphen (all-Airbus); empty where it stands by itself."""
+    if not all(text.startswith("-", start - 1) for start, _ in spans if start):
+        return ""
     words = [compiled(r"\w+-", at_end=True).search(text[:start]) for start, _ in spans]
     return f"{words[0][0]}{text[slice(*spans[0])]}" if words[0] and all(words) else ""
 

@@ -51,4 +51,5 @@ def may_have_han(text: str) -> bool:
     return not text.isascii() and _FROM_HAN_ON.search(text) is not None
 
 
-_FROM_HAN_ON = re.compile(f"[{HAN[0]}-\U0010ffff]")
+# As what it is not: to make a class of so many signs takes milliseconds.
+_FROM_HAN_ON = re.compile(f"[^\x00-{chr(ord(HAN[0]) - 1)}]")

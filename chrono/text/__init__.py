@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     )
     from chrono.text.identification import UNDETERMINED, guess_language, has_no_other, language_of, language_of_words
     from chrono.text.locators import CiteKind, PinCite, pin_cites
-    from chrono.text.names import find_name, find_variant, fold_name
+    from chrono.text.names import find_inflected, find_name, find_variant, fold_name, is_same_name
     from chrono.text.numerals import number_words
     from chrono.text.patterns import CaseFree, compiled, part_with, parts_between
     from chrono.text.quotes import Match, MatchKind, Quotable, find_exactly, find_quote
@@ -33,9 +33,9 @@ if TYPE_CHECKING:
     from chrono.text.typography import SHOWN_SS, fold
     from chrono.text.visible import one_line, shown, without_markdown
     from chrono.text.words import (
+        ComparedWord,
         Lexeme,
-        find_inflected,
-        is_same_name,
+        compared_words,
         lexemes,
         spelled,
         stem,
@@ -54,6 +54,7 @@ __all__ = [
     "UNDETERMINED",
     "CaseFree",
     "CiteKind",
+    "ComparedWord",
     "Covered",
     "Difference",
     "Figure",
@@ -64,6 +65,7 @@ __all__ = [
     "Quotable",
     "Stamp",
     "TitleWords",
+    "compared_words",
     "compiled",
     "cues_in",
     "directed_as",
@@ -128,7 +130,7 @@ __getattr__, __dir__ = open_late(
         ),
         "identification": ("UNDETERMINED", "guess_language", "has_no_other", "language_of", "language_of_words"),
         "locators": ("CiteKind", "PinCite", "pin_cites"),
-        "names": ("find_name", "find_variant", "fold_name"),
+        "names": ("find_inflected", "find_name", "find_variant", "fold_name", "is_same_name"),
         "numerals": ("number_words",),
         "patterns": ("CaseFree", "compiled", "part_with", "parts_between"),
         "quotes": ("Match", "MatchKind", "Quotable", "find_exactly", "find_quote"),
@@ -142,9 +144,9 @@ __getattr__, __dir__ = open_late(
         "typography": ("SHOWN_SS", "fold"),
         "visible": ("one_line", "shown", "without_markdown"),
         "words": (
+            "ComparedWord",
             "Lexeme",
-            "find_inflected",
-            "is_same_name",
+            "compared_words",
             "lexemes",
             "spelled",
             "stem",

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 
 _LEFTWARD, _RIGHTWARD = "\u200f", "\u200e"
-_ABOVE_LATIN = re.compile("[\u0590-\U0010ffff]")
+_ABOVE_LATIN = re.compile("[^\x00-\u058f]")
 
 
 def is_leftward(text: str) -> bool:

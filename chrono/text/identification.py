@@ -35,6 +35,7 @@ from chrono.text.word_votes import (
     languages_of,
     lookalike,
     others_in,
+    small_words,
     told_by_words,
     traits,
 )
@@ -101,7 +102,7 @@ def has_no_other(text: str, stated: str) -> bool:
     """
     if stated != told_by_words("latin") or _OTHER_SIGNS.search(text):
         return False
-    return others_in(re.findall(WORD, text.lower())) < SURE_LEAD
+    return others_in(small_words(text.lower())) < SURE_LEAD
 
 
 _OTHER_SIGNS = re.compile("[^\x00-\x7f“”‘’–—…]")
@@ -113,7 +114,7 @@ def _shows(text: str, traits: Traits) -> bool:
     if traits.foreign and len(re.findall(traits.foreign, small)) > _MOST * len(small):
         return False
     signs = (one for one in (traits.letters, traits.own, traits.endings) if one)
-    known = any(word in traits.common for word in re.findall(WORD, small))
+    known = any(word in traits.common for word in small_words(small))
     return not traits.letters or known or any(re.search(one, small) for one in signs)
 
 
@@ -142,7 +143,7 @@ _INITIALS = re.compile(rf"(?<!\w)(?:{LETTER}\.)+")
 @lru_cache(maxsize=2048)
 def _guess(sample: str) -> _Guess:
     written, sample = sample, sample.lower()
-    if not sample.isascii():
+    if BEYOND_LATIN.search(sample):
         letters = sum(map(str.isalpha, sample)) or 1
         if code := _by_script(sample, letters):
             return _Guess(code, True)
@@ -153,6 +154,10 @@ def _guess(sample: str) -> _Guess:
         if cyrillic / letters > 0.3:
             return _in_cyrillic(sample, cyrillic)
     return _in_latin(sample, written)
+
+
+# Every letter and sign by which a text is told to be in another script: above Latin letters, but for the marks.
+BEYOND_LATIN = re.compile("[^\x00-\u036f\u2000-\u2bff]")
 
 
 def _share(sample: str, letters: int, pattern: str) -> float:
@@ -222,12 +227,11 @@ _CLEAR, _SHORTEST = 2, 30  # words more than any other; letters of a text that w
 
 
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
-_ASCII_WORDS = re.compile("[a-z]+(?:'[a-z]+)?")  # what WORD is there, twice as fast
 
 
 def _in_latin(sample: str, written: str) -> _Guess:
     ascii_ = sample.isascii()
-    words = _ASCII_WORDS.findall(sample) if ascii_ else re.findall(WORD, sample)
+    words = small_words(sample)
     votes = count_votes(words, "latin", NONE)
     if votes.lead > 0:
         return _Guess(votes.best, votes.is_sure)

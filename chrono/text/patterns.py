@@ -30,6 +30,7 @@ class CaseFree:
 
     def __init__(self, written: str) -> None:
         self.written = _by_border(written)
+        self._is_made = False
 
     @cached_property
     def whole(self) -> re.Pattern[str]:
@@ -62,10 +63,19 @@ class CaseFree:
 
     def _may_fit(self, lowered: str, start: int, end: int) -> bool:
         """Has a stretch one of the words that what fits needs? Most have none; then the pattern is not even made."""
+        if start == 0 and end >= len(lowered):  # a third of the time
+            return not self._needed or any(map(lowered.__contains__, self._needed))
         for word in self._needed:
             if lowered.find(word, start, end) >= 0:
                 return True
         return not self._needed
+
+    def _made_for(self, lowered: str, start: int, end: int) -> re.Pattern[str] | None:
+        """What matches small letters, which is not made for a stretch that it cannot fit."""
+        if not self._is_made and not self._may_fit(lowered, start, end):
+            return None
+        self._is_made = True
+        return self.small
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first place from `start` to `end` that fits."""
@@ -79,14 +89,16 @@ class CaseFree:
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """What fits at `start`."""
-        if (small := self.small) is not None and (lowered := in_small_letters(text)) is not None:
-            return self.whole.match(text, start, end) if small.match(lowered, start, end) else None
+        if self._in_small is not None and (lowered := in_small_letters(text)) is not None:
+            small = self._made_for(lowered, start, end)
+            return self.whole.match(text, start, end) if small and small.match(lowered, start, end) else None
         return self.whole.match(text, start, end)
 
     def fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """All from `start` to `end`, where it fits."""
-        if (small := self.small) is not None and (lowered := in_small_letters(text)) is not None:
-            return self.whole.fullmatch(text, start, end) if small.fullmatch(lowered, start, end) else None
+        if self._in_small is not None and (lowered := in_small_letters(text)) is not None:
+            small = self._made_for(lowered, start, end)
+            return self.whole.fullmatch(text, start, end) if small and small.fullmatch(lowered, start, end) else None
         return self.whole.fullmatch(text, start, end)
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:

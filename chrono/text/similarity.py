@@ -20,13 +20,17 @@ def nearest(quote: str, text: str, least: float = 0.0) -> tuple[int, int, float]
     """
     pattern, lowered = _lower(quote), _lower(text)
     best = (0, 0, 0.0)
+    most = min(len(pattern), int(len(pattern) * (1 - least)) + 2)  # edits that a better place has fewer of
     for first, last in _windows(pattern, lowered):
-        end, edits = _end_of_best(pattern, lowered[first:last])
+        window = lowered[first:last]
+        if not _may_have(pattern, window, most):
+            continue
+        end, edits = _end_of_best(pattern, window, most)
         score = max(0.0, 1 - edits / len(pattern))
         if score > best[2] and score >= least:
             longest = max(0, end - len(pattern) - edits)  # where what ends there with so many edits may begin
-            begin, _ = _end_of_best(pattern[::-1], lowered[first + longest : first + end][::-1])
-            best = (first + end - begin, first + end, score)
+            begin, _ = _end_of_best(pattern[::-1], window[longest:end][::-1], edits + 1)
+            best, most = (first + end - begin, first + end, score), edits
     return (*_whole_words(text, best[0], best[1]), best[2])
 
 
@@ -65,14 +69,28 @@ def _votes(pattern: str, text: str, size: int, width: int) -> Counter[int]:
     return votes
 
 
-def _end_of_best(pattern: str, text: str) -> tuple[int, int]:
-    """Where the best approximate match of the whole pattern ends in the text, and its edits."""
+def _may_have(pattern: str, text: str, most: int) -> bool:
+    """May a text have the pattern with fewer edits than these? Of twice as many parts each edit spoils one at most."""
+    parts = 2 * most
+    size = len(pattern) // parts if parts else 0
+    if size < _LEAST_PART:
+        return most > 0
+    there = sum(pattern[at : at + size] in text for at in range(0, parts * size, size))
+    return there > parts - most
+
+
+_LEAST_PART = 3  # characters that few places have by chance
+
+
+def _end_of_best(pattern: str, text: str, most: int) -> tuple[int, int]:
+    """Where the best approximate match of the whole pattern ends in the text, and its edits; 0 and `most` where all
+    have so many."""
     masks: dict[str, int] = {}
     for at, char in enumerate(pattern):
         masks[char] = masks.get(char, 0) | 1 << at
     top, full = 1 << (len(pattern) - 1), (1 << len(pattern)) - 1
     plus, minus, edits = full, 0, len(pattern)
-    best, best_end = edits, 0
+    best, best_end, left = most, 0, len(text)
     for at, char in enumerate(text, start=1):
         equal = masks.get(char, 0)
         across = (((equal & plus) + plus) ^ plus) | equal | minus
@@ -83,6 +101,9 @@ def _end_of_best(pattern: str, text: str) -> tuple[int, int]:
         minus = up & (equal | minus)
         if edits < best:
             best, best_end = edits, at
+        left -= 1
+        if edits - left >= best:  # each character that is left takes one edit away at most
+            break
     return best_end, best
 
 

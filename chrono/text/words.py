@@ -46,9 +46,16 @@ def _with_signs() -> re.Pattern[str]:
     return re.compile(rf"([{HAN}]+)|[^\W_{HAN}]+(?:['’][^\W_{HAN}]+)*")
 
 
+def word_pattern(text: str) -> re.Pattern[str]:
+    """What fits the words of a text; where it has signs of Han a run of them is the first group."""
+    if may_have_han(text):
+        return _with_signs()
+    return _WORD if _NOT_COMMON.search(text) else _COMMON_WORD
+
+
 def _words_between(text: str) -> Iterator[tuple[str, str]]:
     """Each word of a text without signs of Han, behind what is between it and the word before."""
-    pieces = iter((_WORD if _NOT_COMMON.search(text) else _COMMON_WORD).split(text))
+    pieces = iter(word_pattern(text).split(text))
     return zip(pieces, pieces, strict=False)
 
 
@@ -96,16 +103,35 @@ def lexemes(text: str, language: str) -> tuple[Lexeme, ...]:
     return tuple(found)
 
 
+class ComparedWord(NamedTuple):
+    """What a Lexeme has but its place."""
+
+    written: str
+    stem: str
+    says: bool
+    lower: str
+    is_capitalised: bool
+
+
+def compared_words(text: str, language: str) -> Iterable[ComparedWord]:
+    """The words of a text without their places, in no order: of each one at least, in a third of the time of its
+    lexemes."""
+    if part(language, ClaimWords) is None:
+        return ()
+    if may_have_han(text):
+        return [
+            ComparedWord(one.written, one.stem, one.says, one.lower, one.is_capitalised)
+            for one in lexemes(text, language)
+        ]
+    return map(_compared_words(language).__getitem__, set(word_pattern(text).findall(text)))
+
+
 def stems_said(text: str, language: str) -> frozenset[str]:
-    """The stems of those words of a text that say something: a third of the time of its lexemes."""
-    if part(language, ClaimWords) is None or may_have_han(text):
-        return frozenset(one.stem for one in lexemes(text, language) if one.says)
-    written = set((_WORD if _NOT_COMMON.search(text) else _COMMON_WORD).findall(text))
-    known = map(_compared_words(language).__getitem__, written)
-    return frozenset([stemmed for _, stemmed, says, _, _ in known if says])
+    """The stems of those words of a text that say something."""
+    return frozenset([stemmed for _, stemmed, says, _, _ in compared_words(text, language) if says])
 
 
-class _ComparedWords(dict[str, tuple[str, str, bool, str, bool]]):
+class _ComparedWords(dict[str, ComparedWord]):
     """For each word as it is written in a language what a Lexeme has but its place.
 
     What was asked is remembered, of so many words at most.
@@ -115,13 +141,14 @@ class _ComparedWords(dict[str, tuple[str, str, bool, str, bool]]):
         super().__init__()
         self._language, self._function = language, function
 
-    def __missing__(self, written: str) -> tuple[str, str, bool, str, bool]:
+    def __missing__(self, written: str) -> ComparedWord:
         if len(self) >= _REMEMBERED:
             self.clear()
         plain = _without_possessive(written)
         lower = plain.lower()
         says = lower not in self._function and not plain.isdigit()
-        self[written] = compared = plain, stem(plain, self._language), says, lower, plain[:1].isupper()
+        compared = ComparedWord(plain, stem(plain, self._language), says, lower, plain[:1].isupper())
+        self[written] = compared
         return compared
 
 
@@ -190,111 +217,3 @@ def _stemmer(name: str):  # type: ignore[no-untyped-def]
 
 _STEMMERS = "chrono.text.stemmers"
 """The package of the stemmers, without its door."""
-
-
-_SHARED = 3
-"""Letters at least that two forms of a name begin with."""
-
-
-def is_same_name(first: str, second: str, language: str) -> bool:
-    """Are two words one name, but for a possessive or the endings of another case?"""
-    if first[:1].lower() != second[:1].lower():
-        return False  # most words, without a closer look
-    if spelled(first[:_SHARED], language) != spelled(second[:_SHARED], language):
-        short, other = sorted((first, second), key=len)
-        return _is_spelled_otherwise(short, other, language)
-    one, two = sorted((spelled(first, language), spelled(second, language)), key=len)
-    if one == two:
-        return True
-    words = part(language, ClaimWords)
-    if words is None or not (first[:1].isupper() and second[:1].isupper()):
-        return False
-    if words.abbreviated.get(one) == two or _loses_a_vowel(one, two, words) or _loses_a_vowel(two, one, words):
-        return True
-    shared = (
-        len(one)
-        if two.startswith(one)
-        else next((at for at, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), len(one))
-    )
-    # An adjective's ending begins before the letters that differ: Карское, Карском.
-    return any(
-        all(not rest or rest in words.name_endings for rest in (one[at:], two[at:]))
-        for at in range(shared, max(_SHARED, len(one) - 2) - 1, -1)
-    )
-
-
-def _is_spelled_otherwise(short: str, other: str, language: str) -> bool:
-    """Are two words of which the first letters differ one name: abbreviated (Ft) or without a vowel (Орёл, Орла)?"""
-    words = part(language, ClaimWords)
-    if words is None or len(other) - len(short) > _MOST_LEFT_OUT:
-        return False
-    if words.abbreviated.get(short.lower()) == other.lower():
-        return True
-    if not (short[:1].isupper() and other[:1].isupper()):
-        return False
-    one, two = spelled(short, language), spelled(other, language)
-    return _loses_a_vowel(one, two, words) or _loses_a_vowel(two, one, words)
-
-
-_MOST_LEFT_OUT = 10  # letters that an abbreviation leaves out at most
-
-
-def _loses_a_vowel(name: str, form: str, words: ClaimWords) -> bool:
-    """Is a form one of a name that loses a vowel before an ending: `Павла`, of Павел?"""
-    bare = re.sub(words.fleeting, "", name) if words.fleeting else name
-    return bare != name and form.startswith(bare) and form[len(bare) :] in words.fleeting_endings
-
-
-def find_inflected(names: Iterable[str], text: str, language: str) -> tuple[tuple[int, int], ...]:
-    """Where any of the names is in a text in another case of a language that inflects names: `в Брюсселе`.
-
-    Of a name of several words each stands in another case, or the common noun before it alone (`в деревне Каменка`),
-    and in a language that adds its endings the last. A name of
-    the same stem may still be somebody else (Petrov, Petrova). In a language without cases nothing is found.
-    """
-    words = part(language, ClaimWords)
-    if words is None or not words.cases:
-        return ()
-    there = lexemes(text, language)
-    found = []
-    for name in names:
-        tokens = list((_with_signs() if may_have_han(name) else _WORD).finditer(name))
-        wanted = [token[0] for token in tokens]
-        joined = [name[token.end() :].startswith("-") for token in tokens]  # Алма-Ате: only the last part is declined
-        for at in range(len(there) - len(wanted) + 1):
-            run = there[at : at + len(wanted)]
-            forms = zip(wanted, run, [False, *joined[:-1]], strict=True)
-            if not all(_is_form(one, word, language, behind_hyphen=behind) for one, word, behind in forms):
-                continue
-            changed = [one.lower() != word.written.lower() for one, word in zip(wanted, run, strict=True)]
-            last = run[-1]
-            unbent = (
-                [len(one) == 1 or one.endswith(words.indeclinable) or one.lower() in words.unbent for one in wanted]
-                if any(changed)
-                else [False] * len(wanted)
-            )
-            declined = all(any(each) for each in zip(changed, joined, unbent, strict=True))
-            # "в деревне Каменка": only the common noun is declined; that of "в Карском море" has one form for both.
-            common = [one for one, word in zip(changed, wanted, strict=True) if word.islower()]
-            proper = [one for one, word in zip(changed, wanted, strict=True) if not word.islower()]
-            declined = declined or (bool(common) and (all(common) if not any(proper) else all(proper)))
-            in_case = declined if words.stemmer else changed[-1] and not any(changed[:-2])
-            if in_case and last.end - run[0].start <= len(name) + _LONGEST_CHANGE * len(run):
-                found.append((run[0].start, last.end))
-    return tuple(sorted(set(found)))
-
-
-def _is_form(name: str, word: Lexeme, language: str, *, behind_hyphen: bool) -> bool:
-    """Is a word a form of a part of a name, which may be in small letters: `Актюбинской области`? A part behind a
-    hyphen may be short: `Алма-Ате`."""
-    known = part(language, ClaimWords)
-    if behind_hyphen and known and name[:_SHORT] == word.written[:_SHORT]:
-        endings = {name[_SHORT:], word.written[_SHORT:]}
-        if endings <= {"", *known.name_endings}:
-            return True
-    small = name.islower() and word.written.islower() and stem(name, language) == word.stem
-    return small or is_same_name(name, word.written, language)
-
-
-_SHORT = 2
-_LONGEST_CHANGE = 4

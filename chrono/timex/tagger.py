@@ -8,6 +8,7 @@ about nine times in ten; so every result carries the other readings, and contrad
 import datetime
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from chrono.dates import DateForm, Day, EdtfDate, Precision, parse_date
 from chrono.errors import InvalidDate
@@ -45,16 +46,7 @@ _LEADING = frozenset(
 )
 _TRAILING = frozenset({TokenKind.BY, TokenKind.AFTER})
 _BEFORE_DENIAL = frozenset({TokenKind.IN, TokenKind.ON, TokenKind.ARTICLE, TokenKind.FROM})
-_HEDGES = frozenset(
-    {
-        TokenKind.TO,
-        TokenKind.ABOUT,
-        TokenKind.PART,
-        TokenKind.SINCE,
-        TokenKind.BY,
-        TokenKind.AFTER,
-    }
-)
+_HEDGES = frozenset({TokenKind.TO, TokenKind.ABOUT, TokenKind.PART, TokenKind.SINCE, TokenKind.BY, TokenKind.AFTER})
 _BETWEEN_HEDGE = frozenset({TokenKind.ARTICLE, TokenKind.IN, TokenKind.ON, TokenKind.OF})
 
 
@@ -73,6 +65,7 @@ def find_dates(
     return find_timexes(text, day, language or guess_language(text))
 
 
+@lru_cache(maxsize=512)  # several judgements and a rule ask for the dates of one title
 def find_timexes(text: str, published: Day | None, language: str = "en") -> tuple[Timex, ...]:
     """The dated expressions of a text, in order. A language without words of dates gives none; see `has_language`."""
     known = vocabulary(language)

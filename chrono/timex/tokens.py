@@ -8,8 +8,8 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
-from chrono.languages import MONTH_CODES, DateWords, TokenKind, Word
-from chrono.timex.vocabulary import PUNCTUATION, ROMAN, NamedYear, Vocabulary, spelled_years
+from chrono.languages import MONTH_CODES, DateWords, TokenKind
+from chrono.timex.vocabulary import ROMAN, NamedYear, Phrases, Vocabulary, spelled_years
 
 # Bound once: looking up a member of an enumeration takes ten times as long as the rest of what is done with it.
 _WORD = TokenKind.WORD
@@ -24,7 +24,6 @@ _BEFORE_CHRIST = TokenKind.BEFORE_CHRIST
 _OTHER_ERA = TokenKind.OTHER_ERA
 _ORDINAL_WORD = TokenKind.ORDINAL_WORD
 _GAP = TokenKind.GAP
-_MARK = TokenKind.MARK
 
 _OPENING = frozenset((TokenKind.STOP, _GAP, TokenKind.DASH, TokenKind.COLON, TokenKind.EXCLAMATION, TokenKind.QUESTION))
 _TAKES_SUFFIX = frozenset({_DAY, _YEAR, _NUMBER, _ORDINAL})
@@ -43,34 +42,36 @@ class Token(NamedTuple):
 def tokens_of(text: str, vocabulary: Vocabulary) -> list[Token]:
     """All tokens in order."""
     result: list[Token] = []
-    words, kinds, new = vocabulary.words, vocabulary.kinds, tuple.__new__  # half the time of a call, for most tokens
+    words, kinds, marks = vocabulary.words, vocabulary.kinds, vocabulary.marks
+    add, new = result.append, tuple.__new__  # half the time of a call, for most tokens
     taken = 0
     for found in vocabulary.scanner.finditer(text):
-        kind, piece = found.lastgroup or "", found[0]
-        start, end = found.span()
+        kind, piece, start = found.lastgroup or "", found[0], found.start()
+        end = start + len(piece)
         if kind == "run":
             for word in piece.split():
+                end = start + len(word)
                 if start >= taken:
                     if known := kinds[word]:
-                        result.append(new(Token, (*known, start, start + len(word))))
+                        add(new(Token, (known[0], known[1], start, end)))
                     else:
                         taken = _take_word(word, text, start, result, vocabulary)
-                start += len(word) + 1
+                start = end + 1
         elif start < taken:
             continue
         elif kind == "word" and (known := kinds[piece]):
-            result.append(new(Token, (*known, start, end)))
+            add(new(Token, (known[0], known[1], start, end)))
         elif kind == "word" or kind == "short":
             taken = _take_word(piece, text, start, result, vocabulary)
+        elif kind == "mark":
+            add(new(Token, (*marks[piece], start, end)))
         elif kind == "number":
             glued = start > 0 and text[start - 1].isalpha() and text[start - 1] < _UNSPACED_SCRIPTS
             glued = glued and result[-1].kind not in (_FISCAL, _ABOUT)  # FY2023, c1780
-            result.append(Token(_NUMBER, piece, start, end) if glued else _number(piece, start, end))
+            add(Token(_NUMBER, piece, start, end) if glued else _number(piece, start, end))
             _era(result)
-        elif kind == "mark":
-            result.append(_mark(piece, words, start, end))
         elif kind == "gap":
-            result.append(Token(_GAP, "", start, end))
+            add(Token(_GAP, "", start, end))
         else:
             result += _special(kind, piece, words, start, end)
     if "-\n" in text:
@@ -114,10 +115,14 @@ def _with_spelled_years(tokens: list[Token], text: str, words: DateWords) -> lis
 def _take_word(piece: str, text: str, start: int, result: list[Token], vocabulary: Vocabulary) -> int:
     """Append a word's token, or the phrase that it begins; returns where it ends."""
     key, end = piece.rstrip(".").lower(), start + len(piece)
-    heads, words = vocabulary.heads, vocabulary.words
-    if key in heads and (token := _phrase(text, heads[key], start, start + len(key))):
-        result.append(token)
-        return token.end
+    words = vocabulary.words
+    if phrases := vocabulary.heads.get(key):
+        if token := _phrase(text, phrases, start, start + len(key)):
+            result.append(token)
+            return token.end
+        if phrases.alone:
+            result.append(Token(*phrases.alone, start, end))
+            return end
     if key.endswith(words.possessives):
         key, piece, end = key[:-2], piece[:-2], end - 2
     if not _joins(key, start, end, result, words):
@@ -126,10 +131,12 @@ def _take_word(piece: str, text: str, start: int, result: list[Token], vocabular
     return end
 
 
-def _phrase(text: str, rests: list[tuple[str, Word]], start: int, end: int) -> Token | None:
-    """The phrase whose first word is at `start` to `end`, over at most one line break; `rests` are longest first."""
-    ahead = text[end : end + len(rests[0][0])].replace("\n", " ").replace("’", "'").lower()
-    for rest, word in rests:
+def _phrase(text: str, phrases: Phrases, start: int, end: int) -> Token | None:
+    """The phrase whose first word is at `start` to `end`, over at most one line break."""
+    ahead = text[end : end + len(phrases.rests[0])].replace("\n", " ").replace("’", "'").lower()
+    if not ahead.startswith(phrases.rests):
+        return None
+    for rest, word in zip(phrases.rests, phrases.words, strict=True):
         after = end + len(rest)
         if ahead.startswith(rest) and not text[after : after + 1].isalnum():
             return Token(word.kind, word.value, start, after)
@@ -255,14 +262,6 @@ def _word(piece: str, key: str, words: DateWords, start: int, end: int, *, openi
     if named or (word.kind in words.capitalised and piece[0].islower()):
         return Token(_WORD, piece, start, end)
     return Token(word.kind, word.value, start, end)
-
-
-def _mark(piece: str, words: DateWords, start: int, end: int) -> Token:
-    """Punctuation; a dash is one in every width, and a language may know a mark as a word (the Chinese list comma)."""
-    word = words.words.get(piece)
-    if word is not None:
-        return Token(word.kind, word.value, start, end)
-    return Token(PUNCTUATION.get(piece, _MARK), piece, start, end)
 
 
 def _number(piece: str, start: int, end: int) -> Token:

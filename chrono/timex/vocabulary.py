@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from chrono.languages import (
     HAN,
@@ -92,16 +93,39 @@ def _roman_year(piece: str) -> int:
 _LEAST_ROMAN, _LATEST_YEAR = 4, 2199
 
 
+class MarkKinds(dict[str, tuple[TokenKind, int | str]]):
+    """For each mark what its token is: punctuation, or what a language knows it as (the Chinese list comma)."""
+
+    def __init__(self, words: DateWords) -> None:
+        super().__init__()
+        self._words = words
+
+    def __missing__(self, mark: str) -> tuple[TokenKind, int | str]:
+        word = self._words.words.get(mark)
+        self[mark] = kind = (word.kind, word.value) if word else (PUNCTUATION.get(mark, TokenKind.MARK), mark)
+        return kind
+
+
+class Phrases(NamedTuple):
+    """The phrases of one first word, longest first, without it; the token of the word where it begins none of them,
+    or None where that takes its place to tell."""
+
+    rests: tuple[str, ...]
+    words: tuple[Word, ...]
+    alone: tuple[TokenKind, int | str] | None
+
+
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """`scanner` finds the tokens, each by the name of its group; `heads` are the phrases by their first word, longest
-    first, without it; `kinds` tells what words mean to the grammar.
+    """`scanner` finds the tokens, each by the name of its group; `heads` are the phrases by their first word; `kinds`
+    and `marks` tell what words and marks mean to the grammar.
     """
 
     words: DateWords
     scanner: re.Pattern[str]
-    heads: dict[str, list[tuple[str, Word]]]
+    heads: dict[str, Phrases]
     kinds: WordKinds
+    marks: MarkKinds
 
 
 @cache
@@ -110,15 +134,19 @@ def vocabulary(language: str) -> Vocabulary | None:
     words = part(language, DateWords)
     if words is None:
         return None
-    heads = _heads(words)
     changing = {TokenKind.UNIT, *words.lowercase, *words.capitalised}
     plain = {
         key: word
         for key, word in words.words.items()
-        if word.kind not in changing and not (key in heads or key in words.suffixes or key.endswith(words.possessives))
+        if word.kind not in changing and key not in words.suffixes and not key.endswith(words.possessives)
     }
-    kinds = WordKinds(words, frozenset([*words.words, *words.suffixes, *heads]), plain)
-    return Vocabulary(words, _scanner(words), heads, kinds)
+    heads = _heads(words, plain)
+    kinds = WordKinds(
+        words,
+        frozenset([*words.words, *words.suffixes, *heads]),
+        {key: word for key, word in plain.items() if key not in heads},
+    )
+    return Vocabulary(words, _scanner(words), heads, kinds, MarkKinds(words))
 
 
 _ZONE = (
@@ -186,13 +214,18 @@ def _unspaced(word: str, words: DateWords) -> str:
     return free + re.escape(word)
 
 
-def _heads(words: DateWords) -> dict[str, list[tuple[str, Word]]]:
+def _heads(words: DateWords, plain: dict[str, Word]) -> dict[str, Phrases]:
     heads: dict[str, list[tuple[str, Word]]] = {}
     for phrase, word in sorted(words.phrases.items(), key=lambda pair: -len(pair[0])):
         head = _HEAD.match(phrase)
         if head:
             heads.setdefault(head[0], []).append((phrase[head.end() :], word))
-    return heads
+    found = {}
+    for head_word, phrases in heads.items():
+        rests, meanings = zip(*phrases, strict=True)
+        alone = plain.get(head_word)
+        found[head_word] = Phrases(rests, meanings, (alone.kind, alone.value) if alone else None)
+    return found
 
 
 _HEAD = re.compile(WORD)

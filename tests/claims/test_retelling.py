@@ -9,7 +9,7 @@ from tests.claims.claim_cases import title_judged
 
 
 def told(claim: str, quoted: str, language: str) -> list[str]:
-    words = in_words_of(lexemes(claim, language), lexemes(quoted, language), quoted, language)
+    words = in_words_of(lexemes(claim, language), quoted, language)
     return [word.stem for word in words]
 
 

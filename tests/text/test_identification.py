@@ -1,10 +1,21 @@
 """The language of a text."""
 
+import re
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chrono.text.identification import UNDETERMINED, guess_language, has_no_other, language_of, language_of_words
+from chrono.languages import CYRILLIC, HAN, UNREAD_MIXTURES, UNREAD_SCRIPTS
+from chrono.text.identification import (
+    BEYOND_LATIN,
+    UNDETERMINED,
+    guess_language,
+    has_no_other,
+    language_of,
+    language_of_words,
+)
 
 FRENCH = "La ministre est arrivée le 25 mars avec toute sa délégation et a visité une école du quartier. " * 8
 
@@ -380,3 +391,10 @@ def test_a_text_without_common_words_of_other_languages_has_no_part_in_one(text:
 def test_of_such_a_text_no_part_is_surely_in_another_language(text: str) -> None:
     if has_no_other(text, "en"):
         assert {language_of(part, "en") for part in text.split("\n")} <= {"en", UNDETERMINED}
+
+
+def test_no_script_is_told_by_a_sign_that_latin_text_has() -> None:
+    latin = "".join(map(chr, (code for code in range(sys.maxunicode) if not 0xD800 <= code < 0xE000)))
+    latin = re.sub(BEYOND_LATIN, "", latin)
+    signs = [one for _, one, _ in UNREAD_SCRIPTS] + [one for _, *both, _ in UNREAD_MIXTURES for one in both]
+    assert not any(re.search(one, latin) for one in (*signs, f"[{HAN}]", f"[{CYRILLIC}]"))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chrono.text.names import find_name, find_variant, fold_name, skeleton
+from chrono.text.names import find_inflected, find_name, find_variant, fold_name, is_same_name, skeleton
 
 
 @pytest.mark.parametrize(
@@ -131,3 +131,90 @@ def test_a_name_is_found_as_it_may_be_written(name: str, text: str, found: tuple
 )
 def test_a_variant_is_capitalised_whole_and_no_shorter_than_four_sounds(name: str, text: str, variant: str) -> None:
     assert find_variant([name], text) == variant
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "same"),
+    [
+        ("en", "Otten", "Otten", True),
+        ("en", "otten", "Otten", True),
+        ("en", "Otten", "Ottoman", False),
+        ("ru", "Сенчин", "Сенчина", True),
+        ("ru", "Сенчин", "Сенчиным", True),
+        ("ru", "Сенчин", "Сенченко", False),
+        ("ru", "мост", "моста", False),
+        ("kk", "Жүнісов", "Жүнісовті", True),
+        ("de", "Otten", "Ottens", False),
+    ],
+)
+def test_a_name_is_the_same_in_other_cases(language: str, first: str, second: str, *, same: bool) -> None:
+    assert is_same_name(first, second, language) is same
+
+
+RUSSIAN = "Переговоры пройдут в Брюсселе, сказал он Ивану Холму и Анне Петровой."
+KAZAKH = "Астанада Қасым-Жомарт Тоқаевтың қабылдауы болды."
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "found"),
+    [
+        ("ru", RUSSIAN, "Брюссель", ["Брюсселе"]),
+        ("ru", RUSSIAN, "Иван Холм", ["Ивану Холму"]),
+        ("ru", RUSSIAN, "Иван Хольм", []),
+        ("ru", "в Актюбинской области", "Актюбинская область", ["Актюбинской области"]),
+        ("ru", "в Нью-Йорке", "Нью-Йорк", ["Нью-Йорке"]),
+        ("ru", RUSSIAN, "Пётр Холм", []),
+        ("ru", RUSSIAN, "Переговор", ["Переговоры"]),
+        ("kk", KAZAKH, "Астана", ["Астанада"]),
+        ("kk", KAZAKH, "Қасым-Жомарт Тоқаев", ["Қасым-Жомарт Тоқаевтың"]),
+        ("kk", KAZAKH, "Алматы", []),
+        ("en", "Otten's bridge", "Otten", []),
+        ("zh", "中国外长", "中国", []),
+        ("de", "Ottens", "Otten", []),
+    ],
+)
+def test_a_name_in_another_case_is_found(language: str, text: str, name: str, found: list[str]) -> None:
+    assert [text[start:end] for start, end in find_inflected([name], text, language)] == found
+
+
+def test_the_last_part_of_a_name_with_a_hyphen_may_be_short() -> None:
+    assert find_inflected(["Алма-Ата"], "Встреча прошла в Алма-Ате.", "ru") == ((17, 25),)
+
+
+def test_the_first_word_of_a_foreign_place_may_have_one_form_for_all_cases() -> None:
+    assert find_inflected(["Сан Луис"], "Турнир прошёл в Сан Луисе.", "ru") == ((16, 25),)
+    assert find_inflected(["Сад Луис"], "Турнир прошёл в Сад Луисе.", "ru") == ()
+    assert find_inflected(["Алма-Ата"], "Встреча прошла в Алма-Оте.", "ru") == ()
+
+
+def test_a_name_without_cases_stays_beside_one_in_another() -> None:
+    assert find_inflected(["Пётр Порошенко"], "встреча с Петром Порошенко", "ru") == ((10, 26),)
+    assert find_inflected(["Пётр Порошенко"], "встреча с Павлом Порошенко", "ru") == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "form", "same"),
+    [("Павел", "Павла", True), ("Павел", "Павлом", True), ("Кравец", "Кравца", True), ("Павел", "Павлов", False)],
+)
+def test_a_name_may_lose_a_vowel_in_its_cases(name: str, form: str, same: bool) -> None:
+    assert is_same_name(name, form, "ru") is same
+
+
+def test_initials_before_an_inflected_name_stay() -> None:
+    text = "между ООО и гр. И. П. Кузнецовым сроком на год"
+    (found,) = find_inflected(["И. П. Кузнецов"], text, "ru")
+    assert text[slice(*found)] == "И. П. Кузнецовым"
+
+
+@pytest.mark.parametrize(
+    ("name", "form", "language", "same"),
+    [
+        ("Fort", "Ft", "en", True),
+        ("Brothers", "Bros", "en", True),
+        ("Orel", "Orla", "en", False),
+        ("Орёл", "Орла", "ru", True),
+        ("Фома", "Фад", "ru", False),
+    ],
+)
+def test_a_name_may_be_abbreviated_or_lose_its_vowel(name: str, form: str, language: str, same: bool) -> None:
+    assert is_same_name(name, form, language) is same

@@ -70,3 +70,13 @@ def test_nearest_is_nowhere_when_it_is_less_alike_than_asked_for() -> None:
 
 def test_nearest_of_many_words_is_nowhere_when_none_of_their_runs_is_there() -> None:
     assert nearest("zzzz qqqq jjjj vvvv xxxx kkkk", "The ministers agreed on visas.", 0.1) == (0, 0, 0.0)
+
+
+@given(
+    st.text("ab ", min_size=1, max_size=40),
+    st.lists(st.text("ab ", max_size=50), max_size=4).map(" or else ".join),
+    st.sampled_from([0.4, 0.6, 0.8, 0.95]),
+)
+def test_what_is_like_enough_is_the_nearest_of_all(quote: str, text: str, least: float) -> None:
+    nearest_of_all = nearest(quote, text)
+    assert nearest(quote, text, least) == (nearest_of_all if nearest_of_all[2] >= least else (0, 0, 0.0))

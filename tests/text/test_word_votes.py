@@ -1,8 +1,13 @@
 """The words of a text to the languages that have them."""
 
-import pytest
+import re
 
-from chrono.text.word_votes import NONE, count_votes, languages_of, lookalike, told_by_words
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chrono.languages import WORD
+from chrono.text.word_votes import NONE, count_votes, languages_of, lookalike, small_words, told_by_words
 
 
 def test_one_language_of_a_script_is_told_by_its_words() -> None:
@@ -59,3 +64,8 @@ def test_one_word_alone_is_not_told_by_its_shape() -> None:
 )
 def test_a_lookalike_has_words_that_english_has_not(sentence: str, told: tuple[str, bool]) -> None:
     assert lookalike(sentence.split()) == told
+
+
+@given(st.one_of(st.text(alphabet="ab'’ 1-_.\n\x1cé", max_size=20), st.text(max_size=20)))
+def test_the_words_of_a_text_in_small_letters_are_those_of_the_pattern(text: str) -> None:
+    assert small_words(text.lower()) == re.findall(WORD, text.lower())

@@ -12,7 +12,7 @@ from tests.timex.reading import read_as
 def test_every_phrase_is_found_by_its_first_word(language: str) -> None:
     known = vocabulary(language)
     assert known is not None
-    heads = {head + rest for head, rests in known.heads.items() for rest, _ in rests}
+    heads = {head + rest for head, phrases in known.heads.items() for rest in phrases.rests}
     assert heads == set(known.words.phrases)
 
 
@@ -56,8 +56,27 @@ def test_words_are_forgotten_when_there_are_many() -> None:
 def test_the_longest_phrase_comes_first() -> None:
     known = vocabulary("en")
     assert known is not None
-    for rests in known.heads.values():
-        assert [len(rest) for rest, _ in rests] == sorted((len(rest) for rest, _ in rests), reverse=True)
+    for phrases in known.heads.values():
+        assert [*map(len, phrases.rests)] == sorted(map(len, phrases.rests), reverse=True)
+
+
+@pytest.mark.parametrize("language", languages_with(DateWords))
+def test_a_first_word_alone_means_what_it_means_by_itself(language: str) -> None:
+    known = vocabulary(language)
+    assert known is not None
+    alone = {head: phrases.alone for head, phrases in known.heads.items() if phrases.alone}
+    meant = {head: known.words.words[head] for head in alone}
+    assert alone == {head: (word.kind, word.value) for head, word in meant.items()}
+
+
+@pytest.mark.parametrize(
+    ("language", "mark", "kind"),
+    [("en", "–", TokenKind.DASH), ("en", "*", TokenKind.MARK), ("zh", "、", TokenKind.AND)],
+)
+def test_a_mark_is_punctuation_or_a_word_of_the_language(language: str, mark: str, kind: TokenKind) -> None:
+    known = vocabulary(language)
+    assert known is not None
+    assert known.marks[mark][0] is kind
 
 
 @pytest.mark.parametrize("language", ["fr", "und", ""])
