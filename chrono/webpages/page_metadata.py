@@ -31,6 +31,8 @@ class PageMetadata:
         inside: list[tuple[Node, _Where]] = [(document, _Where())]
         while inside:
             node, where = inside.pop()
+            if node.name == "br":
+                continue
             if isinstance(node, Element):
                 self._note(node, where)
                 where = self._inside(node, where)

@@ -10,6 +10,7 @@ from chrono.documents import mark_kind
 from chrono.webpages.aligned import aligned
 from chrono.webpages.drawings import cut_of_drawing
 from chrono.webpages.layers import PICTURES, Layers
+from chrono.webpages.made_words import made_words
 from chrono.webpages.overlays import overlay_of
 from chrono.webpages.page_head import LEAST_TEXT, HeadMarks
 from chrono.webpages.page_pieces import Cut, PagePieces
@@ -83,6 +84,8 @@ class PageText:
                 self._text(node, state)
             elif began is not None and isinstance(node, Element):
                 self._leave(node, state, began)
+            elif node.name == "br" and isinstance(node, Element) and (state.gone or not state.styles.of(node)):
+                self._end_line(node, state)
             elif isinstance(node, Element):
                 inner, began = self._enter(node, state)
                 waiting.append((node, inner, began))
@@ -109,6 +112,12 @@ class PageText:
             found = list(self._pieces.cut_out(why))
             words += ["".join(text for text, _ in found)] if found else []
             places += [(place, place + len(text)) for text, place in found if text.strip()]
+
+    def _end_line(self, element: Element, state: State) -> None:
+        """A line break of which no rule says anything; nothing is made before or after one."""
+        if not state.gone:
+            self._at = element.origin_offset if element.origin_offset is not None and state.placed else self._at
+            self._break("br")
 
     def _enter(self, element: Element, state: State) -> tuple[State, _Began]:
         if element.origin_offset is not None and state.placed:
@@ -272,17 +281,6 @@ _LINE_ENDS = re.compile(r"[ \t\f]*\n\s*")
 _MADE_BOX = Element("span", {}, "html")
 _BAR = re.compile(r"\u2044|/\Z")  # of a fraction, behind its raised numerator
 _POWERS = frozenset(("msup", "msub", "msubsup"))
-_QUOTED = re.compile(r"\"((?:[^\"\\]|\\.)*)\"|'((?:[^'\\]|\\.)*)'|attr\(\s*([\w-]+)\s*\)")
-_ESCAPED = re.compile(r"\\([0-9a-fA-F]{1,6})\s?|\\(.)")
-
-
-def made_words(content: str, element: Element) -> str:
-    """The words that the property `content` writes: its strings, and the attributes of the element that it names."""
-    found = [
-        str(element.attrs.get(one[3].lower()) or "") if one[3] else one[1] or one[2] or ""
-        for one in _QUOTED.finditer(content)
-    ]
-    return _ESCAPED.sub(lambda one: chr(min(int(one[1], 16), 0x10FFFF)) if one[1] else one[2], "".join(found))
 
 
 def _first_element(element: Element) -> Node | None:
