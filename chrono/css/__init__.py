@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from chrono.css.parts import comma_parts, value_words
     from chrono.css.presentation import DRAWN_ATTRIBUTES, presented
     from chrono.css.properties import written_out
+    from chrono.css.quirks import as_read_loosely
     from chrono.css.selectors import PageTree, Selector, Selectors, is_read_loosely, waits_for_script, without_case
     from chrono.css.style_sheets import UNLAYERED, StyleRule, StyleSheets, sheet_in
     from chrono.css.values import EVERYWHERE, WINDOW_HEIGHT, WINDOW_WIDTH, declarations, pixels, share
@@ -29,6 +30,7 @@ __all__ = [
     "StyleRule",
     "StyleSheets",
     "animated",
+    "as_read_loosely",
     "colour",
     "comma_parts",
     "declarations",
@@ -74,6 +76,7 @@ __getattr__, __dir__ = open_late(
             "presented",
         ),
         "properties": ("written_out",),
+        "quirks": ("as_read_loosely",),
         "selectors": (
             "PageTree",
             "Selector",
