@@ -115,6 +115,10 @@ class Layers:
         ):
             before = self._pieces.between(max(layer.start, start - lines * _LONGEST_LINE), start)
             self._pieces.cut(Cut.DOUBTFUL, start - lines_before(before, lines), start)
+        self._keep_apart(element, declared, outer, box)
+
+    def _keep_apart(self, element: Element, declared: Declarations, outer: State, box: _Box) -> None:
+        """Cut off what runs over an element, and keep what no element around it cuts off."""
         if declared.get("overflow-y") in ("auto", "scroll"):
             self._scrolled.append((box.start, box.end))
         elif (kept := kept_lines(declared)) and not (

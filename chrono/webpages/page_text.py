@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from justhtml import Element, Node, Text
 
+from chrono.css import made_words
 from chrono.documents import mark_kind
 from chrono.webpages.aligned import aligned
 from chrono.webpages.drawings import cut_of_drawing
 from chrono.webpages.layers import PICTURES, Layers
-from chrono.webpages.made_words import made_words
 from chrono.webpages.overlays import overlay_of
 from chrono.webpages.page_head import LEAST_TEXT, HeadMarks
 from chrono.webpages.page_pieces import Cut, PagePieces

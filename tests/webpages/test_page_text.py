@@ -30,7 +30,7 @@ def text_of(source: str) -> str:
         ("<details><summary>S</summary>closed</details>", "S"),
         ("<details open><summary>S</summary>open</details>", "S open"),
         ("<p>one\n   two", "one two"),
-        ("<p>one<br>two<span hidden>a<br>b</span><span>three", "one two three"),
+        ("<p>one<br>two<span hidden>a<br>b</span><span>three", "one twothree"),
         ("<pre>one\n  two</pre>", "one two"),
         ("<div hidden>a<b>b</b></div>c", "c"),
         ("<div style='visibility:hidden'>a<b style='visibility:visible'>b</b></div>", "b"),
