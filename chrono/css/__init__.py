@@ -7,7 +7,7 @@ from chrono.doors import open_late
 if TYPE_CHECKING:
     from chrono.css.animations import animated
     from chrono.css.colours import FAINT, colour, is_faint, is_opaque, is_same_colour
-    from chrono.css.made_words import made_words
+    from chrono.css.content_words import made_words
     from chrono.css.media import media_holds
     from chrono.css.open_values import filled, is_open
     from chrono.css.parts import comma_parts, value_words
@@ -64,7 +64,7 @@ __getattr__, __dir__ = open_late(
             "is_opaque",
             "is_same_colour",
         ),
-        "made_words": ("made_words",),
+        "content_words": ("made_words",),
         "media": ("media_holds",),
         "open_values": (
             "filled",

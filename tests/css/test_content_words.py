@@ -3,7 +3,7 @@
 import pytest
 from justhtml import Element
 
-from chrono.css.made_words import made_words
+from chrono.css.content_words import made_words
 
 
 @pytest.mark.parametrize(
