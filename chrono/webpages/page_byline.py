@@ -88,10 +88,14 @@ _LETTERS = re.compile(LETTER)
 
 def is_sentence(line: str) -> bool:
     """Does a line end as a sentence of three words, or of six signs of Chinese, and tell no day?"""
-    return _TOLD.search(line) is not None and not _NUMBERS.search(line)
+    if not _ENDS.search(line[-_TAIL:]) or _NUMBERS.search(line):
+        return False
+    return len(line.split(maxsplit=_LEAST_WORDS)) >= _LEAST_WORDS or len(_HAN.findall(line)) >= 2 * _LEAST_WORDS
 
 
-_TOLD = re.compile(rf"(?:\S+\s+){{2}}\S.*[{SENTENCE_END_MARKS}]\W*\Z|[{HAN}]{{6}}.*[{UNSPACED_END_MARKS}]\W*\Z")
+_TAIL, _LEAST_WORDS = 12, 3
+_HAN = re.compile(rf"[{HAN}]")
+_ENDS = re.compile(rf"[{SENTENCE_END_MARKS}{UNSPACED_END_MARKS}]\W*\Z")
 
 
 def begins_what_follows(line: str) -> bool:

@@ -150,3 +150,8 @@ def test_a_dateline_that_begins_the_text_says_its_day(paragraph: str) -> None:
 )
 def test_a_sentence_that_begins_with_a_day_is_no_dateline(paragraph: str) -> None:
     assert paragraph_day(paragraph).day == ""
+
+
+def test_a_long_line_costs_no_more_than_its_length() -> None:
+    assert not is_sentence("a " * 100_000)
+    assert is_sentence("a " * 100_000 + "b.")
