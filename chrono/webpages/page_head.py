@@ -88,7 +88,7 @@ class HeadNotes:
             for each in (self.headings, self._linked, self._holders, self._figures, self._footers)
         )
         times = [(*moved(start, end), value) for start, end, value in self._times]
-        apart = [*(one for one in beside if one not in footers), *figures]
+        apart = [*sorted(set(beside) - set(footers)), *figures]
         edges, cells = ([moved(at, at)[0] for at in each] for each in (self._edges, self._cells))
         return HeadMarks(headings, linked, holders, apart, times, edges, cells)
 
@@ -210,8 +210,8 @@ class _Lines:
 
     def _is_line(self, start: int, end: int) -> bool:
         """Does a stretch of the text stand alone on its lines?"""
-        first, last = self._text.rfind("\n", 0, start) + 1, self._text.find("\n", end)
-        return not (self._text[first:start] + self._text[end : last if last >= 0 else None]).strip()
+        near = self._text[max(0, start - _NEAR) : start].rpartition("\n")[2]
+        return not (near + self._text[end : end + _NEAR].partition("\n")[0]).strip()
 
     def _first_sentence(self, start: int, end: int) -> int:
         """Where the first line begins that is a sentence; behind the end if none is."""
@@ -265,6 +265,7 @@ def _is_paragraph(line: str) -> bool:
 
 
 _HAN = re.compile(rf"[{HAN}]")
+_NEAR = 40  # characters
 _DIGIT = re.compile(r"\d")
 _LEAST_PARAGRAPH = 110  # characters
 _LEAST_TITLE = 24
