@@ -98,6 +98,11 @@ _HAN = re.compile(rf"[{HAN}]")
 _ENDS = re.compile(rf"[{SENTENCE_END_MARKS}{UNSPACED_END_MARKS}]\W*\Z")
 
 
+def tells_change(words: str) -> bool:
+    """Do words say that the page was changed?"""
+    return _changed().search(words) is not None
+
+
 def begins_what_follows(line: str) -> bool:
     """Is a line the head of what stands below a text: comments, related stories?"""
     return len(line) <= _LONGEST and _follows().fullmatch(line) is not None
@@ -235,7 +240,7 @@ def _timed() -> re.Pattern[str]:
     zone = rf"(?:\s*(?:\(?(?:GMT|UTC|[A-Z]{{1,4}}T)\)?(?:\s?[+-]\s?\d{{1,2}}(?::?\d\d)?)?\b|{words.zone}))?"
     clock = r"\d{1,2}(?:[:.]\d\d){1,2}(?:\s*(?:[AaPp]\.?[Mm]\.?(?!\w)))?"
     clock += rf"|\d{{1,2}}\s*[AaPp]\.?[Mm]\b\.?|{words.clock}"
-    return re.compile(rf"(?<![\d.])(?:{clock}){zone}|\b(?i:{weekdays})\b\.?")
+    return re.compile(rf"(?<![\d.])(?:[A-Z]{{2,3}}T )?(?:{clock}){zone}|\b(?i:{weekdays})\b\.?")
 
 
 @cache

@@ -14,7 +14,7 @@ from justhtml import Element
 
 from chrono.documents import PageDate
 from chrono.languages import HAN
-from chrono.webpages.page_byline import begins_what_follows, byline_day, is_sentence, paragraph_day
+from chrono.webpages.page_byline import begins_what_follows, byline_day, is_sentence, paragraph_day, tells_change
 from chrono.webpages.page_dates import page_date
 
 LEAST_TEXT = 400
@@ -233,7 +233,7 @@ class _Lines:
         line = self._text[first:last]
         times = self._times[bisect_left(self._times, (first,)) : bisect_right(self._times, (last,))]
         for start, end, value in reversed(times):
-            if end <= last and (day := page_date(value).day):
+            if end <= last and not tells_change(self._text[start:end]) and (day := page_date(value).day):
                 line = line[: start - first] + day + line[end - first :]
         return line
 

@@ -35,6 +35,7 @@ def day(inside: str, head: str = "", title: str = "Ministers meet") -> str:
         "<meta name=date content=2024-03-28>",
         f"<article><h1>Ministers meet</h1>{TEXT}<aside><p>See also</p></aside><p>Published: 28 March 2024</article>",
         f"<h1>Ministers meet</h1>{TEXT}<p>Published: 28 March 2024",
+        f"<h1>Ministers meet</h1><p>28 March 2024<p><time datetime=2024-04-02>Updated 9:02</time>{TEXT}",
     ],
 )
 def test_the_line_about_the_headline_says_it(inside: str) -> None:
