@@ -111,10 +111,11 @@ def head_day(text: str, marked: Callable[[], HeadMarks], titles: Sequence[str], 
     last = lines.end_of_text(headline[1], last)
     barrier = max((end for _, end in marks.apart if end <= headline[0]), default=0)
     before = list(lines.between(max(first, barrier), headline[0]))[-_MOST_BEFORE:]
+    above = [] if holders else list(lines.between(barrier, headline[0]))[-_MOST_BEHIND:]
     day_first = _DAY_FIRST.match(language.replace("_", "-")) is not None
     found = byline_day(
         [*before, *lines.about(headline[1], last)],
-        lines.between(headline[1], last),
+        [*above, *lines.between(headline[1], last)],
         day_first=day_first,
     )
     if not found.day:

@@ -35,6 +35,7 @@ def day(inside: str, head: str = "", title: str = "Ministers meet") -> str:
         "<meta name=date content=2024-03-28>",
         f"<article><h1>Ministers meet</h1>{TEXT}<aside><p>See also</p></aside><p>Published: 28 March 2024</article>",
         f"<h1>Ministers meet</h1>{TEXT}<p>Published: 28 March 2024",
+        f"<table><tr><td>Heard<td>12 March 2024<tr><td>Published<td>28 March 2024</table><h1>Ministers meet</h1>{TEXT}",
         f"<h1>Ministers meet</h1><p>28 March 2024<p><time datetime=2024-04-02>Updated 9:02</time>{TEXT}",
     ],
 )
@@ -60,6 +61,7 @@ def test_the_line_about_the_headline_says_it(inside: str) -> None:
         f"<h1>Ministers meet</h1><p>2 April 2024</p><p><a href=a>Another story of the ministers</a></p>{TEXT}",
         f"<article><h1>Ministers meet</h1>{TEXT}<h4>Related</h4><p>Published: 2 April 2024</p></article>",
         f"<h1>Ministers meet</h1><table><tr><td>Heard<td>12 March 2024</table>{TEXT}",
+        f"<p>12 March 2024</p><h1>Ministers meet</h1>{TEXT}",
     ],
 )
 def test_other_lines_do_not(inside: str) -> None:
