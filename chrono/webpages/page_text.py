@@ -68,6 +68,7 @@ class PageText:
         self._links = self._linked = 0
         self._opened: set[str] = set()
         self._closed: set[int] = set()
+        self._bare: set[int] = set()
 
     def read(self, document: Node) -> None:
         """Walk the page; no page is too deep."""
@@ -182,7 +183,7 @@ class PageText:
         if began.declared or element.name in PICTURES:
             self._layers.leave(element, began.declared, state, began.outer, start)
         many = element.name in _LISTS and self._links - began.links >= _MANY_LINKS
-        if length > start and (is_beside(element) or (many and mostly)):
+        if length > start and (is_beside(element, self._bare) or (many and mostly)):
             while self.beside and self.beside[-1][0] >= start:
                 self.beside.pop()
             self.beside.append((start, length))
