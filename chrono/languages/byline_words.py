@@ -12,7 +12,8 @@ class BylineWords:
     (in a word) and `<d>` for its parts, `clock` is another way to write a time of day, `zone` follows a time,
     `weekdays` are those of a language whose dates are not read otherwise, and `months` its months, in small letters, to
     their numbers. `follows` is the head of what stands below a text (comments, other stories), `venue` stands before
-    where and when something takes place, `untitled` is what programs write as the title of what has none."""
+    where and when something takes place, `picture` before who made a picture,
+    `untitled` is what programs write as the title of what has none."""
 
     published: str
     changed: str
@@ -27,6 +28,7 @@ class BylineWords:
     months: Mapping[str, int] = field(default_factory=dict)
     follows: str = ""
     venue: str = ""
+    picture: str = ""
     untitled: str = ""
 
 

@@ -130,6 +130,8 @@ def _said(line: str, day_first: bool) -> _Said | None:
     next_to = [_without_signs(piece) for piece in _DASHED.split(_PARTED.split(tail)[0])]
     next_to = [piece for piece in next_to if not _COUNTED.fullmatch(piece)]
     named = _label().fullmatch(before[-1]) is not None
+    if _of_picture().match(before[-1]):
+        return None
     labelled = [piece for piece in before[:-1] if ":" in piece]
     if not all(_says_whose(piece) for piece in (*(() if named else (before[-1], *next_to)), *labelled)):
         return None
@@ -266,6 +268,11 @@ def _follows() -> re.Pattern[str]:
 @cache
 def _takes_place() -> re.Pattern[str]:
     return _pattern(rf"\W*(?:{every_part(BylineWords).venue})\s*[:：]")
+
+
+@cache
+def _of_picture() -> re.Pattern[str]:
+    return _pattern(rf"(?:{every_part(BylineWords).picture})(?:\s*[:：]|\s|$)")
 
 
 @cache

@@ -19,4 +19,5 @@ PART = BylineWords(
     r"|(?:recent|other|popular|trending|most read)(?: (?:news|posts|stories|articles|topics))?"
     r"|you (?:may|might) (?:also )?(?:like|be interested in)|what to read next",
     venue=r"venue|where|when|meeting place",
+    picture="photo|picture|image",
 )

@@ -19,4 +19,5 @@ PART = BylineWords(
     r"|(?:weitere|ähnliche|neueste) (?:artikel|beiträge|meldungen|nachrichten)"
     r"|verwandte (?:artikel|themen)|meistgelesen",
     venue=r"veranstaltungsort|wo|wann|treffpunkt",
+    picture="foto|bild",
 )

@@ -5,7 +5,7 @@ from chrono.languages.byline_words import BylineWords, months_from
 PART = BylineWords(
     published=r"pubblicat[oa](?: il)?|(?:data di )?pubblicazione",
     changed=r"(?:ultimo )?(?:aggiornat[oa]|aggiornamento|modificat[oa])(?: il)?",
-    beside=r"di|da|a cura di|fonte|autore|redazione|data(?=\s*(?:[:：]|$))",
+    beside=r"di|da|a cura di|fonte|autore|redazione|data(?=\s*(?:[:：]|$))|foto",
     behind="alle ore|alle|ore",
     ordinal="º",
     weekdays="lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
@@ -16,4 +16,5 @@ PART = BylineWords(
     untitled="senza titolo|documento",
     follows=r"commenti?|leggi anche|(?:articoli|notizie) correlat[ie]|(?:ultime|altre) notizie|i più letti",
     venue=r"luogo|dove|quando",
+    picture="foto",
 )
