@@ -127,6 +127,8 @@ _VALID: Mapping[str, Callable[[str], bool]] = {
             "flex-shrink",
             "isolation",
             "offset-path",
+            "perspective",
+            "will-change",
             "unicode-bidi",
             "direction",
             "flex-wrap",

@@ -13,6 +13,7 @@ import tinycss2
 
 from chrono.css.media import condition_holds, is_supported, media_holds
 from chrono.css.parts import comma_parts
+from chrono.css.selector_lists import Taken, is_taken_with
 from chrono.css.values import declarations
 
 UNLAYERED = 1_000_000
@@ -25,8 +26,8 @@ _MOST_SELECTORS = 2000  # of rules in rules, written out
 class StyleRule(NamedTuple):
     """A list of selectors with what is stated in its block, and the layer it is in, counted as they come.
 
-    It is `sure` unless it hangs on the size of a box that is not laid out; `holds` says that it would in one as wide as
-    the window.
+    It is `sure` unless it hangs on the size of a box that is not laid out, or not all browsers know its selectors;
+    `holds` says that it would in one as wide as the window.
     """
 
     selectors: Sequence[str]
@@ -73,8 +74,13 @@ class StyleSheets:
             if node.type == "at-rule":
                 yield from self._of_at_rule(node, depth, within)
             elif node.type == "qualified-rule":
+                written = tinycss2.serialize(node.prelude)
+                known = is_taken_with(written, is_nested=bool(within.outer))
+                if known is Taken.NO:
+                    continue
                 inside = _blocks(node.content)
-                own = within._replace(outer=tuple(_nested(tinycss2.serialize(node.prelude), within.outer)))
+                sure = within.sure and known is Taken.YES
+                own = within._replace(outer=tuple(_nested(written, within.outer)), sure=sure)
                 yield from self._declaring(inside, own)
                 yield from self._rules_in(inside, depth + 1, own)
 

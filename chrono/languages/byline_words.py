@@ -11,7 +11,9 @@ class BylineWords:
     `ordinal` follows its number (`28th`), `dates` are other orders of one with `<y>`, `<n>` (a month in digits), `<m>`
     (in a word) and `<d>` for its parts, `clock` is another way to write a time of day, `zone` follows a time,
     `weekdays` are those of a language whose dates are not read otherwise, and `months` its months, in small letters, to
-    their numbers. `untitled` is what programs write as the title of what has none."""
+    their numbers. `follows` is the head of what stands below a text (comments, other stories), `venue` stands before
+    where and when something takes place, `picture` before who made a picture,
+    `untitled` is what programs write as the title of what has none."""
 
     published: str
     changed: str
@@ -24,6 +26,9 @@ class BylineWords:
     zone: str = ""
     weekdays: str = ""
     months: Mapping[str, int] = field(default_factory=dict)
+    follows: str = ""
+    venue: str = ""
+    picture: str = ""
     untitled: str = ""
 
 

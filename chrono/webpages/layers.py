@@ -28,9 +28,10 @@ from chrono.webpages.overlays import (
     spreads,
 )
 from chrono.webpages.page_pieces import Cut, PagePieces
-from chrono.webpages.page_state import State
+from chrono.webpages.page_state import TAKEN_OUT, State, is_part_of_line
 from chrono.webpages.page_tree import words_of
 from chrono.webpages.sight import Declarations
+from chrono.webpages.styles import holds_placed
 
 PICTURES = frozenset(("img", "picture", "video", "canvas", "svg"))
 _INLINE = frozenset("span a abbr b i em strong sup sub small mark td th button label cite q".split())
@@ -38,6 +39,7 @@ _WINDOW = frozenset(("html", "body"))
 _MOST = 20  # boxes over one that are told apart
 _LONGEST = 30_000  # characters that are looked at
 _LONGEST_LINE = 160
+_SPACED = 3  # characters for one that is shown, where a page has many spaces and empty lines
 _HEAD = 15  # lines that the head of a page may cover, below which its text begins
 
 
@@ -69,6 +71,7 @@ class Layers:
         self._pieces = pieces
         self._layers = [_Layer()]
         self._scrolled: list[tuple[int, int]] = []
+        self._taken_out: list[tuple[int, int, int]] = []  # with the layer it is in
         self._neighbours = Neighbours()
 
     def enter(self, element: Element, declared: Declarations, inner: State) -> State:
@@ -112,18 +115,28 @@ class Layers:
         ):
             before = self._pieces.between(max(layer.start, start - lines * _LONGEST_LINE), start)
             self._pieces.cut(Cut.DOUBTFUL, start - lines_before(before, lines), start)
+        self._keep_apart(element, declared, outer, box)
+
+    def _keep_apart(self, element: Element, declared: Declarations, outer: State, box: _Box) -> None:
+        """Cut off what runs over an element, and keep what no element around it cuts off."""
         if declared.get("overflow-y") in ("auto", "scroll"):
             self._scrolled.append((box.start, box.end))
-        elif (kept := kept_lines(declared)) and element.name not in _WINDOW:
-            self._cut_below(box, *kept)
+        elif (kept := kept_lines(declared)) and not (
+            element.name in _WINDOW or is_part_of_line(element, outer.styles, declared)
+        ):
+            out = [] if holds_placed(declared) else [one[:2] for one in self._taken_out if one[2] == outer.layer]
+            self._cut_below(box, *kept, [*self._scrolled[-_MOST:], *out])
+        if declared.get("position") in TAKEN_OUT:
+            self._taken_out = [*self._taken_out[1 - _MOST :], (box.start, box.end, outer.layer)]
 
-    def _cut_below(self, box: _Box, lines: int, letters: int) -> None:
-        """What stands below the lines that an element surely shows, but for what scrolls by itself."""
+    def _cut_below(self, box: _Box, lines: int, letters: int, apart: list[tuple[int, int]]) -> None:
+        """What stands below the lines that an element surely shows, but for what scrolls by itself or is taken out."""
         if lines >= box.end - box.start:
             return
-        text = self._pieces.between(box.start, min(box.end, box.start + _LONGEST))
+        looked_at = min(_LONGEST, _SPACED * lines * (letters + 1) + _LONGEST_LINE)
+        text = self._pieces.between(box.start, min(box.end, box.start + looked_at))
         cut = _Box(box.start + shown_length(text, lines, letters), box.end, 0)
-        within = [one for one in self._scrolled[-_MOST:] if box.start <= one[0] and one[1] <= box.end]
+        within = [one for one in apart if box.start <= one[0] and one[1] <= box.end]
         for first, last in _outside(cut, within):
             self._pieces.cut(Cut.DOUBTFUL, first, last)
 

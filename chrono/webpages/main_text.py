@@ -22,19 +22,17 @@ def beside_main_text(
         from trafilatura import extract
     except ImportError:
         return None
+    squeezed, places = _squeezed(text)
+    if len(squeezed) < _LEAST_FOUND:
+        return None
+    plain = _LONG_TAG.sub(_plain_tag, _LINE_ENDS.sub("<br><br>", source))
     try:
-        found = (
-            extract(
-                _LONG_TAG.sub(_plain_tag, source), include_comments=False, include_tables=True, include_formatting=False
-            )
-            or ""
-        )
+        found = extract(plain, include_comments=False, include_tables=True, include_formatting=False) or ""
     except (MemoryError, KeyboardInterrupt):
         raise
     except Exception:  # whatever a page makes the library raise: its mask is a help, and never needed
         return None
     lines = ["".join(line.split()) for line in found.splitlines()]
-    squeezed, places = _squeezed(text)
     spans = list(_places(lines, squeezed))
     covered = sum(end - start for start, end in spans)
     if covered < max(_LEAST_FOUND, _LEAST_SHARE * sum(map(len, lines))):
@@ -51,6 +49,7 @@ def _plain_tag(found: re.Match[str]) -> str:
     return f"<{found[1]}>" if found[0].count("=") > _MOST_ATTRIBUTES else found[0]
 
 
+_LINE_ENDS = re.compile(r"<br\s*/?>(?:\s*<br\s*/?>){2,}", re.IGNORECASE)  # which cost the library as much as words
 _LONG_TAG = re.compile(r"<([a-zA-Z][\w-]*)\s[^<>]{2000,}>")
 _MOST_ATTRIBUTES = 400
 _LEAST_FOUND = 140  # characters without spaces: two or three sentences

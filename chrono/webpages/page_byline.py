@@ -13,6 +13,7 @@ from typing import NamedTuple
 from chrono.documents import PageDate
 from chrono.languages import (
     CAPITAL,
+    HAN,
     LETTER,
     SENTENCE_END_MARKS,
     SMALL_LETTERS,
@@ -53,13 +54,17 @@ def byline_day(near: Iterable[str], elsewhere: Iterable[str] = (), *, day_first:
     With `day_first` they are in a language that writes `03/04/24` for 3 April 2024.
     """
     about: list[_Said] = []
+    takes_place = False
     for line in near:
+        takes_place = takes_place or _takes_place().match(line) is not None
         if said := _said(line, day_first):
             about.append(said)
         elif about and _SENTENCE.search(line):
             break
-    if not about:
-        about = [said for line in elsewhere if (said := _said(line, day_first)) and said.named]
+    if not about or takes_place:
+        about = [said for said in about if said.named] or [
+            said for line in elsewhere if (said := _said(line, day_first)) and said.named
+        ]
     days = {said.day for said in [said for said in about if said.named] or about}
     return PageDate(days.pop()) if len(days) == 1 else PageDate()
 
@@ -77,8 +82,30 @@ def paragraph_day(paragraph: str, *, day_first: bool = False) -> PageDate:
 
 
 _PLACE = re.compile(rf"{CAPITAL}[^\d_{SMALL_LETTERS}(:]{{2,40}},\s")
-_DASH = re.compile(r"\s?(?:\([^()]{2,40}\)\s?)?[-–—]\s")
+_DASH = re.compile(r"(?:,?\s\d{1,2}:\d\d)?\s?(?:[(/][^()/]{2,40}[)/]\s?)?(?:[-–—]|--)\s")
 _LETTERS = re.compile(LETTER)
+
+
+def is_sentence(line: str) -> bool:
+    """Does a line end as a sentence of three words, or of six signs of Chinese, and tell no day?"""
+    if not _ENDS.search(line[-_TAIL:]) or _NUMBERS.search(line):
+        return False
+    return len(line.split(maxsplit=_LEAST_WORDS)) >= _LEAST_WORDS or len(_HAN.findall(line)) >= 2 * _LEAST_WORDS
+
+
+_TAIL, _LEAST_WORDS = 12, 3
+_HAN = re.compile(rf"[{HAN}]")
+_ENDS = re.compile(rf"[{SENTENCE_END_MARKS}{UNSPACED_END_MARKS}]\W*\Z")
+
+
+def tells_change(words: str) -> bool:
+    """Do words say that the page was changed?"""
+    return _changed().search(words) is not None
+
+
+def begins_what_follows(line: str) -> bool:
+    """Is a line the head of what stands below a text: comments, related stories?"""
+    return len(line) <= _LONGEST and _follows().fullmatch(line) is not None
 
 
 def _said(line: str, day_first: bool) -> _Said | None:
@@ -87,7 +114,15 @@ def _said(line: str, day_first: bool) -> _Said | None:
         return None
     plain = _without_changes(spaced(line), day_first)
     found = sorted(_days_in(plain, day_first))
-    if not found or len({one.day for one in found}) > 1 or not found[0].day:
+    if len({one.day for one in found}) > 1:
+        starts = [0, *(one.end for one in found)]
+        named_here = [
+            one
+            for start, one in zip(starts, found, strict=False)
+            if _label().fullmatch(_pieces(plain[start : one.start])[-1])
+        ]
+        return _Said(named_here[0].day, True) if len(named_here) == 1 and named_here[0].day else None
+    if not found or not found[0].day or _SPAN.search(plain):
         return None
     before = _pieces(_timed().sub(" ", plain[: found[0].start]))
     tail = _CLOCKED.sub(" - ", _timed().sub("|", _behind().sub("", plain[found[-1].end :], count=1)))
@@ -95,6 +130,8 @@ def _said(line: str, day_first: bool) -> _Said | None:
     next_to = [_without_signs(piece) for piece in _DASHED.split(_PARTED.split(tail)[0])]
     next_to = [piece for piece in next_to if not _COUNTED.fullmatch(piece)]
     named = _label().fullmatch(before[-1]) is not None
+    if _of_picture().match(before[-1]):
+        return None
     labelled = [piece for piece in before[:-1] if ":" in piece]
     if not all(_says_whose(piece) for piece in (*(() if named else (before[-1], *next_to)), *labelled)):
         return None
@@ -111,6 +148,7 @@ def _says_whose(piece: str) -> bool:
     return not piece or (found is not None and (is_name or rest.startswith((":", "："))))
 
 
+_SPAN = re.compile(r"\d[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?\s?[-–—]\s?\d{1,2}[:.]\d\d")  # of what takes some hours
 _COUNTED = re.compile(r"(?:[^\W\d]+:)?[\s\d]+")
 _JOINER = 3  # letters at most of a small word in a name
 _SENTENCE = re.compile(rf".{{60}}[{SENTENCE_END_MARKS}]\W*\Z|[{UNSPACED_END_MARKS}]\W*\Z")
@@ -126,7 +164,7 @@ def _without_signs(piece: str) -> str:
     return piece.strip(" ,.:;()[]（），：。-–—")
 
 
-_PARTED = re.compile(r"[|·•∙‧/]")
+_PARTED = re.compile(r"[|·•∙‧/【】]")
 _DASHED = re.compile(r"\s[-–—]\s")
 _CLOCKED = re.compile(r"\|\s*[-–—,]\s")  # what stands for a clock time, with what parts it from what follows
 
@@ -204,7 +242,7 @@ def _timed() -> re.Pattern[str]:
     zone = rf"(?:\s*(?:\(?(?:GMT|UTC|[A-Z]{{1,4}}T)\)?(?:\s?[+-]\s?\d{{1,2}}(?::?\d\d)?)?\b|{words.zone}))?"
     clock = r"\d{1,2}(?:[:.]\d\d){1,2}(?:\s*(?:[AaPp]\.?[Mm]\.?(?!\w)))?"
     clock += rf"|\d{{1,2}}\s*[AaPp]\.?[Mm]\b\.?|{words.clock}"
-    return re.compile(rf"(?<![\d.])(?:{clock}){zone}|\b(?i:{weekdays})\b\.?")
+    return re.compile(rf"(?<![\d.])(?:[A-Z]{{2,3}}T )?(?:{clock}){zone}|\b(?i:{weekdays})\b\.?")
 
 
 @cache
@@ -220,6 +258,21 @@ def _changed() -> re.Pattern[str]:
 @cache
 def _beside() -> re.Pattern[str]:
     return _pattern(rf"(?:{every_part(BylineWords).beside})(?:(?=[\s:：])|$)")
+
+
+@cache
+def _follows() -> re.Pattern[str]:
+    return _pattern(rf"\W*(?:\d+\s*)?(?:{every_part(BylineWords).follows})[\W\d]*")
+
+
+@cache
+def _takes_place() -> re.Pattern[str]:
+    return _pattern(rf"\W*(?:{every_part(BylineWords).venue})\s*[:：]")
+
+
+@cache
+def _of_picture() -> re.Pattern[str]:
+    return _pattern(rf"(?:{every_part(BylineWords).picture})(?:\s*[:：]|\s|$)")
 
 
 @cache

@@ -31,6 +31,8 @@ class PageMetadata:
         inside: list[tuple[Node, _Where]] = [(document, _Where())]
         while inside:
             node, where = inside.pop()
+            if node.name == "br":
+                continue
             if isinstance(node, Element):
                 self._note(node, where)
                 where = self._inside(node, where)
@@ -175,10 +177,14 @@ def _marks_publication(element: Element, given: Mapping[str, str], where: _Where
     of_entry = "published" in classes and bool(given.get("title")) and where.scope is not None
     return (
         "datepublished" in names
+        or ("content" in given and bool(_CREATED & set(prop.lower().split())))
         or "dt-published" in classes
         or of_entry
         or (element.name == "time" and "pubdate" in given)
     )
+
+
+_CREATED = frozenset(("dc:created", "dcterms:created"))  # in RDFa, as Drupal has it
 
 
 def _value(element: Element, given: Mapping[str, str]) -> str:
@@ -188,7 +194,7 @@ def _value(element: Element, given: Mapping[str, str]) -> str:
 def _is_of_another(element: Element) -> bool:
     """Is an element about something else than the page: a comment, a related story, an aside?"""
     kind = _kind(element)
-    other = bool(kind) and not re.search(r"Article|Blog|Report|WebPage|WebSite|CreativeWork", kind)
+    other = bool(kind) and not _OF_PAGE.search(kind)
     item = (element.attrs.get("itemprop") or element.attrs.get("property") or "").lower()
     is_thing = "itemscope" in element.attrs or "typeof" in element.attrs
     related = item in _RELATED_ITEMS or (is_thing and bool(item) and item not in _OWN_ITEMS)
@@ -199,6 +205,7 @@ def _is_of_another(element: Element) -> bool:
     return other or related or cited or beside or element.name in ("template", "noscript", "del", "s", "strike")
 
 
+_OF_PAGE = re.compile(r"Article|Blog|Report|WebPage|WebSite|CreativeWork|\A(?:Document|Item|Post)\Z")
 _RELATED_ITEMS = frozenset(("comment", "review", "mentions", "citation", "video", "image"))
 _OWN_ITEMS = frozenset(("mainentity", "mainentityofpage", "blogpost", "blogposts", "articlebody"))
 _CITED = frozenset(("h-cite", "h-event", "h-review"))

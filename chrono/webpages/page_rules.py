@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from chrono.css import StyleRule, StyleSheets, is_open, written_out
+from chrono.css import StyleRule, StyleSheets, as_read_loosely, is_open, written_out
 from chrono.webpages.sight import IN_DOUBT, may_hide
 
 
@@ -17,28 +17,32 @@ class AppliedRule(NamedTuple):
 
 
 @lru_cache(maxsize=4)
-def rules_of(sheets: tuple[str, ...]) -> tuple[StyleSheets, tuple[tuple[Sequence[str], AppliedRule], ...]]:
-    """Style sheets with their rules; all frames of a saved page may have the same ones."""
+def rules_of(
+    sheets: tuple[str, ...], *, loose: bool = False
+) -> tuple[StyleSheets, tuple[tuple[Sequence[str], AppliedRule], ...]]:
+    """Style sheets with their rules; all frames of a saved page may have the same ones. `loose` is as in `taken`."""
     read = StyleSheets()
-    return read, tuple((rule.selectors, _applied(rule)) for rule in read.rules(sheets))
+    return read, tuple((rule.selectors, _applied(rule, loose=loose)) for rule in read.rules(sheets))
 
 
-def _applied(rule: StyleRule) -> AppliedRule:
+def _applied(rule: StyleRule, *, loose: bool = False) -> AppliedRule:
     """What a rule declares; where it is not sure whether it holds, only that it may hide."""
-    declared = taken(rule.stated)
+    declared = taken(rule.stated, loose=loose)
     if not rule.sure and any(may_hide(name, value) for name, (value, _) in declared.items()):
         return AppliedRule({IN_DOUBT: ("yes", False)}, rule.layer)
     return AppliedRule(declared if rule.holds else {}, rule.layer)
 
 
-def taken(stated: Iterable[tuple[str, str, bool]]) -> dict[str, tuple[str, bool]]:
+def taken(stated: Iterable[tuple[str, str, bool]], *, loose: bool = False) -> dict[str, tuple[str, bool]]:
     """Declarations as browsers take them: shorthands written out, what is none left out.
 
-    Variables stay, and what is said by one, for they are filled in for each element. A function that is not worked out
+    Of a page that is read as before there were standards (`loose`) they take more. Variables stay, and what is said by
+    one, for they are filled in for each element. A function that is not worked out
     leaves in doubt what may hide.
     """
     found: dict[str, tuple[str, bool]] = {}
-    for name, value, important in stated:
+    for name, said, important in stated:
+        value = as_read_loosely(name, said) if loose else said
         if name in _MAY_BE_NOTHING and _FUNCTIONS.search(value):
             found[IN_DOUBT] = "yes", important
         open_yet = name.startswith("--") or is_open(name, value)

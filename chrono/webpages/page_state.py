@@ -9,8 +9,16 @@ from chrono.css import FAINT, colour, is_faint, is_opaque, is_same_colour, pixel
 from chrono.webpages.drawings import is_outside_drawing
 from chrono.webpages.effects import leaves_nothing
 from chrono.webpages.overlays import draws_line
-from chrono.webpages.sight import Declarations, is_indented_away, is_tiny, opacity_of, out_of_sight, recases
-from chrono.webpages.styles import Styles
+from chrono.webpages.sight import (
+    Declarations,
+    is_cut_to_nothing,
+    is_indented_away,
+    is_tiny,
+    opacity_of,
+    out_of_sight,
+    recases,
+)
+from chrono.webpages.styles import Styles, holds_placed
 
 _UNSEEN = frozenset(
     "script style template noscript select option datalist head textarea input audio video canvas progress "
@@ -34,8 +42,8 @@ def is_unseen(element: Element) -> bool:
 
 class State(NamedTuple):
     """What holds inside an element: not shown at all, not visible, without size, in no colour, in that of what is
-    behind it, begun out of sight, struck out, spaces kept, in capitals of a style, raised, a link; and the rules
-    that hold for it.
+    behind it, begun out of sight, cut off by a box of no size that is no place for what is taken out, struck out,
+    spaces kept, in capitals of a style, raised, a link; and the rules that hold for it.
 
     `layer` is the number of what it is placed in; `cuts` says that what runs over is cut off, `placed` that its words
     have places of their own; `depth` counts the pages that it is in, `host` is the element whose shadow tree it is in.
@@ -49,6 +57,7 @@ class State(NamedTuple):
     faint: bool = False
     unwritten: bool = False
     indented: bool = False
+    cut_off: bool = False
     opacity: float = 1.0
     struck: bool = False
     keeps_space: bool = False
@@ -68,7 +77,7 @@ class State(NamedTuple):
     @property
     def is_hidden(self) -> bool:
         """Is it hidden in a way that what stands inside may take back?"""
-        return self.invisible or self.sizeless or self.faint or self.unwritten or self.indented
+        return self.invisible or self.sizeless or self.faint or self.unwritten or self.indented or self.cut_off
 
 
 def inside(element: Element, state: State, declared: Declarations) -> State:
@@ -80,17 +89,44 @@ def inside(element: Element, state: State, declared: Declarations) -> State:
     replaced = name == "object" and bool(attrs.get("data"))
     opacity = state.opacity * opacity_of(declared)
     gone = replaced or hidden or closed or is_unseen(element) or opacity <= FAINT or is_outside_drawing(element)
+    cut_off = state.cut_off
     if declared and not gone:
-        gone = _is_gone(element, state.styles, declared)
+        cut_off = cut_off and declared.get("position") not in TAKEN_OUT
+        gone = cut_off and holds_placed(declared)
+        if is_cut_to_nothing(declared):
+            in_line = is_part_of_line(element, state.styles, declared)
+            cut_off = cut_off or not in_line
+            if in_line or not holds_placed(declared):
+                declared = {name: value for name, value in declared.items() if name not in _OVERFLOW}
+        gone = gone or _is_gone(element, state.styles, declared)
     struck = state.struck or _is_struck(name, declared) or draws_line(declared)
     return _looks(element, state, declared)._replace(
         gone=state.gone or gone,
+        cut_off=cut_off,
         opacity=opacity,
         struck=struck or (attrs.get("role") or "").lower() == "deletion",
         keeps_space=state.keeps_space or name in _KEEPS_SPACE,
         raised=_raised(name, declared) or state.raised,
         linked=state.linked or (name == "a" and bool(attrs.get("href"))),
     )
+
+
+TAKEN_OUT = ("absolute", "fixed")
+"""Positions of what is taken out of the flow."""
+
+_OVERFLOW = ("overflow-x", "overflow-y")
+
+
+def is_part_of_line(element: Element, styles: Styles, declared: Declarations) -> bool:
+    """Is an element set in a line, where it has no size of its own and cuts nothing off?"""
+    taken_out = declared.get("position") in TAKEN_OUT or declared.get("float", "none") != "none"
+    if element.name not in _OF_LINES or declared.get("display", "inline") != "inline" or taken_out:
+        return False
+    around = styles.all_of(element.parent).get("display", "") if isinstance(element.parent, Element) else ""
+    return not around.endswith(("flex", "grid", "flexbox", "box"))
+
+
+_OF_LINES = frozenset("a abbr b bdi bdo big cite code em font i ins kbd mark q small span strong sub sup u var".split())
 
 
 def _is_gone(element: Element, styles: Styles, declared: Declarations) -> bool:

@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from justhtml import Element, Node, Text
 
+from chrono.css import made_words
 from chrono.documents import mark_kind
 from chrono.webpages.aligned import aligned
 from chrono.webpages.drawings import cut_of_drawing
 from chrono.webpages.layers import PICTURES, Layers
 from chrono.webpages.overlays import overlay_of
-from chrono.webpages.page_head import LEAST_TEXT, HeadMarks
+from chrono.webpages.page_head import HeadMarks, HeadNotes
 from chrono.webpages.page_pieces import Cut, PagePieces
 from chrono.webpages.page_state import State, inside
 from chrono.webpages.page_tree import is_beside, names_of
@@ -29,7 +30,6 @@ _HEADINGS = frozenset(("h1", "h2", "h3"))
 _ENTRY_TITLE = re.compile(
     r"(?:^|[\s_-])(?:(?:entry|post|article|story|news)[-_]?title|headline)(?:$|\s)", re.IGNORECASE
 )
-_HOLDERS = frozenset("article main section div td".split())
 _LISTS = frozenset("ul ol div section table".split())
 _MANY_LINKS, _MOSTLY_LINKS = 4, 0.75
 
@@ -58,13 +58,8 @@ class PageText:
         self.menus: list[tuple[int, int]] = []
         self.titles: list[str] = []
         self.entry_titles: list[str] = []
-        self.headings: list[tuple[int, int]] = []
-        self.holders: list[tuple[int, int]] = []
-        self.times: list[tuple[int, int, str]] = []
-        self.figures: list[tuple[int, int]] = []
         self._source = source
-        self._others = others
-        self._titled = -1
+        self._notes = HeadNotes(others)
         self._styles = styles
         self._pieces = PagePieces()
         self._layers = Layers(self._pieces)
@@ -73,6 +68,7 @@ class PageText:
         self._links = self._linked = 0
         self._opened: set[str] = set()
         self._closed: set[int] = set()
+        self._bare: set[int] = set()
 
     def read(self, document: Node) -> None:
         """Walk the page; no page is too deep."""
@@ -83,6 +79,8 @@ class PageText:
                 self._text(node, state)
             elif began is not None and isinstance(node, Element):
                 self._leave(node, state, began)
+            elif node.name == "br" and isinstance(node, Element) and (state.gone or not state.styles.of(node)):
+                self._end_line(node, state)
             elif isinstance(node, Element):
                 inner, began = self._enter(node, state)
                 waiting.append((node, inner, began))
@@ -96,7 +94,7 @@ class PageText:
         self.text, self.offsets = self._pieces.finished()
         self.whole = self._pieces.whole()
         if not self._styles.complete:  # most sites that show words in capitals show headings so
-            self.recased += self.headings
+            self.recased += self._notes.headings
         self.beside, self.recased, self.menus = (
             [place for one in each if (place := self._pieces.moved(*one))[0] < place[1]]
             for each in (self.beside, self.recased, self.menus)
@@ -109,6 +107,12 @@ class PageText:
             found = list(self._pieces.cut_out(why))
             words += ["".join(text for text, _ in found)] if found else []
             places += [(place, place + len(text)) for text, place in found if text.strip()]
+
+    def _end_line(self, element: Element, state: State) -> None:
+        """A line break of which no rule says anything; nothing is made before or after one."""
+        if not state.gone:
+            self._at = element.origin_offset if element.origin_offset is not None and state.placed else self._at
+            self._break("br")
 
     def _enter(self, element: Element, state: State) -> tuple[State, _Began]:
         if element.origin_offset is not None and state.placed:
@@ -124,6 +128,7 @@ class PageText:
             if name in self._opened:
                 self._closed.add(id(element))
             self._opened.add(name)
+        self._notes.begin(element, self._pieces.length)
         began = _Began(self._pieces.length, self._links, self._linked, declared, state)
         if not inner.gone:
             if declared:
@@ -173,11 +178,12 @@ class PageText:
         if element.name in _BLOCKS:
             self._break(element.name)
         self._note(element, start, length)
+        mostly = self._linked - began.linked > _MOSTLY_LINKS * (length - start)
+        self._notes.end(element, start, length, linked=state.linked or mostly)
         if began.declared or element.name in PICTURES:
             self._layers.leave(element, began.declared, state, began.outer, start)
         many = element.name in _LISTS and self._links - began.links >= _MANY_LINKS
-        mostly = self._linked - began.linked > _MOSTLY_LINKS * (length - start)
-        if length > start and (is_beside(element) or (many and mostly)):
+        if length > start and (is_beside(element, self._bare) or (many and mostly)):
             while self.beside and self.beside[-1][0] >= start:
                 self.beside.pop()
             self.beside.append((start, length))
@@ -188,32 +194,18 @@ class PageText:
         return start + (len(line) - len(line.lstrip()) + 1 if name == "first-letter" else len(line))
 
     def _note(self, element: Element, start: int, length: int) -> None:
-        """Keep where a heading, a time or what holds much text stands."""
+        """Keep where a menu stands, and what the page's chief headings are."""
         if element.name == "nav" or (element.attrs.get("role") or "").lower() == "navigation":
             self.menus.append((start, length))
         if element.name in _HEADINGS and length - start < _LONGEST_HEADING:
             if element.name == "h1":
                 self.titles.append(self._pieces.between(start, length))
-                self._titled = start
             elif _ENTRY_TITLE.search(names_of(element)):
                 self.entry_titles.append(self._pieces.between(start, length).strip())
-        if element.name in _HEADINGS:
-            self.headings.append((start, length))
-        elif element.name == "time" and element.attrs.get("datetime"):
-            self.times.append((start, length, element.attrs["datetime"] or ""))
-        elif element.name == "figure" or (id(element) in self._others and self._titled < start):
-            self.figures.append((start, length))
-        elif element.name in _HOLDERS and length - start > LEAST_TEXT:
-            self.holders.append((start, length))
 
     def marks(self) -> HeadMarks:
         """What the text is marked with, where it stands after all cuts."""
-        moved = self._pieces.moved
-        headings, holders, figures = (
-            [moved(*one) for one in each] for each in (self.headings, self.holders, self.figures)
-        )
-        times = [(*moved(start, end), value) for start, end, value in self.times]
-        return HeadMarks(headings, holders, [*self.beside, *figures], times)
+        return self._notes.marks(self._pieces.moved, self.beside)
 
     def _break(self, tag: str) -> None:
         """Blocks part paragraphs; a line break, or the cell of a table, only parts words."""
@@ -272,17 +264,6 @@ _LINE_ENDS = re.compile(r"[ \t\f]*\n\s*")
 _MADE_BOX = Element("span", {}, "html")
 _BAR = re.compile(r"\u2044|/\Z")  # of a fraction, behind its raised numerator
 _POWERS = frozenset(("msup", "msub", "msubsup"))
-_QUOTED = re.compile(r"\"((?:[^\"\\]|\\.)*)\"|'((?:[^'\\]|\\.)*)'|attr\(\s*([\w-]+)\s*\)")
-_ESCAPED = re.compile(r"\\([0-9a-fA-F]{1,6})\s?|\\(.)")
-
-
-def made_words(content: str, element: Element) -> str:
-    """The words that the property `content` writes: its strings, and the attributes of the element that it names."""
-    found = [
-        str(element.attrs.get(one[3].lower()) or "") if one[3] else one[1] or one[2] or ""
-        for one in _QUOTED.finditer(content)
-    ]
-    return _ESCAPED.sub(lambda one: chr(min(int(one[1], 16), 0x10FFFF)) if one[1] else one[2], "".join(found))
 
 
 def _first_element(element: Element) -> Node | None:

@@ -90,14 +90,28 @@ def names_of(element: Element) -> str:
     return f"{element.attrs.get('id') or ''} {element.attrs.get('class') or ''}"
 
 
-def is_beside(element: Element) -> bool:
+def is_beside(element: Element, bare: set[int] | None = None) -> bool:
+    """Does an element stand beside the text proper? `bare` keeps, by `id()`, those of a page that hold none of it, so
+    that of many in each other none is looked through twice."""
     if element.name in _BESIDE:
         of_text = element.name == "form" and any(one.name in _OF_TEXT for one in nodes_in(element))
         return not of_text
     if (element.attrs.get("role") or "").lower() in _BESIDE_ROLES:
         return True
-    return (
-        element.name in _NAMED
-        and bool(BESIDE_NAMES.search(names_of(element)))
-        and not any(one.name in ("article", "main", "h1") for one in nodes_in(element))
-    )
+    named = element.name in _NAMED and BESIDE_NAMES.search(names_of(element)) is not None
+    return named and not _holds_text(element, set() if bare is None else bare)
+
+
+def _holds_text(element: Element, bare: set[int]) -> bool:
+    waiting: list[Any] = [element]
+    while waiting:
+        one = waiting.pop()
+        if one.name in _CHIEF:
+            return True
+        if id(one) not in bare:
+            waiting += getattr(one, "children", None) or []
+    bare.add(id(element))
+    return False
+
+
+_CHIEF = frozenset(("article", "main", "h1"))

@@ -211,8 +211,13 @@ def _is_cut(declared: Declarations) -> bool:
     """Is nothing left of an element: clipped, or of no size with what runs over cut off?"""
     says = declared.get
     taken_out = says("position") in ("absolute", "fixed")
-    if (taken_out and _clips_all(says("clip", ""))) or _cuts_all(says("clip-path", "")):
-        return True
+    clipped = (taken_out and _clips_all(says("clip", ""))) or _cuts_all(says("clip-path", ""))
+    return clipped or is_cut_to_nothing(declared)
+
+
+def is_cut_to_nothing(declared: Declarations) -> bool:
+    """Is a box of no size, or of a pixel, with what runs over cut off?"""
+    says = declared.get
     if not _hides_overflow(declared) or any(
         (pixels(says(name, "")) or share(says(name, "")) or 0) > 0 for name in _ROOM
     ):
@@ -223,6 +228,7 @@ def _is_cut(declared: Declarations) -> bool:
     )
     nothing = min([*wide, *high], default=1) <= 0
     speck = min(wide, default=2) <= 1 and min(high, default=2) <= 1
+    taken_out = says("position") in ("absolute", "fixed")
     return nothing or speck or (taken_out and min([*wide, *high], default=2) <= 1)
 
 

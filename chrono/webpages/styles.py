@@ -60,14 +60,17 @@ class Styles:
         complete: bool = True,
         outer: "tuple[Styles, Element] | None" = None,
     ) -> None:
-        read, applied = rules_of(tuple(sheets))
+        self._loose = is_read_loosely(document)
+        read, applied = rules_of(tuple(sheets), loose=self._loose)
         self.complete = complete
         self._outer = outer
         self._hiding, self._others = Selectors(), Selectors()
         self._made = {name: Selectors() for name in MADE}
         self._inline: dict[str, dict[str, tuple[str, bool]]] = {}
         self._frames = {
-            name: [(at, {one: value for one, (value, _) in taken(said).items()}) for at, said in frames]
+            name: [
+                (at, {one: value for one, (value, _) in taken(said, loose=self._loose).items()}) for at, said in frames
+            ]
             for name, frames in read.frames.items()
         }
         self._initial, self._kept = read.initial, read.kept
@@ -77,7 +80,7 @@ class Styles:
         self._floats = any(name == "z-index" and value.startswith("-") for name, value in stated)
         self._has_variables = any("var(" in value for _, value in stated)
         self._shared = _shared_colours([rule.declared for _, rule in applied])
-        self._add(applied, loose=is_read_loosely(document))
+        self._add(applied)
         known = document is not None and (self._hiding or self._others or any(self._made.values()))
         self._tree = (
             PageTree(document, self._hiding.far, self._hiding.asked) if document is not None and known else None
@@ -88,7 +91,7 @@ class Styles:
         """Why the rules are not applied; empty where they are."""
         return self._tree.too_costly if self._tree else ""
 
-    def _add(self, applied: Iterable[tuple[Sequence[str], AppliedRule]], *, loose: bool) -> None:
+    def _add(self, applied: Iterable[tuple[Sequence[str], AppliedRule]]) -> None:
         """Sort the rules by whether they may hide anything."""
         order = 0
         for selectors, rule in applied:
@@ -99,7 +102,7 @@ class Styles:
                 among = self._made[made[1].lower()] if made else self._hiding if hides else self._others
                 held = _IN_DOUBT if hides and waits_for_script(written) else rule.declared
                 named = written[: made.start()] or "*" if made else written
-                among.add(Selector(without_case(named) if loose else named, order, rule._replace(declared=held)))
+                among.add(Selector(without_case(named) if self._loose else named, order, rule._replace(declared=held)))
 
     def _may_hide(self, name: str, value: str) -> bool:
         if name.startswith("--"):
@@ -186,7 +189,7 @@ class Styles:
             return {}
         if style not in self._inline:
             parsed = tinycss2.parse_blocks_contents(style, skip_comments=True, skip_whitespace=True)
-            self._inline[style] = taken(declarations(parsed))
+            self._inline[style] = taken(declarations(parsed), loose=self._loose)
         return self._inline[style]
 
     def is_written_unseen(self, element: Element) -> bool:
@@ -253,6 +256,17 @@ def _is_context(declared: Declarations) -> bool:
     changed = any(declared.get(name, "none") not in ("none", "normal") for name in _CONTEXTS)
     return layered or changed or "opacity" in declared or declared.get("isolation") == "isolate"
 
+
+def holds_placed(declared: Declarations) -> bool:
+    """Is an element the place for what is taken out inside it, so that it cuts that off too?"""
+    changed = any(declared.get(name, "none") not in ("none", "normal", "visible") for name in _PLACES)
+    return declared.get("position", "static") != "static" or changed
+
+
+_PLACES = tuple(
+    "transform translate scale rotate filter backdrop-filter perspective contain content-visibility will-change "
+    "offset-path".split()
+)
 
 _NOTHING = {"background-image": ("none",), "background-color": ("transparent",), "position": ("static",)}
 

@@ -18,10 +18,17 @@ from chrono.css.style_sheets import UNLAYERED, StyleSheets, sheet_in
         ("@font-face{src:x}", []),
         ("a{}", []),
         ("a{color:red", [["a"]]),
+        ("a, ::unknown{color:red b{color:red}} c{color:red}", [["c"]]),
+        ("a{> b, c{color:red}}", [["a > b", "a c"]]),
     ],
 )
 def test_rules_are_written_out(sheet: str, selectors: list[list[str]]) -> None:
     assert [list(rule.selectors) for rule in StyleSheets().rules([sheet])] == selectors
+
+
+def test_a_rule_that_some_browsers_drop_is_not_sure() -> None:
+    (rule,) = StyleSheets().rules(["a, ::-moz-selection{color:red}"])
+    assert (rule.sure, rule.holds) == (False, True)
 
 
 def test_layers_are_counted_as_they_are_named() -> None:

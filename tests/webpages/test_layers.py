@@ -2,6 +2,7 @@
 
 import pytest
 
+from chrono.webpages.page_pieces import PagePieces
 from chrono.webpages.webpages import read_webpage
 
 RULES = """<style>
@@ -30,6 +31,7 @@ LONG = "<p>" + "x " * 500
         "<p>x</p><p style='mix-blend-mode:difference'>word",
         "<p>x <span style='background:url(line.png)'>word</span>",
         "<style>p::first-line{color:transparent}</style><p>word",
+        f"<div class=cut style='height:9px'>{LONG}<div class=r><p style='position:absolute'>word</div></div>",
     ],
 )
 def test_words_that_may_not_be_seen_are_no_text(body: str) -> None:
@@ -46,12 +48,27 @@ def test_words_that_may_not_be_seen_are_no_text(body: str) -> None:
         f"<div class=cut style='height:800px'><div style='overflow-y:scroll'>{LONG * 9}<p>word</div></div>",
         "<div class=cut style='height:400px'><p>word</div>",
         f"<body class=cut style='height:100px'>{LONG}<p>word",
+        f"<div class=cut style='height:9px'>{LONG}<p style='position:absolute'>word</div>",
+        "<div class=cut style='height:0'><p style='position:absolute'>word</div>",
+        "<p>x <span class=cut style='height:0'>word</span>",
         "<p>x <span style='background:url(icon.png) no-repeat'>word</span>",
         "<p>word</p><div style='padding:12px'><p style='margin:-12px;background:#ddd'>x</p></div>",
     ],
 )
 def test_words_that_nothing_hides_are_text(body: str) -> None:
     assert "word" in read_webpage(RULES + body).text
+
+
+def test_of_a_box_that_cuts_off_only_as_many_words_are_looked_at_as_it_may_show(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[int] = []
+    between = PagePieces.between
+    monkeypatch.setattr(
+        PagePieces, "between", lambda self, start, end: (asked.append(end - start), between(self, start, end))[1]
+    )
+    read_webpage(f"<!doctype html>{'<div style=overflow:hidden;height:40px>words ' * 400}{LONG * 9}")
+    assert max(asked) < 500
 
 
 def test_a_line_that_is_whole_is_not_cut_off() -> None:

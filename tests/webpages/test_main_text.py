@@ -51,8 +51,24 @@ def test_a_tag_of_many_attributes_is_plain_to_the_library(monkeypatch: pytest.Mo
     given: list[str] = []
     monkeypatch.setattr(trafilatura, "extract", lambda source, **_: given.append(source))
     many = " ".join(f'data-a{number}="{number}"' for number in range(500))
-    beside_main_text(f'<p {many}>One.</p><img alt="{"x" * 3000}">', SENTENCE)
+    beside_main_text(f'<p {many}>One.</p><img alt="{"x" * 3000}">', SENTENCE * 3)
     assert given == [f'<p>One.</p><img alt="{"x" * 3000}">']
+
+
+def test_a_run_of_line_breaks_is_two_to_the_library(monkeypatch: pytest.MonkeyPatch) -> None:
+    trafilatura = pytest.importorskip("trafilatura")
+    given: list[str] = []
+    monkeypatch.setattr(trafilatura, "extract", lambda source, **_: given.append(source))
+    beside_main_text("One.<br><br>Two." + "<br>\n<BR/><br />" * 9, SENTENCE * 3)
+    assert given == ["One.<br><br>Two.<br><br>"]
+
+
+def test_a_page_of_few_words_is_not_given_to_the_library(monkeypatch: pytest.MonkeyPatch) -> None:
+    trafilatura = pytest.importorskip("trafilatura")
+    given: list[str] = []
+    monkeypatch.setattr(trafilatura, "extract", lambda source, **_: given.append(source))
+    assert beside_main_text("<p>One." + "<hr>" * 9, "One.") is None
+    assert given == []
 
 
 def test_what_is_marked_as_a_menu_is_never_main_text() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.webpages.page_byline import byline_day, paragraph_day
+from chrono.webpages.page_byline import begins_what_follows, byline_day, is_sentence, paragraph_day
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,13 @@ from chrono.webpages.page_byline import byline_day, paragraph_day
         "28 March 2024 | Views: 121",
         "28 March 2024 Last updated at 14:05 GMT",
         "28 March 2024 (updated: 16:20, 29 March 2024)",
+        "Date: 28 March 2024",
+        "2024年3月28日 新华社",
+        "2024-03-28 HKT 10:15",
+        "【大 中 小】 时间：2024年3月28日",
+        "2024 ж. 28 наурыз",
+        "Heard: 12 March 2024 Published: 28 March 2024",
+        "成文日期：2024年3月12日 发布日期：2024年3月28日",
     ],
 )
 def test_a_line_that_is_nothing_but_a_byline_says_its_day(line: str) -> None:
@@ -42,6 +49,11 @@ def test_a_line_that_is_nothing_but_a_byline_says_its_day(line: str) -> None:
         "By decree of 12 March 2024",
         "12 March 2024 - Hearing in court",
         "12 March 2024, 10:00 - Hearing room 4",
+        "12 March 2024, 10:00 - 12:00",
+        "Date Filed: 12 March 2024",
+        "Photo: Ann Lee, 12 March 2024",
+        "Дата Заседания: 12.03.2024",
+        "Heard: 12 March 2024 Decided: 28 March 2024",
         "no day at all",
     ],
 )
@@ -67,6 +79,41 @@ def test_a_line_elsewhere_counts_only_by_name() -> None:
     assert byline_day([], ["15 January 2023"]).day == ""
 
 
+@pytest.mark.parametrize("place", ["Venue: City hall", "Где: в мэрии", "会议地点：市政厅"])
+def test_the_day_of_what_takes_place_counts_only_by_name(place: str) -> None:
+    assert byline_day(["Date: 12 April 2024", place]).day == ""
+    assert byline_day(["12 April 2024", place, "Published: 28 March 2024"]).day == "2024-03-28"
+    assert byline_day(["12 April 2024", place], ["Published: 28 March 2024"]).day == "2024-03-28"
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("They did meet.", True),
+        ("Движение восстановлено сегодня!", True),
+        ("大桥今天恢复通车。", True),
+        ("28 March 2024, in Astana.", False),
+        ("Ann Lee", False),
+        ("Jr. Lee.", False),
+    ],
+)
+def test_sentences_are_told_from_names_and_days(line: str, told: bool) -> None:
+    assert is_sentence(line) is told
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["2 comments", "Comments (3)", "Read also:", "Комментарии", "Читайте также", "Пікірлер 4", "相关新闻", "网友评论"],
+)
+def test_heads_of_comments_and_other_stories_are_known(line: str) -> None:
+    assert begins_what_follows(line)
+
+
+@pytest.mark.parametrize("line", ["Comments on the budget", "The latest news from the capital", "相关部门"])
+def test_lines_that_only_begin_so_are_not(line: str) -> None:
+    assert not begins_what_follows(line)
+
+
 def test_an_old_day_counts_only_by_name() -> None:
     assert byline_day(["Published: April 16, 1912"]).day == "1912-04-16"
 
@@ -86,6 +133,8 @@ def test_two_digits_are_a_year_of_the_last_century_from_1990_on() -> None:
         "(28.03.2024) The council met in the hall.",
         "28/03/2024 – The council met in the hall.",
         "PARIS, March 28, 2024 (News) - The council met in the hall.",
+        "PARIS, March 28, 2024 /PRNews/ -- The council met in the hall.",
+        "АЛМАТЫ, 28 марта 2024, 10:15 — ИА Вести. Совет собрался в зале.",
     ],
 )
 def test_a_dateline_that_begins_the_text_says_its_day(paragraph: str) -> None:
@@ -103,3 +152,8 @@ def test_a_dateline_that_begins_the_text_says_its_day(paragraph: str) -> None:
 )
 def test_a_sentence_that_begins_with_a_day_is_no_dateline(paragraph: str) -> None:
     assert paragraph_day(paragraph).day == ""
+
+
+def test_a_long_line_costs_no_more_than_its_length() -> None:
+    assert not is_sentence("a " * 100_000)
+    assert is_sentence("a " * 100_000 + "b.")

@@ -23,6 +23,20 @@ def day(inside: str, head: str = "", title: str = "Ministers meet") -> str:
         f"<h1>Ministers meet</h1><p>28 March 2024</p>{TEXT}<p>2 April 2024</p>",
         f"<article><h1>Ministers meet</h1><p>(28.03.2024) {TEXT[3:]}</article>",
         f"<html lang=fr><article><h1>Ministers meet</h1><p>28/03/24</p>{TEXT}</article>",
+        f"<article><h1>Ministers meet</h1>{TEXT}<footer>Posted on 28 March 2024</footer></article>",
+        f"<article><h1>Ministers meet</h1><footer><p>28 March 2024</p></footer>{TEXT}</article>",
+        f"<h1>Ministers meet</h1><p><span>28 March 2024</span><span>512 views</span></p>{TEXT}",
+        f"<h1>Ministers meet</h1><p><b>Ann Lee</b><time>28 March 2024</time><i>9 min</i></p>{TEXT}",
+        f"<h1>Ministers meet</h1><table><tr><td>Published<td>28 March 2024</table>{TEXT}",
+        f"<h1>Ministers meet</h1><p>Date heard:<br>12 March 2024<p>28 March 2024</p>{TEXT}",
+        f"<h1>Ministers meet</h1><p>It is the first time they do.</p><p>28 March 2024</p>{TEXT}",
+        "<h1>Ministers meet</h1><p>28 March 2024</p><p>They did meet.</p><h3>2 comments</h3><p>2 April 2024",
+        f"<article><h1>Ministers meet</h1>{TEXT}<h4>Related</h4><p>Published: 2 April 2024</p></article>"
+        "<meta name=date content=2024-03-28>",
+        f"<article><h1>Ministers meet</h1>{TEXT}<aside><p>See also</p></aside><p>Published: 28 March 2024</article>",
+        f"<h1>Ministers meet</h1>{TEXT}<p>Published: 28 March 2024",
+        f"<table><tr><td>Heard<td>12 March 2024<tr><td>Published<td>28 March 2024</table><h1>Ministers meet</h1>{TEXT}",
+        f"<h1>Ministers meet</h1><p>28 March 2024<p><time datetime=2024-04-02>Updated 9:02</time>{TEXT}",
     ],
 )
 def test_the_line_about_the_headline_says_it(inside: str) -> None:
@@ -40,6 +54,14 @@ def test_the_line_about_the_headline_says_it(inside: str) -> None:
         f"<article><h1>Ministers meet</h1>{TEXT}</article><p>Published: 2 April 2024</p>",
         f"<article itemscope itemtype=//schema.org/Event><h1>Ministers meet</h1><p>1 May 2024</p>{TEXT}</article>",
         f"<h2>One</h2><p>12 March 2024</p><h2>Two</h2>{TEXT}",
+        "<h1>Ministers meet</h1><p>They did meet.</p><p>Ann</p><p>2 April 2024</p><p>Good.",
+        f"<h1>Ministers meet</h1><p>They did meet.</p><h3>Answers</h3><p>2 April 2024</p>{TEXT}",
+        f"<h1>Ministers meet</h1><p>They did meet.</p><p>Comments (2)</p><p>2 April 2024</p>{TEXT}",
+        f"<h1>Ministers meet</h1><h2><a href=a>Another story of the ministers</a></h2><p>2 April 2024</p>{TEXT}",
+        f"<h1>Ministers meet</h1><p>2 April 2024</p><p><a href=a>Another story of the ministers</a></p>{TEXT}",
+        f"<article><h1>Ministers meet</h1>{TEXT}<h4>Related</h4><p>Published: 2 April 2024</p></article>",
+        f"<h1>Ministers meet</h1><table><tr><td>Heard<td>12 March 2024</table>{TEXT}",
+        f"<p>12 March 2024</p><h1>Ministers meet</h1>{TEXT}",
     ],
 )
 def test_other_lines_do_not(inside: str) -> None:
@@ -82,6 +104,11 @@ def test_a_line_that_says_the_title_is_the_headline_where_no_heading_is() -> Non
 def test_a_line_that_says_the_title_is_no_headline_where_a_heading_is() -> None:
     inside = f"<p>Ministers meet again</p><p>28 March 2024</p><main><h1>News</h1>{TEXT}</main>"
     assert day(inside, title="Ministers meet again | The Gazette") == ""
+
+
+def test_the_headline_of_a_page_in_chinese_is_known_by_its_signs() -> None:
+    inside = f"<h1>部长会议</h1><p>2024年3月28日</p><h2>热点新闻</h2>{TEXT}"
+    assert day(inside, title="部长会议_日报") == "2024-03-28"
 
 
 def test_the_name_of_the_site_is_no_headline() -> None:

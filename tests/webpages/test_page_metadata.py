@@ -152,3 +152,11 @@ def test_the_class_of_a_microformat_says_publication(element: str, found: list[s
 def test_day_of_a_teaser_is_not_the_pages(inside: str, names: list[str]) -> None:
     source = f"<title>Fire in the port - Courier</title><div typeof=NewsArticle>{_DAY}{inside}</div>"
     assert sorted(about(source).dates) == names
+
+
+def test_a_day_of_creation_in_rdfa_is_that_of_publication() -> None:
+    said = about(
+        '<div typeof="sioc:Item foaf:Document"><span property="dc:date dc:created" content="2024-03-28">x</span></div>'
+        '<div typeof="sioc:Post sioct:Comment"><span property="dc:created" content="2024-04-02">x</span></div>'
+    )
+    assert said.dates["datepublished"] == ["2024-03-28"]

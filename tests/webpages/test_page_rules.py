@@ -21,6 +21,11 @@ def test_value_of_weight_is_not_taken_back_by_a_later_one() -> None:
     assert taken([("color", "red", True), ("color", "blue", False)]) == {"color": ("red", True)}
 
 
+def test_a_page_before_standards_takes_a_colour_without_its_sign() -> None:
+    assert taken([("color", "ffffff", False)], loose=True) == {"color": ("#ffffff", False)}
+    assert taken([("color", "ffffff", False)]) == {}
+
+
 def test_value_that_hangs_on_a_variable_is_kept_as_it_is() -> None:
     assert taken([("margin", "var(--far)", False)]) == {"margin": ("var(--far)", False)}
 

@@ -39,6 +39,28 @@ def test_what_is_hidden_may_be_taken_back_and_what_is_gone_may_not() -> None:
     assert state_in("p", {}).seen
 
 
+NOTHING = {"height": "0", "overflow-x": "hidden", "overflow-y": "hidden"}
+
+
+def test_what_is_taken_out_of_a_box_of_no_size_is_seen_unless_that_is_its_place() -> None:
+    cut = state_in("div", NOTHING)
+    assert cut.cut_off
+    assert not inside(Element("p", {}, "html"), cut, {}).seen
+    assert inside(Element("p", {}, "html"), cut, {"position": "absolute"}).seen
+    within = inside(Element("div", {}, "html"), cut, {"position": "relative"})
+    assert not inside(Element("p", {}, "html"), within, {"position": "absolute"}).seen
+    assert state_in("div", {**NOTHING, "position": "relative"}).gone
+    assert state_in("div", {**NOTHING, "will-change": "transform"}).gone
+
+
+def test_what_is_set_in_a_line_has_no_size_that_cuts_it_off() -> None:
+    assert state_in("span", NOTHING).seen
+    assert state_in("span", {**NOTHING, "position": "relative"}).seen
+    assert not state_in("span", {**NOTHING, "display": "inline-block"}).seen
+    assert not state_in("span", {**NOTHING, "float": "left"}).seen
+    assert not state_in("span", {**NOTHING, "position": "absolute"}).seen
+
+
 def test_words_without_a_colour_are_seen_by_what_draws_them_otherwise() -> None:
     assert state_in("p", {"color": "transparent"}).faint
     assert not state_in("p", {"color": "transparent", "text-shadow": "0 0 1px #000"}).faint

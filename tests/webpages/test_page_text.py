@@ -2,6 +2,8 @@
 
 import pytest
 
+from chrono.webpages import page_text
+from chrono.webpages.page_state import inside
 from chrono.webpages.page_text import PageText
 from chrono.webpages.page_tree import parse_page
 from chrono.webpages.styles import Styles
@@ -28,6 +30,7 @@ def text_of(source: str) -> str:
         ("<details><summary>S</summary>closed</details>", "S"),
         ("<details open><summary>S</summary>open</details>", "S open"),
         ("<p>one\n   two", "one two"),
+        ("<p>one<br>two<span hidden>a<br>b</span><span>three", "one twothree"),
         ("<pre>one\n  two</pre>", "one two"),
         ("<div hidden>a<b>b</b></div>c", "c"),
         ("<div style='visibility:hidden'>a<b style='visibility:visible'>b</b></div>", "b"),
@@ -37,6 +40,16 @@ def text_of(source: str) -> str:
 )
 def test_the_text_is_what_is_shown(source: str, text: str) -> None:
     assert text_of(source) == text
+
+
+def test_a_line_break_is_looked_at_no_closer_than_rules_ask(monkeypatch: pytest.MonkeyPatch) -> None:
+    names: list[str] = []
+    monkeypatch.setattr(
+        page_text, "inside", lambda element, *said: (names.append(element.name), inside(element, *said))[1]
+    )
+    assert "12\n3" in read_webpage("<p>12<br>3").text
+    assert "br" not in names
+    assert "123" in read_webpage("<style>br{display:none}</style><p>12<br>3").text
 
 
 def test_lists_of_links_and_menus_stand_beside_the_text() -> None:

@@ -1,6 +1,7 @@
 """The tree of a page."""
 
 import pytest
+from justhtml import Element
 
 from chrono.webpages.page_tree import is_beside, nodes_in, parse_page, words_of
 
@@ -36,3 +37,14 @@ def test_what_no_browser_shows_is_no_text(source: str, text: str) -> None:
 def test_furniture_is_told_from_text(source: str, beside: bool) -> None:
     found = [one for one in nodes_in(parse_page(source)) if one.name in ("nav", "div", "form")]
     assert is_beside(found[0]) == beside
+
+
+def test_what_is_known_to_hold_no_text_is_not_looked_through_again() -> None:
+    page = parse_page("<div class=related>" * 60 + "x")
+    outer, *inner = [one for one in nodes_in(page) if isinstance(one, Element) and one.name == "div"]
+    bare: set[int] = set()
+    assert all(is_beside(one, bare) for one in reversed(inner))
+    assert len(bare) == len(inner)
+    inner[1].children.append(Element("main", {}, "html"))
+    assert is_beside(outer, bare)
+    assert not is_beside(outer)

@@ -103,6 +103,8 @@ HIDDEN = [
     (".z{background:linear-gradient(#fff,#fff);color:#fff}", "<p class=z>word"),
     ("", "<span role=deletion>word</span>"),
     (".z{text-decoration:line-through;text-decoration:bogus}", "<p class=z>word"),
+    (".z{color:ffffff;background:#fff}", "<p class=z>word"),
+    (".z{position:absolute}", "<p class=z style='left:-9999'>word"),
 ]
 SHOWN = [
     (".z{display:none} .z{display:block}", "<p class=z>word"),
@@ -156,6 +158,7 @@ SHOWN = [
     (".w{background:#ddd;isolation:isolate}.z{position:relative;z-index:-1}", "<div class=w><p class=z>word"),
     (".z{color:#123456;box-shadow:0 0 9px #123456}", "<p class=z>word"),
     (".z{padding:var(--none)}", "<p class=z>word"),
+    (".z, ::unknown{display:none}", "<p class=z>word"),
 ]
 
 

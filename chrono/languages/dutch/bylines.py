@@ -5,7 +5,7 @@ from chrono.languages.byline_words import BylineWords, months_from
 PART = BylineWords(
     published=r"(?:gepubliceerd|geplaatst|verschenen)(?: op)?|publicatiedatum",
     changed=r"(?:laatst )?(?:bijgewerkt|gewijzigd|aangepast)(?: op)?|(?:laatste )?(?:update|wijziging)",
-    beside=r"door|bron|auteur|redactie|datum",
+    beside=r"door|bron|auteur|redactie|datum(?=\s*(?:[:：]|$))",
     behind="om",
     weekdays="maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
     months=months_from(
@@ -13,4 +13,7 @@ PART = BylineWords(
         "juli jul|augustus aug|september sept sep|oktober okt|november nov|december dec"
     ),
     untitled="naamloos|document",
+    follows=r"reacties?|lees ook|(?:gerelateerde?|andere|meer|laatste) (?:artikelen|nieuws|berichten)"
+    r"|meest gelezen",
+    venue=r"locatie|waar|wanneer",
 )

@@ -7,9 +7,17 @@ PART = BylineWords(
     r"|(?:publication|release|posting) date|date (?:of publication|published|posted)",
     changed=r"(?:page |article |last |most recently )*(?:updated?|modified|edited|revised|reviewed|corrected)"
     r"(?: on| at)?",
-    beside=r"by|from|authors?|source|date|at|on",
+    beside=r"by|from|authors?|source|date(?=\s*(?:[:：]|$))|at|on",
     behind=r"at",
     ordinal="st|nd|rd|th",
     zone=r"(?:[A-Z][a-z]+ )+Time\b",
     untitled="untitled|unknown|document|scan|slide|page",
+    follows=r"(?:reader )?comments?|discussions?|replies|responses|reviews|leave a (?:comment|reply)"
+    r"|join the (?:conversation|discussion)|(?:read|see) (?:also|more|next)"
+    r"|more (?:news|stories|from .{1,40}|on this (?:story|topic))"
+    r"|(?:related|recommended|similar)(?: \w+){0,2}|latest (?:news|stories)"
+    r"|(?:recent|other|popular|trending|most read)(?: (?:news|posts|stories|articles|topics))?"
+    r"|you (?:may|might) (?:also )?(?:like|be interested in)|what to read next",
+    venue=r"venue|where|when|meeting place",
+    picture="photo|picture|image",
 )

@@ -5,7 +5,7 @@ from chrono.languages.byline_words import BylineWords, months_from
 PART = BylineWords(
     published=r"(?:publiée?|mise? en ligne|postée?|parue?)(?: par \w+(?: \w+)?)?(?: le)?|date de publication",
     changed=r"(?:mise? à jour|modifiée?|actualisée?|dernière (?:mise à jour|modification))(?: le)?",
-    beside=r"par|source|auteur|rédaction|date|photo",
+    beside=r"par|source|auteur|rédaction|date(?=\s*(?:[:：]|$))|photo",
     behind="à",
     ordinal="er",
     clock=r"\d{1,2}h\s?(?:\d\d)?",
@@ -15,4 +15,8 @@ PART = BylineWords(
         "juillet juil|août aout|septembre sept|octobre oct|novembre nov|décembre déc"
     ),
     untitled="sans titre|document",
+    follows=r"(?:laisser un )?commentaires?|(?:à )?lire aussi|sur le même (?:sujet|thème)"
+    r"|(?:autres|derniers|dernières) (?:articles|actualités)|articles (?:similaires|liés)|les plus lus",
+    venue=r"lieu|où|quand",
+    picture="photo",
 )

@@ -5,7 +5,7 @@ from chrono.languages.byline_words import BylineWords, months_from
 PART = BylineWords(
     published=r"(?:veröffentlicht|erschienen|publiziert)(?: am)?|veröffentlichungsdatum",
     changed=r"(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)(?: am)?|(?:letzte )?(?:aktualisierung|änderung)|stand",
-    beside=r"von|quelle|datum",
+    beside=r"von|quelle|datum(?=\s*(?:[:：]|$))",
     behind=r"um",
     ordinal=r"\.",
     zone=r"Uhr\b",
@@ -15,4 +15,9 @@ PART = BylineWords(
         "januar jänner jan|februar feb|märz mär mrz|april apr|mai|juni jun|"
         "juli jul|august aug|september sept sep|oktober okt|november nov|dezember dez"
     ),
+    follows=r"kommentare?|(?:lesen sie )?auch interessant|mehr zum thema"
+    r"|(?:weitere|ähnliche|neueste) (?:artikel|beiträge|meldungen|nachrichten)"
+    r"|verwandte (?:artikel|themen)|meistgelesen",
+    venue=r"veranstaltungsort|wo|wann|treffpunkt",
+    picture="foto|bild",
 )

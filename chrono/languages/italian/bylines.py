@@ -5,7 +5,7 @@ from chrono.languages.byline_words import BylineWords, months_from
 PART = BylineWords(
     published=r"pubblicat[oa](?: il)?|(?:data di )?pubblicazione",
     changed=r"(?:ultimo )?(?:aggiornat[oa]|aggiornamento|modificat[oa])(?: il)?",
-    beside=r"di|da|a cura di|fonte|autore|redazione|data|foto",
+    beside=r"di|da|a cura di|fonte|autore|redazione|data(?=\s*(?:[:：]|$))|foto",
     behind="alle ore|alle|ore",
     ordinal="º",
     weekdays="lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
@@ -14,4 +14,7 @@ PART = BylineWords(
         "luglio lug|agosto ago|settembre set sett|ottobre ott|novembre nov|dicembre dic"
     ),
     untitled="senza titolo|documento",
+    follows=r"commenti?|leggi anche|(?:articoli|notizie) correlat[ie]|(?:ultime|altre) notizie|i più letti",
+    venue=r"luogo|dove|quando",
+    picture="foto",
 )

@@ -5,7 +5,7 @@ from chrono.languages.byline_words import BylineWords, months_from
 PART = BylineWords(
     published=r"(?:data )?(?:publikacji|publikacja)|opublikowan[oay]|dodano",
     changed=r"(?:ostatnia )?(?:aktualizacja|modyfikacja)|zaktualizowano|zmieniono",
-    beside=r"autor|źródło|redakcja|data",
+    beside=r"autor|źródło|redakcja|data(?=\s*(?:[:：]|$))",
     behind=r"roku|r\.?|godz\.?",
     weekdays="poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela",
     months=months_from(
@@ -14,4 +14,7 @@ PART = BylineWords(
         "października październik paź|listopada listopad lis|grudnia grudzień gru"
     ),
     untitled="bez tytułu|dokument",
+    follows=r"komentarze|(?:czytaj|zobacz) (?:też|także|również)"
+    r"|(?:powiązane|podobne|inne|najnowsze) (?:artykuły|wiadomości|wpisy)|najczęściej czytane",
+    venue=r"miejsce|gdzie|kiedy",
 )

@@ -5,7 +5,7 @@ from chrono.languages.byline_words import BylineWords, months_from
 PART = BylineWords(
     published=r"(?:publicad[oa]|postad[oa]|criad[oa])(?: em| a)?|(?:data d[ae] )?publicação",
     changed=r"(?:última )?(?:atualizad[oa]|actualizad[oa]|atualização|actualização|modificad[oa])(?: em| a)?",
-    beside=r"por|fonte|autora?|redação|data|foto",
+    beside=r"por|fonte|autora?|redação|data(?=\s*(?:[:：]|$))|foto",
     behind="às?",
     ordinal="º",
     clock=r"\d{1,2}h\s?(?:\d\d)?",
@@ -16,4 +16,8 @@ PART = BylineWords(
         "julho jul|agosto ago|setembro set|outubro out|novembro nov|dezembro dez"
     ),
     untitled="sem título|documento",
+    follows=r"(?:deixe um )?comentários?|leia (?:também|mais)|(?:notícias|artigos) relacionad[oa]s"
+    r"|(?:últimas|outras|mais) notícias|mais lidas",
+    venue=r"local|onde|quando",
+    picture="foto",
 )

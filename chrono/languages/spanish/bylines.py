@@ -5,7 +5,7 @@ from chrono.languages.byline_words import BylineWords, months_from
 PART = BylineWords(
     published=r"(?:publicad[oa]|creado)(?: el)?|(?:fecha de )?publicación",
     changed=r"(?:última )?(?:actualizad[oa]|actualización|modificad[oa]|modificación)(?: el)?",
-    beside=r"por|fuente|autora?|redacción|fecha|foto",
+    beside=r"por|fuente|autora?|redacción|fecha(?=\s*(?:[:：]|$))|foto",
     behind="a las?",
     ordinal="º",
     of="del?",
@@ -15,4 +15,8 @@ PART = BylineWords(
         "julio jul|agosto ago|septiembre setiembre sept sep set|octubre oct|noviembre nov|diciembre dic"
     ),
     untitled="sin título|documento",
+    follows=r"(?:deja un )?comentarios?|lea? también|(?:noticias|artículos|temas) relacionad[oa]s"
+    r"|(?:últimas|otras|más) noticias|te puede interesar|lo más leído",
+    venue=r"lugar|dónde|cuándo",
+    picture="foto",
 )

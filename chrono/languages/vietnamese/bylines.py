@@ -9,4 +9,6 @@ PART = BylineWords(
     behind="lúc",
     dates=(r"(?:(?i:ngày)\s+)?<d>\s+tháng\s+<n>,?\s+năm\s+<y>",),
     weekdays="thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật",
+    follows=r"bình luận|tin liên quan|bài viết liên quan|(?:tin|bài) (?:khác|mới)|xem thêm|đọc nhiều",
+    venue=r"địa điểm|khi nào|ở đâu",
 )
