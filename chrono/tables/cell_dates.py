@@ -146,7 +146,7 @@ def _read(text: str, order: DayOrder) -> str:
     found = to_edtf(text[about.end() :], order) if about else _in_words(text)
     with suppress(InvalidDate):
         if found:
-            return str(parse_date(f"{found}~" if about else found))
+            return str(parse_date(found.replace("/", "~/") + "~" if about else found))
     if _lacks_year(text):
         raise NoRecord(f'"{text}" is no date that can be read without a year: write it, or give a column with the year')
     raise NoRecord(f'"{text}" is no date that can be read: write it as EDTF (2024-03-28, 2024-03, 1850~)')

@@ -83,7 +83,7 @@ PART = DateOwners(
         r"(?<!force )(?<!effect )(?<!office )(?<!valid )(?<!open )\bsince\s+(?:the\s+)?",
         r"\bor\s+(?:in\s+)?",
     ),
-    compared_after=(r"\s+or\s+(?:in\s+)?\d",),
+    compared_after=(r"(?:,\s+\d{4})*,?\s+or\s+(?:in\s+)?\d",),
     reacted_before=(
         r"\b(?:condemn|criticis|criticiz|denounc|deplor|prais|welcom|hail|mourn|regrett|applaud|protest)\w*\s(?:against\s)?"
         r"(?:[\w'’-]+\s){0,4}?(?:visit|attack|strike|decision|killing|arrest|invasion|test|launch|raid|bombing|ruling|verdict|"
