@@ -43,7 +43,7 @@ def head_day(text: str, marked: Callable[[], HeadMarks], titles: Sequence[str], 
     barrier = max((end for _, end in marks.apart if end <= headline[0]), default=0)
     before = list(lines.between(max(first, barrier), headline[0]))[-_MOST_BEFORE:]
     behind = takewhile(lambda line: len(line) <= _LONGEST_LINE, lines.between(headline[1], last))
-    day_first = _DAY_FIRST.match(language.replace("_", "-")) is not None
+    day_first = writes_day_first(language)
     found = byline_day(
         [*before, *islice(behind, _MOST_BEHIND)],
         lines.between(headline[1], last if holders else headline[1]),
@@ -54,6 +54,11 @@ def head_day(text: str, marked: Callable[[], HeadMarks], titles: Sequence[str], 
         found = paragraph_day(paragraph, day_first=day_first)
     meant = {moment.day: moment for *_, value in marks.times if (moment := page_date(value)).moment}
     return meant.get(found.day, found)
+
+
+def writes_day_first(language: str) -> bool:
+    """Does a language write `03/04/24` for 3 April 2024?"""
+    return _DAY_FIRST.match(language.replace("_", "-")) is not None
 
 
 def _headline(text: str, headings: Sequence[tuple[int, int]], titles: Sequence[str]) -> tuple[int, int] | None:

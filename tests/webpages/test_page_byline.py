@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.webpages.page_byline import byline_day, paragraph_day
+from chrono.webpages.page_byline import byline_day, bylines, paragraph_day
 
 
 @pytest.mark.parametrize(
@@ -103,3 +103,14 @@ def test_a_dateline_that_begins_the_text_says_its_day(paragraph: str) -> None:
 )
 def test_a_sentence_that_begins_with_a_day_is_no_dateline(paragraph: str) -> None:
     assert paragraph_day(paragraph).day == ""
+
+
+TEXT = "Envoy in Lima\n12 March 2024, 14:05\nThe envoy came on 12 March 2024.\n2024年03月12日 08:00 来源：新闻网\n3 May 2024\n"
+
+
+def test_bylines_are_the_lines_of_the_day_of_publication_that_tell_nothing() -> None:
+    assert [TEXT[slice(*one)] for one in bylines(TEXT, "2024-03-12")] == [
+        "12 March 2024, 14:05",
+        "2024年03月12日 08:00 来源：新闻网",
+    ]
+    assert list(bylines(TEXT, "")) == []
