@@ -105,7 +105,7 @@ def test_a_sentence_that_begins_with_a_day_is_no_dateline(paragraph: str) -> Non
     assert paragraph_day(paragraph).day == ""
 
 
-TEXT = "Envoy in Lima\n12 March 2024, 14:05\nThe envoy came on 12 March 2024.\n2024年03月12日 08:00 来源：新闻网\n3 May 2024\n"
+TEXT = "Envoy in Lima\n12 March 2024, 14:05\nHe came on 12 March 2024.\n2024年03月12日 08:00 来源：新闻网\n3 May 2024\n"
 
 
 def test_bylines_are_the_lines_of_the_day_of_publication_that_tell_nothing() -> None:
