@@ -118,11 +118,7 @@ class _Spot(NamedTuple):
     @property
     def page_lines(self) -> list[tuple[str, int]]:
         """Each line of a transcript that it stands on, behind the number of its page."""
-        found = []
-        for line in self.lines:
-            name = self.names[self.article.location(line.start, line.end).line - 1]
-            found.append((line.page or name.printed or name.label, line.number))
-        return found
+        return [self.article.page_line(line) for line in self.lines]
 
 
 def _spot(article: Article, start: int, end: int) -> _Spot:
