@@ -65,6 +65,12 @@ class Article:
         bare = (self.text[first:last] for first, last in zip(edges[::2], edges[1::2], strict=True))
         return () if any(map(str.isalnum, "".join(bare))) else found
 
+    def page_line(self, line: NumberedLine) -> tuple[str, int]:
+        """A line of a transcript as it is cited: the number of its page, and its own (`45:12`)."""
+        names = self.lines.names if isinstance(self.lines, Pages) else ()
+        name = names[self.location(line.start, line.end).line - 1]
+        return line.page or name.printed or name.label, line.number
+
     def words(self, start: int, end: int) -> str:
         """A stretch of the text on one line."""
         return spaced(self.text[start:end])

@@ -19,7 +19,7 @@ def runs(
     for wanted in wordings(text, case):
         places = [_places(word, there, free, case) for word in wanted]
         for start in places[0][0] if places else ():
-            found = _matched(places, start)
+            found = _matched(places, start) or _matched([(all_, ()) for all_, _ in places], start)
             if not found:
                 break
             yield wanted, found
@@ -72,7 +72,8 @@ def _places(word: Lexeme, there: Sequence[Lexeme], free: Container[int], case: C
 def _matched(places: Sequence[_Places], start: int) -> list[int]:
     """The place of each word of the claim in the sentence, in order; nothing where one is missing.
 
-    A word of a date is taken only where no other fits ("in" of "in 2019 in the archive").
+    A word of a date is taken only where no other fits ("in" of "in 2019 in the archive"). Where that leaves no
+    place to a word ("arrested on 14 August and released on bail" has "on" behind its date) each takes the next.
     """
     found, at = [], start
     for all_, undated in places:

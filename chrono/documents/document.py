@@ -1,7 +1,9 @@
 """A Document: what was read of a file that has no lines of text (PDF, Word, mail), by its pages or paragraphs."""
 
 import re
+from collections.abc import Mapping
 from datetime import datetime
+from types import MappingProxyType
 from typing import NamedTuple
 
 from chrono.files import NumberedLine, Pages
@@ -65,12 +67,28 @@ def _range(first: int, last: int) -> str:
     return f"page {first}" if first == last else f"pages {first} to {last}"
 
 
-def by_paragraphs(text: str) -> tuple[tuple[int, ...], tuple[PageName, ...]]:
-    """Where each paragraph of a text begins and what it is called, by its number; empty lines part them."""
+def by_paragraphs(
+    text: str, numbers: Mapping[int, int] = MappingProxyType({})
+) -> tuple[tuple[int, ...], tuple[PageName, ...]]:
+    """Where each paragraph of a text begins and what it is called: by its place and the number printed before it.
+
+    Empty lines part them. `numbers` are those that a program writes itself, by where their paragraphs begin. A number
+    that is written in the text (`2. The parties …`) is one where it follows the number before it: `12. May` is a date.
+    """
     starts = [found.start() for found in _PARAGRAPH.finditer(text)]
-    return tuple(starts) or (0,), tuple(
-        PageName(PageKind.PARAGRAPH, str(number)) for number in range(1, len(starts) + 1)
-    )
+    names, last = list[PageName](), 0
+    for place, start in enumerate(starts, 1):
+        written = _NUMBERED.match(text, start)
+        number = numbers.get(start) or (int(written[1]) if written else 0)
+        if start not in numbers and number not in (1, last + 1):
+            number = 0
+        last = number or last
+        printed = str(number) if number and number != place else ""
+        names.append(PageName(PageKind.PARAGRAPH, str(place), printed=printed))
+    return tuple(starts) or (0,), tuple(names)
+
+
+_NUMBERED = re.compile(r"\s*(\d{1,3})[.)]\s")
 
 
 # Lines with words in a row; a paragraph that a program has wrapped is one.

@@ -15,6 +15,7 @@ from chrono.documents.document import Document, by_paragraphs
 from chrono.documents.note_marks import mark_kind
 from chrono.documents.word_boxes import is_in_lost_box, is_reading_aid
 from chrono.documents.word_looks import WML, WordLook, is_out_of_place, look_of_run, looks_of, value_in
+from chrono.documents.word_numbers import number_paragraphs
 from chrono.errors import reason_of
 from chrono.files import unpacks_to_too_much
 
@@ -32,7 +33,7 @@ def read_word(raw: bytes) -> Document:
             if unpacks_to_too_much(packed):
                 return Document("", problem="it unpacks to over 200 MB")
         document = docx.Document(io.BytesIO(raw))
-        words = _Words(looks_of(document.part))
+        words = _Words(looks_of(document.part), number_paragraphs(document.part))
         words.read(document.element.body)
     except MemoryError:
         raise
@@ -41,7 +42,7 @@ def read_word(raw: bytes) -> Document:
     text = "".join(words.parts)
     if not any(char.isalnum() for char in text):
         return Document("", problem="the document has no words")
-    starts, names = by_paragraphs(text)
+    starts, names = by_paragraphs(text, words.numbers)
     about = document.core_properties
     return Document(
         text,
@@ -58,8 +59,10 @@ def read_word(raw: bytes) -> Document:
 class _Words:
     """The words of a body, in the order in which they are read, and those that are no text."""
 
-    def __init__(self, looks: Mapping[str, WordLook]) -> None:
+    def __init__(self, looks: Mapping[str, WordLook], counted: Mapping[Any, int]) -> None:
         self.looks = looks
+        self.counted = counted
+        self.numbers: dict[int, int] = {}
         self.parts: list[str] = []
         self.struck: list[str] = []
         self.hidden: list[str] = []
@@ -74,6 +77,8 @@ class _Words:
         """Each paragraph of a body or table on a line, with an empty one after it, as paragraphs are."""
         for paragraph in body.iter(f"{WML}p"):
             away = is_out_of_place(paragraph)
+            if number := self.counted.get(paragraph):
+                self.numbers[sum(map(len, self.parts))] = number
             for run in paragraph.iter(f"{WML}r"):
                 if next(run.iterancestors(f"{WML}p")) is not paragraph or _is_copy(run):
                     continue

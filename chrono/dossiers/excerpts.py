@@ -9,13 +9,25 @@ from chrono.text import one_line, shown, spaced
 
 
 def place_of(article: Article, start: int, end: int, words: PageWords) -> str:
-    """The page or line of a passage, as a reader looks it up."""
+    """The page or line of a passage, as a reader looks it up; of a transcript the page and its lines."""
     place = article.location(start, end)
     if place.page:
-        return place.page.said(words)
+        lines = _lines_of(article, start, end)
+        return f"{place.page.said(words)}, {lines}" if lines else place.page.said(words)
     if place.line == place.end_line:
         return words.line.format(a=place.line)
     return words.lines.format(a=place.line, b=place.end_line)
+
+
+def _lines_of(article: Article, start: int, end: int) -> str:
+    """`45:12–14`, `45:24–46:2`; empty where the lines have no numbers, or it is not known on which page they are."""
+    lines = article.numbered_within(start, end)
+    if not lines or any(line.page is None for line in lines):
+        return ""
+    (page, first), (other, last) = article.page_line(lines[0]), article.page_line(lines[-1])
+    if (page, first) == (other, last):
+        return f"{page}:{first}"
+    return f"{page}:{first}–{last}" if page == other else f"{page}:{first}–{other}:{last}"
 
 
 def page_number(article: Article, start: int) -> int:

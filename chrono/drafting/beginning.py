@@ -47,19 +47,8 @@ def _found_in(folder: Path) -> Iterator[Path]:
     for place in (folder, *below):
         for path in place.glob("*"):
             is_article = path.suffix.lower() in SUFFIXES and path.is_file()
-            if is_article and not path.name.lower().startswith("readme") and not _is_own_page(path):
+            if is_article and not path.name.lower().startswith("readme"):
                 yield path
-
-
-def _is_own_page(path: Path) -> bool:
-    """Is it a page that chrono made, which is no article?"""
-    if path.suffix.lower() not in (".html", ".htm"):
-        return False
-    with path.open("rb") as file:
-        return b'<meta name="generator" content="chrono ' in file.read(_HEAD)
-
-
-_HEAD = 4096  # bytes of a page in which its generator stands
 
 
 def _holds_articles(name: str) -> bool:

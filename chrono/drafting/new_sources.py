@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from chrono.articles import Article, article_from_bytes
+from chrono.drafting.own_outputs import why_own
 from chrono.errors import CannotRead
 from chrono.files import TakenNames, plain_key, read_bytes, scalar, scalar_as_before, slug
 from chrono.text import one_line
@@ -23,7 +24,8 @@ class Gathered(NamedTuple):
 
 
 def gather(folder: Path, paths: Sequence[Path], sources: Mapping[str, str] | None = None) -> Gathered:
-    """The articles at `paths` for a folder; left out is what cannot be read, and what is one of its `sources` already.
+    """The articles at `paths` for a folder; left out is what cannot be read, what chrono wrote, and what is one of its
+    `sources` already.
 
     `sources` are the keys of those that a chronology has, by the file as the folder names it.
     """
@@ -37,7 +39,7 @@ def gather(folder: Path, paths: Sequence[Path], sources: Mapping[str, str] | Non
         try:
             raw = read_bytes(path, str(path))
             article = article_from_bytes(path.stem, raw, str(path))
-            reason = article.problem
+            reason = article.problem or why_own(raw, article)
         except CannotRead as error:
             left.append(str(error))
             continue

@@ -6,6 +6,7 @@ Other calendars give days, spans and moments; whether a thing took place they do
 evidence and fail `no-evidence` until they are proved.
 """
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime, tzinfo
@@ -85,6 +86,7 @@ def read_calendar(raw: bytes, shown: str, window: Window | None = None) -> Impor
     for kind, number in sorted(parts.others.items()):
         if kind not in _OF_EVENTS:
             reading.notes.append(f"not read: {number} of {kind}, which is no event")
+    reading.notes += _without_a_field(parts.events)
     events = list(_events(parts, calendars, reading))
     current, older = latest_editions(events)
     reading.refused += [Refused(one.name, reason) for one, reason in older if not one.unread]
@@ -112,6 +114,14 @@ def _each_its_own_id(drafts: Iterable[Draft]) -> Iterator[Draft]:
         yield draft._replace(id=taken.unique(draft.id))
 
 
+def _without_a_field(events: Sequence[EventText]) -> Iterator[str]:
+    """The properties for which a record has no field, with how often each stands in the file."""
+    names = Counter(re.split("[;:]", line, maxsplit=1)[0].upper() for one in events for line in one.lines)
+    if found := ", ".join(f"{names[name]} of {name}" for name in _NO_FIELD if names[name]):
+        yield f"in no record, which has no field for it: {found}"
+
+
+_NO_FIELD = ("ATTENDEE", "ORGANIZER", "CONTACT", "COMMENT", "ATTACH", "CONFERENCE", "RESOURCES", "RELATED-TO")
 _OF_EVENTS = ("VALARM", "VTIMEZONE", "STANDARD", "DAYLIGHT")
 """Parts that belong to events and their zones."""
 

@@ -101,7 +101,7 @@ def _read(table: Table, given: Mapping[str, str], shown: str, order: str) -> Imp
     """The records of one table."""
     numbers = guess_columns(table.heads, given, shown, _looks(table))
     table = without_remarks(table, numbers["title"])
-    cells = [row.cell(numbers[name]) for name in ("date", "end") if name in numbers for row in table.rows]
+    cells = [row.cell(numbers[name]) for name in ("date", "year", "end") if name in numbers for row in table.rows]
     several = [name for name in numbers if name in _SEVERAL]
     separators = {name: _separator(table, numbers[name]) for name in several}
     figures = figure_columns(table, numbers.values(), numbers.get("figures"))
@@ -208,7 +208,7 @@ def _moment(row: Row, columns: _Columns, which: str, notes: list[str]) -> str:
     """The date of the beginning, or of the end (`end_`), where the row has one."""
     cell = columns.cell(row, "end" if which else "date")
     year, month, day, time = (columns.cell(row, which + part).strip() for part in _PARTS)
-    year = re.sub("[, ]", "", year)
+    told, year = year, re.sub("[, ]", "", year)
     if cell:
         found = _with_year(cell, year, columns.order)
         return _with_time(found, time if "date" in columns.numbers else "", row, notes)
@@ -217,6 +217,8 @@ def _moment(row: Row, columns: _Columns, which: str, notes: list[str]) -> str:
             return ""
         raise NoRecord("it has no date")
     if not re.fullmatch(r"\d{1,4}", year, re.ASCII):
+        if not month and not day:  # a column "Year" that holds dates in words: 44 BC, c. 1740
+            return _with_time(to_edtf(told, columns.order), time, row, notes)
         raise NoRecord(f'the year "{year}" is not of one to four digits: write the date as EDTF (-0043 is 44 BC)')
     if day and not month:
         raise NoRecord(f'it has the day "{day}" without a month')

@@ -13,7 +13,7 @@ from chrono.dates import DateForm, Precision
 from chrono.findings import Said, worded
 from chrono.judgements.counting import counted_in
 from chrono.judgements.date_judgement import DateJudgement
-from chrono.judgements.date_nouns import begins_with_any, ends_with, nouns_beside
+from chrono.judgements.date_nouns import begins_with_any, ends_with, nouns_beside, relative_clause
 from chrono.judgements.days_of_saying import said_then
 from chrono.languages import (
     CAPITAL,
@@ -85,7 +85,7 @@ def _of_another_thing(event: Event, title: TitleWords, around: _Surroundings) ->
         own = title.begins_with(noun) and not compiled(known.papers).fullmatch(noun)
         if not own or any(map(title.has, verbs)):
             return worded('"{words}" is the date of "{noun}", and not of what the title tells', words=shown, noun=noun)
-    if relative := _relative_clause(title, before, after, known):
+    if relative := relative_clause(title, before, after, known):
         return worded(
             '"{words}" is in the clause "{relative}", which tells something else', words=shown, relative=relative
         )
@@ -213,31 +213,6 @@ def _other_verb(title: TitleWords, before: str, after: str, known: DateOwners) -
     return verbs[-1] if enclosed and any(map(title.has, behind)) else ""
 
 
-def _relative_clause(title: TitleWords, before: str, after: str, known: DateOwners) -> str:
-    """The clause about a noun that a date is in, where the title tells nothing of it, but a verb of the rest."""
-    if not known.relative:
-        return ""
-    ahead = compiled(known.participle, at_end=True).search(before) if known.participle else None
-    if ahead and not any(word.startswith(ahead["verb"].lower()[:_STEM]) for word in title.text.lower().split()):
-        return spaced(ahead[0])
-    if title.signs:
-        inside = re.match(known.relative, after)
-        if inside is None or title.among(inside[0]) or not title.among(after[inside.end() :]):
-            return ""
-        bare = inside[0] == known.attributive and not title.among(before)
-        return "" if bare else inside[0]
-    if known.verb:
-        found = list(compiled(known.relative).finditer(before))
-        clause = before[found[-1].start() :] if found else ""
-        if not clause or "," in clause or title.among(clause):
-            return ""
-        verbs = compiled(known.verb).findall(f"{before[: found[-1].start()]} {after}")
-        return spaced(clause) if any(map(title.has, verbs)) else ""
-    behind = compiled(known.relative).match(after)  # a participle after the date, before its noun
-    verb = behind.groupdict().get("verb") if behind else None
-    return spaced(behind[0]) if behind and verb and not title.has(verb) else ""
-
-
 def _is_no_verb(word: str, known: DateOwners) -> bool:
     return any(word.lower().startswith(one) and len(word) - len(one) < 3 for one in known.no_verb)
 
@@ -295,5 +270,4 @@ def _other_clause(title: TitleWords, before: str, after: str, known: DateOwners)
     return next((clause for clause in others if end not in own + first or not mine), "")
 
 
-_STEM = 5  # letters of a participle that are those of its verb
 _ALONE = 3  # signs of a clause that has hardly more than its date

@@ -20,7 +20,8 @@ class DateLinks:
     and the empty word stands for any.
 
     `to` fits all that stands between the ends of a range, and `and_` where a word for between stands before them
-    (`between_before`) or after (`between_after`); `one_of_them` before both makes it one day of that time;
+    (`between_before`) or after (`between_after`); `or_` fits all
+    between two dates of which it was one; `one_of_them` before both makes it one day of that time;
     `respectively` gives several things their dates in one order. `from_end`
     fits a first end that says so itself, where `until_after` follows the second. `moving` is in the sentence before a
     date that was put off, with `moved_to` between it and the new one, or `moved_from` where the new one is told first;
@@ -47,6 +48,7 @@ class DateLinks:
     words_after: frozenset[str] = frozenset()
     to: str = ""
     and_: str = ""
+    or_: str = ""
     between_before: str = ""
     one_of_them: str = ""
     respectively: str = ""

@@ -13,7 +13,8 @@ class TableWords:
     `statuses` are words of cells, in small letters and without hyphens, to the status that they name.
 
     `about`, `before` and `after` are patterns of what stands before a date in a cell and makes it a rough one or a
-    bound; `hour` one of what stands between the hour and the minutes of a clock time, or behind both; `week` one of
+    bound, `not_after` and `not_before` those of one that may be the day itself; `before_christ` stands behind a year;
+    `hour` one of what stands between the hour and the minutes of a clock time, or behind both; `week` one of
     what stands before the number of an ISO week; `between` one of what stands before two dates and makes one unknown
     time of them; `behind` one of what stands behind a date and adds nothing (г.). `with_year` are
     the orders in which a date without a year has one, which takes the names `date` and `year`.
@@ -23,6 +24,9 @@ class TableWords:
     about: str = ""
     before: str = ""
     after: str = ""
+    not_after: str = ""
+    not_before: str = ""
+    before_christ: str = ""
     hour: str = ""
     statuses: Mapping[str, str] = field(default_factory=dict)
     week: str = ""

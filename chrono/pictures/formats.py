@@ -93,7 +93,7 @@ def to_pdf(drawn: Iterable[Figure]) -> bytes:
     buffer = io.BytesIO()
     listed = list(drawn)
     with mpl.rc_context(SETTINGS):
-        metadata = {"CreationDate": None, "Creator": None, "Producer": None, "Title": listed[0].get_label()}
+        metadata = {"CreationDate": None, "Creator": "chrono", "Producer": None, "Title": listed[0].get_label()}
         with PdfPages(buffer, metadata=metadata) as pages:
             for figure in listed:
                 FigureCanvasPdf(figure)

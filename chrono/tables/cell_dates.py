@@ -26,6 +26,7 @@ _SHORT_PARTS = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})\Z", re.ASCII)
 _SHORT_YEAR = re.compile(r"\d{1,2}([.-])\d{1,2}\1\d\d\Z", re.ASCII)
 _TWO_YEARS = re.compile(r"(?:FY\s?)?\d{4}/\d\d\Z|FY.*", re.ASCII | re.IGNORECASE)
 _COUNT_OF_DAYS = re.compile(r"\d{5}(?:\.\d+)?\Z", re.ASCII)
+_BELOW_ZERO = re.compile(r"-0*[1-9]\d{0,2}\Z(?<!-\d{4})", re.ASCII)
 _MONTH_AND_TWO = re.compile(r"(?:\d\d?-)?[^\W\d]{3,9}[-' ]\d\d\Z|\d\d?-[^\W\d]{3}\Z")
 _MIDNIGHT = "00:00"
 
@@ -87,6 +88,9 @@ def _written(text: str, order: DayOrder) -> str:
         )
     if _COUNT_OF_DAYS.match(text):
         raise NoRecord(f'"{text}" is a count of days: let the spreadsheet write the column as dates (2024-03-28)')
+    if _BELOW_ZERO.match(text):
+        year = int(text[1:])
+        raise NoRecord(f'"{text}" may be {year} BC or {year + 1} BC: write -{year - 1:04} for {year} BC')
     if text.isdecimal() and len(text) not in (4, 8):
         raise NoRecord(f'"{text}" is no date: a year has four digits, a day eight (20240328)')
     if _MONTH_AND_TWO.match(text):
@@ -136,20 +140,28 @@ def _read(text: str, order: DayOrder) -> str:
         if error.suggestion:
             return error.suggestion
     words = every_part(TableWords)
-    if bound := compiled(rf"({words.before}|{words.after}|<=|>=|=<|=>|<|>)\s*(?=\S)").match(text):
-        return _bounded(bound[1].lower(), to_edtf(text[bound.end() :], order))
+    bounds = f"{words.not_after}|{words.not_before}|{words.before}|{words.after}"
+    if bound := compiled(rf"({bounds}|<=|>=|=<|=>|<|>)\s*(?=\S)").match(text):
+        return _bounded(bound[1].lower(), to_edtf(_year_alone(text[bound.end() :]), order))
+    if old := compiled(rf"(\d{{1,4}})\s?(?:{words.behind})?\s?(?:{words.before_christ})").fullmatch(text):
+        return f"-{int(old[1]) - 1:04}" if int(old[1]) > 1 else "0000"
     if behind := compiled(rf"(?<=\d)\s?(?:{words.behind})", at_end=True).search(text):
         return to_edtf(text[: behind.start()], order)
     if between := compiled(rf"(?:{words.between})\s+(?=\S)").match(text):
         return _between(text, between.end())
     about = compiled(rf"(?:{words.about}|~)\s*(?=\S)").match(text)
-    found = to_edtf(text[about.end() :], order) if about else _in_words(text)
+    found = to_edtf(_year_alone(text[about.end() :]), order) if about else _in_words(text)
     with suppress(InvalidDate):
         if found:
-            return str(parse_date(f"{found}~" if about else found))
+            return str(parse_date(found.replace("/", "~/") + "~" if about else found))
     if _lacks_year(text):
         raise NoRecord(f'"{text}" is no date that can be read without a year: write it, or give a column with the year')
     raise NoRecord(f'"{text}" is no date that can be read: write it as EDTF (2024-03-28, 2024-03, 1850~)')
+
+
+def _year_alone(text: str) -> str:
+    """What stands behind a word for a bound, where three digits can be a year alone: before 530."""
+    return text.zfill(4) if re.fullmatch(r"\d{3}", text, re.ASCII) else text
 
 
 def _between(text: str, start: int) -> str:
@@ -203,7 +215,8 @@ def _bounded(word: str, inner: str) -> str:
         return f"[..{shift(date.earliest, -1)}]"
     if word == ">" or compiled(words.after).fullmatch(word):
         return f"[{shift(date.latest, 1)}..]"
-    return f"[..{date.latest}]" if "<" in word else f"[{date.earliest}..]"
+    until = "<" in word or compiled(words.not_after).fullmatch(word)
+    return f"[..{date.latest}]" if until else f"[{date.earliest}..]"
 
 
 def _in_words(text: str) -> str:

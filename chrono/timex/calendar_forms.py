@@ -78,7 +78,7 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     Form("short_year_first", "[DAY NUMBER] UNIT MONTH <day>", short_year_first),
     Form(
         "loose_short_year",
-        "<day> MONTH [DAY NUMBER] (?=[IN ON COMMA STOP CLOSE SEMICOLON FROM BY TO COLON GAP] | $)",
+        "<day> MONTH [DAY NUMBER] (?!COMMA YEAR) (?=[IN ON COMMA STOP CLOSE SEMICOLON FROM BY TO COLON GAP] | $)",
         loose_short_year,
     ),
     Form("quoted_day", "[QUOTE MARK] DAY [UNQUOTE MARK] MONTH (?:COMMA? [YEAR SHORT_YEAR])?", one_day),
@@ -232,7 +232,8 @@ CALENDAR_FORMS: tuple[Form, ...] = (
         "day_month",
         "(?:<day> DASH MONTH DASH [YEAR SHORT_YEAR] | DAY RELATIVE MONTH | "
         "[ORDINAL ORDINAL_WORD] UNIT OF MONTH (?:COMMA? BEFORE_CHRIST? YEAR)? | <day> STOP MONTH STOP? [YEAR "
-        "SHORT_YEAR] | ARTICLE? (?:<day> | ORDINAL_WORD) OF? MONTH (?:COMMA? BEFORE_CHRIST? [YEAR SHORT_YEAR] "
+        "SHORT_YEAR] | (?!<day> MONTH <day> COMMA YEAR) ARTICLE? (?:<day> | ORDINAL_WORD) OF? MONTH "
+        "(?:COMMA? BEFORE_CHRIST? [YEAR SHORT_YEAR] "
         "(?!<day> OF? MONTH) | OPEN YEAR CLOSE | OF? "
         "ARTICLE? [RELATIVE SAME] UNIT | PERIOD)? | <day> DASH MONTH (?:COMMA? [YEAR SHORT_YEAR])?)",
         one_day,

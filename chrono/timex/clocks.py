@@ -1,7 +1,13 @@
-"""A clock time as it is written to ISO 8601, with its zone where one is given."""
+"""A clock time as it is written to ISO 8601, with its zone where one is given, and the night of two days."""
 
 import re
 from collections.abc import Mapping
+
+from chrono.dates import DateForm, Precision, parse_date, shift, to_number
+from chrono.languages import DateLinks
+from chrono.text import compiled
+from chrono.timex.timex import Timex
+from chrono.timex.windows import touches, window_after, window_before
 
 _TIME = re.compile(r"(\d{1,2})[:.]?(\d\d)?(?::(\d\d))?(?:\.\d+)?\s?([ap]\.?m\.?)?", re.IGNORECASE)
 _OFFSET = re.compile(r"([+-])\s?(\d{1,2})(?::?(\d\d))?\)?$")
@@ -33,3 +39,20 @@ def clock_text(piece: str, half_days: Mapping[str, int] = {}, minutes: str = "")
         return f"{hour:02}:{minute}{offset[1]}{int(offset[2]):02}:{offset[3] or '00'}"
     zone = "" if not name else "Z" if not _ZONES[name] else f"{_ZONES[name]:+03}:00"
     return f"{hour:02}:{minute}{zone}" if hour < 24 else ""
+
+
+def of_night(timex: Timex, text: str, links: DateLinks) -> Timex:
+    """`the night of 11 to 12 October`, `в ночь на 12 октября`: of the one day, of the other, or of both."""
+    first, last = timex.date.earliest, timex.date.latest
+    if first is None or last is None or timex.date.precision > Precision.DAY or not timex.is_affirmed:
+        return timex
+    before, after = window_before(text, timex, links), window_after(text, timex, links)
+    if timex.date.kind is DateForm.DATE and touches(links.night_to, before):
+        first = shift(last, -1)
+    elif to_number(last) - to_number(first) != 1 or not (
+        touches(links.night_before, before) or (links.night_after and compiled(links.night_after).match(after))
+    ):
+        return timex
+    nights = map(parse_date, (f"{first}/{last}", str(first), str(last)))
+    readings = dict.fromkeys((timex.date, *nights, *timex.alternatives))
+    return timex._replace(alternatives=tuple(readings)[1:], is_decisive=False)

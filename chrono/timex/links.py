@@ -9,12 +9,13 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from chrono.dates import DateForm, EdtfDate, Precision, parse_date, shift, to_number, year_text
+from chrono.dates import DateForm, EdtfDate, parse_date, year_text
 from chrono.errors import InvalidDate
 from chrono.languages import DateLinks, DateWords
 from chrono.text import SENTENCE_BREAK, compiled
+from chrono.timex.clocks import of_night
 from chrono.timex.counted import counted_alone, counted_dates
-from chrono.timex.timex import ABOUT, BEFORE, CLOCK, DENIED, OFFSET, RANGE, DateDoubt, Timex
+from chrono.timex.timex import ABOUT, BEFORE, CLOCK, DENIED, EITHER, OFFSET, RANGE, DateDoubt, Timex
 from chrono.timex.windows import NEAR_BEFORE, touches, window_after, window_before
 
 _BETWEEN = 40  # characters between the ends of a range
@@ -24,7 +25,8 @@ def linked(found: Sequence[Timex], text: str, words: DateWords, links: DateLinks
     """The expressions of a text, in order, as they stand together."""
     listed = counted_dates(found, text, words, links)
     listed = _put_off(listed, text, links)
-    listed = [_of_night(_one_of(timex, text, links), text, links) for timex in _ranges(listed, text, links)]
+    listed = [_one_of(timex, text, links) for timex in _eithers(_ranges(listed, text, links), text, links)]
+    listed = [of_night(timex, text, links) for timex in listed]
     listed += counted_alone(listed, text, links)
     listed.sort(key=lambda timex: timex.start)
     return tuple(_alone(timex, after, text, links) for timex, after in zip(listed, [*listed[1:], None], strict=False))
@@ -132,6 +134,54 @@ def _range(first: Timex, second: Timex) -> Timex:
     return joined._replace(dates_event=False)
 
 
+def _eithers(found: Sequence[Timex], text: str, links: DateLinks) -> list[Timex]:
+    """Dates of which a word says that it was one or the other become one: `April or May 2023`, `3, 4 or 5 May`."""
+    listed: list[Timex] = []
+    for timex in reversed(found):
+        other = listed[-1] if listed else None
+        if other and _are_choices(timex, other, text[timex.end : other.start], links):
+            listed[-1] = _either(timex, other)
+        else:
+            listed.append(timex)
+    return listed[::-1]
+
+
+def _are_choices(first: Timex, second: Timex, between: str, links: DateLinks) -> bool:
+    if not _stands_for_itself(first) or first.hedge not in _WITHIN or {first.form, second.form} & {OFFSET, CLOCK}:
+        return False
+    if second.form == EITHER and second.date.kind is DateForm.ONE_OF:
+        return bool(_NEXT_CHOICE.fullmatch(between)) and first.date.precision == second.date.precision
+    return _stands_for_itself(second) and second.hedge in _WITHIN and _fits(links.or_, between)
+
+
+_NEXT_CHOICE = re.compile(r"\s*[,、]\s*(?:[^\W\d]{1,2}\s+)?")  # with a preposition
+_WITHIN = ("", ABOUT, "early", "mid", "late")
+"""Hedges of a date that is no bound."""
+
+
+def _either(first: Timex, second: Timex) -> Timex:
+    """One of two dates, of which either may have the year of the other; no date of anything where they are no two."""
+    pairs = [(_with_year(first, second), _with_year(second, first))]
+    if first.alternatives and second.alternatives and first.relative and second.relative:
+        pairs = list(zip(first.readings, second.readings, strict=False))
+    joined = second._replace(start=first.start, form=EITHER, hedge="")
+    try:
+        date, *others = (_one_of_both(one, other, first, second) for one, other in pairs)
+    except InvalidDate:
+        return joined._replace(dates_event=False)
+    return joined._replace(
+        date=date,
+        alternatives=tuple(others),
+        is_decisive=all(one.is_decisive or (one.relative and not others) for one in (first, second)),
+        is_counted=first.is_counted or second.is_counted,
+    )
+
+
+def _one_of_both(one: EdtfDate, other: EdtfDate, first: Timex, second: Timex) -> EdtfDate:
+    mine, theirs = ("~" if timex.hedge == ABOUT else "" for timex in (first, second))
+    return parse_date(f"[{one}{mine},{str(other).strip('[]')}{theirs}]")
+
+
 def _one_of(timex: Timex, text: str, links: DateLinks) -> Timex:
     """`some time between 3 May and 7 May`: one unknown day of that time."""
     if timex.date.kind is not DateForm.INTERVAL or not links.one_of_them:
@@ -144,23 +194,6 @@ def _one_of(timex: Timex, text: str, links: DateLinks) -> Timex:
     whole = ends.start.precision is ends.end.precision
     first, last = (ends.start.text, ends.end.text) if whole else (ends.start.earliest, ends.end.latest)
     return timex._replace(date=parse_date(f"[{first}..{last}]"))
-
-
-def _of_night(timex: Timex, text: str, links: DateLinks) -> Timex:
-    """`the night of 11 to 12 October`, `в ночь на 12 октября`: of the one day, of the other, or of both."""
-    first, last = timex.date.earliest, timex.date.latest
-    if first is None or last is None or timex.date.precision > Precision.DAY or not timex.is_affirmed:
-        return timex
-    before, after = window_before(text, timex, links), window_after(text, timex, links)
-    if timex.date.kind is DateForm.DATE and touches(links.night_to, before):
-        first = shift(last, -1)
-    elif to_number(last) - to_number(first) != 1 or not (
-        touches(links.night_before, before) or (links.night_after and compiled(links.night_after).match(after))
-    ):
-        return timex
-    nights = map(parse_date, (f"{first}/{last}", str(first), str(last)))
-    readings = dict.fromkeys((timex.date, *nights, *timex.alternatives))
-    return timex._replace(alternatives=tuple(readings)[1:], is_decisive=False)
 
 
 def _are_in_order(first: EdtfDate, second: EdtfDate) -> bool:

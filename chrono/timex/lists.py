@@ -17,13 +17,18 @@ def day_list(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
         values(tokens, TokenKind.MONTH)[0],
         values(tokens, *DAYS),
     )
-    either = any(token.kind == TokenKind.AND and token.value == "or" for token in tokens)
 
     def template(year: int) -> str:
-        listed = ",".join(day_text(year, month, day) for day in days)
-        return f"[{listed}]" if either else "{" + listed + "}"
+        return all_or_one([day_text(year, month, day) for day in days], tokens)
 
     return in_year(template, month, days[0], tokens, context)
+
+
+def all_or_one(texts: Sequence[str], tokens: tuple[Token, ...]) -> str:
+    """The set of several dates: all of them, or where an "or" stands between them one."""
+    listed = ",".join(texts)
+    either = any(token.kind == TokenKind.AND and token.value == "or" for token in tokens)
+    return f"[{listed}]" if either else "{" + listed + "}"
 
 
 def day_of_years(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
@@ -55,14 +60,16 @@ def decades(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
     if (len(first), len(second)) != (4, 2) or not first[2:] < second:
         return None
     ranged = all(token.kind != TokenKind.AND for token in tokens)
-    return decades_told([f"{first[:3]}X", f"{first[:2]}{second[0]}X"], ranged=ranged)
+    return decades_told([f"{first[:3]}X", f"{first[:2]}{second[0]}X"], tokens, ranged=ranged)
 
 
-def decades_told(texts: Sequence[str], *, ranged: bool = False) -> Candidates:
-    """One decade; or two: both, or from the one to the other, which "at the turn of" them may be too."""
+def decades_told(texts: Sequence[str], tokens: tuple[Token, ...] = (), *, ranged: bool = False) -> Candidates:
+    """One decade; or two: one of them, both, or from the one to the other, which "at the turn of" them may be too."""
     if len(texts) == 1:
         return Candidates((texts[0],))
-    both, lasting = "{" + ",".join(texts) + "}", "/".join((texts[0], texts[-1]))
+    both, lasting = all_or_one(texts, tokens), "/".join((texts[0], texts[-1]))
+    if both.startswith("["):
+        return Candidates((both,))
     return Candidates((lasting,) if ranged else (both, lasting), decisive=ranged)
 
 
@@ -73,4 +80,4 @@ def quarters(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
     if unit not in ("quarter", "half") or not all(1 <= number <= (4 if unit == "quarter" else 2) for number in numbers):
         return None
     base = 32 if unit == "quarter" else 39
-    return Candidates(("{" + ",".join(f"{year_text(year)}-{base + number}" for number in numbers) + "}",), year=year)
+    return Candidates((all_or_one([f"{year_text(year)}-{base + number}" for number in numbers], tokens),), year=year)

@@ -8,7 +8,7 @@ from chrono.languages import COUNTS, DAYS, SEASONS, TokenKind
 from chrono.text import compiled
 from chrono.timex.context import Candidates, Context
 from chrono.timex.filling import in_year
-from chrono.timex.lists import decades_told
+from chrono.timex.lists import all_or_one, decades_told
 from chrono.timex.relative import unit_from
 from chrono.timex.token_values import counted, day_text, full_year, values, year_of
 from chrono.timex.tokens import Token
@@ -19,7 +19,7 @@ def decade(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     if tens := values(tokens, TokenKind.DECADE_WORD):
         if hundreds := values(tokens, TokenKind.NUMBER_WORD):  # the eighteen-thirties and -forties
             texts = [f"{hundreds[0]}{one}X" for one in tens]
-            return decades_told(texts) if 10 < hundreds[0] <= 20 else None
+            return decades_told(texts, tokens) if 10 < hundreds[0] <= 20 else None
         if century_told := values(tokens, TokenKind.ORDINAL_WORD, TokenKind.ORDINAL):
             return Candidates((f"{century_told[0] - 1}{tens[0]}X",)) if 1 < century_told[0] <= 21 else None
         return _near_decade(10 * tens[0], context)
@@ -54,7 +54,7 @@ def decade_of_century(tokens: tuple[Token, ...], context: Context) -> Candidates
     if unit != "century" or not 1 < number <= 21 or any(len(one) != 2 for one in tens):
         return None
     texts = [f"{number - 1:02}{one[0]}X" for one in tens]
-    return decades_told(texts, ranged=all(token.kind != TokenKind.AND for token in tokens))
+    return decades_told(texts, tokens, ranged=all(token.kind != TokenKind.AND for token in tokens))
 
 
 def _near_decade(tens: int, context: Context) -> Candidates:
@@ -144,7 +144,7 @@ def century(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     if unit != "century" or plain or not 1 <= number <= 21:
         return None
     if any(era < 0 for era in values(tokens, TokenKind.BEFORE_CHRIST)):
-        return Candidates((f"-{number - 1:02}XX",)) if number > 1 else Candidates(("-0099/0000",))
+        return Candidates((f"-{number - 1:02}XX",)) if number > 1 else Candidates(("[-0099..0000]",))
     return Candidates((f"{number - 1:02}XX",))
 
 
@@ -165,18 +165,17 @@ _LATEST = 21  # the century in which we live
 
 
 def century_range(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
-    """`the 16th and 17th centuries`: both; `the 16th to 17th centuries`: from the one to the other."""
+    """`the 16th and 17th centuries`: both, with "or" one; `the 16th to 17th centuries`: from the one to the other."""
     ends = [token for token in tokens if token.kind in {TokenKind.ORDINAL, TokenKind.ORDINAL_WORD, *COUNTS}]
     rest = [token for token in tokens if token not in ends]
     read = [century((end, *rest), context) for end in ends]
     if None in read:
         return None
     first, last = (one.texts[0] for one in read if one)
-    if "/" in first + last:
+    if ".." in first + last:
         return None
-    return Candidates(
-        ("{" + f"{first},{last}" + "}" if any(token.kind == TokenKind.AND for token in tokens) else f"{first}/{last}",)
-    )
+    joined = any(token.kind == TokenKind.AND for token in tokens)
+    return Candidates((all_or_one((first, last), tokens) if joined else f"{first}/{last}",))
 
 
 def period_month(tokens: tuple[Token, ...], context: Context) -> Candidates | None:

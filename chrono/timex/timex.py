@@ -29,6 +29,10 @@ RANGE = "range"
 """The form of a lasting time whose ends are told apart: `from the spring of 2009 to the autumn of 2010`."""
 
 
+EITHER = "either"
+"""The form of two dates of which it was one or the other: `in April or May 2023`."""
+
+
 ABOUT = "about"
 """The hedge of a date that is only near the right one."""
 

@@ -216,11 +216,8 @@ def ordinal_day(tokens: tuple[Token, ...], context: Context) -> Candidates | Non
         return None
     before = context.tokens[context.first - 1].kind if context.first else TokenKind.GAP
     alone = len(tokens) == 1 and tokens[0].kind == TokenKind.ORDINAL
-    if (
-        alone
-        and before == TokenKind.WORD
-        and not context.word(context.first).endswith(context.words.day_endings or ("\0",))
-    ):
+    ends = context.words.day_endings or ("\0",)
+    if alone and before == TokenKind.WORD and not context.word(context.first).endswith(ends):
         return None
     if alone and before == TokenKind.STOP and not _is_in_paragraph(context):  # "MAY 1931. 4th. The Governor laid …"
         return None
@@ -272,11 +269,18 @@ def _named(name: str, year: int) -> str:
         return f"{year_text(year)}-{name}"
     month, day, which = name.split(".")
     if day == "e":
-        return str(shift(easter(year), int(which)))
+        days = (easter(year),) if year > _JULIAN else (Day(year, 3, 22), Day(year, 5, 5))
+        texts = [str(shift(one, int(which))) for one in days]
+        return texts[0] if len(texts) == 1 else f"[{'..'.join(texts)}]"
     first = Day(year, int(month), 1)
     ahead = (int(day) - weekday(first)) % 7
     last = (days_in_month(year, int(month)) - 1 - ahead) // 7
     return day_text(year, int(month), 1 + ahead + 7 * (int(which) - 1 if which != "0" else last))
+
+
+_JULIAN = 1582
+"""The last year whose Easter was reckoned by the old calendar: from 22 March to 25 April, and up to ten days later by
+ours. Nothing says by which of them a record counts."""
 
 
 def clock_time(tokens: tuple[Token, ...], context: Context) -> Candidates | None:

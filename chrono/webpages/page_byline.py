@@ -69,6 +69,17 @@ def byline_day(near: Iterable[str], elsewhere: Iterable[str] = (), *, day_first:
     return PageDate(days.pop()) if len(days) == 1 else PageDate()
 
 
+def bylines(text: str, day: str, *, day_first: bool = False) -> Iterator[tuple[int, int]]:
+    """The lines of a text, as stretches of it, that are nothing but a byline of a day, which is that of publication."""
+    for found in _LINE.finditer(text) if day else ():
+        said = _said(found[0], day_first)
+        if said and said.day == day:
+            yield found.span()
+
+
+_LINE = re.compile(r"[^\n]+")
+
+
 def paragraph_day(paragraph: str, *, day_first: bool = False) -> PageDate:
     """The day of a dateline that begins a text: `(18.01.2018) …`, `24/09/2020 – …`, `PARIS, May 2, 2024 (News) – …`."""
     for one in sorted(_days_in(paragraph[:_LONGEST], day_first)):

@@ -112,7 +112,7 @@ def head_day(text: str, marked: Callable[[], HeadMarks], titles: Sequence[str], 
     barrier = max((end for _, end in marks.apart if end <= headline[0]), default=0)
     before = list(lines.between(max(first, barrier), headline[0]))[-_MOST_BEFORE:]
     above = [] if holders else list(lines.between(barrier, headline[0]))[-_MOST_BEHIND:]
-    day_first = _DAY_FIRST.match(language.replace("_", "-")) is not None
+    day_first = writes_day_first(language)
     found = byline_day(
         [*before, *lines.about(headline[1], last)],
         [*above, *lines.between(headline[1], last)],
@@ -123,6 +123,11 @@ def head_day(text: str, marked: Callable[[], HeadMarks], titles: Sequence[str], 
         found = paragraph_day(paragraph, day_first=day_first)
     meant = {moment.day: moment for *_, value in marks.times if (moment := page_date(value)).moment}
     return meant.get(found.day, found)
+
+
+def writes_day_first(language: str) -> bool:
+    """Does a language write `03/04/24` for 3 April 2024?"""
+    return _DAY_FIRST.match(language.replace("_", "-")) is not None
 
 
 def _headline(text: str, headings: Sequence[tuple[int, int]], titles: Sequence[str]) -> tuple[int, int] | None:

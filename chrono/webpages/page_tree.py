@@ -10,7 +10,7 @@ _BESIDE = frozenset("nav aside footer button form menu".split())
 _BESIDE_ROLES = frozenset("navigation banner contentinfo complementary search menu".split())
 BESIDE_NAMES = re.compile(
     r"(?:^|[\s_-])(?:comments?|disqus|related|recommended|sidebar|breadcrumbs?|newsletter|promo|teasers?|share|social|"
-    r"cookies?)(?:$|[\s_-])",
+    r"cookies?|ads?|adverts?|advertisements?|advertising)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 """Names of elements that stand beside the text proper."""

@@ -6,7 +6,7 @@ out. Menus, asides, footers, forms, comments and lists of links are seen, and st
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -15,8 +15,9 @@ from chrono.files import Offsets
 from chrono.languages import HAN
 from chrono.text import spaced
 from chrono.webpages.main_text import beside_main_text
+from chrono.webpages.page_byline import bylines
 from chrono.webpages.page_dates import published_by, read_linked_data
-from chrono.webpages.page_head import head_day
+from chrono.webpages.page_head import head_day, writes_day_first
 from chrono.webpages.page_metadata import PageMetadata
 from chrono.webpages.page_text import PageText
 from chrono.webpages.page_tree import parse_page
@@ -68,13 +69,15 @@ def read_webpage(source: str, styles: Sequence[str] = ()) -> WebPage:
     language = next((one for one in (about.language, linked.language, about.said.get("og:locale", "")) if one), "")
     byline = PageDate if of_event else partial(head_day, text, reader.marks, (about.title, *titles), language)
     beside = beside_main_text(source, text, heading, reader.menus)
+    beside = tuple(reader.beside) if beside is None else beside
+    published = published_by(about.dates, linked, byline)
     return WebPage(
         text,
         reader.offsets,
-        published_by(about.dates, linked, byline),
+        published,
         next((spaced(one) for one in (*titles, heading, about.title) if one.strip()), ""),
         language,
-        tuple(reader.beside) if beside is None else beside,
+        _with_bylines(beside, bylines(text, published.day, day_first=writes_day_first(language))),
         " ".join(reader.struck),
         " ".join(reader.hidden),
         spaced(linked.publisher or about.said.get("og:site_name", "")),
@@ -82,6 +85,12 @@ def read_webpage(source: str, styles: Sequence[str] = ()) -> WebPage:
         doubt=_DOUBTED if reader.whole else "",
         recased=tuple(reader.recased),
     )
+
+
+def _with_bylines(beside: Sequence[tuple[int, int]], lines: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """What stands beside the text proper, with the lines that tell no more than when it was published."""
+    more = [(start, end) for start, end in lines if not any(first <= start and end <= last for first, last in beside)]
+    return tuple(sorted((*beside, *more)))
 
 
 def heading_among(headings: Sequence[str], title: str) -> str:

@@ -57,3 +57,20 @@ def test_a_plan_is_not_told_as_done() -> None:
     article = "Norvik is due to sign the treaty on 14 March 2025."
     said = title_judged("Norvik signed the treaty", article, date="2025-03-14", status="planned")
     assert said == ['unchecked: it leaves out "is", which may turn its sense']
+
+
+@pytest.mark.parametrize(
+    ("article", "title"),
+    [
+        (
+            "The director was arrested on 14 February 2025 and released on bail in June 2025.",
+            "The director was arrested on 14 February 2025",
+        ),
+        (
+            "В феврале 2025 года союз сообщил о трещинах в печи.",
+            "В феврале 2025 года союз сообщил о трещинах в печи",
+        ),
+    ],
+)
+def test_a_preposition_of_a_date_that_stands_again_behind_it_keeps_its_place(article: str, title: str) -> None:
+    assert title_judged(title, article, article.rstrip(".")) == [PASSED]

@@ -27,3 +27,14 @@ def test_paragraphs_are_parted_by_empty_lines() -> None:
 
 def test_text_without_words_has_one_place_without_a_name() -> None:
     assert by_paragraphs("\n\n") == ((0,), ())
+
+
+def test_a_paragraph_has_the_number_that_stands_before_it() -> None:
+    _, names = by_paragraphs("Declaration\n\n1. I was there.\n\n2. It rained.\n\n12. May was dry.\n\n3. It stopped.\n")
+    assert [str(one) for one in names] == [
+        "par. 1",
+        "par. 2 (printed 1)",
+        "par. 3 (printed 2)",
+        "par. 4",
+        "par. 5 (printed 3)",
+    ]

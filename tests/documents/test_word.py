@@ -269,3 +269,13 @@ def test_words_hidden_by_the_defaults_of_a_document_are_no_text() -> None:
     document.add_paragraph().add_run("seen").font.hidden = False
     one = article(saved(document))
     assert (one.text.split(), one.hidden) == (["seen"], "gone")
+
+
+def test_a_paragraph_is_called_by_the_number_before_it_too() -> None:
+    document = docx.Document()
+    document.add_paragraph("I declare:")
+    for words in ("I am an engineer.", "The parties signed on 9 May 2023."):
+        document.add_paragraph(words, style="List Number")
+    one = article(saved(document))
+    at = one.text.index("9 May")
+    assert str(one.location(at, at + 10)) == "a.docx par. 3 (printed 2)"

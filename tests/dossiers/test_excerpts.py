@@ -5,6 +5,8 @@ import pytest
 from chrono.articles.article import Article
 from chrono.articles.reading import article_from_bytes
 from chrono.dossiers.excerpts import context_of, page_number, place_of, whole_words
+from chrono.files import NumberedLine, Pages
+from chrono.findings import PageKind, PageName
 from chrono.languages import PageWords, part_or_english
 
 WORDS = part_or_english("en", PageWords)
@@ -24,6 +26,27 @@ def test_place_is_told_by_its_lines(words: str, place: str) -> None:
 def test_place_is_told_by_its_page_where_there_is_one() -> None:
     one = article_from_bytes("a", b"%PDF-1.4", "a.png", transcript=b"one\ftwo")
     assert place_of(one, 4, 7, WORDS) == "p. 2"
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("It rained.", "p. 1 (printed 41), 41:8"),
+        ("It rained.\nI left.", "p. 1 (printed 41), 41:8\u20139"),
+        ("I left.\nI came", "p. 1 (printed 41), 41:9\u201342:1"),
+        ("head", "p. 1 (printed 41)"),
+        ("Where?", "p. 2 (printed 42)"),
+    ],
+)
+def test_place_in_a_transcript_is_told_by_its_lines_too(words: str, place: str) -> None:
+    text = "head\nIt rained.\nI left.\nI came back.\nWhere?\n"
+    names = tuple(PageName(PageKind.PAGE, str(number), printed=str(40 + number)) for number in (1, 2))
+    numbered = [NumberedLine(5, 15, "", 8), NumberedLine(16, 23, "", 9), NumberedLine(24, 36, "", 1)]
+    unknown = NumberedLine(37, 43, None, 2)
+    pages = Pages((0, 24), names, (*numbered, unknown))
+    one = Article("a", "a.pdf", text, pages)
+    start = text.index(words)
+    assert place_of(one, start, start + len(words), WORDS) == place
 
 
 def test_context_is_the_sentence_before_and_after_the_passage() -> None:

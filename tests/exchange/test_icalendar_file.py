@@ -344,6 +344,15 @@ def test_what_is_lost_of_an_event_is_told(event: str, note: str) -> None:
     assert note in found.notes
 
 
+def test_what_no_record_has_a_field_for_is_told_with_its_number() -> None:
+    invited = "ATTENDEE;CN=Ada:mailto:a@example.org\nATTENDEE:mailto:b@example.org\nCOMMENT:to follow"
+    found = read_calendar(
+        calendar(f"UID:1\nSUMMARY:Talks\nDTSTAMP:20240101T000000Z\nDTSTART:20240304T100000Z\n{invited}"),
+        "a.ics",
+    )
+    assert found.notes == ("in no record, which has no field for it: 2 of ATTENDEE, 1 of COMMENT",)
+
+
 def test_an_event_without_its_beginning_is_refused_by_name() -> None:
     raw = calendar("UID:a\nSUMMARY:A\nDTSTART;VALUE=DATE:20240328", "UID:b\nSUMMARY:B\nDTSTART;VALUE=DATE:20240329")
     found = read_calendar(raw[::-1].replace(b"BEGIN:VEVENT\r\n"[::-1], b"", 1)[::-1], "x.ics")

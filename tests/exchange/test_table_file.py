@@ -98,7 +98,7 @@ def test_dates_in_parts_end_with_the_last_part() -> None:
         "it is the title of the whole, ",
         "it is an era, which is no even",
         'it has the day "5" without a m',
-        'the year "-44" is not of one t',
+        '"-44" may be 44 BC or 45 BC: w',
         'the month "x" is neither a num',
         "it has no date",
     ]
@@ -208,3 +208,11 @@ def test_figures_are_in_the_record_with_what_they_count_and_their_unit() -> None
 def test_a_column_named_as_figures_is_one() -> None:
     (draft,) = read_table(b"Date,Title,Page\n2024,A,7\n", "a.csv", {"figures": "Page"}).drafts
     assert draft.figures == (("Page", "7", ""),)
+
+
+def test_a_column_called_year_may_hold_dates_in_words() -> None:
+    found = table(
+        "Year,Event", "44 BC,Ides", "c. 1740,Mill", "1066,Battle", "28/03/2024,Talks", "03/04/2024,Fair", "-44,X"
+    )
+    assert [draft.date for draft in found.drafts] == ["-0043", "1740~", "1066", "2024-03-28", "2024-04-03"]
+    assert found.refused == (("line 7: X", '"-44" may be 44 BC or 45 BC: write -0043 for 44 BC'),)

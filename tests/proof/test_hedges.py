@@ -11,6 +11,7 @@ from chrono.timex import find_dates
     ("text", "meant"),
     [
         ("It was built about 1740.", "1740~"),
+        ("It was built circa 1822-1824.", "1822~/1824~"),
         ("It is to open by 3 May 2024.", "[..2024-05-03]"),
         ("It opened after 3 May 2024.", "[2024-05-03..]"),
         ("It opened on 3 May 2024.", "2024-05-03"),

@@ -216,6 +216,7 @@ def test_a_number_that_names_something_is_no_day_of_a_month() -> None:
         ("from March to May 2023", "en", ["2023-03/2023-05"]),
         ("March 3, 5 and 7, 2020", "en", ["{2020-03-03,2020-03-05,2020-03-07}"]),
         ("March 3 or 5, 2020", "en", ["[2020-03-03,2020-03-05]"]),
+        ("2 October 12, 2022", "en", ["2022-10-12"]),  # behind the number of a line
         ("the September meeting", "en", ["2024-09 or 2023-09 or 2025-09 (open)"]),
         ("October's attack", "en", ["2024-10 or 2023-10 or 2025-10 (open)"]),
         ("March's end", "en", ["2024-03 or 2023-03 or 2025-03 (open)"]),

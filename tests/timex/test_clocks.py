@@ -4,7 +4,7 @@ import pytest
 
 from chrono.dates import Day
 from chrono.timex.clocks import clock_text
-from chrono.timex.tagger import find_timexes
+from chrono.timex.tagger import find_dates, find_timexes
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,24 @@ def test_words_for_half_days_add_their_hours_before_noon(words: str, clock: str)
 
 def test_a_zone_that_stands_before_its_time_is_none() -> None:
     assert clock_text("GMT 10:30") == "10:30"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "readings"),
+    [
+        ("on the night of 11 to 12 May 2014", "en", ["2014-05-11/2014-05-12", "2014-05-11", "2014-05-12"]),
+        ("в ночь с 11 на 12 мая 2014 года", "ru", ["2014-05-12", "2014-05-11/2014-05-12", "2014-05-11"]),
+        ("в ночь на 12 мая 2014 года", "ru", ["2014-05-12", "2014-05-11/2014-05-12", "2014-05-11"]),
+        ("2014年5月11日至12日夜间", "zh", ["2014-05-11/2014-05-12", "2014-05-11", "2014-05-12"]),
+        ("2014 жылғы 11-12 мамыр түні", "kk", ["2014-05-11/2014-05-12", "2014-05-11", "2014-05-12"]),
+    ],
+)
+def test_of_a_night_either_day_may_be_meant(text: str, language: str, readings: list[str]) -> None:
+    (found,) = find_dates(text, "2015-02-02", language)
+    assert ([str(one) for one in found.readings], found.is_decisive) == (readings, False)
+
+
+@pytest.mark.parametrize("text", ["on the night of 12 May 2014", "open from 11 to 12 May 2014"])
+def test_what_is_no_night_of_two_days_is_sure(text: str) -> None:
+    (found,) = find_dates(text, "2015-02-02", "en")
+    assert found.is_decisive

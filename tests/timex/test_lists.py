@@ -10,6 +10,10 @@ from tests.timex.reading import read_as
     [
         ("on March 3, 5 and 7, 2019", "en", "{2019-03-03,2019-03-05,2019-03-07}"),
         ("on March 3 or 5, 2019", "en", "[2019-03-03,2019-03-05]"),
+        ("in the 12th or 13th century", "en", "[11XX,12XX]"),
+        ("в XII или XIII веке", "ru", "[11XX,12XX]"),
+        ("the 1640s or '50s", "en", "[164X,165X]"),
+        ("the first or third quarter of 2009", "en", "[2009-33,2009-35]"),
         ("the years ended June 30, 2011, 2012 and 2013", "en", "{2011-06-30,2012-06-30,2013-06-30}"),
         ("the years ended 30 June 2011 and 2012", "en", "{2011-06-30,2012-06-30}"),
         ("2011年3、4月间", "zh", "{2011-03,2011-04} or 2011-03/2011-04 (open)"),

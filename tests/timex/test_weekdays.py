@@ -110,6 +110,8 @@ def test_a_weekday_that_is_not_one_day_is_left_alone(text: str) -> None:
         ("on Memorial Day 2024", "2024-05-27"),
         ("on Good Friday 2024", "2024-03-29"),
         ("on Easter Monday 2025", "2025-04-21"),
+        ("on Good Friday 1583", "1583-04-08"),
+        ("at Easter 1350", "[1350-03-22..1350-05-05]"),
         ("last Christmas Eve was cold; Christmas Eve 1944", None),
     ],
 )

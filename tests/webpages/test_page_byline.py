@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.webpages.page_byline import begins_what_follows, byline_day, is_sentence, paragraph_day
+from chrono.webpages.page_byline import begins_what_follows, byline_day, bylines, is_sentence, paragraph_day
 
 
 @pytest.mark.parametrize(
@@ -157,3 +157,14 @@ def test_a_sentence_that_begins_with_a_day_is_no_dateline(paragraph: str) -> Non
 def test_a_long_line_costs_no_more_than_its_length() -> None:
     assert not is_sentence("a " * 100_000)
     assert is_sentence("a " * 100_000 + "b.")
+
+
+TEXT = "Envoy in Lima\n12 March 2024, 14:05\nHe came on 12 March 2024.\n2024年03月12日 08:00 来源：新闻网\n3 May 2024\n"
+
+
+def test_bylines_are_the_lines_of_the_day_of_publication_that_tell_nothing() -> None:
+    assert [TEXT[slice(*one)] for one in bylines(TEXT, "2024-03-12")] == [
+        "12 March 2024, 14:05",
+        "2024年03月12日 08:00 来源：新闻网",
+    ]
+    assert list(bylines(TEXT, "")) == []

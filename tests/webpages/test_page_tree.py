@@ -29,6 +29,8 @@ def test_what_no_browser_shows_is_no_text(source: str, text: str) -> None:
         ("<nav>x</nav>", True),
         ("<div role=navigation>x</div>", True),
         ("<div class='post-comments'>x</div>", True),
+        ("<div class='ad'>x</div>", True),
+        ("<div class='adult'>x</div>", False),
         ("<div class='comments'><article>x</article></div>", False),
         ("<form><p>the page itself</p></form>", False),
         ("<div class=body>x</div>", False),

@@ -276,3 +276,9 @@ def test_times_of_something_else_are_no_byline(around: str, day: str) -> None:
 def test_a_page_within_something_else_has_its_byline() -> None:
     page = "<title>Fire in Poti</title><div itemtype=https://schema.org/Place><h1>Fire in Poti</h1>"
     assert read_webpage(page + "<div>20 March 2023</div><p>It burnt.</p></div>").published.day == "2023-03-20"
+
+
+def test_a_byline_stands_beside_the_text_proper() -> None:
+    page = read_webpage(PAGE.replace("</h1>", "</h1><p>26 March 2024, 08:00 | By Ann Lee</p><p>20 March 2024</p>"))
+    beside = [page.text[slice(*one)].strip() for one in page.beside]
+    assert beside == ["Home, 2 May 2001", "26 March 2024, 08:00 | By Ann Lee", "Copyright 2024"]

@@ -126,7 +126,11 @@ _LINKS = {
     **alike(TokenKind.AGO, -1, "前 以前 之前"),
     **alike(TokenKind.LATER, 1, "后 以后 之后 后的同一天 后的同一日 后同一天"),
     **alike(TokenKind.PART_OF_DAY, 0, "上午 下午 晚上 凌晨 中午 早上 早晨 傍晚 夜间 晚间 晚 晨"),
-    **alike(TokenKind.WORD, 0, "今后 最后 此后 目前 此前 日前 以来 近年来 年代 一带一路 前后"),
+    **alike(
+        TokenKind.WORD,
+        0,
+        "条约 公约 合约 契约 盟约 和约 协约 誓约 婚约 今后 最后 此后 目前 此前 日前 以来 近年来 年代 一带一路 前后",
+    ),
     **alike(TokenKind.WORD, 0, "初一 初二 初三 初四 初五 初六 初七 初八 初九 初十"),  # days of lunar months
     **alike(TokenKind.PART, "early", "初 上旬"),
     **alike(TokenKind.PART, "mid", "中旬 中"),

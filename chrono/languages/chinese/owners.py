@@ -23,5 +23,6 @@ PART = DateOwners(
     contrast="[；。]|，(?:而|但|则)",
     clause=r"[，；。]",
     attributive="的",
+    governing="了|参观|參觀|会见|會見|视察|視察|考察|谴责|譴責|纪念|紀念|回顾|回顧|庆祝|慶祝|批准|撤销|撤銷|废除|廢除",
     predicates=r"[，；。]",
 )

@@ -23,6 +23,8 @@ PART = TableWords(
         }
     ),
     about="约|大约",
+    not_after=r"不晚于|不迟于|最迟",
+    not_before=r"不早于|最早",
     hour="时|時|点|點",
     with_year=("{year}年{date}",),
     statuses=by_names(

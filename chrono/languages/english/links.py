@@ -28,6 +28,7 @@ PART = DateLinks(
     to=r",?\s*(?:(?:up\s+)?(?:to|until|till|through|thru)(?:\s+and\s+including)?|[-–—]+)\s*"
     r"(?:the\s+|late\s+|early\s+|mid-|(?:end|middle|beginning|start)\s+of\s+)*",
     and_=r"\s+and\s+(?:the\s+)?(?:late\s+|early\s+|mid-)*",
+    or_=r",?\s+or\s+(?:(?:in|on|at)\s+)?(?:the\s+)?(?:(?:early|late)\s+|mid-)?",
     between_before=r"\bbetween\s+(?:the\s+)?(?:late\s+|early\s+|mid-)*",
     one_of_them=r"\b(?:some\s?time|at\s+some\s+(?:point|time)|some\s+day|on\s+(?:a|some|an?\s+unknown)\s+(?:day|date))\b"
     r"[^.;,]{0,20}",

@@ -31,6 +31,7 @@ PART = DateOwners(
     origin=("from", "from the"),
     dated_noun=True,
     relative=r"\b(?:that|which|who|whom|whose|where)\s",
+    of_noun=rf"\b(?:which|who|whom|whose)\s|\bthat\s+(?=(?:was|were|had|has|is|are|[a-z]{{2,}}ed|{'|'.join(_IRREGULAR.split())})\b)",
     condition=r"\W*Had\s+(?:the|an?|it|he|she|they|[A-Z]\w+)\b",
     no_noun=frozenset(
         """as end ends start beginning middle close rest most much all part parts half third quarter eve spring summer
@@ -86,7 +87,7 @@ PART = DateOwners(
         r"(?<!force )(?<!effect )(?<!office )(?<!valid )(?<!open )\bsince\s+(?:the\s+)?",
         r"\bor\s+(?:in\s+)?",
     ),
-    compared_after=(r"\s+or\s+(?:in\s+)?\d",),
+    compared_after=(r"(?:,\s+\d{4})*,?\s+or\s+(?:in\s+)?\d",),
     reacted_before=(
         r"\b(?:condemn|criticis|criticiz|denounc|deplor|prais|welcom|hail|mourn|regrett|applaud|protest)\w*\s(?:against\s)?"
         r"(?:[\w'’-]+\s){0,4}?(?:visit|attack|strike|decision|killing|arrest|invasion|test|launch|raid|bombing|ruling|verdict|"

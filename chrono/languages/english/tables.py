@@ -40,6 +40,9 @@ PART = TableWords(
     between="between",
     before="before",
     after="after",
+    not_after=r"(?:not|no)\s+later\s+than|by",
+    not_before=r"(?:not|no)\s+earlier\s+than",
+    before_christ=r"B\.?\s?C\.?(?:\s?E\.?)?",
     hour="hrs?|h",
     statuses=by_names(
         {

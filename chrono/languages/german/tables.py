@@ -26,6 +26,9 @@ PART = TableWords(
     between="zwischen",
     before="vor",
     after="nach",
+    not_after=r"spätestens",
+    not_before=r"frühestens",
+    before_christ=r"v\.\s?Chr\.?|v\.\s?u\.\s?Z\.?",
     statuses=by_names(
         {
             "planned": "geplant|offen|vorgesehen",

@@ -11,6 +11,7 @@ PART = DateLinks(
     respectively=r"\bтиісінше\b",
     to=r"\s*[-–—]+\s*",
     and_=r"\s+(?:мен|бен|пен|және)\s+|\s*[-–—]+\s*",
+    or_=r"\s+(?:немесе|әлде)\s+",
     between_after=r"\s+(?:аралығ\w*|арасын\w*)",
     from_end=r"(?:дан|ден|тан|тен|нан|нен)\Z",
     until_after=r"\s+дейін",

@@ -33,6 +33,9 @@ PART = TableWords(
     behind=r"гг?\.?|год[ау]?",
     before="до",
     after="после",
+    not_after=r"не\s+(?:позднее|позже)",
+    not_before=r"не\s+(?:ранее|раньше)",
+    before_christ=r"до\s+н\.?\s?э\.?",
     hour="ч",
     statuses=by_names(
         {

@@ -118,11 +118,7 @@ class _Spot(NamedTuple):
     @property
     def page_lines(self) -> list[tuple[str, int]]:
         """Each line of a transcript that it stands on, behind the number of its page."""
-        found = []
-        for line in self.lines:
-            name = self.names[self.article.location(line.start, line.end).line - 1]
-            found.append((line.page or name.printed or name.label, line.number))
-        return found
+        return [self.article.page_line(line) for line in self.lines]
 
 
 def _spot(article: Article, start: int, end: int) -> _Spot:
@@ -159,8 +155,7 @@ def _names(cite: PinCite, spot: _Spot) -> bool | None:
     if not place.page:
         return any(map(cite.holds, numbers)) if cite.kind is CiteKind.LINE else None
     if not place.page.is_page:
-        labels = [_printed_number(spot.article, place) or name.label for name in spot.mine]
-        return any(map(cite.holds, labels)) if cite.kind is CiteKind.PARAGRAPH else None
+        return _names_paragraph(cite, spot) if cite.kind is CiteKind.PARAGRAPH else None
     if cite.kind is CiteKind.STAMP:
         return _is_stamped(cite, spot.mine)
     if cite.kind is CiteKind.SHEET:
@@ -170,6 +165,14 @@ def _names(cite: PinCite, spot: _Spot) -> bool | None:
     if cite.kind is not CiteKind.PAGE:
         return None
     return _names_page(cite, spot, numbers)
+
+
+def _names_paragraph(cite: PinCite, spot: _Spot) -> bool | None:
+    """By the number before a paragraph, else by its place; None where that is the number before another one."""
+    if any(map(cite.holds, (name.printed for name in spot.mine))):
+        return True
+    by_place = any(cite.holds(name.label) for name in spot.mine if not name.printed)
+    return None if by_place and any(map(cite.holds, (name.printed for name in spot.names))) else by_place
 
 
 def _names_page_line(cite: PinCite, spot: _Spot) -> bool | None:
@@ -216,14 +219,6 @@ def _names_page(cite: PinCite, spot: _Spot, numbers: Sequence[str]) -> bool | No
 
 
 _FAR_BEYOND = 20  # pages after the last
-_PRINTED = re.compile(r"\s*(\d{1,4})[.)]\s")
-
-
-def _printed_number(article: Article, place: Location) -> str:
-    """The number that a paragraph begins with; empty where it has none."""
-    starts = article.lines.starts if isinstance(article.lines, Pages) else ()
-    found = _PRINTED.match(article.text, starts[place.line - 1]) if place.line <= len(starts) else None
-    return found[1] if found else ""
 
 
 def _is_stamped(cite: PinCite, names: Sequence[PageName]) -> bool | None:

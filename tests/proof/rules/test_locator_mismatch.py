@@ -245,3 +245,27 @@ def test_lines_of_a_page_that_has_a_sheet_to_itself_are_checked(tmp_path: Path) 
 )
 def test_what_is_numbered_by_a_word_that_is_not_read_is_told(locator: str, unread: str, tmp_path: Path) -> None:
     assert told(locator, tmp_path) == f'unchecked: stands on p. 2 (EXP-0000999), but "{unread}" cannot be checked'
+
+
+NUMBERED = (
+    "Subject: Declaration\n\nI declare:\n\n1. It rained.\n\n2. both countries signed an agreement on 9 May 2023.\n\n"
+    "3. It stopped.\n\nBern, in June.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("locator", "quote", "verdict"),
+    [
+        ("¶ 2", "", "passed: stands on par. 3 (printed 2)"),
+        ("par. 3", "", 'failed: the quotation stands on par. 3 (printed 2), not on "par. 3"'),
+        ("par. 5", "Bern, in June.", "passed: stands on par. 5"),
+        ("par. 4", "Bern, in June.", 'failed: the quotation stands on par. 5, not on "par. 4"'),
+        ("par. 1", "I declare:", 'unchecked: "par. 1" names no page or line that can be checked'),
+    ],
+)
+def test_a_paragraph_goes_by_the_number_printed_before_it(locator: str, quote: str, verdict: str) -> None:
+    text = rule.GOOD.chronology.replace("a.txt", "a.eml").replace("line 3", locator)
+    if quote:
+        text = text.replace("both countries signed an agreement on 9 May 2023", f'"{quote}"')
+    (found,) = verdicts_of(report_on(text, {"a.eml": NUMBERED}), rule.CODE)
+    assert found == verdict
