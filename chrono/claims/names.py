@@ -75,7 +75,7 @@ def judge_names(case: ClaimCase) -> ClaimJudgement | None:
         if _bears_name(word, case):
             continue
         elsewhere = _is_elsewhere(word, case)
-        if word.written.isupper() and not elsewhere:
+        if (word.written.isupper() or word.written in case.known.abbreviations) and not elsewhere:
             continue  # letters may stand for what the passage spells out
         instead = actor if elsewhere else actor or place
         if instead and not (elsewhere and (several or not _begins_with(word, case))):

@@ -32,7 +32,7 @@ def _as_compounds(base: Statement, words: StatementWords, case: ClaimCase) -> It
     """A statement with one noun before another, as the claim has them, for a preposition between: `agreement on free
     trade`, `free trade agreement`."""
     pairs = {(first.stem, second.stem) for first, second in pairwise(case.words)}
-    for found in islice(compiled(words.compound).finditer(base.text), _COMPOUNDS) if words.compound else ():
+    for found in islice(_overlapping(words.compound, base.text), _COMPOUNDS) if words.compound else ():
         noun, rest = lexemes(found["noun"], case.language)[0], lexemes(found["rest"], case.language)[-1]
         if (rest.stem, noun.stem) not in pairs:
             continue
@@ -40,7 +40,15 @@ def _as_compounds(base: Statement, words: StatementWords, case: ClaimCase) -> It
         yield base.arranged(before, found.span("rest"), found.span("noun"), after)
 
 
-_COMPOUNDS = 4  # prepositions that are looked at
+_COMPOUNDS = 6  # prepositions that are looked at
+
+
+def _overlapping(written: str, text: str) -> Iterator[re.Match[str]]:
+    """What a pattern fits in a text, also inside of what it fitted before: `ban on exports of wheat`."""
+    found = compiled(written).search(text)
+    while found:
+        yield found
+        found = compiled(written).search(text, found.start("of"))
 
 
 def _without_insert(base: Statement, words: StatementWords, case: ClaimCase) -> Statement:

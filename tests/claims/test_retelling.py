@@ -70,6 +70,12 @@ def test_what_is_only_near_does_not(article: str, title: str, language: str) -> 
     )
 
 
+def test_an_abbreviation_is_no_name_that_the_article_lacks() -> None:
+    article = "14 февраля 2025 года Отто встретился с министром обороны Перу."
+    (found,) = title_judged("Отто встретился с главой Минобороны Перу", article, language="ru")
+    assert found.startswith("unchecked")
+
+
 def test_signs_are_told_by_those_of_the_passage() -> None:
     known = part("zh", ClaimWords)
     assert known is not None

@@ -45,6 +45,7 @@ def test_what_may_turn_the_sense_stays(article: str, title: str) -> None:
             "Regulator suspends Skyline Air's licence",
         ),
         ("The council hosted a summit on wind on 14 February 2025.", "Council hosts wind summit"),
+        ("Peru lifted its ban on exports of wheat on 14 February 2025.", "Peru lifts ban on wheat exports"),
     ],
 )
 def test_a_noun_may_stand_before_another(article: str, title: str) -> None:
