@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from chrono.claims.known_actors import KnownActors, capital_pieces, named_by
+from chrono.claims.retelling import in_words_of
 from chrono.findings import Excerpt, Said
 from chrono.languages import ClaimWords
 from chrono.passages import Passage
@@ -70,8 +71,9 @@ class ClaimCase:
 
     @cached_property
     def words(self) -> tuple[Lexeme, ...]:
-        """The words of the claim."""
-        return lexemes(self.claim, self.language)
+        """The words of the claim, those that the passages say by a synonym as forms of that one."""
+        layers = self.layers
+        return in_words_of(lexemes(self.claim, self.language), layers.quoted, layers.quoted_text, self.language)
 
     @cached_property
     def layers(self) -> ClaimLayers:

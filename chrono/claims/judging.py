@@ -12,19 +12,20 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from chrono.claims.called_off import taken_back
-from chrono.claims.case import ClaimCase, ClaimJudgement, ClaimOutcome, stretch, surroundings
+from chrono.claims.case import ClaimCase, ClaimJudgement, ClaimOutcome, layer_texts, stretch, surroundings
 from chrono.claims.countries import countries_in, judge_countries
 from chrono.claims.names import judge_actors, judge_names
 from chrono.claims.negations import denied, judge_negations, refused
 from chrono.claims.order import out_of_order
 from chrono.claims.places import judge_places
 from chrono.claims.reasons import ClaimReason, of_field
+from chrono.claims.retelling import in_signs_of
 from chrono.claims.rivals import Rivals
 from chrono.claims.roles import judge_roles
 from chrono.claims.senses import judge_allegations, judge_dates, judge_poles
 from chrono.claims.status import judge_status
 from chrono.findings import Said, listed
-from chrono.languages import CYRILLIC, HAN, ClaimWords, may_have_han, part
+from chrono.languages import CYRILLIC, HAN, ClaimWords, StatementWords, may_have_han, part
 from chrono.passages import Passage, of_language
 from chrono.records import Chronology, Event
 from chrono.text import UNDETERMINED, Lexeme, compiled, is_same_name, language_of, lexemes
@@ -47,6 +48,7 @@ def _judge(
     known = part(located[0].language, ClaimWords)
     if known is None or not _is_comparable(claim, located[0]):
         return _not_compared(located[0])
+    claim = in_signs_of(claim, layer_texts(located)[0], known) if known.signs else claim
     case = ClaimCase(claim, event, chronology, known, located)
     if judged := next((judged for judge in _JUDGES if (judged := judge(case))), None):
         return judged
@@ -182,7 +184,7 @@ def _borne(case: ClaimCase, lost_beside: Sequence[Lexeme]) -> ClaimJudgement:
             ClaimReason.NUMBER_LACKING.of(number=numbers[0]),
             case.passage,
         )
-    if reason := ("" if runs_on else out_of_order(case)) or _turned(case):
+    if reason := ("" if runs_on else out_of_order(case)) or _turned(case, in_order=runs_on):
         return ClaimJudgement(ClaimOutcome.UNCHECKED, reason, case.passage)
     said = ClaimReason.RUNS_THROUGH.of()
     return ClaimJudgement(ClaimOutcome.PASSED, said, _passage_with_most(case))
@@ -203,8 +205,10 @@ def _passage_with_most(case: ClaimCase) -> Passage:
 
 
 def _is_quoted(case: ClaimCase) -> bool:
-    """Has a quotation every sign of the claim? Its pairs of signs may be parted by a date."""
-    return all(sign in case.layers.quoted_text for sign in case.claim if sign.isalnum())
+    """Has a quotation every sign of the claim? Its pairs may be parted by a date, a passive be told as an active."""
+    words = part(case.language, StatementWords)
+    there = case.layers.quoted_text + (words.passive_signs if words else "")
+    return all(sign in there for sign in case.claim if sign.isalnum())
 
 
 def _order(words: Sequence[Lexeme], case: ClaimCase) -> list[str]:
@@ -220,8 +224,8 @@ _NUMBERS = re.compile(r"\d+(?:[.,:]\d+)*")
 _GROUPED = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 
 
-def _turned(case: ClaimCase) -> Said:
-    """What may turn the sense of words that are all there."""
+def _turned(case: ClaimCase, *, in_order: bool) -> Said:
+    """What may turn the sense of words that are all there; `in_order` says that who did what was looked at."""
     here = sorted(case.here.items(), key=lambda item: item[1])
     quoted = case.actors_in(case.layers.quoted_text)
     if unnamed := next((one for one in case.claimed if one not in quoted), None):
@@ -232,7 +236,7 @@ def _turned(case: ClaimCase) -> Said:
     if case.claimed and left_out:
         name = case.chronology.actors[left_out].name
         return ClaimReason.LEFT_OUT.of(name=name)
-    if _order(case.words, case) != _order(case.layers.quoted, case):
+    if not in_order and _order(case.words, case) != _order(case.layers.quoted, case):
         return ClaimReason.NAMES_IN_OTHER_ORDER.of()
     told = all(compiled(case.known.said).search(surroundings(passage)) for passage in case.located)
     attributed = case.event.attributed_to is not None

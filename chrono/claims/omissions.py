@@ -22,13 +22,21 @@ def harmless(
     forms = {at: word.written for at, word in zip(found, wanted, strict=True)}
     left: set[int] = set()
     if not any(there[at].lower in known.universal for at in found):
-        told_so = is_told_so(there[: found[-1] + 1], known)
+        told_so = is_told_so(but_wished(there[: found[-1] + 1], taken, known), known)
         left |= _between(text, there, found, forms, case)
         left |= _narrowing(text, there, forms, case, told_so)
         left |= _asides(text, there, found, known) if told_so else set()
         left |= _of_manner(there, found, case)
+        left |= _phrases(text, there, found, case) if told_so else set()
     for at in found:
         left |= _before_name(at, text, there, taken, case)
+        if (
+            at > 1
+            and at - 1 not in taken
+            and _owns(at - 1, text, there, known)
+            and there[at - 2].lower in known.placing
+        ):
+            left.add(at - 1)
     return left | _sums(text, there, found, known)
 
 
@@ -51,6 +59,36 @@ def _of_manner(there: Sequence[Lexeme], found: Sequence[int], case: ClaimCase) -
         return set()
     manner = compiled(case.known.manner)
     return {at for at in range(found[-1]) if manner.fullmatch(there[at].lower)} - set(found)
+
+
+def but_wished(some: Sequence[Lexeme], taken: Container[int], known: ClaimWords) -> list[Lexeme]:
+    """Some words without those that a claim tells of a wish or plan too: it is so of what is planned."""
+    return [word for at, word in enumerate(some) if not (at in taken and word.says and word.lower in known.wishing)]
+
+
+def needs_more(told: Sequence[Lexeme], case: ClaimCase) -> bool:
+    """Has a claim a verb that says nothing without what follows its object: `turned the house [into a museum]`?"""
+    words = part(case.language, StatementWords)
+    needing = stems_of(words.incomplete, case.language) if words else frozenset[str]()
+    return any(word.stem in needing for word in told)
+
+
+def _phrases(text: str, there: Sequence[Lexeme], found: Sequence[int], case: ClaimCase) -> set[int]:
+    """Words of a preposition between an object and another preposition: `an agreement [with Norvik] in Oslo`."""
+    words, left = part(case.language, StatementWords), set[int]()
+    if words is None or needs_more(there[: found[-1] + 1], case):
+        return left
+    for one, following in pairwise(found):
+        inner, gap = there[one + 1 : following], text[there[one].end : there[following].start]
+        behind = any(is_finite(there[at], words) for at in found if at < one)
+        if not inner or not behind or there[following].lower not in words.trailing or not gap.isprintable():
+            continue
+        plain = not re.search(r"[,;:()\"“”«»–—]", gap) and not any(
+            is_finite(word, words) or word.lower in words.barring | words.joining for word in inner
+        )
+        if plain and inner[0].lower in words.trailing:
+            left.update(range(one + 1, following))
+    return left
 
 
 def is_told_so(some: Sequence[Lexeme], known: ClaimWords) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
 
 from chrono.claims.case import ClaimCase, stretch
-from chrono.claims.omissions import harmless, is_told_so
+from chrono.claims.omissions import but_wished, harmless, is_told_so, needs_more
 from chrono.claims.reasons import ClaimReason
 from chrono.claims.signs import signs_out_of_order
 from chrono.claims.statement import Statement, is_finite, is_told, states_on_its_own
@@ -31,7 +31,7 @@ from chrono.languages import (
 )
 from chrono.passages import Passage
 from chrono.records import Status
-from chrono.text import Covered, Lexeme, compiled, lexemes, split_sentences, stems_of
+from chrono.text import Covered, Lexeme, compiled, lexemes, split_sentences
 from chrono.timex import DATELINE
 
 
@@ -68,7 +68,7 @@ def _through(one: Statement, dateline: int, case: ClaimCase) -> Said:
             _in_two_statements(text, there, found)
             or _turned_by(found, wanted, there, free | harmless(text, there, wanted, found, case), first, case)
             or _undone_behind(text, there, found[-1], case)
-            or _goes_on(found[-1], there, free, text, case)
+            or _goes_on(found, there, free, text, case)
         )
         if not reason:
             return ""
@@ -194,12 +194,13 @@ def _own_predicate(text: str, there: Sequence[Lexeme], last: int, case: ClaimCas
     return ends
 
 
-def _goes_on(last: int, there: Sequence[Lexeme], free: Container[int], text: str, case: ClaimCase) -> Said:
+def _goes_on(found: Sequence[int], there: Sequence[Lexeme], free: Container[int], text: str, case: ClaimCase) -> Said:
     """That the sentence goes on with what may turn the claim, as in `opened the way` and `, he joked`; or empty.
 
     When and where it was may follow, what `going_on` words begin, and behind a comma anything that makes up no story.
     """
-    known, behind = case.known, range(last + 1, len(there))
+    known, last = case.known, found[-1]
+    behind = range(last + 1, len(there))
     more = next((at for at in behind if at not in free and not _is_place(at, there, range(last + 1), known)), None)
     if more is None:
         return ""
@@ -212,27 +213,28 @@ def _goes_on(last: int, there: Sequence[Lexeme], free: Container[int], text: str
     if before == "," and (completing := _behind_insert(more, there, free, text, known)):
         return ClaimReason.GOES_ON.of(word=completing)
     goes_on = before in (",", ";") or word.lower() in known.going_on or _is_narrowed(more, there, case)
-    needs = known.cases and not before and _needs_more(there[: last + 1], case)
-    if not told and ((goes_on and not needs) or _is_trailing(more, last, there, text, case)):
+    needs = known.cases and not before and needs_more(there[: last + 1], case)
+    if not told and ((goes_on and not needs) or _is_trailing(more, found, there, text, case)):
         return ""
     return ClaimReason.GOES_ON.of(word=min(told) if told else word)
 
 
-def _is_trailing(more: int, last: int, there: Sequence[Lexeme], text: str, case: ClaimCase) -> bool:
+def _is_trailing(more: int, found: Sequence[int], there: Sequence[Lexeme], text: str, case: ClaimCase) -> bool:
     """Does a preposition behind an object only say where, from whom or what for: `killed nine [in the country]`?"""
-    words = part(case.language, StatementWords)
-    if words is None or there[more].lower not in words.trailing or text[there[last].end : there[more].start].strip():
+    words, last = part(case.language, StatementWords), found[-1]
+    first = last + 1 if _is_place(more - 1, there, found, case.known) else more  # "in the Astana region"
+    if (
+        words is None
+        or there[first].lower not in words.trailing
+        or text[there[last].end : there[first].start].strip(_CLOSING)
+    ):
         return False
-    told = there[: last + 1]
-    active = any(is_finite(word, words) for word in told[:-1])
-    return active and not _needs_more(told, case) and is_told_so(told, case.known)
+    told = but_wished(there[: last + 1], found, case.known)
+    active = len(told) <= last or any(is_finite(word, words) for word in told[:-1])
+    return active and not needs_more(told, case) and is_told_so(told, case.known)
 
 
-def _needs_more(told: Sequence[Lexeme], case: ClaimCase) -> bool:
-    """Has a claim a verb that says nothing without what follows its object: `turned the house [into a museum]`?"""
-    words = part(case.language, StatementWords)
-    needing = stems_of(words.incomplete, case.language) if words else frozenset[str]()
-    return any(word.stem in needing for word in told)
+_CLOSING = " »”’\"'"  # what may stand behind a name
 
 
 def _is_narrowed(more: int, there: Sequence[Lexeme], case: ClaimCase) -> bool:

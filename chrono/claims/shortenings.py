@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
+from chrono.claims.appositions import with_less_of_names
 from chrono.claims.case import ClaimCase
 from chrono.claims.statement import Statement, is_finite, is_told
 from chrono.languages import CAPITAL, LETTER, ClaimWords, StatementWords
@@ -21,7 +22,24 @@ def shortened(one: Statement, words: StatementWords, case: ClaimCase) -> Iterato
         _without_doer(one, words, case),
         _with_short_names(one, words),
     )
-    yield from (shorter for shorter in made if shorter != one)
+    for shorter in (*made, *with_less_of_names(one, words, case), *_as_compounds(one, words, case)):
+        if shorter != one:
+            yield shorter
+
+
+def _as_compounds(base: Statement, words: StatementWords, case: ClaimCase) -> Iterator[Statement]:
+    """A statement with one noun before another, as the claim has them, for a preposition between: `agreement on free
+    trade`, `free trade agreement`."""
+    pairs = {(first.stem, second.stem) for first, second in pairwise(case.words)}
+    for found in islice(compiled(words.compound).finditer(base.text), _COMPOUNDS) if words.compound else ():
+        noun, rest = lexemes(found["noun"], case.language)[0], lexemes(found["rest"], case.language)[-1]
+        if (rest.stem, noun.stem) not in pairs:
+            continue
+        before, after = (0, found.start()), (found.end(), len(base.text))
+        yield base.arranged(before, found.span("rest"), found.span("noun"), after)
+
+
+_COMPOUNDS = 4  # prepositions that are looked at
 
 
 def _without_insert(base: Statement, words: StatementWords, case: ClaimCase) -> Statement:

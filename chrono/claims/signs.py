@@ -5,6 +5,7 @@ short. It begins where a clause does, or goes on with a later clause about the s
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from chrono.claims.case import ClaimCase
@@ -25,15 +26,28 @@ def signs_out_of_order(whole: Statement, case: ClaimCase) -> Said:
     claim = case.claim.strip(_MARKS)
     words = part(case.language, StatementWords) or StatementWords()
     marked = _with_marked_dates(whole)
-    at = whole.text.find(claim)
-    if at >= 0:
-        return _left_out(marked, at, at + len(claim), words, case)
     reason: Said = ClaimReason.OTHERWISE.of()
-    for start, end in _runs(marked, claim, words, case):
-        reason = _left_out(marked, start, end, words, case)
-        if not reason:
-            return ""
+    for told in (marked, *_as_active(marked, words)):
+        for wanted in (claim, *_active(claim, words)):
+            at = (whole.text if told == marked else told).find(wanted)
+            runs = [(at, at + len(wanted))] if at >= 0 else _runs(told, wanted, words, case)
+            for start, end in runs:
+                if not (left := _left_out(told, start, end, words, case)):
+                    return ""
+                reason = left if told == marked and wanted == claim else reason
     return reason
+
+
+def _active(claim: str, words: StatementWords) -> Iterator[str]:
+    """A claim that tells a passive, as an active: `法案获议会通过` as `议会通过法案`."""
+    if found := compiled(words.passive_claim).fullmatch(claim):
+        yield found["deed"] + found["object"]
+
+
+def _as_active(marked: str, words: StatementWords) -> Iterator[str]:
+    """A sentence with the passive of its first clause as an active: `球员被俱乐部开除` as `俱乐部开除球员`."""
+    if found := compiled(words.passive_clause).match(marked):
+        yield found["lead"] + found["deed"] + found["object"] + marked[found.end() :]
 
 
 def _with_marked_dates(whole: Statement) -> str:
@@ -77,7 +91,7 @@ def _skipped(words: StatementWords, known: ClaimWords) -> str:
     dating = "".join(sorted(known.dating))
     parts = _longest_first(words.day_parts)
     dates = rf"[{dating}]?{_DATE}+(?:{parts})?[{dating}{words.behind_date}]?"
-    return rf"(?:{dates}|{adverbs}|{words.short_name}|{words.behind_speech}|{known.aside})*"
+    return rf"(?:{dates}|{adverbs}|{words.short_name}|{words.one_of}|{words.behind_speech}|{known.aside})*"
 
 
 @cache

@@ -89,8 +89,10 @@ def _is_same(mine: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
     """One word in any form; where its case tells who did it, of all but a verb the very form."""
     if mine.stem != other.stem:
         return False
-    if not case.known.cases or mine.lower == other.lower:
-        return not case.known.cases or mine.is_capitalised != other.is_capitalised or mine.written == other.written
+    if not case.known.cases:
+        return True
+    if mine.lower == other.lower:
+        return not (mine.is_capitalised and other.is_capitalised) or mine.written == other.written
     return not mine.is_capitalised and _is_verb(mine, other, case)
 
 

@@ -4,6 +4,7 @@ Equal: confirmed. The record coarser: consistent. The passage coarser: too preci
 contradicted.
 """
 
+from collections.abc import Sequence
 from enum import IntEnum
 from itertools import pairwise
 
@@ -34,6 +35,16 @@ class Agreement(IntEnum):
     def supports(self) -> bool:
         """Does the passage support the claim: the same, finer, or the day of its report?"""
         return self <= Agreement.REPORTED
+
+    @property
+    def is_against(self) -> bool:
+        """Does the passage tell another date, or less of it?"""
+        return self in (
+            Agreement.CONTRADICTED,
+            Agreement.TOO_PRECISE,
+            Agreement.YEAR_CARRIED,
+            Agreement.REPORT_DAY,
+        )
 
 
 def compare_dates(claim: EdtfDate, timex: Timex, reported: EdtfDate | None) -> Agreement:
@@ -161,6 +172,20 @@ def _holds(mine: Part | None, theirs: Part | None) -> bool:
 def part_holds(mine: Part, theirs: Part | None) -> bool:
     """Does a date as written hold all of the other?"""
     return theirs is not None and mine.earliest <= theirs.earliest and theirs.latest <= mine.latest
+
+
+def told_ends(claim: EdtfDate, stated: Sequence[Timex], sentence: Sequence[Timex]) -> tuple[Timex, Timex] | None:
+    """The expressions of a sentence that state the ends of a lasting time, each for itself, one of them `stated`."""
+    first, last = claim.spans[0].start, claim.spans[0].end
+    if claim.kind is not DateForm.INTERVAL or first is None or last is None:
+        return None
+    begins, ends = (next((one for one in sentence if _states(end, one)), None) for end in (first, last))
+    quoted = any(_states(end, one) for end in (first, last) for one in stated)
+    return (begins, ends) if begins and ends and quoted else None
+
+
+def _states(end: Part, timex: Timex) -> bool:
+    return timex.date.kind is not DateForm.INTERVAL and part_holds(end, timex.date.spans[0].start)
 
 
 def _same_but_year(claim: EdtfDate, stated: EdtfDate) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from chrono.findings import Said, worded
 from chrono.judgements.date_judgement import DateJudgement
 from chrono.languages import DateOwners, part
 from chrono.passages import Passage
@@ -14,7 +15,36 @@ def counted_in(text: str, known: DateOwners) -> str:
     return spaced(found[0]) if found else ""
 
 
-def counted_beside(dated: DateJudgement, located: Iterable[Passage]) -> str:
+def counts_otherwise(dated: DateJudgement, located: Iterable[Passage]) -> Said:
+    """Why a date is not what was read, since a quotation counts its time in a way that is not read; empty where none.
+
+    Another quotation does, and speaks for a date that the claim's own goes against; or this one, of which only what
+    stands outside it has a date.
+    """
+    if dated.agreement.is_against and (counted := _counted_beside(dated, located)):
+        return worded('"{word}" of another quotation counts from a day in a way that is not read', word=counted)
+    passage, timex = dated.passage, dated.timex
+    if (
+        passage is None
+        or timex is None
+        or passage.quoted
+        or not (dated.agreement.supports or dated.agreement.is_against)
+    ):
+        return ""
+    known = part(passage.language, DateOwners)
+    counted = counted_in(" ".join(passage.text[slice(*span)] for span in passage.match.spans), known) if known else ""
+    return (
+        worded(
+            '"{word}" of the quotation counts from a day in a way that is not read, and "{words}" stands outside it',
+            word=counted,
+            words=dated.words,
+        )
+        if counted
+        else ""
+    )
+
+
+def _counted_beside(dated: DateJudgement, located: Iterable[Passage]) -> str:
     """The words by which another quotation counts its time, and states no date that is sure; or empty."""
     for passage in located:
         known = part(passage.language, DateOwners)

@@ -8,11 +8,11 @@ day of nothing else.
 import re
 from collections.abc import Iterable, Sequence
 
-from chrono.dates import DateForm, EdtfDate, Part
+from chrono.dates import DateForm, EdtfDate
 from chrono.findings import Said, worded
 from chrono.judgements.clocks import clock_claimed, is_shifted, judge_clock
-from chrono.judgements.comparison import Agreement, compare_dates, part_holds
-from chrono.judgements.counting import counted_beside
+from chrono.judgements.comparison import Agreement, compare_dates, told_ends
+from chrono.judgements.counting import counts_otherwise
 from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.owners import no_date_of_it, owner_of_date
 from chrono.judgements.quotations import not_of_the_title
@@ -81,11 +81,11 @@ def _why_unsure(
         return worded(
             'the words of the title stand with "{nearer}", not with "{words}"', nearer=nearer, words=best.words
         )
-    if best.agreement in _AGAINST and (counted := counted_beside(best, located)):
-        return worded('"{word}" of another quotation counts from a day in a way that is not read', word=counted)
-    if best.agreement in _AGAINST and (reason := no_date_of_it(event, best)):
+    if reason := counts_otherwise(best, located):
         return reason
-    if best.agreement in _BY_PASSAGE and (reason := owner_of_date(event, best)):
+    if best.agreement.is_against and (reason := no_date_of_it(event, best)):
+        return reason
+    if best.agreement in _BY_PASSAGE and (reason := owner_of_date(event, best) or _owner_of_end(event, best)):
         return reason
     if best.agreement in _BY_PASSAGE and (nearer := date_of_its_verb(event.title, best)):
         return worded(
@@ -101,9 +101,17 @@ def _why_unsure(
     return ""
 
 
+def _owner_of_end(event: Event, best: DateJudgement) -> Said:
+    """Why the end of a lasting time, told apart from its beginning, may be of something else; empty where it is not."""
+    passage, timex = best.passage, best.timex
+    if passage is None or timex is None or event.date.kind is not DateForm.INTERVAL:
+        return ""
+    told = told_ends(event.date, passage.quoted, passage.within(passage.placement.sentence))
+    return owner_of_date(event, best._replace(timex=told[1])) if told and told[0] == timex else ""
+
+
 _NOT_FOUND = "the quotation was not found, so there is no passage to check the date in"
 _WITHOUT = 'no word of the title stands with "{words}", and the sentence has "{other}" too'
-_AGAINST = (Agreement.CONTRADICTED, Agreement.TOO_PRECISE, Agreement.YEAR_CARRIED, Agreement.REPORT_DAY)
 _BY_PASSAGE = (Agreement.CONFIRMED, Agreement.CONSISTENT)
 
 
@@ -170,29 +178,23 @@ def best_judgement(
     if best.agreement in (Agreement.YEAR_CARRIED, Agreement.TOO_PRECISE):  # another expression may mean the claim
         best = next((one for one in judged if _may_mean(one, claim)), best)
     sentence = [timex for timex in passage.within(passage.placement.sentence) if timex.hedge != DENIED]
-    if not best.agreement.supports and _ends_stated(claim, listed, sentence, passage):
-        return DateJudgement(claim, Agreement.CONFIRMED, passage, listed[0])
+    ends = None if best.agreement.supports or _are_listed(listed, passage) else told_ends(claim, listed, sentence)
+    if ends and ends[0].start > ends[1].start:
+        return DateJudgement(claim, Agreement.UNCHECKED, passage, ends[0], _TURNED)
+    if ends:
+        return DateJudgement(claim, Agreement.CONFIRMED, passage, ends[0])
     if best.agreement is Agreement.OPEN_READING and _other_end(claim, listed):
         return best._replace(agreement=Agreement.CONTRADICTED)
     return best
+
+
+_TURNED = "the passage tells its end before its beginning"
 
 
 def _may_mean(judged: DateJudgement, claim: EdtfDate) -> bool:
     """Is the claim one of the readings that an expression leaves open?"""
     readings = judged.timex.readings if judged.timex else ()
     return judged.agreement is Agreement.OPEN_READING and any(claim.same_extent(reading) for reading in readings)
-
-
-def _ends_stated(claim: EdtfDate, stated: Sequence[Timex], sentence: Sequence[Timex], passage: Passage) -> bool:
-    """Are both ends of a lasting time stated in the sentence, each for itself, and one of them in what is quoted?"""
-    ends = [end for end in (claim.spans[0].start, claim.spans[0].end) if end]
-    return (
-        claim.kind is DateForm.INTERVAL
-        and len(ends) == 2
-        and not _are_listed(stated, passage)
-        and all(_states(end, sentence) for end in ends)
-        and any(_states(end, stated) for end in ends)
-    )
 
 
 def _are_listed(stated: Sequence[Timex], passage: Passage) -> bool:
@@ -211,11 +213,6 @@ def _other_end(claim: EdtfDate, stated: Sequence[Timex]) -> bool:
     if claim.kind is not DateForm.INTERVAL or len(days) < 2:
         return False
     return (days[0] == claim.earliest) != (days[-1] == claim.latest)
-
-
-def _states(end: Part, timexes: Sequence[Timex]) -> bool:
-    days = [timex.date.spans[0].start for timex in timexes if timex.date.kind is not DateForm.INTERVAL]
-    return any(part_holds(end, day) for day in days)
 
 
 def _unstated(claim: EdtfDate, best: DateJudgement | None, passage: Passage, passages: Passages) -> DateJudgement:

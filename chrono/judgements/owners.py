@@ -127,15 +127,17 @@ def no_date_of_it(event: Event, dated: DateJudgement) -> Said:
     if around is None or timex is None:
         return ""
     known, text, (first, last), before, _, after, shown = around
-    single = timex.date.kind is DateForm.DATE
     dates = part(passage.language, DateWords) if passage else None
-    if dates and shown.lower() in dates.eves and _WORD_BEHIND.match(after):
+    if dates and shown.lower() in dates.eves and re.match(rf"\s{LETTER}", after):
         return worded('"{words}" may count from what stands behind it', words=shown)
     if dates and (feast := next((one for one in dates.anniversaries if one in before.lower()), "")):
         return worded('"{words}" may be the day that "{feast}" counts from', words=shown, feast=feast)
+    if known.calendar_after and compiled(known.calendar_after).match(after):
+        return worded('"{words}" is a day of another calendar', words=shown)
     if event.date.kind is DateForm.INTERVAL and ends_with(known.period_before, before):
         return worded('"{words}" is the end of a period', words=shown)
-    if single and (ends_with(known.compared_before, before) or begins_with_any(known.compared_after, after)):
+    compared = ends_with(known.compared_before, before) or begins_with_any(known.compared_after, after)
+    if compared and timex.date.kind is DateForm.DATE:
         return worded('"{words}" is what the sentence compares with, or counts from', words=shown)
     title = TitleWords(event.title, passage.language if passage else "")
     told = text[first : max(last, passage.match.spans[-1][1])] if passage else ""
@@ -147,9 +149,6 @@ def no_date_of_it(event: Event, dated: DateJudgement) -> Said:
     if clause := _other_clause(title, before, after, known):
         return worded('"{words}" stands apart from "{clause}", which the title tells', words=shown, clause=clause)
     return ""
-
-
-_WORD_BEHIND = re.compile(rf"\s{LETTER}")
 
 
 def _may_count(event: Event, timex: Timex, words: str, known: DateOwners) -> bool:

@@ -2,8 +2,21 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from chrono.languages.scripts import CLAUSE_STOP
+
+
+class Synonym(NamedTuple):
+    """Words of a title that say no more than any of the words `told`; where there are `objects`, only beside one.
+
+    In a language of cases it tells whether they are nouns, which tell their part by their form.
+    """
+
+    words: frozenset[str]
+    told: frozenset[str]
+    objects: frozenset[str] = frozenset()
+    is_noun: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -32,9 +45,10 @@ class ClaimWords:
     adjectives of countries without a capital, which a `demonym` (a pattern) tells from the countries. `relating`
     words before a name make it an attribute of somebody else. After one of the `prepositions`, or with a `locative`
     ending, another name says another place. A role may follow a `copula` (a pattern) after the name, or a `preceding`
-    word before it. `countries` are their codes (ISO 3166-1) by name, adjective and capital. A verb that is
-    `happening` tells that something took place; `done` is a pattern of what tells so surely, `coming` one of what is
-    yet to be.
+    word before it. `countries` are their codes (ISO 3166-1) by name, adjective and capital. `synonyms` are words by
+    which a title may say what its passage says by another, `abbreviations` short names with a pattern of the full one.
+    A verb that is `happening` tells that something took place; `done` is a pattern of what tells so surely, `coming`
+    one of what is yet to be.
 
     `turning` words turn the sense of what follows, `undoing` ones that of the whole sentence. A claim may leave out
     `articles`, `auxiliaries` before a verb of the same form, `planning` words where it is of a plan, a date with the
@@ -134,6 +148,8 @@ class ClaimWords:
     copula: str = ""
     preceding: frozenset[str] = frozenset()
     countries: Mapping[str, str] = field(default_factory=dict)
+    synonyms: tuple[Synonym, ...] = ()
+    abbreviations: Mapping[str, str] = field(default_factory=dict)
 
 
 def opposed(lines: str) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
@@ -149,3 +165,17 @@ def coded(lines: str) -> dict[str, str]:
         code, _, names = line.strip().partition(" ")
         found.update({name.strip().lower(): code for name in names.split(",")})
     return found
+
+
+def synonymous(lines: str) -> tuple[Synonym, ...]:
+    """Synonyms, a line each: words of a title, a colon, those of a passage and, behind a slash, their objects.
+
+    A line of nouns of one declension begins with `noun`.
+    """
+    found = []
+    for line in lines.strip().splitlines():
+        words, _, told = line.strip().removeprefix("noun ").partition(":")
+        others, _, objects = told.partition("/")
+        nouns = line.strip().startswith("noun ")
+        found.append(Synonym(frozenset(words.split()), frozenset(others.split()), frozenset(objects.split()), nouns))
+    return tuple(found)

@@ -24,7 +24,8 @@ class DateLinks:
     between two dates of which it was one; `one_of_them` before both makes it one day of that time;
     `respectively` gives several things their dates in one order. `from_end`
     fits a first end that says so itself, where `until_after` follows the second. `moving` is in the sentence before a
-    date that was put off, with `moved_to` between it and the new one, or `moved_from` where the new one is told first.
+    date that was put off, with `moved_to` between it and the new one, or `moved_from` where the new one is told first;
+    what `decided_before` touches is the day on which it was put off.
 
     `denied_before` and `denied_after` touch a date that it was not; `doubted_before` and `doubted_after` are in its
     clause and leave open whether it was: a negated verb, a mistake, a plan that another date goes against
@@ -34,7 +35,8 @@ class DateLinks:
     turns a word for before, which ends it, into from then on, and `or_before` into by then; an `article` may stand
     between it and the date. `hedges_before` and
     `hedges_after` touch a date and are pairs of a hedge and a pattern; what fits `begun_before` and `begun_after` on
-    both sides of a date makes it a beginning (from 3 May on, from 1512 to the reform).
+    both sides of a date makes it a beginning (from 3 May on, from 1512 to the reform). `night_before` and `night_after`
+    touch two days of whose night either may be the day, `night_to` touches the second of them alone (в ночь на 12 мая).
 
     `counted_before` and `counted_after` touch a date that another is counted from. Their groups: `number` and `unit`
     (words), `back` or `on` for the direction, `days` or `years` for a whole phrase with the value `one_back`,
@@ -56,6 +58,7 @@ class DateLinks:
     moving: str = ""
     moved_to: str = ""
     moved_from: str = ""
+    decided_before: str = ""
     denied_before: str = ""
     denied_after: str = ""
     doubted_before: str = ""
@@ -74,6 +77,9 @@ class DateLinks:
     hedges_after: tuple[tuple[str, str], ...] = ()
     begun_before: str = ""
     begun_after: str = ""
+    night_before: str = ""
+    night_after: str = ""
+    night_to: str = ""
     counted_before: tuple[str, ...] = ()
     counted_after: tuple[str, ...] = ()
     counted_twice: str = ""

@@ -26,7 +26,13 @@ class StatementWords:
     full may have its first letters in brackets behind it, `given` is a pattern of given names before a
     family name, `before_role` one of what stands before a role, `behind_speech` of the mark behind who says something.
     `trailing` prepositions behind an object say where, from whom or what for, unless its verb, in any form, is one of
-    the `incomplete` ones, which need what follows (found the mayor in contempt).
+    the `incomplete` ones, which need what follows (found the mayor in contempt). `no_given` fits what is no given name
+    (North), `role_of_subject` a beginning with a group `role` before a name in the form of a subject, `named_kind` one
+    with a `kind` and a `name` in quotation marks, and `compound` the `noun`, the preposition (`of`) and the `rest` of
+    what may be said the other way round: agreement on free trade. Where words are not parted, `one_of` fits a count of
+    one before a noun (一座), `passive_claim` a title of an `object` and the `deed` done to it, with one of the
+    `passive_signs` between, and `passive_clause` the
+    same of a sentence's first clause behind its `lead`.
     """
 
     finite: str = "(?!)"
@@ -60,3 +66,11 @@ class StatementWords:
     behind_speech: str = "(?!)"
     trailing: frozenset[str] = frozenset()
     incomplete: frozenset[str] = frozenset()
+    no_given: str = "(?!)"
+    role_of_subject: str = ""
+    named_kind: str = ""
+    compound: str = ""
+    one_of: str = "(?!)"
+    passive_signs: str = ""
+    passive_claim: str = "(?!)"
+    passive_clause: str = "(?!)"

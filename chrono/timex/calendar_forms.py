@@ -163,7 +163,8 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     Form(
         "nth_weekday",
         "ARTICLE? [ORDINAL_WORD ORDINAL RELATIVE] WEEKDAY [OF IN] (?:MONTH (?:COMMA? [YEAR "
-        "SHORT_YEAR] | OF? ARTICLE? [RELATIVE SAME] UNIT)? | ARTICLE? RELATIVE UNIT)",
+        "SHORT_YEAR] | OF? ARTICLE? [RELATIVE SAME] UNIT)? | ARTICLE? RELATIVE UNIT) | "
+        "[ORDINAL_WORD ORDINAL] WEEKDAY MONTH [YEAR SHORT_YEAR]?",
         nth_weekday,
     ),
     Form(
@@ -233,7 +234,7 @@ CALENDAR_FORMS: tuple[Form, ...] = (
         "[ORDINAL ORDINAL_WORD] UNIT OF MONTH (?:COMMA? BEFORE_CHRIST? YEAR)? | <day> STOP MONTH STOP? [YEAR "
         "SHORT_YEAR] | (?!<day> MONTH <day> COMMA YEAR) ARTICLE? (?:<day> | ORDINAL_WORD) OF? MONTH "
         "(?:COMMA? BEFORE_CHRIST? [YEAR SHORT_YEAR] "
-        "(?!<day> OF? MONTH) | OF? "
+        "(?!<day> OF? MONTH) | OPEN YEAR CLOSE | OF? "
         "ARTICLE? [RELATIVE SAME] UNIT | PERIOD)? | <day> DASH MONTH (?:COMMA? [YEAR SHORT_YEAR])?)",
         one_day,
     ),
@@ -241,8 +242,8 @@ CALENDAR_FORMS: tuple[Form, ...] = (
         "month_day",
         "RELATIVE MONTH <day> | MONTH <day> CLOCK YEAR | MONTH ARTICLE [DAY ORDINAL ORDINAL_WORD] (?:COMMA? YEAR)? | "
         "MONTH <day> (?!(?<=DAY) MONTH | [DASH PERCENT]? [COUNTED UNIT]) "
-        "(?:COMMA? BEFORE_CHRIST? [YEAR SHORT_YEAR] | OF? ARTICLE? [RELATIVE SAME] UNIT | PERIOD)? | "
-        "MONTH STOP <day> COMMA? [YEAR SHORT_YEAR]",
+        "(?:COMMA? BEFORE_CHRIST? [YEAR SHORT_YEAR] | OPEN YEAR CLOSE | OF? ARTICLE? [RELATIVE SAME] UNIT | PERIOD)? | "
+        "MONTH COMMA DAY (?=STOP) | MONTH STOP <day> COMMA? [YEAR SHORT_YEAR]",
         one_day,
     ),
     Form(

@@ -190,8 +190,8 @@ class Context(NamedTuple):
     def is_aside(self, date: EdtfDate, reading: Candidates) -> bool:
         """Is a date that was read here none that a story goes on from: one near publication in a story of other years,
         or a bare year far from the days told before?"""
-        if self.published is None or date.earliest is None:
-            return False
+        if self.published is None or date.earliest is None or reading.aside:
+            return reading.aside and reading.relative
         near = abs(date.earliest.year - self.published.year) <= 1
         if reading.relative and near and self.is_narrative and self.only_other_years:
             return True

@@ -1,9 +1,14 @@
-"""A date's place in a text to whether it is the day of the report: a dateline, or a line that embargoes it."""
+"""A date's place in a text to whether it is the day of the report: a dateline, or a line that embargoes it; and to
+whether it is the day of a speech or letter, from which what is said in that counts.
+"""
 
 import re
+from collections.abc import Sequence
 
-from chrono.languages import DateWords
-from chrono.text import compiled
+from chrono.dates import DateForm, Day, EdtfDate, Precision, parse_date, shift, to_number
+from chrono.languages import CAPITAL, SENTENCE_END_MARKS, DateWords
+from chrono.text import SENTENCE_BREAK, compiled
+from chrono.timex.timex import DATELINE, EMBARGO, DateDoubt, Timex
 
 _CAPITALS = r"[^\W\d_a-z][^\W\d_a-z.'’-]+"
 _PLACE = r"(?:, ?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*){0,2}"
@@ -28,8 +33,100 @@ def is_dateline(text: str, start: int, end: int, words: DateWords) -> bool:
 def is_embargo(text: str, start: int, words: DateWords) -> bool:
     """A line that tells when a text may be published tells of no event."""
     line = text.rfind("\n", max(0, start - _LINE), start) + 1
-    head = text[max(line, start - _LINE) : start].lower()
+    head = text[max(line, start - _LINE) : start]
+    ends = [found.end() for found in SENTENCE_BREAK.finditer(head) if head[found.end() :].lstrip()[:1].isupper()]
+    head = head[ends[-1] if ends else 0 :].lower()
     return (line > 0 or start < _LINE) and compiled(words.embargo).search(head) is not None
 
 
 _LINE = 120
+
+
+def as_spoken(found: Sequence[Timex], text: str, published: Day | None) -> Sequence[Timex]:
+    """The expressions of a text, in order, with those open that may count from the day of a speech or a letter.
+
+    `"We signed it yesterday," he said on 3 April` is told on 3 April, and a letter dated `Yalta, 12 March 1932` counts
+    from that day, whenever either is published.
+    """
+    if published is None or not any(map(_counts, found)):
+        return found
+    quoted = [one.span() for one in _QUOTATION.finditer(text)]
+    read = list(found)
+    for at, timex in enumerate(found):
+        if not _counts(timex):
+            continue
+        quotation = next((span for span in quoted if span[0] < timex.start < span[1]), None)
+        head = None if quotation else _head_of_letter(at, found, text)
+        told = found[head] if head is not None else _beside(quotation, found, text) if quotation else None
+        read[at] = _from_day_of_speech(timex, told, published) if told else timex
+        if head is not None and read[at] != timex:  # what the letter tells of may be of another day
+            read[head] = found[head]._replace(is_decisive=False, doubt=DateDoubt.DOUBTED)
+    return read
+
+
+def _counts(timex: Timex) -> bool:
+    """May an expression count from the day on which it is said?"""
+    return timex.is_counted and timex.relative and timex.dates_event and timex.form not in _FROM_A_DATE
+
+
+_FROM_A_DATE = frozenset(("anniversary", "letter_day", "told_period", "told_period_month"))
+"""Forms that count from a date which the text has told, whoever says so."""
+
+
+_QUOTATION = re.compile(
+    r"“[^”\n]{1,900}”|«[^»\n]{1,900}»|„[^“”\n]{1,900}[“”]|「[^」\n]{1,900}」|(?<!\w)\"[^\"\n]{1,900}\"(?!\w)"
+)
+
+
+def _from_day_of_speech(timex: Timex, told: Timex, published: Day) -> Timex:
+    """An expression with the reading that counts from the day of its speech or letter, where that is another."""
+    if told.date.earliest is None or told.date.earliest == published:
+        return timex
+    other = _moved(timex.date, to_number(told.date.earliest) - to_number(published))
+    first, *others = dict.fromkeys((*((other,) if other else ()), *timex.readings))
+    return timex._replace(date=first, alternatives=tuple(others), is_decisive=False)
+
+
+def _moved(date: EdtfDate, days: int) -> EdtfDate | None:
+    """A day so many days on; None of what is no day."""
+    return parse_date(str(shift(date.earliest, days))) if date.earliest and _is_day(date) else None
+
+
+def _is_day(date: EdtfDate) -> bool:
+    return date.kind is DateForm.DATE and date.precision <= Precision.DAY and date.earliest is not None
+
+
+def _may_be_of_speech(timex: Timex) -> bool:
+    day = _is_day(timex.date) and timex.is_affirmed and timex.is_decisive
+    return day and not timex.is_counted and timex.form not in (DATELINE, EMBARGO)
+
+
+def _beside(quotation: tuple[int, int], found: Sequence[Timex], text: str) -> Timex | None:
+    """The day that the sentence of a quotation tells beside it: the nearest behind, else before."""
+    start, end = quotation
+    days = [timex for timex in found if start - _NEAR_SPEECH < timex.end < end + _NEAR_SPEECH]
+    for timex in filter(_may_be_of_speech, days):
+        if timex.start >= end:
+            return None if SENTENCE_BREAK.search(text, end, timex.start) else timex
+    before = [timex for timex in days if _may_be_of_speech(timex) and timex.end <= start]
+    return before[-1] if before and not SENTENCE_BREAK.search(text, before[-1].end, start) else None
+
+
+_NEAR_SPEECH = 120  # characters beside a quotation in which its day is told
+
+
+def _head_of_letter(at: int, found: Sequence[Timex], text: str) -> int | None:
+    """Which expression tells the day that the paragraph of this one begins with, alone but for a place before it."""
+    begins = text.rfind("\n", 0, found[at].start) + 1
+    head = at
+    while head and found[head - 1].start >= begins:
+        head -= 1
+    told = found[head]
+    if head == at or not _may_be_of_speech(told) or told.relative or not _SALUTATION.match(text, told.end):
+        return None
+    return head if _PLACED.search(text[max(begins, told.start - _PLACE_LONG) : told.start]) else None
+
+
+_PLACE_LONG = 60
+_PLACED = re.compile(rf"(?:\A|[{SENTENCE_END_MARKS}]\s)\W*(?:{CAPITAL}[\w.'’ -]{{1,40}}, ?)?\Z")
+_SALUTATION = re.compile(rf"(?:(?<=[.])|[].:)]+)\s+{CAPITAL}")

@@ -135,8 +135,8 @@ FORMS: tuple[Form, ...] = (
     Form(
         "ordinal_day",
         "(?<=ON) ARTICLE ORDINAL (?=[STOP COMMA SEMICOLON CLOSE AND ARTICLE WORD] | $) | "
-        "(?<=[ON TO FROM WORD]) ORDINAL (?=[STOP COMMA SEMICOLON CLOSE AND] | $) | ARTICLE? "
-        "[ORDINAL DATE_DAY] OF? RELATIVE UNIT | ARTICLE? [ORDINAL ORDINAL_WORD] "
+        "(?<=STOP) ORDINAL (?=STOP) | (?<=[ON TO FROM WORD]) ORDINAL (?=[STOP COMMA SEMICOLON CLOSE AND] | $) | "
+        "ARTICLE? [ORDINAL DATE_DAY] OF? RELATIVE UNIT | ARTICLE? [ORDINAL ORDINAL_WORD] "
         "(?:<to> ARTICLE? [ORDINAL ORDINAL_WORD])? OF RELATIVE UNIT | DATE_DAY",
         ordinal_day,
     ),
@@ -156,13 +156,13 @@ FORMS: tuple[Form, ...] = (
     Form(
         "later",
         "(?<![EVERY UNIT]) (?:[DAY NUMBER_WORD] | ARTICLE)? UNIT LATER | [IN_SO_LONG LATER] [DAY NUMBER_WORD]? UNIT "
-        "| [DAY NUMBER_WORD] UNIT [AFTER BY] SAME (?=WORD)",
+        "(?!AFTER) | [DAY NUMBER_WORD] UNIT [AFTER BY] SAME (?=WORD)",
         units_later,
         is_period=True,
     ),
     Form(
         "ago_compound",
-        "[DAY NUMBER_WORD] UNIT [AND COMMA]? [DAY NUMBER_WORD] UNIT AGO",
+        "[DAY NUMBER_WORD ARTICLE] UNIT [AND COMMA]? [DAY NUMBER_WORD ARTICLE] UNIT AGO",
         compound_ago,
         from_now=True,
     ),

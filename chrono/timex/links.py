@@ -9,12 +9,12 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from chrono.dates import DateForm, EdtfDate, parse_date, year_text
+from chrono.dates import DateForm, EdtfDate, Precision, parse_date, shift, to_number
 from chrono.errors import InvalidDate
 from chrono.languages import DateLinks, DateWords
 from chrono.text import SENTENCE_BREAK, compiled
 from chrono.timex.counted import counted_alone, counted_dates
-from chrono.timex.timex import ABOUT, BEFORE, CLOCK, DENIED, EITHER, OFFSET, RANGE, DateDoubt, Timex
+from chrono.timex.timex import ABOUT, BEFORE, CLOCK, DENIED, EITHER, OFFSET, RANGE, DateDoubt, Timex, with_year_of
 from chrono.timex.windows import NEAR_BEFORE, touches, window_after, window_before
 
 _BETWEEN = 40  # characters between the ends of a range
@@ -24,7 +24,8 @@ def linked(found: Sequence[Timex], text: str, words: DateWords, links: DateLinks
     """The expressions of a text, in order, as they stand together."""
     listed = counted_dates(found, text, words, links)
     listed = _put_off(listed, text, links)
-    listed = [_one_of(timex, text, links) for timex in _eithers(_ranges(listed, text, links), text, links)]
+    joined = _eithers(_ranges(listed, text, links), text, links)
+    listed = [_of_night(_one_of(timex, text, links), text, links) for timex in joined]
     listed += counted_alone(listed, text, links)
     listed.sort(key=lambda timex: timex.start)
     return tuple(_alone(timex, after, text, links) for timex, after in zip(listed, [*listed[1:], None], strict=False))
@@ -56,11 +57,18 @@ def _put_off(found: Sequence[Timex], text: str, links: DateLinks) -> list[Timex]
     listed = list(found)
     for at, timex in enumerate(listed):
         if timex.date.kind is DateForm.INTERVAL and _is_moving(timex, text, links):
-            end = timex.date.spans[0].end
-            listed[at] = timex._replace(date=parse_date(end.text), alternatives=()) if end else timex
+            start, end = timex.date.spans[0].start, timex.date.spans[0].end
+            decided = touches(links.decided_before, window_before(text, timex, links))
+            others = (parse_date(start.text),) if decided and start else ()
+            if end:
+                date = parse_date(end.text)
+                listed[at] = timex._replace(
+                    date=date, alternatives=others, is_decisive=timex.is_decisive and not others
+                )
     for at, (first, second) in enumerate(pairwise(listed)):
         between = text[first.end : second.start]
-        if _fits(links.moved_to, between) and (not links.moving or _is_moving(first, text, links)):
+        decided = touches(links.decided_before, window_before(text, first, links))
+        if _fits(links.moved_to, between) and not decided and (not links.moving or _is_moving(first, text, links)):
             listed[at] = first._replace(hedge=DENIED)
         elif _fits(links.moved_from, between) and _is_moving(first, text, links):
             listed[at + 1] = second._replace(hedge=DENIED)
@@ -97,7 +105,7 @@ def _are_ends(first: Timex, second: Timex, text: str, links: DateLinks) -> bool:
     if OFFSET in (first.form, second.form) or CLOCK in (first.form, second.form):
         return False
     if _fits(links.to, between):
-        return True
+        return not touches(links.decided_before, window_before(text, first, links))
     if links.from_end and between.isspace():
         says = compiled(links.from_end).search(text[first.start : first.end])
         return bool(says and compiled(links.until_after).match(window_after(text, second, links)))
@@ -110,7 +118,7 @@ def _are_ends(first: Timex, second: Timex, text: str, links: DateLinks) -> bool:
 
 def _range(first: Timex, second: Timex) -> Timex:
     """One time from the first to the second, of which either may have the year of the other."""
-    ends = _with_year(first, second), _with_year(second, first)
+    ends = with_year_of(first, second), with_year_of(second, first)
     hedges = dict.fromkeys(one.hedge for one in (first, second) if one.hedge == ABOUT)
     counted = first.is_counted or second.is_counted
     joined = second._replace(
@@ -152,7 +160,7 @@ _WITHIN = ("", ABOUT, "early", "mid", "late")
 
 def _either(first: Timex, second: Timex) -> Timex:
     """One of two dates, of which either may have the year of the other; no date of anything where they are no two."""
-    pairs = [(_with_year(first, second), _with_year(second, first))]
+    pairs = [(with_year_of(first, second), with_year_of(second, first))]
     if first.alternatives and second.alternatives and first.relative and second.relative:
         pairs = list(zip(first.readings, second.readings, strict=False))
     joined = second._replace(start=first.start, form=EITHER, hedge="")
@@ -187,38 +195,28 @@ def _one_of(timex: Timex, text: str, links: DateLinks) -> Timex:
     return timex._replace(date=parse_date(f"[{first}..{last}]"))
 
 
+def _of_night(timex: Timex, text: str, links: DateLinks) -> Timex:
+    """`the night of 11 to 12 October`, `в ночь на 12 октября`: of the one day, of the other, or of both."""
+    first, last = timex.date.earliest, timex.date.latest
+    if first is None or last is None or timex.date.precision > Precision.DAY or not timex.is_affirmed:
+        return timex
+    before, after = window_before(text, timex, links), window_after(text, timex, links)
+    if timex.date.kind is DateForm.DATE and touches(links.night_to, before):
+        first = shift(last, -1)
+    elif to_number(last) - to_number(first) != 1 or not (
+        touches(links.night_before, before) or (links.night_after and compiled(links.night_after).match(after))
+    ):
+        return timex
+    nights = map(parse_date, (f"{first}/{last}", str(first), str(last)))
+    readings = dict.fromkeys((timex.date, *nights, *timex.alternatives))
+    return timex._replace(alternatives=tuple(readings)[1:], is_decisive=False)
+
+
 def _are_in_order(first: EdtfDate, second: EdtfDate) -> bool:
     """Of dates known equally well the first begins earlier; of others, `March 2019 to 1 July 2024`, it is over."""
     if first.precision == second.precision:
         return first.first_second < second.first_second
     return first.last_second < second.first_second
-
-
-def _with_year(timex: Timex, other: Timex) -> EdtfDate:
-    """An end that has no year of its own, in the year of the other, or the one beside it that keeps their order."""
-    sure, day = other.date, timex.date
-    if not timex.relative or other.relative or sure.earliest is None or day.earliest is None:
-        return day
-    is_first = timex.start < other.start
-    if len({str(one)[_YEAR_LONG:] for one in timex.readings}) > 1 or not timex.alternatives:  # `Friday`, `yesterday`
-        fitting = (one for one in timex.readings if one.earliest and (one.earliest < sure.earliest) == is_first)
-        return next(fitting, day)
-    for year in (sure.earliest.year, sure.earliest.year + (-1 if is_first else 1)):
-        moved = _moved(day, year)
-        if moved and moved.earliest and (moved.earliest < sure.earliest) == is_first:
-            return moved
-    return day
-
-
-def _moved(day: EdtfDate, year: int) -> EdtfDate | None:
-    """The same day of another year; None where that has no 29 February."""
-    try:
-        return parse_date(re.sub(r"^-?\d+", year_text(year), str(day)))
-    except InvalidDate:
-        return None
-
-
-_YEAR_LONG = 4
 
 
 # What stands beside one date.

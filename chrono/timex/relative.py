@@ -96,12 +96,16 @@ def compound_ago(tokens: tuple[Token, ...], context: Context) -> Candidates | No
     return _from_now(context, lambda now: _compound_from(now, tokens))
 
 
+_MAY_BE_ONE = (*COUNTS, TokenKind.ARTICLE)  # a month and a day ago
+
+
 def _compound_from(now: Day | None, tokens: tuple[Token, ...]) -> Candidates | None:
     if now is None:
         return None
     found: EdtfDate | None = parse_date(str(now))
     units = [str(token.value) for token in tokens if token.kind == TokenKind.UNIT]
-    for unit, count in zip(units, values(tokens, *COUNTS), strict=True):
+    counts = [int(token.value) if token.kind in COUNTS else 1 for token in tokens if token.kind in _MAY_BE_ONE]
+    for unit, count in zip(units, counts, strict=True):
         found = counted_from(found, Offset(tokens[0].start, unit, -count)) if found else None
     return Candidates((str(found),), relative=True) if found and units[-1] in ("day", "week") else None
 
@@ -269,7 +273,7 @@ def day_of_told_month(tokens: tuple[Token, ...], context: Context) -> Candidates
         return None
     year, month = add_months(base.year, base.month, count)
     day = day_text(year, month, values(tokens, TokenKind.ORDINAL)[0])
-    return Candidates((day,), relative=True, decisive=context.anchor is not None)
+    return Candidates((day,), relative=True, decisive=context.anchor is not None, aside=True)
 
 
 def period_from_anchor(tokens: tuple[Token, ...], context: Context) -> Candidates | None:

@@ -15,7 +15,7 @@ from chrono.languages import DateLinks, DateWords, TokenKind, languages_with, pa
 from chrono.text import compiled, guess_language
 from chrono.timex.clocks import clock_text
 from chrono.timex.context import Candidates, Context
-from chrono.timex.datelines import is_dateline, is_embargo
+from chrono.timex.datelines import as_spoken, is_dateline, is_embargo
 from chrono.timex.forms import Form
 from chrono.timex.grammar import FORMS, form_pattern, forms_by_name, grammar
 from chrono.timex.links import left_open, linked
@@ -80,7 +80,7 @@ def find_timexes(text: str, published: Day | None, language: str = "en") -> tupl
         return ()
     tokens = tokens_of(text, known)
     context = Context(text, tuple(tokens), published, known.words)
-    found = tuple(_found(context, kinds_of(tokens)))
+    found = as_spoken(tuple(_found(context, kinds_of(tokens))), text, published)
     links = part(language, DateLinks)
     return linked(found, text, known.words, links) if links else left_open(found, text)
 

@@ -1,9 +1,11 @@
 """A Timex: a dated expression of a text, with the dates it may mean."""
 
+import re
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from chrono.dates import DateForm, EdtfDate, parse_date, shift
+from chrono.dates import DateForm, EdtfDate, parse_date, shift, year_text
+from chrono.errors import InvalidDate
 
 DATELINE = "dateline"
 """The form of the day in an article's dateline: the day of the report, and of nothing else."""
@@ -124,3 +126,30 @@ class Timex(NamedTuple):
     def meets(self, date: EdtfDate) -> bool:
         """May any of its readings and a date be about one moment?"""
         return any(map(date.meets, self.readings))
+
+
+def with_year_of(timex: Timex, other: Timex) -> EdtfDate:
+    """An end that has no year of its own, in the year of the other, or the one beside it that keeps their order."""
+    sure, day = other.date, timex.date
+    if not timex.relative or other.relative or sure.earliest is None or day.earliest is None:
+        return day
+    is_first = timex.start < other.start
+    if len({str(one)[_YEAR_LONG:] for one in timex.readings}) > 1 or not timex.alternatives:  # `Friday`, `yesterday`
+        fitting = (one for one in timex.readings if one.earliest and (one.earliest < sure.earliest) == is_first)
+        return next(fitting, day)
+    for year in (sure.earliest.year, sure.earliest.year + (-1 if is_first else 1)):
+        moved = _moved(day, year)
+        if moved and moved.earliest and (moved.earliest < sure.earliest) == is_first:
+            return moved
+    return day
+
+
+def _moved(day: EdtfDate, year: int) -> EdtfDate | None:
+    """The same day of another year; None where that has no 29 February."""
+    try:
+        return parse_date(re.sub(r"^-?\d+", year_text(year), str(day)))
+    except InvalidDate:
+        return None
+
+
+_YEAR_LONG = 4

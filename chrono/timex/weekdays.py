@@ -222,8 +222,11 @@ def ordinal_day(tokens: tuple[Token, ...], context: Context) -> Candidates | Non
         and not context.word(context.first).endswith(context.words.day_endings or ("\0",))
     ):
         return None
+    if alone and before == TokenKind.STOP and not _is_in_paragraph(context):  # "MAY 1931. 4th. The Governor laid …"
+        return None
     following = context.tokens[context.last : context.last + 1]
-    if following and following[0].kind == TokenKind.WORD and context.word(context.last)[:1].islower():
+    named = tokens[-1].kind != TokenKind.DATE_DAY and following and following[0].kind == TokenKind.WORD
+    if named and context.word(context.last)[:1].islower():
         return None  # on the 28th floor
     anchor = context.anchor_day("month")
     if anchor and context.published and anchor > context.published and not _is_in_paragraph(context):

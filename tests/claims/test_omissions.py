@@ -311,3 +311,36 @@ def test_what_may_turn_the_sense_is_named(article: str, title: str, word: str) -
 )
 def test_what_a_title_leaves_out_may_turn_its_sense(language: str, article: str, title: str, said: str) -> None:
     assert title_judged(title, article, article.rstrip(".。"), language=language) == [said]
+
+
+@pytest.mark.parametrize(
+    ("article", "title"),
+    [
+        ("Norvik signed an agreement with Halden in Lima on 14 February 2025.", "Norvik signs an agreement in Lima"),
+        ("Norvik plans to open its first port from Lima on 14 February 2025.", "Norvik plans to open first port"),
+        (
+            "Norvik began building a terminal in Peru's Callao on 14 February 2025.",
+            "Norvik begins building a terminal in Callao",
+        ),
+        ("14 февраля 2025 года «Вектор» построил завод в Томской области.", "«Вектор» построил завод"),
+    ],
+)
+def test_phrases_of_a_preposition_may_go(article: str, title: str) -> None:
+    language = "ru" if "года" in article else "en"
+    (found, *_) = title_judged(title, article, article.rstrip("."), language=language)
+    assert found.startswith("passed")
+
+
+@pytest.mark.parametrize(
+    ("article", "title"),
+    [
+        (
+            "Norvik did not sign an agreement with Halden in Lima on 14 February 2025.",
+            "Norvik did not sign an agreement in Lima",
+        ),
+        ("Norvik found the mayor in contempt in Lima on 14 February 2025.", "Norvik found the mayor in Lima"),
+        ("Norvik hopes Otten signed a pact with Halden in Lima on 14 February 2025.", "Otten signed a pact in Lima"),
+    ],
+)
+def test_phrases_that_may_turn_it_may_not(article: str, title: str) -> None:
+    assert not any(one.startswith("passed") for one in title_judged(title, article, article.rstrip(".")))

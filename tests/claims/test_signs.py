@@ -63,3 +63,29 @@ def test_nothing_that_turns_it_may_be(sentence: str, title: str, participants: s
 def test_no_pattern_is_made_of_a_title_whose_signs_a_sentence_has_not_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(signs, "_through", lambda *_: pytest.fail("a pattern was made"))
     assert not _passes("郭建华2025年2月14日辞去职务。", "辞职务去", "jian")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("2025年2月14日，议会首次审议了水法草案。", "水法草案获议会首次审议"),
+        ("2025年2月14日，球员李强被俱乐部开除。", "俱乐部开除球员李强"),
+        ("2025年2月14日，批评教练的球员李强被俱乐部开除。", "俱乐部开除球员李强"),
+        ("2025年2月14日，两国签署了一项协定。", "两国签署协定"),
+    ],
+)
+def test_a_passive_may_be_told_as_an_active(sentence: str, title: str) -> None:
+    assert _passes(sentence, title, "")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("2025年2月14日，球员李强被俱乐部开除。", "球员李强开除俱乐部"),
+        ("2025年2月14日，议会首次审议了水法草案。", "议会获水法草案首次审议"),
+        ("2025年2月14日，球员李强没有被俱乐部开除。", "俱乐部开除球员李强"),
+        ("2025年2月14日，两国签署了三项协定。", "两国签署协定书"),
+    ],
+)
+def test_who_did_it_to_whom_is_kept(sentence: str, title: str) -> None:
+    assert not _passes(sentence, title, "")

@@ -3,7 +3,8 @@
 import pytest
 
 from chrono.dates.parsing import parse_date
-from chrono.judgements.comparison import Agreement, compare_dates
+from chrono.judgements.comparison import Agreement, compare_dates, told_ends
+from chrono.timex.tagger import find_dates
 from chrono.timex.timex import Timex
 
 REPORTED = parse_date("2024-03-26")
@@ -172,3 +173,17 @@ def test_a_day_of_a_list_is_told_and_one_of_several_only_may_be(claim: str, stat
 def test_since_at_least_a_year_it_began_then_or_before(claim: str, expected: Agreement) -> None:
     timex = Timex(0, 1, parse_date("1204"), hedge="since at least")
     assert compare_dates(parse_date(claim), timex, REPORTED) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("It opened on 1 May 2024 and closed on 9 May 2024", ["1 May 2024", "9 May 2024"]),
+        ("It closed on 9 May 2024, opened on 1 May 2024", ["1 May 2024", "9 May 2024"]),
+        ("It opened on 1 May 2024 and closed on 8 May 2024", []),
+    ],
+)
+def test_the_ends_of_a_lasting_time_may_be_told_apart(text: str, ends: list[str]) -> None:
+    found = find_dates(text, "2024-06-01", "en")
+    told = told_ends(parse_date("2024-05-01/2024-05-09"), found, found)
+    assert [text[one.start : one.end] for one in told or ()] == ends

@@ -22,3 +22,19 @@ def test_the_end_of_a_period_does_not_contradict_the_period(date: str, outcome: 
     quote = "Net profit for the half-year ended September 30, 2024 was 48 million"
     found = said_of("date", "Half-year profit", quote, date, code="CH302")
     assert [one.split(":")[0] for one in found] == [outcome]
+
+
+SHIP = "The brig left Bergen on 28 February 1912. Three days later she called at Hull, and the day after that she sank"
+
+
+def test_a_quotation_that_counts_its_time_has_not_the_date_beside_it() -> None:
+    for date in ("1912-03-02", "1912-03-03"):
+        (found,) = said_of("date", "A brig lost", "the day after that she sank", date, code="CH302", article=SHIP)
+        assert found == (
+            'unchecked: "the day after" of the quotation counts from a day in a way that is not read, and '
+            '"Three days later" stands outside it'
+        )
+    (found,) = said_of(
+        "date", "A call at Hull", "Three days later she called at Hull", "1912-03-02", code="CH302", article=SHIP
+    )
+    assert found.startswith("passed")

@@ -326,3 +326,26 @@ def test_a_date_of_ours_beside_one_of_another_calendar_is_unchecked() -> None:
 @pytest.mark.parametrize("date", ["2024-03-24", "2024-03-27"])
 def test_another_day_than_that_of_the_dateline_is_contradicted(date: str) -> None:
     assert judgement(date, ["ASTANA, March 25 (Reuters) - The fair opened"]).agreement is Agreement.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("date", "sentence", "expected"),
+    [
+        ("2022-04", "Exports rose 8 percent in April from April 2022", Agreement.UNCHECKED),
+        ("2022-04/2023-04", "Exports rose 8 percent in April from April 2022", Agreement.UNCHECKED),
+        (
+            "1988-03-03",
+            "It was sealed on the 3rd of March in the twelfth year of the reign of George III",
+            Agreement.UNCHECKED,
+        ),
+        ("2016", "The file photo taken in 2016 shows the hall", Agreement.OPEN_READING),
+        ("1957/1961", "В 1961 году студия экранизировала роман 1957 года", Agreement.UNCHECKED),
+        ("2018", "（2018）京01民初123号案原告胜诉，法院表示判决是公正的", Agreement.UNCHECKED),
+        ("2016", "资料图为2016年拍摄的老百货大楼，市民在那里排队", Agreement.OPEN_READING),
+        ("1868-11-02", "Ереже 1868 жылғы 21 қазанда (ескі стиль бойынша) бекітілді", Agreement.UNCHECKED),
+        ("2015-05-05", "Компанияға 2015 жылғы 5 мамырдағы заң негізінде айыппұл салынды", Agreement.UNCHECKED),
+        ("2023-06-18", "Бұрнағы күні шекарадағы бекет қайта ашылды", Agreement.CONFIRMED),
+    ],
+)
+def test_kinds_of_dates_that_were_misread(date: str, sentence: str, expected: Agreement) -> None:
+    assert judged(date, f" date 2023-06-20 {sentence}.\n", sentence) is expected

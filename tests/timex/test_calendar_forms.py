@@ -79,3 +79,9 @@ def test_a_day_of_another_calendar_is_told_as_such(text: str, language: str) -> 
 )
 def test_forms_of_old_papers_are_read(text: str, language: str, date: str) -> None:
     assert [str(one.date) for one in find_timexes(text, PUBLISHED, language)] == [date]
+
+
+def test_a_year_in_brackets_behind_a_day_is_its_year() -> None:
+    for written in ("9 November [1818]", "9 November (1818)", "November 9 [1818]"):
+        (found,) = find_timexes(f"Florence, {written}. We came.", Day(1951, 3, 3))
+        assert str(found.date) == "1818-11-09"

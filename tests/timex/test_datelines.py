@@ -2,8 +2,10 @@
 
 import pytest
 
+from chrono.dates.days import Day
 from chrono.languages import DateWords, part
 from chrono.timex.datelines import is_dateline, is_embargo
+from chrono.timex.tagger import find_timexes
 
 
 def _words(text: str) -> DateWords:
@@ -62,3 +64,46 @@ def test_a_line_that_embargoes_is_short_or_stands_alone() -> None:
     assert not is_embargo(late, late.index("14"), _words(late))
     below = f"{'They spoke. ' * 20}\nEMBARGOED until 14 February"
     assert is_embargo(below, below.index("14"), _words(below))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "readings"),
+    [
+        ('"We signed it yesterday," the mayor told them on 3 April 2019.', "en", ["2019-04-02", "2024-06-19"]),
+        ('On 3 April 2019 the mayor said: "We signed it yesterday."', "en", ["2019-04-02", "2024-06-19"]),
+        ("«Мы приехали позавчера», — рассказал он 2 марта 2023 года.", "ru", ["2023-02-28", "2024-06-18"]),
+        ("“合同昨天就签了。”董事长2019年10月8日对记者说。", "zh", ["2019-10-07", "2024-06-19"]),
+        ("Yalta, 12 March 1932. Dear Vera, Pavel came yesterday.", "en", ["1932-03-11", "2024-06-19"]),
+        ("To his sister. Florence, 9 November [1818]. We came last night.", "en", ["1818-11-08", "2024-06-19"]),
+    ],
+)
+def test_what_somebody_said_or_wrote_counts_from_that_day(text: str, language: str, readings: list[str]) -> None:
+    found = find_timexes(text, Day(2024, 6, 20), language)
+    (counted,) = [one for one in found if one.is_counted]
+    assert ([str(one) for one in counted.readings], counted.is_decisive) == (readings, False)
+
+
+def test_the_day_of_a_letter_is_not_surely_that_of_what_it_tells() -> None:
+    letter = find_timexes("Yalta, 12 March 1932. Dear Vera, Pavel came yesterday.", Day(2024, 6, 20), "en")
+    assert [one.is_decisive for one in letter] == [False, False]
+    chronicle = find_timexes("Yalta, 12 March 1932. Pavel came.", Day(2024, 6, 20), "en")
+    assert [one.is_decisive for one in chronicle] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"It is over," he said. The talks ended yesterday. On 3 April 2019 they began.',
+        '"We signed it yesterday." It was a surprise. On 3 April 2019 they had refused.',
+        "On 3 April 2019 they refused; they signed it yesterday.",
+        '"We signed it yesterday," he said on 20 June 2024.',
+    ],
+)
+def test_a_day_told_elsewhere_is_not_that_of_the_speech(text: str) -> None:
+    (counted,) = [one for one in find_timexes(text, Day(2024, 6, 20), "en") if one.is_counted]
+    assert (str(counted.date), counted.is_decisive) == ("2024-06-19", True)
+
+
+def test_an_embargo_is_of_its_own_sentence() -> None:
+    text = "EMBARGOED until 23 April 2024. The trust will buy the lighthouse on 1 May."
+    assert [one.dates_event for one in find_timexes(text, Day(2024, 4, 22))] == [False, True]

@@ -285,3 +285,42 @@ def test_a_word_for_a_treaty_has_no_about_in_it() -> None:
 def test_two_dates_without_a_year_are_of_one_year_in_each_reading() -> None:
     (found,) = find_timexes("It is to open in March or April.", Day(2015, 2, 2), "en")
     assert [str(one) for one in found.readings][:2] == ["[2015-03,2015-04]", "[2014-03,2014-04]"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "readings"),
+    [
+        ("on the night of 11 to 12 May 2014", "en", ["2014-05-11/2014-05-12", "2014-05-11", "2014-05-12"]),
+        ("в ночь с 11 на 12 мая 2014 года", "ru", ["2014-05-12", "2014-05-11/2014-05-12", "2014-05-11"]),
+        ("в ночь на 12 мая 2014 года", "ru", ["2014-05-12", "2014-05-11/2014-05-12", "2014-05-11"]),
+        ("2014年5月11日至12日夜间", "zh", ["2014-05-11/2014-05-12", "2014-05-11", "2014-05-12"]),
+        ("2014 жылғы 11-12 мамыр түні", "kk", ["2014-05-11/2014-05-12", "2014-05-11", "2014-05-12"]),
+    ],
+)
+def test_of_a_night_either_day_may_be_meant(text: str, language: str, readings: list[str]) -> None:
+    (found,) = find_dates(text, "2015-02-02", language)
+    assert ([str(one) for one in found.readings], found.is_decisive) == (readings, False)
+
+
+@pytest.mark.parametrize("text", ["on the night of 12 May 2014", "open from 11 to 12 May 2014"])
+def test_what_is_no_night_of_two_days_is_sure(text: str) -> None:
+    (found,) = find_dates(text, "2015-02-02", "en")
+    assert found.is_decisive
+
+
+def test_the_day_on_which_something_was_put_off_is_none_that_it_was_put_off_from() -> None:
+    assert stands("The hearing was adjourned on Friday to 16 May 2014", "en") == ["2015-01-30", "2014-05-16"]
+    assert stands("The hearing was adjourned on 3 May 2014 to 16 May 2014", "en") == ["2014-05-16 (open)"]
+    assert stands("The hearing was adjourned from 3 May 2014 to 16 May 2014", "en") == ["2014-05-16"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("They voted to rename 9 May Street", "en"),
+        ("Counsel of the September 11 Commission left", "en"),
+        ("1977级学生捐赠图书", "zh"),
+    ],
+)
+def test_a_date_in_a_name_dates_nothing(text: str, language: str) -> None:
+    assert [one.dates_event for one in find_dates(text, "2015-02-02", language)] == [False]

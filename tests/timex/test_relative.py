@@ -286,3 +286,26 @@ def test_a_count_of_weeks_from_a_day_may_be_exact(words: str, date: str, others:
 def test_a_letter_counts_months_from_its_own(words: str, date: str) -> None:
     *_, found = find_timexes(f"Glasgow, 14 March 1868. Sir, your favour of the {words} came.", TUESDAY)
     assert str(found.date) == date
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("a month and a day ago", "1712-02-15"),
+        ("two years and a week ago", "1710-03-09"),
+        ("a year and two days ago", "1711-03-14"),
+    ],
+)
+def test_units_told_together_are_counted_one_by_one(words: str, date: str) -> None:
+    (found,) = find_timexes(f"The dam gave way {words}.", Day(1712, 3, 16))
+    assert str(found.date) == date
+
+
+def test_days_of_a_letter_count_from_it_one_after_another() -> None:
+    letter = "Glasgow, 14 March 1868. Sir, yours of the 28th ult. came on the 4th inst."
+    assert [str(one.date) for one in find_timexes(letter, TUESDAY)][1:] == ["1868-02-28", "1868-03-04"]
+
+
+def test_an_offset_from_what_has_no_date_is_none() -> None:
+    text = "Он вручил грамоты 9 октября 1924 года, через десять дней после приезда"
+    assert [str(one.date) for one in find_timexes(text, TUESDAY, "ru")] == ["1924-10-09"]

@@ -303,3 +303,11 @@ def test_a_day_that_something_called_off_was_set_for_may_be_past_or_not(
 def test_a_russian_day_without_a_month_is_of_the_month_told_last() -> None:
     *_, found = find_timexes("Матч был назначен на 21 января 2026 года. Игра перенесена на 27-е.", None, "ru")
     assert str(found.date) == "2026-01-27"
+
+
+def test_days_below_the_month_of_a_chronicle_are_of_that_month() -> None:
+    text = "MAY 1931. 4th. The Governor laid the stone. 9th. The Bishop arrived."
+    assert [str(one.date) for one in find_timexes(text, Day(1932, 1, 15))] == ["1931-05", "1931-05-04", "1931-05-09"]
+    assert [
+        str(one.date) for one in find_timexes("It was in May 1931.\n\n9th. The Bishop arrived.", Day(1932, 1, 15))
+    ] == ["1931-05"]

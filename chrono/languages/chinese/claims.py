@@ -1,6 +1,7 @@
 """Chinese: the signs by which titles are held against passages."""
 
 from chrono.languages.chinese.countries import COUNTRIES
+from chrono.languages.chinese.synonyms import SYNONYMS
 from chrono.languages.claim_words import ClaimWords, opposed
 from chrono.languages.scripts import CLAUSE_STOP, HAN
 
@@ -86,4 +87,5 @@ PART = ClaimWords(
     passive="被|由",
     that="，",
     countries=COUNTRIES,
+    synonyms=SYNONYMS,
 )

@@ -92,6 +92,7 @@ _ERAS = {
         "宣统 光绪 同治 咸丰 道光 嘉庆 乾隆 雍正 康熙 顺治 崇祯 万历 嘉靖 正德 永乐 洪武 贞观 开元 大正 明治",
     ),
     **alike(TokenKind.OTHER_MONTH, "Chinese", "夏历 旧历 农历 阴历 腊月 正月 春节 中秋节 端午节 除夕"),
+    **alike(TokenKind.OTHER_MONTH, "Chinese", " ".join(f"大年初{one}" for one in "一二三四五六七八九十")),
 }
 _DEICTIC = {
     **alike(TokenKind.DEICTIC, 0, "今天 今日 今晚 今早 今晨"),

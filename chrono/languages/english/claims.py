@@ -2,6 +2,7 @@
 
 from chrono.languages.claim_words import ClaimWords, opposed
 from chrono.languages.english.countries import COUNTRIES
+from chrono.languages.english.synonyms import ABBREVIATIONS, SYNONYMS
 from chrono.languages.scripts import CLAUSE_STOP
 
 _IRREGULAR = (
@@ -253,4 +254,6 @@ PART = ClaimWords(
     in_places=frozenset(("and", "the")),
     preceding=frozenset("the by with from met said told".split()),
     countries=COUNTRIES,
+    synonyms=SYNONYMS,
+    abbreviations=ABBREVIATIONS,
 )

@@ -30,8 +30,8 @@ COMPOUND_NUMBERS = {
     },
     **{
         f"{tens}{mark}{name}": Word(TokenKind.ORDINAL_WORD, first + number)
-        for tens, first, names in (("twenty", 20, _UNIT_ORDINALS), ("thirty", 30, _UNIT_ORDINALS[:1]))
-        for number, name in enumerate(names, start=1)
+        for tens, first in (("twenty", 20), ("thirty", 30))
+        for number, name in enumerate(_UNIT_ORDINALS, start=1)
         for mark in "- "
     },
 }

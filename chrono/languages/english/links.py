@@ -18,9 +18,12 @@ PART = DateLinks(
         "probably perhaps possibly maybe presumably likely latest likelihood probability "
         "from until before prior ahead after following within eve morrow anniversary centenary centennial "
         "between move moving moved shift postponed reschedule delay deferred brought bring push put "
-        "adjourn change switch to up t scheduled planned set due slated billed fixed arranged"
+        "adjourn change switch to up t night file scheduled planned set due slated billed fixed arranged"
     ),
-    words_after=opening("latest earliest or onward onwards on and at to until till through"),
+    words_after=opening(
+        "latest earliest or onward onwards on and at to until till through in street square avenue road bridge park "
+        "stadium memorial museum commission committee brigade movement division library school district"
+    ),
     respectively=r"\brespectively\b",
     to=r",?\s*(?:(?:up\s+)?(?:to|until|till|through|thru)(?:\s+and\s+including)?|[-–—]+)\s*"
     r"(?:the\s+|late\s+|early\s+|mid-|(?:end|middle|beginning|start)\s+of\s+)*",
@@ -37,6 +40,7 @@ PART = DateLinks(
     rf"no longer|(?<!if )not|not,\s[^,;.]{{2,40}},)\s+{_AT}",
     doubted_before=r"(?:\b(?:not|never|neither|no longer)\b(?!\s+(?:only|until|till|before|later|earlier|after|since|"
     r"dispute[ds]?|deny|denied|contest(?:ed)?|doubt(?:ed)?|just|merely|sooner|surprisingly|far))|n['’]t\b|"
+    r"\bfile\s+(?:photo(?:graph)?|picture|image)\b|"
     r"\bno\s+(?!later|earlier|sooner|more|less|fewer|longer|doubt|one\b|\d)(?:[\w-]+\s+){1,6}(?:was|were|took|came|sat|met|had)\b|"
     r"\bthere\s+(?:was|were|is|are|had been)\s+no\b|"
     r"\bfar from\s+\w+ing\b|\b(?:myth|false(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|"
@@ -70,6 +74,11 @@ PART = DateLinks(
         ("starting from", r"\s+(?:until|till|through)\s+(?:c\.|ca\.|about|around|the\b|his\b|her\b|its\b|their\b)"),
         ("starting from", r",?\s+(?:onwards?|and (?:after|since|ever since))\b"),
     ),
+    night_before=r"\bnight\s+(?:of|from|between)\s+(?:the\s+)?",
+    decided_before=r"\b(?:mov|shift|postpon|reschedul|delay|deferr|adjourn)\w*\s+on\s+(?:the\s+)?",
+    unread_after=r"\s(?:Street|Square|Avenue|Road|Bridge|Park|Stadium|Memorial|Museum|Commission|Committee|Brigade|Movement|"
+    r"Division|Library|School|District)\b|,?\s+in\s+the\s+[\w-]+\s+year\s+of\s+(?:(?:the|his|her|our|their)\s+)?"
+    r"(?:reign|rule|king|queen|emperor|empress|tsar|sultan|shah|pope|republic)\b",
     counted_before=(
         rf"\b{_COUNT}\s+{_UNIT}\s+{_SIDE}\s+(?:[\w'’-]+\s+){{0,5}}?[\w'’-]+,\s+(?:(?:which|that)\s+(?:fell|was|were|"
         rf"is|took place|came|falls|had been)\s+(?:held\s+|set\s+|called\s+|due\s+)?|"

@@ -47,6 +47,16 @@ PART = StatementWords(
     deed=r"(?!(?:during|evening|morning|spring|string|king|ring|thing|nothing|building|meeting|wedding)$)[a-z]{3,}ing|"
     r"closure|signature|approval|adoption|seizure|destruction|rejection|completion|abolition|creation|execution|"
     r"demolition|expulsion|dismissal|detention|release|launch|sale|publication|ratification|nationalisation",
+    no_given=(
+        "North|South|East|West|Northern|Southern|Eastern|Western|New|Great|Saint|San|Los|Las|El|Sri|Costa|Saudi|Hong|Royal|"
+        "United|Real|Deutsche|Central|National|State|Supreme|High|Federal|World|Old|Upper|Lower|Deputy|Vice|Acting|Foreign|"
+        "Prime|First|Second|Chief|The|Bank|Court|City|Republic|Democratic|American|European|International|Grand|Big"
+    ),
+    compound=(
+        r"\b(?P<noun>(?!half|part|most|lack|none|some)(?-i:(?:(?!the|its|his|her|their)[a-z]{3,}\s)??(?!\w+(?:ed|ing)\b)[a-z]{3,}))\s(?P<of>(?:of|on|for)\s(?:the\s|an?\s)?)"
+        r"(?P<rest>(?-i:(?:[a-z][a-z-]+\s){0,2}(?:[a-z][a-z-]+|[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2})))"
+        r"(?=[.,;]|\s(?:in|on|at|with|from|by|to|and|after|before|over|under|for|has|have|had|was|were|is|are)\b|\s[a-z]+ed\b|\Z)"
+    ),
     short_names=True,
     trailing=frozenset(
         "in at near on from by with for of during after before over under inside outside within".split()

@@ -190,13 +190,12 @@ PART = DateWords(
         "сол күннің ертеңінде": Word(TokenKind.LATER_PERIOD, "day:1"),
         **{
             f"{tens} {name.split()[0]}": Word(TokenKind.ORDINAL_WORD, number + ones)
-            for tens, number in (("он", 10), ("жиырма", 20))
+            for tens, number in (("он", 10), ("жиырма", 20), ("отыз", 30))
             for ones, name in enumerate(_ORDINAL_NAMES[:9], start=1)
         },
         "жиырмасыншы": Word(TokenKind.ORDINAL_WORD, 20),
         "отызыншы": Word(TokenKind.ORDINAL_WORD, 30),
-        "отыз бірінші": Word(TokenKind.ORDINAL_WORD, 31),
-        "алдыңғы күні": Word(TokenKind.DEICTIC, -2),
+        **dict.fromkeys(("алдыңғы күні", "бұрнағы күні"), Word(TokenKind.DEICTIC, -2)),
         **{
             f"{name} жылдар{ending}": Word(TokenKind.DECADE, f"{tens}0")
             for tens, name in enumerate(

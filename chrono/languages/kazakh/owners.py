@@ -3,7 +3,7 @@
 from chrono.languages.date_owners import DateOwners
 
 PART = DateOwners(
-    bare_year=r"\d{4}\s+(?:жылғы|жылдың)",
+    bare_year=r"\d{4}\s+(?:жылғы|жылдың)(?:\s+\d{1,2}\s+[^\W\d]+[дт][ае][ғг][ыі])?",
     owned_year=r"(?:)",
     noun_after=r"\s+(?P<noun>[^\W\d][\w-]+)",
     relative=r"\s+(?:[^\W\d]+\s+){0,2}?(?P<verb>(?!үлкен|мекен)(?-i:[^\W\dА-ЯӘҒҚҢӨҰҮҺІA-Z])[^\W\d]*"

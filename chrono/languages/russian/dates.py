@@ -3,7 +3,7 @@
 from chrono.languages.kinds import TokenKind
 from chrono.languages.parts import DateWords, Word, alike, numbered
 from chrono.languages.russian.eras import ERA_PHRASES, ERAS
-from chrono.languages.russian.spelled import DAY_PHRASES, DAY_WORDS, ENDING, SPELLED, YEAR
+from chrono.languages.russian.spelled import DAY_PHRASES, DAY_WORDS, ENDING, LAST_WEEKDAYS, SPELLED, YEAR
 
 _MONTHS = numbered(
     TokenKind.MONTH,
@@ -154,6 +154,7 @@ _PHRASES = {
         f"позапрошл{ending}": Word(TokenKind.PERIOD, "century:-2")
         for ending in ("ого века", "ом веке", "ого столетия", "ом столетии")
     },
+    **LAST_WEEKDAYS,
     **{f"{street} 1905 года": Word(TokenKind.WORD, 0) for street in ("улица", "улице", "улицы", "улицу")},
     "позапрошлом году": Word(TokenKind.PERIOD, "year:-2"),
     "позапрошлого года": Word(TokenKind.PERIOD, "year:-2"),

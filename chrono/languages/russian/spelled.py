@@ -34,10 +34,21 @@ DAY_WORDS = {
     for stem in stems
     for word in _day_words(stem)
 }
-DAY_PHRASES = {
+_LONG_DAYS = {
     f"{tens} {word}": Word(TokenKind.ORDINAL_WORD, first + number)
-    for tens, first, last in (("двадцать", 20, 9), ("тридцать", 30, 1))
+    for tens, first, last in (("двадцать", 20, 9), ("тридцать", 30, 9))
     for number, stems in enumerate(_FIRST_TWENTY[:last], start=1)
     for stem in stems
     for word in _day_words(stem)
+}
+DAY_PHRASES = {
+    **_LONG_DAYS,
+    **{f"{word} числа": Word(TokenKind.DATE_DAY, day.value) for word, day in (DAY_WORDS | _LONG_DAYS).items()},
+}
+_WEEKDAYS = "ий понедельник|ий вторник|юю среду|ий четверг|юю пятницу|юю субботу|ее воскресенье".split("|")
+_OF_MONTHS = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()
+LAST_WEEKDAYS = {
+    f"последн{weekday} {month}": Word(TokenKind.NAMED_DAY, f"{at}.{day}.0")
+    for day, weekday in enumerate(_WEEKDAYS)
+    for at, month in enumerate(_OF_MONTHS, start=1)
 }

@@ -85,13 +85,28 @@ _NUMBERS = numbered(
     "нуль|один одну одного|два дві двох|три трьох|чотири|п'ять п’ять|шість|сім|вісім|дев'ять дев’ять|десять|"
     "одинадцять|дванадцять",
 )
-_ORDINALS = numbered(
-    TokenKind.ORDINAL_WORD,
-    "перший першого першому перше першій першу|другий другого другому друге другій другу|"
-    "третій третього третьому третє третю|четвертий четвертого четвертому четверте четвертій|п'ятого п’ятого|шостого|"
-    "сьомого|восьмого|дев'ятого дев’ятого|десятого",
-    first=1,
-)
+# The stems of the first to the nineteenth; "третій" has endings of its own.
+_ORDINAL_STEMS = [
+    one.split("/")
+    for one in (
+        "перш друг трет четверт п'ят/п’ят шост сьом восьм дев'ят/дев’ят десят одинадцят дванадцят тринадцят "
+        "чотирнадцят п'ятнадцят/п’ятнадцят шістнадцят сімнадцят вісімнадцят дев'ятнадцят/дев’ятнадцят"
+    ).split()
+]
+
+
+def _ordinal_words(stem: str) -> list[str]:
+    """`шостого`, `шостий`, `шостому`."""
+    endings = "ій ього ьому є ю" if stem == "трет" else "ий ого ому е ій у"
+    return [stem + ending for ending in endings.split()]
+
+
+_ORDINALS = {
+    word: Word(TokenKind.ORDINAL_WORD, number)
+    for number, stems in [*enumerate(_ORDINAL_STEMS, start=1), (20, ["двадцят"]), (30, ["тридцят"])]
+    for stem in stems
+    for word in _ordinal_words(stem)
+}
 _PHRASES = {
     "до н. е.": Word(TokenKind.BEFORE_CHRIST, -1),
     "до н.е.": Word(TokenKind.BEFORE_CHRIST, -1),
@@ -109,6 +124,13 @@ _PHRASES = {
     "тому ж": Word(TokenKind.SAME, 0),
     "той самий": Word(TokenKind.SAME, 0),
     "день незалежності": Word(TokenKind.NAMED_DAY, "08-24"),
+    **{
+        f"{tens} {word}": Word(TokenKind.ORDINAL_WORD, first + number)
+        for tens, first in (("двадцять", 20), ("тридцять", 30))
+        for number, stems in enumerate(_ORDINAL_STEMS[:9], start=1)
+        for stem in stems
+        for word in _ordinal_words(stem)
+    },
 }
 
 PART = DateWords(

@@ -4,6 +4,7 @@ import pytest
 
 from chrono.languages.english.counting import COMPOUND_NUMBERS, NUMBER_WORDS, ORDINAL_WORDS
 from chrono.languages.kinds import TokenKind
+from tests.languages.readers import stands
 
 
 @pytest.mark.parametrize(
@@ -26,6 +27,10 @@ def test_a_number_of_two_words(word: str, kind: TokenKind, number: int) -> None:
     assert COMPOUND_NUMBERS[word] == (kind, number)
 
 
-def test_there_is_no_thirty_second_of_a_month() -> None:
-    assert "thirty-second" not in COMPOUND_NUMBERS
+@pytest.mark.parametrize("day", ["32nd", "thirty-second", "thirty ninth"])
+def test_a_day_that_no_month_has_is_none(day: str) -> None:
+    assert stands(f"signed on the {day} of May 2014", "en", "2020-06-01") == ["2014-05"]
+
+
+def test_tens_are_ordinals() -> None:
     assert ORDINAL_WORDS["twentieth"].value == 20

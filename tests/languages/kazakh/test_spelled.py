@@ -18,3 +18,8 @@ PUBLISHED = "2020-06-01"
 )
 def test_years_in_words_are_read(text: str, expected: str) -> None:
     assert stands(text, "kk", PUBLISHED) == [expected]
+
+
+def test_a_day_that_no_month_has_is_none() -> None:
+    assert stands("отыз екінші мамыр 2014 жыл", "kk", PUBLISHED) == ["2014-05"]
+    assert stands("отыз бірінші мамыр 2014 жыл", "kk", PUBLISHED) == ["2014-05-31"]

@@ -166,3 +166,21 @@ def test_the_julian_calendar_is_never_read_as_ours(text: str, form: str) -> None
     found = find_timexes(text, Day(2024, 6, 20), "ru")
     assert [one.form for one in found] == [form]
     assert "1917-10-25" not in {str(date) for one in found for date in one.readings}
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Ярмарка прошла в последнее воскресенье мая 2022 года", ["2022-05-29"]),
+        ("Во второй вторник мая 2022 года", ["2022-05-10"]),
+        ("Февраль 1943 года. Второго числа последние части сдались", ["1943-02", "1943-02-02"]),
+        ("Февраль 1943 года. Двадцать второго числа они сдались", ["1943-02", "1943-02-22"]),
+    ],
+)
+def test_days_of_a_month_by_weekday_and_number(text: str, dates: list[str]) -> None:
+    assert [str(one.date) for one in find_timexes(text, Day(2024, 3, 26), "ru")] == dates
+
+
+def test_a_day_behind_its_month_has_the_year_told_or_is_open() -> None:
+    found = find_timexes("1926 год. Июнь, 17. Пущена узкоколейка.", Day(1976, 6, 1), "ru")[-1]
+    assert "1926-06-17" in [str(one) for one in found.readings]
