@@ -274,8 +274,8 @@ def _named(name: str, year: int) -> str:
     month, day, which = name.split(".")
     if day == "e":
         days = (easter(year),) * 2 if year > _JULIAN else (Day(year, 3, 22), Day(year, 5, 5))
-        first, last = (shift(one, int(which)) for one in days)
-        return str(first) if first == last else f"[{first}..{last}]"
+        start, end = (shift(one, int(which)) for one in days)
+        return str(start) if start == end else f"[{start}..{end}]"
     first = Day(year, int(month), 1)
     ahead = (int(day) - weekday(first)) % 7
     last = (days_in_month(year, int(month)) - 1 - ahead) // 7
