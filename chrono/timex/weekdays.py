@@ -251,6 +251,7 @@ def _is_in_paragraph(context: Context) -> bool:
 
 # So many days ahead, a day of the month is rather the last month's.
 _SOON = 7
+_JULIAN = 1582  # the last Easter by the old calendar: from 22 March to 25 April, or by ours up to ten days later
 
 
 def named_day(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
@@ -269,18 +270,13 @@ def _named(name: str, year: int) -> str:
         return f"{year_text(year)}-{name}"
     month, day, which = name.split(".")
     if day == "e":
-        days = (easter(year),) if year > _JULIAN else (Day(year, 3, 22), Day(year, 5, 5))
-        texts = [str(shift(one, int(which))) for one in days]
-        return texts[0] if len(texts) == 1 else f"[{'..'.join(texts)}]"
+        days = (easter(year),) * 2 if year > _JULIAN else (Day(year, 3, 22), Day(year, 5, 5))
+        start, end = (shift(one, int(which)) for one in days)
+        return str(start) if start == end else f"[{start}..{end}]"
     first = Day(year, int(month), 1)
     ahead = (int(day) - weekday(first)) % 7
     last = (days_in_month(year, int(month)) - 1 - ahead) // 7
     return day_text(year, int(month), 1 + ahead + 7 * (int(which) - 1 if which != "0" else last))
-
-
-_JULIAN = 1582
-"""The last year whose Easter was reckoned by the old calendar: from 22 March to 25 April, and up to ten days later by
-ours. Nothing says by which of them a record counts."""
 
 
 def clock_time(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
