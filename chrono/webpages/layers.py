@@ -3,6 +3,7 @@
 Nothing is laid out. What surely lies under a box is hidden; what may be, or may be moved or cut off, is doubtful.
 """
 
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -18,6 +19,7 @@ from chrono.webpages.neighbours import Neighbours
 from chrono.webpages.overlays import (
     Overlay,
     covered_lines,
+    fixed_length,
     kept_lines,
     lines_before,
     may_cut,
@@ -28,7 +30,7 @@ from chrono.webpages.overlays import (
     spreads,
 )
 from chrono.webpages.page_pieces import Cut, PagePieces
-from chrono.webpages.page_state import TAKEN_OUT, State, is_part_of_line
+from chrono.webpages.page_state import ANY_ROOM, TAKEN_OUT, State, is_part_of_line
 from chrono.webpages.page_tree import words_of
 from chrono.webpages.sight import Declarations
 from chrono.webpages.styles import holds_placed
@@ -81,7 +83,11 @@ class Layers:
             self._layers.append(_Layer(self._pieces.length, is_inline))
             inner = inner._replace(layer=len(self._layers) - 1)
         cut = any(declared.get(name) in ("hidden", "clip") for name in ("overflow-x", "overflow-y"))
-        return inner._replace(cuts=True) if cut and element.name not in _WINDOW else inner
+        if cut and element.name not in _WINDOW:
+            inner = inner._replace(cuts=True)
+            cut = not is_part_of_line(element, inner.styles, declared)
+            return inner._replace(room=_room_inside(declared, inner.room, cut=cut))
+        return inner._replace(room=_room_inside(declared, inner.room, cut=False))
 
     def leave(self, element: Element, declared: Declarations, inner: State, outer: State, start: int) -> None:
         """An element ends whose words began at a place of the text."""
@@ -104,7 +110,8 @@ class Layers:
         taken = may_leave_nothing(declared) and element.name not in _WINDOW
         gone = taken or may_be_moved_away(declared, around) or declared.get("grid-template-rows") == "0fr"
         lined = element.name in _INLINE and may_draw_line(declared)
-        if gone or lined or may_cut(declared):
+        pushed_out = min(inner.room) <= 0 < min(outer.room)
+        if gone or lined or pushed_out or may_cut(declared):
             self._pieces.cut(Cut.DOUBTFUL, box.start, box.end)
         is_picture = element.name in PICTURES
         for one in self._neighbours.unseen(element, declared, outer, (box.start, box.end), picture=is_picture):
@@ -185,6 +192,25 @@ def _room_above(element: Element, around: State) -> float:
     if not isinstance(parent, Element) or any(words):
         return 0.0
     return pixels(around.styles.all_of(parent).get("padding-top", "")) or 0.0
+
+
+def _room_inside(declared: Declarations, room: tuple[float, float], *, cut: bool) -> tuple[float, float]:
+    """The pixels across and down that are left inside an element of a box that cuts off what runs over it."""
+    scrolls = any(declared.get(name) in ("auto", "scroll") for name in ("overflow-x", "overflow-y"))
+    if scrolls or declared.get("position") in TAKEN_OUT:
+        room = ANY_ROOM
+    elif room != ANY_ROOM:
+        pushed = [sum(pixels(declared.get(f"{way}-{side}", "")) or 0.0 for way in _PUSHING) for side in ("left", "top")]
+        room = (room[0] - pushed[0], room[1] - pushed[1])
+    if not cut or scrolls:
+        return room
+    sizes = [[fixed_length(declared.get(name, "")) for name in names] for names in _SIZES]
+    across, down = (min((size for size in one if size and size > 1), default=math.inf) for one in sizes)
+    return min(room[0], across), min(room[1], down)
+
+
+_PUSHING = ("margin", "padding")
+_SIZES = (("width", "max-width"), ("height", "max-height"))
 
 
 def _height(declared: Declarations) -> int:

@@ -207,10 +207,10 @@ def kept_lines(declared: Declarations) -> tuple[int, int] | None:
     contained = _CONTAINS & set(declared.get("contain", "").split())
     if declared.get("overflow-y", "visible") not in ("hidden", "clip") and not contained:
         return None
-    width = max((size for name in ("width", "max-width") if (size := _fixed(declared.get(name, "")))), default=0)
+    width = max((size for name in ("width", "max-width") if (size := fixed_length(declared.get(name, "")))), default=0)
     letters = max(1, int(width / _LETTER)) if width else _LETTERS
     clamp = declared.get("-webkit-line-clamp", "none")
-    heights = [size for name in ("height", "max-height") if (size := _fixed(declared.get(name, ""))) is not None]
+    heights = [size for name in ("height", "max-height") if (size := fixed_length(declared.get(name, ""))) is not None]
     lines = [int(clamp)] if clamp.isdigit() and "box" in declared.get("display", "") else []
     lines += [int(min(heights) / (1.25 * _LINE)) or (min(heights) >= _LETTER)] if heights else []
     if declared.get("white-space", "") in ("nowrap", "pre"):
@@ -218,7 +218,7 @@ def kept_lines(declared: Declarations) -> tuple[int, int] | None:
     return (min(lines), letters) if lines else None
 
 
-def _fixed(value: str) -> float | None:
+def fixed_length(value: str) -> float | None:
     """A length that does not hang on what an element stands in."""
     return None if "%" in value or "v" in value else pixels(value)
 

@@ -1,5 +1,6 @@
 """What holds of the words inside an element of a page: whether they are seen, and how they are set."""
 
+import math
 import re
 from typing import NamedTuple
 
@@ -40,13 +41,17 @@ def is_unseen(element: Element) -> bool:
     return element.name in _UNSEEN or framed
 
 
+ANY_ROOM = (math.inf, math.inf)
+
+
 class State(NamedTuple):
     """What holds inside an element: not shown at all, not visible, without size, in no colour, in that of what is
     behind it, begun out of sight, cut off by a box of no size that is no place for what is taken out, struck out,
     spaces kept, in capitals of a style, raised, a link; and the rules that hold for it.
 
-    `layer` is the number of what it is placed in; `cuts` says that what runs over is cut off, `placed` that its words
-    have places of their own; `depth` counts the pages that it is in, `host` is the element whose shadow tree it is in.
+    `layer` is the number of what it is placed in; `cuts` says that what runs over is cut off,
+    `room` how many pixels across and down are left of a box that does so; `placed` that its words have places of
+    their own; `depth` counts the pages that it is in, `host` is the element whose shadow tree it is in.
     """
 
     styles: Styles
@@ -66,6 +71,7 @@ class State(NamedTuple):
     linked: bool = False
     layer: int = 0
     cuts: bool = False
+    room: tuple[float, float] = ANY_ROOM
     placed: bool = True
     depth: int = 0
     host: "tuple[Element, State] | None" = None

@@ -14,7 +14,7 @@ from chrono.webpages.layers import PICTURES, Layers
 from chrono.webpages.overlays import overlay_of
 from chrono.webpages.page_head import HeadMarks, HeadNotes
 from chrono.webpages.page_pieces import Cut, PagePieces
-from chrono.webpages.page_state import State, inside
+from chrono.webpages.page_state import ANY_ROOM, State, inside
 from chrono.webpages.page_tree import is_beside, names_of
 from chrono.webpages.shadows import parts_within
 from chrono.webpages.sight import Declarations, recases
@@ -120,7 +120,9 @@ class PageText:
         declared: Declarations = {}
         inner = state
         if not state.gone:
-            declared = state.styles.all_of(element) if state.is_hidden else state.styles.of(element)
+            declared = (
+                state.styles.all_of(element) if state.is_hidden or state.room != ANY_ROOM else state.styles.of(element)
+            )
             inner = inside(element, state, declared)
         if element.name in _BLOCKS and not inner.gone:
             self._break(element.name)

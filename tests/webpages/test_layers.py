@@ -38,6 +38,30 @@ def test_words_that_may_not_be_seen_are_no_text(body: str) -> None:
     assert "word" not in read_webpage(RULES + body).text
 
 
+@pytest.mark.parametrize("pushing", ["margin-top", "padding-top", "margin-left", "padding-left"])
+@pytest.mark.parametrize("way", ["height:50px;width:300px", "max-height:3em;max-width:300px"])
+def test_words_pushed_out_of_a_box_that_cuts_off_are_no_text(pushing: str, way: str) -> None:
+    for pushed, seen in ((400, False), (5, True)):
+        body = f"<div class=cut style='{way}'><div style='{pushing}:{pushed}px'><p>word</p></div></div>"
+        assert ("word" in read_webpage(RULES + body).text) is seen
+        rules = f"<style>.b{{{way}}} .p{{{pushing}:{pushed}px}}</style>"
+        assert ("word" in read_webpage(f"{RULES}{rules}<div class='cut b'><p class=p>word</div>").text) is seen
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<div style='height:50px'><p style='margin-top:400px'>word</div>",
+        "<div class=cut><p style='margin-top:400px'>word</div>",
+        "<div class=cut style='height:50px;overflow-y:auto'><p style='margin-top:400px'>word</div>",
+        "<div class=cut style='height:50px'><div style='overflow:auto'><p style='margin-top:400px'>word</div></div>",
+        "<div class=cut style='height:500px'><p style='margin-top:400px'>word</div>",
+    ],
+)
+def test_words_that_have_room_or_scroll_are_seen(body: str) -> None:
+    assert "word" in read_webpage(RULES + body).text
+
+
 @pytest.mark.parametrize(
     "body",
     [
