@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from chrono.dates import EdtfDate, to_number
 from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.date_nouns import is_of_a_noun
-from chrono.languages import LETTER, ClaimWords, DateLinks, DateOwners, DateWords, TokenKind, part
+from chrono.languages import LETTER, SENTENCE_END_MARKS, ClaimWords, DateLinks, DateOwners, DateWords, TokenKind, part
 from chrono.passages import Passage
 from chrono.text import Covered, TitleWords, compiled, lexemes, part_with, parts_between, sentence_around
 from chrono.timex import OFFSET, Timex
@@ -38,8 +38,13 @@ def date_of_another(title: str, dated: DateJudgement) -> str:
     more = len(shares[best] - shares[mine]) >= _MORE and len(shares[mine] - shares[best] - named) < _MORE
     if (whole or more) and has_verb_alone(title, parts[mine], parts[best], language):
         return ""
+    claims = part(language, ClaimWords)  # "in Vienna on 5 May, in Prague on 8 May and in Dresden on 11 May"
+    alone = (
+        bool(shares[best]) and not shares[mine] and len(told) > _MORE and claims is not None and not claims.verb_last
+    )
+    headed = bool(shares[best] - shares[mine]) and _are_heads(told, passage)
     more = more and not is_of_a_noun(told[best], passage.text[passage.match.spans[0][0] : told[best].start], language)
-    return passage.article.words(told[best].start, told[best].end) if whole or more else ""
+    return passage.article.words(told[best].start, told[best].end) if whole or more or alone or headed else ""
 
 
 def date_without_the_title(title: str, dated: DateJudgement) -> str:
@@ -82,15 +87,30 @@ def first_verb_at(passage: Passage, sentence: tuple[int, int]) -> int:
 def _parts_of_dates(told: Sequence[Timex], passage: Passage) -> list[tuple[int, int]]:
     """The stretch of a quotation that each of its dates may be of: its sentence, its clause, or what lies between."""
     first, last = passage.match.spans[0][0], passage.match.spans[-1][1]
+    if _are_heads(told, passage):
+        return list(
+            zip([first, *(one.start for one in told[1:])], [*(one.start for one in told[1:]), last], strict=True)
+        )
     found = [sentence_around(passage.text, (first, last), (timex.start, timex.end)) for timex in told]
     if len(set(found)) == len(told):
         return found
     if clauses := _clause_of_each(told, passage, (first, last)):
         return clauses
     # "On 7 October A signed, on the 9th B did": a date begins its statement where nothing is said before the first.
-    begins = not any(word.says for word in lexemes(passage.text[first : told[0].start], passage.language))
+    dates = part(passage.language, DateWords)
+    before = lexemes(passage.text[first : told[0].start], passage.language)
+    begins = all(not word.says or (dates is not None and word.lower in dates.words) for word in before)
     borders = [one.start for one in told[1:]] + [last] if begins else [one.end for one in told]
     return list(zip([first, *borders[:-1]], borders, strict=True))
+
+
+def _are_heads(told: Sequence[Timex], passage: Passage) -> bool:
+    """Do dates head the entries of a chronicle: `1901. The school burned down. 1903. A new one was opened.`?"""
+    text, first = passage.text, passage.match.spans[0][0]
+    begins = (
+        re.search(rf"(?:\A|[{SENTENCE_END_MARKS}])\s*\Z", text[max(first, one.start - 3) : one.start]) for one in told
+    )
+    return all(begins) and all(re.match(r"\s?[.:]", text[one.end : one.end + 2]) for one in told)
 
 
 def has_verb_alone(title: str, mine: str, other: str, language: str) -> bool:
@@ -232,11 +252,8 @@ def counting_words(claim: EdtfDate, passage: Passage, beside: Sequence[Timex]) -
     """What a passage's sentence counts a day from something with: `On the eve of the vote`, or a length of time (two
     days before his death) where a sentence beside it tells a day within a year of the claim; empty where nothing."""
     days = [to_number(one.date.earliest) for one in beside if one.date.earliest]
-    near = claim.earliest and any(abs(day - to_number(claim.earliest)) <= _A_YEAR for day in days)
+    near = claim.earliest and any(abs(day - to_number(claim.earliest)) <= 366 for day in days)
     return eve(passage) or (own_time(passage) if near else "")
-
-
-_A_YEAR = 366  # days
 
 
 def eve(passage: Passage) -> str:
@@ -251,7 +268,8 @@ def respectively(passage: Passage) -> str:
     links = part(passage.language, DateLinks)
     found = compiled(links.respectively).search(passage.sentence) if links else None
     dated = [one for one in passage.within(passage.placement.sentence) if one.dates_event]
-    return found[0] if found and len(dated) > 1 else ""
+    several = len(dated) > 1 or any(len(one.date.spans) > 1 for one in dated)
+    return found[0] if found and several else ""
 
 
 def entry_head(passage: Passage) -> Timex | None:

@@ -349,3 +349,34 @@ def test_another_day_than_that_of_the_dateline_is_contradicted(date: str) -> Non
 )
 def test_kinds_of_dates_that_were_misread(date: str, sentence: str, expected: Agreement) -> None:
     assert judged(date, f" date 2023-06-20 {sentence}.\n", sentence) is expected
+
+
+CHRONICLE = "1903. A new school is opened by the bishop. 1908. Gas lighting is put in"
+REGIMENT = "1812, сентябрь. Полк отходит к Калуге. 1813, март. Полк вступает в Берлин"
+CHOIR = "The choir sang in Vienna on 5 May, in Prague on 8 May and in Dresden on 11 May 2013"
+CAREER = "Ada, who joined the firm in 1987 and became its treasurer in 1994, left in 2003"
+WALL = "Около 1740 года слободу обнесли валом, церковь сгорела в 1752 году"
+REVENUE = "Revenue in the third quarter of 2021 was up 12 per cent on the same quarter of 2019"
+FIRST_NIGHTS = "Премьеры прошли 3, 10 и 17 марта 2016 года: сначала «Чайка», потом «Гроза»"
+BRIDGE = "Көпірді 2017 жылы салып бітірмек еді, бірақ құрылыс аяқталмай қалды"
+
+
+@pytest.mark.parametrize(
+    ("date", "sentence", "title", "agreement"),
+    [
+        ("1903", CHRONICLE, "School opened by the bishop", Agreement.CONFIRMED),
+        ("1908", CHRONICLE, "School opened by the bishop", Agreement.UNCHECKED),
+        ("1812-09", REGIMENT, "Полк в Берлине", Agreement.UNCHECKED),
+        ("2013-05-11", CHOIR, "The choir in Prague", Agreement.UNCHECKED),
+        ("1987", CAREER, "Ada becomes treasurer", Agreement.UNCHECKED),
+        ("1994", CAREER, "Ada becomes treasurer", Agreement.CONFIRMED),
+        ("1752", WALL, "Слободу обнесли валом", Agreement.UNCHECKED),
+        ("2019-35", REVENUE, "Revenue rises", Agreement.UNCHECKED),
+        ("2016-03-17", FIRST_NIGHTS, "Премьера «Грозы»", Agreement.UNCHECKED),
+        ("2017", BRIDGE, "Көпір салынды", Agreement.OPEN_READING),
+    ],
+)
+def test_of_several_dates_that_of_the_title_is_asked_for(
+    date: str, sentence: str, title: str, agreement: Agreement
+) -> None:
+    assert judgement(date, [sentence], title).agreement is agreement

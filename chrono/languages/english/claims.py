@@ -7,8 +7,9 @@ from chrono.languages.scripts import CLAUSE_STOP
 
 _IRREGULAR = (
     "am be|is be|are be|was be|were be|been be|has have|had have|bought buy|sold sell|won win|lost lose|"
-    "fell fall|fallen "
-    "fall|rose rise|risen rise|met meet|held hold|took take|taken take|gave give|given give|went go|gone go|came come|"
+    "fell fall|fallen fall|"
+    "rose rise|risen rise|met meet|held hold|took take|taken take|gave give|given give|went go|gone go|came come|"
+    "became become|"
     "began begin|begun begin|broke break|broken break|brought bring|built build|caught catch|chose choose|"
     "chosen choose|"
     "cut cut|did do|drew draw|drawn draw|drove drive|driven drive|ate eat|fought fight|found find|fled flee|flew fly|"

@@ -24,7 +24,7 @@ PART = DateLinks(
         "latest earliest or onward onwards on and at to until till through in street square avenue road bridge park "
         "stadium memorial museum commission committee brigade movement division library school district"
     ),
-    respectively=r"\brespectively\b",
+    respectively=r"\brespectively\b|:\s[^.!?]*\bfirst\b[^.!?]*\bthen\b",
     to=r",?\s*(?:(?:up\s+)?(?:to|until|till|through|thru)(?:\s+and\s+including)?|[-–—]+)\s*"
     r"(?:the\s+|late\s+|early\s+|mid-|(?:end|middle|beginning|start)\s+of\s+)*",
     and_=r"\s+and\s+(?:the\s+)?(?:late\s+|early\s+|mid-)*",

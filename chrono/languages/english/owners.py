@@ -74,6 +74,7 @@ PART = DateOwners(
         r"\b(?:rose|risen|rising|rises?|fell|fallen|falls?|falling|grew|grown|grows?|up|down|increased?|decreased?|declined?|"
         r"dropped|jumped|climbed|gained|lost|slipped|shrank|surged)\b[^.;:]{0,40}?\s(?:in|for|during)\s+(?:the\s+)?"
         r"[\w ]{3,30}?\sfrom\s+(?:the\s+)?",
+        r"(?:\bper\s?cent|%)\s+(?:on|over|against|versus)\s+(?:the\s+)?",
         r"\bthan\s+(?:it|they|he|she|we)\s+(?:was|were|had\s+been|did|had)\s+(?:in|on)\s+(?:the\s+)?",
         r"\bthan\s+(?:in\s+|on\s+)?(?:the\s+)?",
         r"\b(?:holders?\s+)?of\s+record\s+(?:on|at|as\s+of)\s+(?:the\s+)?",
