@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from chrono.claims.case import ClaimCase, layer_texts
+from chrono.claims.case import ClaimCase, claim_case
 from chrono.claims.countries import countries_in
-from chrono.claims.retelling import in_signs_of
 from chrono.languages import ClaimWords, part
 from chrono.passages import Passages
 from chrono.records import Chronology, Event
@@ -36,9 +35,7 @@ def borne_words(field: str, event: Event, chronology: Chronology, passages: Pass
     known = part(located[0].language, ClaimWords) if located else None
     if known is None:
         return ()
-    claim = getattr(event, field) or ""
-    claim = in_signs_of(claim, layer_texts(located)[0], known) if known.signs else claim
-    case = ClaimCase(claim, event, chronology, known, located)
+    case = claim_case(getattr(event, field) or "", event, chronology, known, located)
     return tuple(BorneWord(word.written, _layer(word, case)) for word in case.words if word.says)
 
 

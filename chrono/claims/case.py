@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from chrono.claims.known_actors import KnownActors, capital_pieces, named_by
-from chrono.claims.retelling import in_words_of
+from chrono.claims.retelling import in_signs_of, in_words_of
 from chrono.findings import Excerpt, Said
 from chrono.languages import ClaimWords
 from chrono.passages import Passage
@@ -199,6 +199,14 @@ class ClaimCase:
     def unsupported(self, reason: Said) -> ClaimJudgement:
         """The judgement that the passages do not say so."""
         return ClaimJudgement(ClaimOutcome.UNSUPPORTED, reason, self.passage)
+
+
+def claim_case(
+    claim: str, event: Event, chronology: Chronology, known: ClaimWords, located: tuple[Passage, ...]
+) -> ClaimCase:
+    """A claim and what it is judged by; in a script without spaces with the synonyms that its quotations have."""
+    told = in_signs_of(claim, layer_texts(located)[0], known) if known.signs else claim
+    return ClaimCase(told, event, chronology, known, located)
 
 
 @lru_cache(maxsize=1024)

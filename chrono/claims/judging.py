@@ -12,14 +12,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from chrono.claims.called_off import taken_back
-from chrono.claims.case import ClaimCase, ClaimJudgement, ClaimOutcome, layer_texts, stretch, surroundings
+from chrono.claims.case import ClaimCase, ClaimJudgement, ClaimOutcome, claim_case, stretch, surroundings
 from chrono.claims.countries import countries_in, judge_countries
 from chrono.claims.names import judge_actors, judge_names
 from chrono.claims.negations import denied, judge_negations, refused
 from chrono.claims.order import out_of_order
 from chrono.claims.places import judge_places
 from chrono.claims.reasons import ClaimReason, of_field
-from chrono.claims.retelling import in_signs_of
 from chrono.claims.rivals import Rivals
 from chrono.claims.roles import judge_roles
 from chrono.claims.senses import judge_allegations, judge_dates, judge_poles
@@ -48,8 +47,7 @@ def _judge(
     known = part(located[0].language, ClaimWords)
     if known is None or not _is_comparable(claim, located[0]):
         return _not_compared(located[0])
-    claim = in_signs_of(claim, layer_texts(located)[0], known) if known.signs else claim
-    case = ClaimCase(claim, event, chronology, known, located)
+    case = claim_case(claim, event, chronology, known, located)
     if judged := next((judged for judge in _JUDGES if (judged := judge(case))), None):
         return judged
     lost = _lost(case, case.layers.beside_text)

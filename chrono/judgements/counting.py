@@ -33,15 +33,8 @@ def counts_otherwise(dated: DateJudgement, located: Iterable[Passage]) -> Said:
         return ""
     known = part(passage.language, DateOwners)
     counted = counted_in(" ".join(passage.text[slice(*span)] for span in passage.match.spans), known) if known else ""
-    return (
-        worded(
-            '"{word}" of the quotation counts from a day in a way that is not read, and "{words}" stands outside it',
-            word=counted,
-            words=dated.words,
-        )
-        if counted
-        else ""
-    )
+    told = '"{word}" of the quotation counts from a day in a way that is not read, and "{words}" stands outside it'
+    return worded(told, word=counted, words=dated.words) if counted else ""
 
 
 def _counted_beside(dated: DateJudgement, located: Iterable[Passage]) -> str:
