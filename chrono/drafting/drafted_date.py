@@ -1,5 +1,6 @@
 """The date of a draft: what its words say, of a day without a year the one that lies nearest to the report."""
 
+import re
 from collections.abc import Iterable
 
 from chrono.articles import Article
@@ -10,6 +11,7 @@ from chrono.timex import DATELINE, Timex
 
 _BOUNDS = ("by", "until")  # they tell by when, and not on which day
 _YEAR = 366
+_YEARS = re.compile(r"\d{4,}(?=-)")
 _BETWEEN = 2  # words from one that puts off to its new date: "deferred until"
 
 
@@ -46,7 +48,7 @@ def looks_back(timexes: Iterable[Timex], published: Day) -> bool:
 
 def _lacks_only_its_year(timex: Timex) -> bool:
     """Are all its readings one day or month of several years?"""
-    return len(timex.readings) > 1 and len({str(one).partition("-")[2] for one in timex.readings}) == 1
+    return len(timex.readings) > 1 and len({_YEARS.sub("", str(one)) for one in timex.readings}) == 1
 
 
 def _nearest(timex: Timex, published: Day, *, may_come: bool, may_be_over: bool) -> EdtfDate:

@@ -59,6 +59,7 @@ class DateWords:
     something that is named falls due (notes due 2027), `day_endings` end an ordinal that is a day by itself (6-го).
     `spelled` are beginnings of the number words that years are told in, to their values; the last of them, an ordinal,
     ends as the pattern `spelled_ending` has it, and the word for year follows as `spelled_year` has it.
+    `days_of_month` are words for a part of a month to its first and last day (上旬, its first ten).
     """
 
     words: Mapping[str, Word]
@@ -127,6 +128,7 @@ class DateWords:
     spelled: Mapping[str, int] = field(default_factory=dict)
     spelled_ending: str = ""
     spelled_year: str = ""
+    days_of_month: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -170,7 +170,22 @@ def month_alone(tokens: tuple[Token, ...], context: Context) -> Candidates | Non
     if relative and year_of(tokens, context) is None and context.published:
         sure = abs(relative[0]) <= 1
         return Candidates((_month_beside(month, relative[0], context.published),), relative=True, decisive=sure)
-    return in_year(lambda year: f"{year_text(year)}-{month:02}", month, 15, tokens, context)
+    days = _days_of_part(tokens, context)
+    return in_year(lambda year: _part_of_month(year, month, days), month, 15, tokens, context)
+
+
+def _days_of_part(tokens: tuple[Token, ...], context: Context) -> tuple[int, int] | None:
+    """The first and last day of the part of a month that is told (中旬); None where it is told of no such part."""
+    parts = (context.text[token.start : token.end] for token in tokens if token.kind == TokenKind.PART)
+    return next((days for part in parts if (days := context.words.days_of_month.get(part))), None)
+
+
+def _part_of_month(year: int, month: int, days: tuple[int, int] | None) -> str:
+    """A month, or one unknown day of those of a part of it."""
+    if days is None:
+        return f"{year_text(year)}-{month:02}"
+    last = min(days[1], days_in_month(year, month))
+    return f"[{day_text(year, month, days[0])}..{day_text(year, month, last)}]"
 
 
 def lone_month(tokens: tuple[Token, ...], context: Context) -> Candidates | None:

@@ -201,7 +201,7 @@ FORMS: tuple[Form, ...] = (
         "month",
         "(?:(?<=[IN ON FROM SINCE TO BY AFTER ABOUT PART BETWEEN OF]) (?:PART DASH? OF?)? | "
         "(?<=MONTH [AND COMMA]) | PART DASH | ARTICLE? PART OF | (?<=ARTICLE)) MONTH (?!DASH? [DAY "
-        "ORDINAL]) | MONTH PART",
+        "ORDINAL]) PART? | MONTH PART",
         month_alone,
     ),
     Form("short_year", "(?<=[IN SINCE]) SHORT_YEAR (?!BEFORE_CHRIST)", short_year),

@@ -25,6 +25,7 @@ def drafted(text: str, language: str = "en", published: str = "2024-04-18") -> l
         ("It was built in 2021. The hearing opened in February.", "en", "2024-02"),
         ("Мост закрыли в 2021 году. Суд начнётся 3 июня.", "ru", "2024-06-03"),
         ("A dividend is payable on 14 May.", "en", "2024-05-14"),
+        ("大桥于2021年通车。协议于8月中旬签署。", "zh", "[2023-08-11..2023-08-20]"),
     ],
 )
 def test_a_day_without_a_year_is_the_nearest_that_its_words_allow(text: str, language: str, date: str) -> None:

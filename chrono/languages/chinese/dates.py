@@ -132,9 +132,9 @@ _LINKS = {
         "条约 公约 合约 契约 盟约 和约 协约 誓约 婚约 今后 最后 此后 目前 此前 日前 以来 近年来 年代 一带一路 前后",
     ),
     **alike(TokenKind.WORD, 0, "初一 初二 初三 初四 初五 初六 初七 初八 初九 初十"),  # days of lunar months
-    **alike(TokenKind.PART, "early", "初 上旬"),
+    **alike(TokenKind.PART, "early", "初 上旬 上半月"),
     **alike(TokenKind.PART, "mid", "中旬 中"),
-    **alike(TokenKind.PART, "late", "底 末 下旬"),
+    **alike(TokenKind.PART, "late", "底 末 下旬 下半月"),
     **alike(TokenKind.ABOUT, "about", "约 大约"),
     **alike(
         TokenKind.BY,
@@ -222,6 +222,7 @@ PART = DateWords(
     set_before="(?:原定|定于|拟于|拟定|预定)(?:于|在)?",
     moved_before=r"(?:推迟|延期|改期|延后|提前|顺延)(?:至|到)|改(?:至|到|在|于|为)",
     unspaced=True,
+    days_of_month={"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31), "上半月": (1, 15), "下半月": (16, 31)},
     half_days={"下午": 12, "晚上": 12, "晚间": 12, "傍晚": 12, "晚": 12, "中午": 12},
     minutes=r"[时点](\d{1,2})分?",
     dateline=r"(?:新华社|中新社|本报|通讯社)[^\s，。]{0,16}",
