@@ -15,6 +15,12 @@ def counted_in(text: str, known: DateOwners) -> str:
     return spaced(found[0]) if found else ""
 
 
+def later_in(text: str, known: DateOwners) -> str:
+    """The words by which a clause counts its time from another's, or tells only that it was later (then); or empty."""
+    found = compiled(known.afterwards).search(text)
+    return counted_in(text, known) or (spaced(found[0]) if found else "")
+
+
 def counts_otherwise(dated: DateJudgement, located: Iterable[Passage]) -> Said:
     """Why a date is not what was read, since a quotation counts its time in a way that is not read; empty where none.
 

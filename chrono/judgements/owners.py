@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from chrono.dates import DateForm, Precision
 from chrono.findings import Said, worded
-from chrono.judgements.counting import counted_in
+from chrono.judgements.counting import counted_in, later_in
 from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.date_nouns import begins_with_any, ends_with, nouns_beside, relative_clause
 from chrono.judgements.days_of_saying import said_then
@@ -221,14 +221,14 @@ def _told_later(title: TitleWords, before: str, after: str, known: DateOwners) -
     """The words by which another clause counts its time, where that one has more of the title than the date's has."""
     clauses = re.split(known.clause or "(?!)", after)
     mine = f"{re.split(known.clause or '(?!)', before)[-1]} {clauses[0]}"
-    counted = (" ".join(clauses[at:]) for at in range(1, len(clauses)) if counted_in(clauses[at], known))
+    counted = (" ".join(clauses[at:]) for at in range(1, len(clauses)) if later_in(clauses[at], known))
     return _counts_and_tells_more(title, counted, mine, known)
 
 
 def _counts_and_tells_more(title: TitleWords, others: Iterable[str], mine: str, known: DateOwners) -> str:
     """The words by which one of several texts counts its time, where it has words of the title that `mine` has not."""
     told = title.among(mine)
-    return next((own for other in others if title.among(other) - told and (own := counted_in(other, known))), "")
+    return next((own for other in others if title.among(other) - told and (own := later_in(other, known))), "")
 
 
 def _number_of_another_time(event: Event, passage: Passage) -> str:

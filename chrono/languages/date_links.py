@@ -41,7 +41,9 @@ class DateLinks:
     `counted_before` and `counted_after` touch a date that another is counted from. Their groups: `number` and `unit`
     (words), `back` or `on` for the direction, `days` or `years` for a whole phrase with the value `one_back`,
     `one_on` or, with `years`, a number. `counted_twice` is before what is counted already (`ten years to the day
-    after`), `counted_alone` is a count from something without a date.
+    after`), `counted_alone` is a count from something without a date. `off_schedule` are patterns with the same groups
+    of how long behind or before its day something took place (six days late), each with one of the `schedule_signs`,
+    where its sentence has what fits `expected` (due, planned) before these words.
     """
 
     words_before: frozenset[str] = frozenset()
@@ -84,3 +86,6 @@ class DateLinks:
     counted_after: tuple[str, ...] = ()
     counted_twice: str = ""
     counted_alone: str = ""
+    expected: str = "(?!)"
+    schedule_signs: tuple[str, ...] = ()
+    off_schedule: tuple[str, ...] = ()

@@ -1,12 +1,14 @@
-"""A clock time as it is written to ISO 8601, with its zone where one is given, and the night of two days."""
+"""A clock time to its day and to ISO 8601, with its zone where one is given, and the night of two days."""
 
 import re
 from collections.abc import Mapping
 
 from chrono.dates import DateForm, Precision, parse_date, shift, to_number
-from chrono.languages import DateLinks
+from chrono.languages import LETTER, DateLinks, TokenKind
 from chrono.text import compiled
+from chrono.timex.context import Candidates, Context
 from chrono.timex.timex import Timex
+from chrono.timex.tokens import Token
 from chrono.timex.windows import touches, window_after, window_before
 
 _TIME = re.compile(r"(\d{1,2})[:.]?(\d\d)?(?::(\d\d))?(?:\.\d+)?\s?([ap]\.?m\.?)?", re.IGNORECASE)
@@ -15,6 +17,38 @@ _ZONES = {
     "UTC": 0, "GMT": 0, "Z": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
     "CET": 1, "CEST": 2, "BST": 1, "MSK": 3, "JST": 9,
 }  # fmt: skip
+
+
+_BESIDE_CLOCK = frozenset(
+    {
+        TokenKind.IN,
+        TokenKind.ON,
+        TokenKind.BY,
+        TokenKind.AFTER,
+        TokenKind.SINCE,
+        TokenKind.FROM,
+        TokenKind.ABOUT,
+        TokenKind.DATE_DAY,
+        TokenKind.DAY,
+        TokenKind.ORDINAL,
+        TokenKind.MONTH,
+        TokenKind.WEEKDAY,
+        TokenKind.DEICTIC,
+        TokenKind.COMMA,
+    }
+)
+
+
+def clock_time(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
+    """`at 10:30`, `18:00 GMT`: on the day the text spoke of last, else of publication. `2:30` may be a score."""
+    written = str(tokens[0].value)
+    before = context.tokens[context.first - 1].kind if context.first else None
+    if not re.search(rf"{LETTER}|[+-]", written) and before not in _BESIDE_CLOCK:
+        return None
+    anchor = context.anchor
+    day = anchor.latest if anchor and anchor.earliest == anchor.latest else None
+    days = [str(item) for item in (day, context.published) if item]
+    return Candidates(tuple(dict.fromkeys(days)), relative=True) if days else None
 
 
 def clock_text(piece: str, half_days: Mapping[str, int] = {}, minutes: str = "") -> str:

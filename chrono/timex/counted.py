@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from chrono.dates import parse_date
 from chrono.languages import DateLinks, DateWords, TokenKind
-from chrono.text import CLAUSE_BREAK, compiled
+from chrono.text import CLAUSE_BREAK, SENTENCE_BREAK, compiled
 from chrono.timex.offsets import Offset, counted_from
-from chrono.timex.timex import CLOCK, DENIED, OFFSET, Timex
+from chrono.timex.timex import CLOCK, DENIED, OFFSET, DateDoubt, Timex
 from chrono.timex.windows import NEAR_AFTER, touches, window_after, window_before
 
 
@@ -26,6 +26,54 @@ def counted_dates(found: Sequence[Timex], text: str, words: DateWords, links: Da
     listed = [made[timex.start] for timex in found if timex.start in made]
     listed += [timex for timex in found if timex.start not in made and not _inside(timex, taken)]
     return sorted(listed, key=lambda timex: timex.start)
+
+
+def off_schedule(found: Sequence[Timex], text: str, words: DateWords, links: DateLinks) -> list[Timex]:
+    """`Due on 3 March, it opened two weeks late`: on the first it was planned, and came as long behind it or before."""
+    listed = list(found)
+    for match in _delays(text, links) if listed else ():
+        planned = _planned_for(listed, match, text, links)
+        if planned is None:
+            continue
+        listed = [one for one in listed if one is not planned and not _overlaps(one, match)]
+        listed.append(planned._replace(is_decisive=False, doubt=DateDoubt.PLANNED_ONLY))
+        if actual := _moved(planned, match, match.start(), match.end(), words):
+            days = [date for date in actual.readings if date not in planned.readings]
+            if actual.dates_event and days:
+                actual = actual._replace(date=days[0], alternatives=tuple(days[1:]))
+            listed.append(actual)
+        listed.sort(key=lambda timex: timex.start)
+    return listed
+
+
+def _delays(text: str, links: DateLinks) -> list[re.Match[str]]:
+    """Where a text tells how long behind or before its day something was; looked for about the signs of it alone."""
+    found: dict[int, re.Match[str]] = {}
+    for sign in links.schedule_signs:
+        at = text.find(sign)
+        while at >= 0:
+            begins, ends = max(0, at - _NEAR_SIGN), at + _NEAR_SIGN
+            for written in links.off_schedule:
+                if match := compiled(written).search(text, begins, ends):
+                    found.setdefault(match.start(), match)
+            at = text.find(sign, at + len(sign))
+    return [found[start] for start in sorted(found)]
+
+
+_NEAR_SIGN = 60  # characters on either side of a sign in which its words are
+
+
+def _planned_for(listed: Sequence[Timex], match: re.Match[str], text: str, links: DateLinks) -> Timex | None:
+    """The nearest date before these words in their sentence, where it says that something was expected then."""
+    before = [timex for timex in listed if timex.end <= match.start() and timex.is_affirmed]
+    if not before or SENTENCE_BREAK.search(text, before[-1].end, match.start()):
+        return None
+    begins = max((found.end() for found in SENTENCE_BREAK.finditer(text, 0, before[-1].start)), default=0)
+    return before[-1] if compiled(links.expected).search(text, begins, match.start()) else None
+
+
+def _overlaps(timex: Timex, match: re.Match[str]) -> bool:
+    return timex.start < match.end() and match.start() < timex.end
 
 
 def _inside(timex: Timex, taken: Sequence[tuple[int, int]]) -> bool:

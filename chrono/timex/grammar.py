@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from chrono.timex.absolute import lone_month, month_alone
 from chrono.timex.calendar_forms import CALENDAR_FORMS
+from chrono.timex.clocks import clock_time
 from chrono.timex.forms import Form, beginnings, compile_form, first_kinds
 from chrono.timex.lists import decades
 from chrono.timex.periods import (
@@ -36,7 +37,6 @@ from chrono.timex.relative import (
 )
 from chrono.timex.timex import CLOCK
 from chrono.timex.weekdays import (
-    clock_time,
     day_of_week,
     deictic_day,
     month_from_anchor,

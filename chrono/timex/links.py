@@ -14,7 +14,7 @@ from chrono.errors import InvalidDate
 from chrono.languages import DateLinks, DateWords
 from chrono.text import SENTENCE_BREAK, compiled
 from chrono.timex.clocks import of_night
-from chrono.timex.counted import counted_alone, counted_dates
+from chrono.timex.counted import counted_alone, counted_dates, off_schedule
 from chrono.timex.timex import ABOUT, BEFORE, CLOCK, DENIED, EITHER, OFFSET, RANGE, DateDoubt, Timex
 from chrono.timex.windows import NEAR_BEFORE, touches, window_after, window_before
 
@@ -23,7 +23,7 @@ _BETWEEN = 40  # characters between the ends of a range
 
 def linked(found: Sequence[Timex], text: str, words: DateWords, links: DateLinks) -> tuple[Timex, ...]:
     """The expressions of a text, in order, as they stand together."""
-    listed = counted_dates(found, text, words, links)
+    listed = off_schedule(counted_dates(found, text, words, links), text, words, links)
     listed = _put_off(listed, text, links)
     listed = [_one_of(timex, text, links) for timex in _eithers(_ranges(listed, text, links), text, links)]
     listed = [of_night(timex, text, links) for timex in listed]

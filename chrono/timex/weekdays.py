@@ -1,4 +1,4 @@
-"""Tokens of a single day to its readings in EDTF: weekdays, yesterday, the 20th, named days, clock times.
+"""Tokens of a single day to its readings in EDTF: weekdays, yesterday, the 20th, named days.
 
 A weekday is the last such day before publication unless its verb looks ahead; a day of the month without one belongs
 to the month that the text spoke of last.
@@ -7,7 +7,7 @@ to the month that the text spoke of last.
 import re
 
 from chrono.dates import Day, add_months, days_in_month, easter, in_week, shift, to_number, weekday, year_text
-from chrono.languages import COUNTS, DAYS, LETTER, SENTENCE_ENDS, WEEKDAYS, TokenKind
+from chrono.languages import COUNTS, DAYS, SENTENCE_ENDS, WEEKDAYS, TokenKind
 from chrono.timex.context import Candidates, Context
 from chrono.timex.filling import in_year
 from chrono.timex.relative import unit_from, unit_of
@@ -16,24 +16,6 @@ from chrono.timex.tokens import Token
 
 _BEFORE_WEEKDAY = frozenset({TokenKind.CLOCK, TokenKind.ON, TokenKind.COMMA})
 _BESIDE_DEICTIC = frozenset({TokenKind.BY, TokenKind.AFTER, TokenKind.FROM})
-_BESIDE_CLOCK = frozenset(
-    {
-        TokenKind.IN,
-        TokenKind.ON,
-        TokenKind.BY,
-        TokenKind.AFTER,
-        TokenKind.SINCE,
-        TokenKind.FROM,
-        TokenKind.ABOUT,
-        TokenKind.DATE_DAY,
-        TokenKind.DAY,
-        TokenKind.ORDINAL,
-        TokenKind.MONTH,
-        TokenKind.WEEKDAY,
-        TokenKind.DEICTIC,
-        TokenKind.COMMA,
-    }
-)
 
 
 def weekday_day(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
@@ -240,7 +222,20 @@ def ordinal_day(tokens: tuple[Token, ...], context: Context) -> Candidates | Non
     elif anchor is None and day < base.day and context.tense > 0:
         months = [months[2], months[0], months[1]]
     fitting = [day_text(year, month, day) for year, month in months if day <= days_in_month(year, month)]
-    return Candidates(tuple(fitting), relative=True)
+    news = _of_the_news(day, anchor, context)
+    return Candidates(tuple(dict.fromkeys((*news, *fitting))), relative=True, decisive=not news)
+
+
+def _of_the_news(day: int, told: Day | None, context: Context) -> list[str]:
+    """That day of the month on which the text came out, or of the one before, where the month told last need not be
+    its own: told in another paragraph, or still to come."""
+    now = context.published
+    if told is None or now is None or told[:2] == now[:2] or abs(told.year - now.year) > 1 or context.anchor_at < 0:
+        return []
+    if context.is_in_sentence(context.anchor_at) or (told <= now and _is_in_paragraph(context)):
+        return []
+    year, month = add_months(now.year, now.month, -1 if day > now.day else 0)
+    return [day_text(year, month, day)] if day <= days_in_month(year, month) else []
 
 
 def _is_in_paragraph(context: Context) -> bool:
@@ -277,18 +272,6 @@ def _named(name: str, year: int) -> str:
     ahead = (int(day) - weekday(first)) % 7
     last = (days_in_month(year, int(month)) - 1 - ahead) // 7
     return day_text(year, int(month), 1 + ahead + 7 * (int(which) - 1 if which != "0" else last))
-
-
-def clock_time(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
-    """`at 10:30`, `18:00 GMT`: on the day the text spoke of last, else of publication. `2:30` may be a score."""
-    written = str(tokens[0].value)
-    before = context.tokens[context.first - 1].kind if context.first else None
-    if not re.search(rf"{LETTER}|[+-]", written) and before not in _BESIDE_CLOCK:
-        return None
-    anchor = context.anchor
-    day = anchor.latest if anchor and anchor.earliest == anchor.latest else None
-    days = [str(item) for item in (day, context.published) if item]
-    return Candidates(tuple(dict.fromkeys(days)), relative=True) if days else None
 
 
 def other_calendar(_: tuple[Token, ...], __: Context) -> Candidates | None:

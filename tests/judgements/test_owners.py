@@ -318,3 +318,31 @@ def test_a_participle_of_a_plan_dates_what_is_planned() -> None:
     sentence = "Выставку, намеченную на 5 августа 2024 года, перенесли на осень."
     said = said_of("date", sentence, "    date: 2024-08-05\n", "Выставку перенесли", 1, "postponed")
     assert "tells something else" not in said
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "title", "later"),
+    [
+        ("en", "The firm was founded in 1931 and later went bankrupt", "The firm goes bankrupt", "later"),
+        ("en", "The firm was founded in 1931 and later went bankrupt", "The firm is founded", ""),
+        ("en", "He was arrested on 4 May 2021 and then deported", "He is deported", "then"),
+        ("en", "They met and then signed the accord on 4 May 2021", "They sign the accord", ""),
+        (
+            "en",
+            "It ruled on 4 May 2021 and an appeal was lodged within thirty days",
+            "Appeal lodged",
+            "within thirty days",
+        ),
+        ("en", "It ruled on 4 May 2021, an appeal being lodged no later than that", "Appeal lodged", ""),
+        ("ru", "Завод основали в 1931 году, впоследствии он обанкротился", "Завод обанкротился", "впоследствии"),
+        ("ru", "Завод основали в 1931 году, впоследствии он обанкротился", "Завод основали", ""),
+        ("uk", "Завод заснували в 1931 році, згодом він збанкрутував", "Завод збанкрутував", "згодом"),
+        ("zh", "该厂1931年成立，后来破产。", "该厂破产", "后来"),
+        ("zh", "法院2016年9月12日判决，当事人在三十天内上诉。", "当事人上诉", "三十天内"),
+        ("kk", "Зауыт 1931 жылы ашылды, кейін жабылды", "Зауыт жабылды", "кейін"),
+        ("kk", "Көпір 1931 жылы ашылды, көп ұзамай құлады", "Көпір құлады", "көп ұзамай"),
+    ],
+)
+def test_what_was_later_is_not_of_the_day_told_before_it(language: str, sentence: str, title: str, later: str) -> None:
+    said = owner(language, sentence, title)
+    assert (f'is what "{later}" counts from' in said) if later else said == ""

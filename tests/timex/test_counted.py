@@ -141,3 +141,34 @@ def test_a_count_goes_from_the_day_that_a_clause_tells(text: str, language: str,
 def test_a_count_from_what_has_no_date_here_dates_nothing(text: str) -> None:
     (found,) = find_timexes(text, Day(2015, 6, 1))
     assert (found.form, found.dates_event) == (OFFSET, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "dates"),
+    [
+        (
+            "Due to open on 3 March 2013, the line opened two weeks behind schedule.",
+            "en",
+            ["2013-03-03 (open)", "2013-03-17"],
+        ),
+        ("Planned for 12 May 2011, it came three days early.", "en", ["2011-05-12 (open)", "2011-05-09"]),
+        ("Expected on 2 May 2011, it opened after a delay of six days.", "en", ["2011-05-02 (open)", "2011-05-08"]),
+        (
+            "Пуск, намеченный на 20 февраля 2013 года, был на шесть дней позже.",
+            "ru",
+            ["2013-02-20 (open)", "2013-02-26"],
+        ),
+        ("Пуск ждали 20 февраля 2013 года, он был с опозданием на неделю.", "ru", ["2013-02-20 (open)", "2013-02-27"]),
+        ("火箭原定2013年2月20日发射，结果晚了六天。", "zh", ["2013-02-20 (open)", "2013-02-26"]),
+        ("原定2013年2月20日发射，提前两天升空。", "zh", ["2013-02-20 (open)", "2013-02-18"]),
+        ("2013 жылғы 20 ақпанда ұшуы тиіс зымыран алты күн кешігіп ұшты.", "kk", ["2013-02-20 (open)", "2013-02-26"]),
+        ("On 12 May 2011 the report came three days late.", "en", ["2011-05-12"]),
+        ("It was due. On 12 May 2011 the report came three days late.", "en", ["2011-05-12"]),
+        ("It was due on 12 May 2011. The report came three days late.", "en", ["2011-05-12"]),
+        ("Due on 12 May 2011, it came so many days late.", "en", ["2011-05-12 (open)", "2011-05-12 (dates nothing)"]),
+    ],
+)
+def test_what_was_late_or_early_was_not_on_the_day_that_it_was_expected(
+    text: str, language: str, dates: list[str]
+) -> None:
+    assert stands(text, language) == dates

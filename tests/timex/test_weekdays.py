@@ -3,7 +3,7 @@
 import pytest
 
 from chrono.dates.days import Day
-from chrono.timex.tagger import find_timexes
+from chrono.timex.tagger import find_dates, find_timexes
 from tests.timex.reading import read_as
 
 TUESDAY = Day(2024, 3, 26)
@@ -235,6 +235,24 @@ def test_a_name_after_a_month_is_not_the_month_of_the_year_told() -> None:
 def test_a_day_of_the_month_does_not_go_on_from_a_month_to_come_of_another_paragraph() -> None:
     assert dates("They will meet in July 2025.\n\nThey met on the 20th.")[-1] == "2024-03-20"
     assert dates("They will meet in July 2025 and again on the 20th.")[-1] == "2025-07-20"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "readings", "decisive"),
+    [
+        ("莱斯将在9月访美。崔天凯6日证实此事。", "zh", "2015-02-11", ["2015-02-06", "2015-09-06"], False),
+        ("会议于2014年11月20日举行。\n\n莱斯26日说。", "zh", "2015-02-11", ["2015-01-26", "2014-11-26"], False),
+        ("会议于2014年11月20日举行。莱斯26日说。", "zh", "2015-02-11", ["2014-11-26"], True),
+        ("会议于1914年11月20日举行。\n\n莱斯26日说。", "zh", "2015-02-11", ["1914-11-26"], True),
+        ("会议于2015年2月3日举行。\n\n莱斯6日说。", "zh", "2015-02-11", ["2015-02-06"], True),
+    ],
+)
+def test_a_day_of_the_month_may_be_of_the_month_of_the_news(
+    text: str, language: str, published: str, readings: list[str], decisive: bool
+) -> None:
+    found = find_dates(text, published, language)[-1]
+    assert [str(one) for one in found.readings][: len(readings)] == readings
+    assert found.is_decisive is decisive
 
 
 @pytest.mark.parametrize(

@@ -100,4 +100,15 @@ PART = DateLinks(
     counted_twice=rf"\b[\w-]+\s+{_UNIT}\s+to\s+",
     counted_alone=r"\b(?:day|week|fortnight|month|year|decade)s?\s+(?:after|before|following)\s+"
     r"(?:the|his|her|its|their|an?|this|that|being|\w+ing|judgment|death|birth|service|independence)\b",
+    expected=r"\b(?:expected|due|planned|scheduled|set|slated|billed|supposed|meant|intended|promised|fixed|arranged|"
+    r"should have|was to|were to)\b",
+    schedule_signs=(
+        *("s late", "day late", "week late", "month late", "year late", "behind schedule", "behind time", "overdue"),
+        *("s early", "day early", "week early", "month early", "ahead of", "r than", "a delay", "delayed"),
+    ),
+    off_schedule=(
+        rf"\b{_COUNT}\s+{_UNIT}\s+(?:late|behind\s+(?:schedule|time)|overdue|later\s+than\s+\w+|"
+        r"(?P<back>early|ahead\s+of\s+(?:schedule|time)|(?:earlier|sooner)\s+than\s+\w+))\b",
+        rf"\b(?:with\s+a\s+delay\s+of|after\s+a\s+delay\s+of|delayed\s+(?:by|for))\s+{_COUNT}\s+{_UNIT}\b",
+    ),
 )

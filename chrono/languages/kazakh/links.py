@@ -40,4 +40,7 @@ PART = DateLinks(
         rf"{_NOUN}(?P<number>[\w-]+)\s+жылдығы\w*(?P<years>)\b",
         rf"{_NOUN}ертеңі\w*(?P<one_on>)\b",
     ),
+    expected=r"\b(?:тиіс|жоспарлан\w+|белгілен\w+|күтіл\w+|көзделген|тағайындал\w+)\b",
+    schedule_signs=("кеш", "ерте", "бұрын"),
+    off_schedule=(rf"\b(?P<number>[\w-]+)\s+{_UNIT}\s+(?:кешігіп|кеш(?:ірек)?|(?P<back>ерте(?:рек)?|бұрын))\b",),
 )
