@@ -1,12 +1,15 @@
 """What counts its time from something else: two days later, накануне."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 
+from chrono.dates import EdtfDate, to_number
 from chrono.findings import Said, worded
 from chrono.judgements.date_judgement import DateJudgement
-from chrono.languages import DateOwners, part
+from chrono.languages import LETTER, DateOwners, DateWords, TokenKind, part
 from chrono.passages import Passage
 from chrono.text import compiled, spaced
+from chrono.timex import Timex
 
 
 def counted_in(text: str, known: DateOwners) -> str:
@@ -51,3 +54,37 @@ def _counted_beside(dated: DateJudgement, located: Iterable[Passage]) -> str:
         if known and passage is not dated.passage and not stated and (found := counted_in(passage.sentence, known)):
             return found
     return ""
+
+
+_OF_TIME = frozenset(
+    {TokenKind.UNIT, TokenKind.AGO, TokenKind.LATER, TokenKind.LATER_PERIOD, TokenKind.SEASON, TokenKind.IN_SEASON}
+)
+BARE_YEAR = re.compile(r"(?<!\d)(?:1\d{3}|20\d\d)(?![\d.,]*\d)")
+"""A year in digits that stands for itself."""
+
+
+def own_time(passage: Passage) -> str:
+    """A word or year of a passage's sentence that tells its time in a way that is not read; empty where it has none."""
+    text = passage.sentence
+    if year := BARE_YEAR.search(text):
+        return year[0]
+    known = part(passage.language, DateWords)
+    for word in re.findall(f"{LETTER}+", text) if known else ():
+        if known and (meant := known.words.get(word.lower())) and meant.kind in _OF_TIME:
+            return str(word)
+    return eve(passage)
+
+
+def counting_words(claim: EdtfDate, passage: Passage, beside: Sequence[Timex]) -> str:
+    """What a passage's sentence counts a day from something with: `On the eve of the vote`, or a length of time (two
+    days before his death) where a sentence beside it tells a day within a year of the claim; empty where nothing."""
+    days = [to_number(one.date.earliest) for one in beside if one.date.earliest]
+    near = claim.earliest and any(abs(day - to_number(claim.earliest)) <= 366 for day in days)
+    return eve(passage) or (own_time(passage) if near else "")
+
+
+def eve(passage: Passage) -> str:
+    """The words of a passage's sentence for the day before or after something; empty where it has none."""
+    known, text = part(passage.language, DateWords), passage.sentence.lower()
+    phrases = (*known.eves, *known.anniversaries) if known else ()
+    return next((phrase for phrase in phrases if phrase in text), "")

@@ -12,13 +12,12 @@ from chrono.dates import DateForm, EdtfDate
 from chrono.findings import Said, worded
 from chrono.judgements.clocks import clock_claimed, is_shifted, judge_clock
 from chrono.judgements.comparison import Agreement, compare_dates, told_ends
-from chrono.judgements.counting import counts_otherwise
+from chrono.judgements.counting import counting_words, counts_otherwise, own_time
 from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.owners import no_date_of_it, owner_of_date
 from chrono.judgements.quotations import not_of_the_title
 from chrono.judgements.reported import bounded_by_report, dateline_in, judge_inferred, judge_reported, report_day
 from chrono.judgements.statements import (
-    counting_words,
     counts_from_another_text,
     date_beside_the_title,
     date_of_another,
@@ -26,7 +25,6 @@ from chrono.judgements.statements import (
     date_without_the_title,
     entry_head,
     is_only_a_date,
-    own_time,
     respectively,
 )
 from chrono.judgements.told_elsewhere import date_told_elsewhere

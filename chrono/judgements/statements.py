@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from chrono.dates import EdtfDate, to_number
+from chrono.dates import EdtfDate
+from chrono.judgements.counting import BARE_YEAR
 from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.date_nouns import is_of_a_noun
-from chrono.languages import LETTER, SENTENCE_END_MARKS, ClaimWords, DateLinks, DateOwners, DateWords, TokenKind, part
+from chrono.languages import SENTENCE_END_MARKS, ClaimWords, DateLinks, DateOwners, DateWords, part
 from chrono.passages import Passage
 from chrono.text import Covered, TitleWords, compiled, lexemes, part_with, parts_between, sentence_around
 from chrono.timex import OFFSET, Timex
@@ -29,11 +30,14 @@ def date_of_another(title: str, dated: DateJudgement) -> str:
     parts = [passage.text[start:end] for start, end in _parts_of_dates(told, passage)]
     wanted = {word.stem for word in lexemes(title, language) if word.says}
     named = {word.stem for word in lexemes(title, language) if word.is_capitalised}
-    shares = [wanted & {word.stem for word in lexemes(text, language)} for text in parts]
+    common = _stems_of_all(parts, language)
+    shares = [(wanted - common) & {word.stem for word in lexemes(text, language)} for text in parts]
     mine = next(at for at, one in enumerate(told) if one.start <= timex.start < one.end)
     best = max(range(len(told)), key=lambda at: len(shares[at]))
     if told[best].date.same_extent(timex.date) or is_moved_between(told[best], timex, passage):
         return ""
+    if common and shares[best] > shares[mine]:
+        return passage.article.words(told[best].start, told[best].end)
     whole = len(wanted) > 1 and shares[best] == wanted and not shares[mine]
     more = len(shares[best] - shares[mine]) >= _MORE and len(shares[mine] - shares[best] - named) < _MORE
     if (whole or more) and has_verb_alone(title, parts[mine], parts[best], language):
@@ -102,6 +106,19 @@ def _parts_of_dates(told: Sequence[Timex], passage: Passage) -> list[tuple[int, 
     begins = all(not word.says or (dates is not None and word.lower in dates.words) for word in before)
     borders = [one.start for one in told[1:]] + [last] if begins else [one.end for one in told]
     return list(zip([first, *borders[:-1]], borders, strict=True))
+
+
+def _stems_of_all(parts: Sequence[str], language: str) -> set[str]:
+    """The stems of the subject and verb of several statements, of which only the first tells them: `He opened a mill
+    in 1930 and a shop in 1936`; none where another has a verb, too."""
+    known, links = part(language, DateOwners), part(language, DateLinks)
+    if known is None or links is None or not known.predicate or known.attributive:
+        return set()
+    verb, joined = compiled(known.predicate), compiled(rf"\s*,\s*|,?{links.and_}")
+    first = verb.search(parts[0])
+    if first is None or any(verb.search(one) or not joined.match(one) for one in parts[1:]):
+        return set()
+    return {word.stem for word in lexemes(parts[0][: first.end()], language)}
 
 
 def _are_heads(told: Sequence[Timex], passage: Passage) -> bool:
@@ -215,7 +232,7 @@ def _told_of(title: str, passage: Passage) -> set[str]:
 
 def _numbers(text: str) -> set[str]:
     """The numbers of a text in digits, but for years."""
-    return {one for one in re.findall(r"\d+(?:[.,]\d+)*", text) if not _YEAR.fullmatch(one)}
+    return {one for one in re.findall(r"\d+(?:[.,]\d+)*", text) if not BARE_YEAR.fullmatch(one)}
 
 
 def counts_from_another_text(dated: DateJudgement) -> bool:
@@ -228,39 +245,6 @@ def counts_from_another_text(dated: DateJudgement) -> bool:
         and timex.relative
         and passage.article.is_beside(timex.start, timex.end)
     )
-
-
-_YEAR = re.compile(r"(?<!\d)(?:1\d{3}|20\d\d)(?![\d.,]*\d)")
-_OF_TIME = frozenset(
-    {TokenKind.UNIT, TokenKind.AGO, TokenKind.LATER, TokenKind.LATER_PERIOD, TokenKind.SEASON, TokenKind.IN_SEASON}
-)
-
-
-def own_time(passage: Passage) -> str:
-    """A word or year of a passage's sentence that tells its time in a way that is not read; empty where it has none."""
-    text = passage.sentence
-    if year := _YEAR.search(text):
-        return year[0]
-    known = part(passage.language, DateWords)
-    for word in re.findall(f"{LETTER}+", text) if known else ():
-        if known and (meant := known.words.get(word.lower())) and meant.kind in _OF_TIME:
-            return str(word)
-    return eve(passage)
-
-
-def counting_words(claim: EdtfDate, passage: Passage, beside: Sequence[Timex]) -> str:
-    """What a passage's sentence counts a day from something with: `On the eve of the vote`, or a length of time (two
-    days before his death) where a sentence beside it tells a day within a year of the claim; empty where nothing."""
-    days = [to_number(one.date.earliest) for one in beside if one.date.earliest]
-    near = claim.earliest and any(abs(day - to_number(claim.earliest)) <= 366 for day in days)
-    return eve(passage) or (own_time(passage) if near else "")
-
-
-def eve(passage: Passage) -> str:
-    """The words of a passage's sentence for the day before or after something; empty where it has none."""
-    known, text = part(passage.language, DateWords), passage.sentence.lower()
-    phrases = (*known.eves, *known.anniversaries) if known else ()
-    return next((phrase for phrase in phrases if phrase in text), "")
 
 
 def respectively(passage: Passage) -> str:

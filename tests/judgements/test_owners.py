@@ -346,3 +346,14 @@ def test_a_participle_of_a_plan_dates_what_is_planned() -> None:
 def test_what_was_later_is_not_of_the_day_told_before_it(language: str, sentence: str, title: str, later: str) -> None:
     said = owner(language, sentence, title)
     assert (f'is what "{later}" counts from' in said) if later else said == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The yard delivered nine vessels, against fourteen a year earlier"),
+        ("zh", "该厂交付九艘船，一年前为十四艘"),
+    ],
+)
+def test_the_time_that_a_number_is_compared_with_is_none_of_the_event(language: str, sentence: str) -> None:
+    assert "is what the sentence compares with, or counts from" in owner(language, sentence, "Yard delivers 交付九艘船")

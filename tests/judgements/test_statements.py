@@ -90,6 +90,26 @@ def test_date_of_the_verb_of_the_title_is_its_own_though_another_stands_with_its
     assert dated(title, date, quote) is Agreement.CONFIRMED
 
 
+@pytest.mark.parametrize(
+    ("title", "date", "agreement"),
+    [
+        ("Shop opens in Hull", "1936", Agreement.CONFIRMED),
+        ("Shop opens in Hull", "1930", Agreement.UNCHECKED),
+        ("Firm opened a mill", "1930", Agreement.CONFIRMED),
+        ("Firm opened a mill", "1936", Agreement.UNCHECKED),
+    ],
+)
+def test_of_a_verb_told_once_for_two_dates_the_rest_of_the_title_tells_which(
+    title: str, date: str, agreement: Agreement
+) -> None:
+    assert dated(title, date, "The firm opened a mill in Leeds in 1930 and a shop in Hull in 1936") is agreement
+
+
+def test_a_verb_of_its_own_keeps_the_date_of_a_statement() -> None:
+    quote = "The firm opened a mill in Leeds in 1930 and bought a shop in Hull in 1936"
+    assert dated("Firm opened a shop", "1930", quote) is Agreement.CONFIRMED
+
+
 def test_date_that_counts_from_a_cited_message_is_unchecked() -> None:
     mail = "Date: Mon, 8 Mar 2021 10:00:00 +0000\nSubject: Re\n\n%s\n"
     text = "title: x\nsources: {a: {file: a.eml}}\nevents:\n  - {id: e, title: We meet, date: 2021-03-09, "

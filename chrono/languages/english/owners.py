@@ -79,7 +79,7 @@ PART = DateOwners(
         r"\bthan\s+(?:in\s+|on\s+)?(?:the\s+)?",
         r"\b(?:holders?\s+)?of\s+record\s+(?:on|at|as\s+of)\s+(?:the\s+)?",
         r"\bcompared\s+(?:with|to)\s+(?:[\w.,%$€£-]+\s+){0,4}?(?:in\s+|on\s+|for\s+)?(?:the\s+)?",
-        r"\bagainst\s+(?:[\w.,%$€£-]+\s+){1,4}?in\s+(?:the\s+)?",
+        r"\bagainst\s+(?:[\w.,%$€£-]+\s+){1,4}?(?:in\s+(?:the\s+)?|an?\s+|one\s+)",
         r"\b(?:up|down|[\d.,]+\s?%|percent|per\s+cent|rose|fell|grew|slipped|dropped)\s+from\s+"
         r"(?:[\w.,%$€£-]+\s+){0,4}?(?:in\s+)?(?:the\s+)?",
         r"\bfrom\s+(?:an?|the|its|their)\s+(?:[\w-]+\s+){0,2}?(?:peak|low|high|record|level)\s+(?:in|of|on)\s+(?:the\s+)?",
