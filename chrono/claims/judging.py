@@ -21,7 +21,7 @@ from chrono.claims.places import judge_places
 from chrono.claims.reasons import ClaimReason, of_field
 from chrono.claims.rivals import Rivals
 from chrono.claims.roles import judge_roles
-from chrono.claims.senses import judge_allegations, judge_dates, judge_poles
+from chrono.claims.senses import judge_allegations, judge_conditions, judge_dates, judge_poles, judge_wholes
 from chrono.claims.status import judge_status
 from chrono.findings import Said, listed
 from chrono.languages import CYRILLIC, HAN, ClaimWords, StatementWords, may_have_han, part
@@ -69,6 +69,8 @@ _JUDGES = (
     judge_places,
     judge_names,
     judge_allegations,
+    judge_conditions,
+    judge_wholes,
 )
 
 

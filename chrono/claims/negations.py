@@ -7,7 +7,7 @@ from functools import cache
 from chrono.claims.case import ClaimCase, ClaimJudgement
 from chrono.claims.reasons import ClaimReason
 from chrono.languages import PART_STOP, SENTENCE_END_MARKS, ClaimWords, Cues, every_part, part
-from chrono.text import Lexeme, stem, stems_of
+from chrono.text import Lexeme, compiled, lexemes, stem, stems_of
 
 
 def judge_negations(case: ClaimCase) -> ClaimJudgement | None:
@@ -20,7 +20,20 @@ def judge_negations(case: ClaimCase) -> ClaimJudgement | None:
         for word in denied(case.layers.quoted_text, _but_lacking(quoted, case), case) + refused(quoted, case):
             if word.stem in claimed:
                 return case.contradicted(ClaimReason.DENIAL_LEFT_OUT.of(word=word.written))
+        if verb := _left_undone(claimed, case):
+            return case.contradicted(ClaimReason.DENIAL_LEFT_OUT.of(word=verb))
     return None
+
+
+def _left_undone(claimed: set[str], case: ClaimCase) -> str:
+    """The verb of which a quotation says that nothing of its noun was done, where the claim has both; or empty."""
+    written = compiled(case.known.none_done).finditer(case.layers.quoted_text) if case.known.none_done else ()
+    for found in written:
+        groups = found.groupdict()
+        noun, verb = groups["noun"] or groups.get("other") or "", groups["verb"] or groups.get("done") or ""
+        if stem(verb, case.language) in claimed and claimed & {one.stem for one in lexemes(noun, case.language)}:
+            return verb
+    return ""
 
 
 def _judge_denied(case: ClaimCase) -> ClaimJudgement | None:
@@ -68,6 +81,8 @@ def _refuses(case: ClaimCase) -> bool:
     if case.known.signs:
         claimed = [word for word in case.known.negative if word in case.claim]
         return any(word in case.layers.quoted_text for word in case.known.negative if word not in claimed)
+    if case.known.denying_infix and any(_without_infix(word, case) for word in case.layers.quoted):
+        return True
     claimed = [word.stem for word in case.words]
     others = [word for word in case.layers.quoted if not _negates(word, case) and word.stem not in claimed]
     return has_negative(case.layers.quoted_text, others, case)

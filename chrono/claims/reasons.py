@@ -32,6 +32,9 @@ class ClaimReason(StrEnum):
     PLANNED = 'the {field} tells as done ("{done}") what the passage has as planned'
     SAID_BY = 'the {field} tells as a fact what the passage has as said by {speaker}: "{cue}"'
     SAID_BY_SOMEBODY = 'the {field} tells as a fact what the passage has as said by somebody: "{cue}"'
+    SUPPOSED = 'the {field} tells as a fact what the passage only has on a condition: "{cue}"'
+    WHOLE = 'the {field} says "{said}", and the passage has "{partly}"'
+    TOTAL = 'the {field} says "{said}", which is the whole of what the passage tells a part of: "{partly}"'
     HARDLY_A_WORD = "the {field} has hardly a word in common with its passages: {found} of {total}"
     FITS_ANOTHER = 'the {field} fits the passage of "{best}" better than its own'
     EXCHANGED_WITH_ANOTHER = 'the {field} fits the passage of "{best}" better than its own, whose title fits here'

@@ -72,6 +72,8 @@ class Subject(NamedTuple):
 def _judge_subjects(case: ClaimCase) -> ClaimJudgement | None:
     """`A sues B` where the passage has `B sued A`: names of any kind, each right before the same verb."""
     for mine in subjects_of(case.claim, case.words, case):
+        if mine.verb.lower in case.known.appointed:  # "Brandt named head coach" is of what was done to Brandt
+            continue
         if mine.verb.stem not in {word.stem for word in compared_words(case.layers.sentence_text, case.language)}:
             continue
         there = [

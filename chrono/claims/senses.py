@@ -8,7 +8,7 @@ from typing import NamedTuple
 from chrono.claims.case import ClaimCase, ClaimJudgement, stretch
 from chrono.claims.negations import denied, has_negative
 from chrono.claims.reasons import ClaimReason
-from chrono.languages import ClaimWords, part
+from chrono.languages import ClaimWords, DateOwners, part
 from chrono.text import STOP, Lexeme, compiled, lexemes, speaker_of, stem
 from chrono.timex import find_timexes
 
@@ -156,3 +156,91 @@ def _alleged_scopes(text: str, case: ClaimCase) -> list[tuple[int, int, str]]:
 
 
 _TRAILING = 3
+
+
+def judge_conditions(case: ClaimCase) -> ClaimJudgement | None:
+    """What the passage has only on a condition, told as a fact: `would strike unless the firm paid`."""
+    known = case.known
+    if not known.condition or any(compiled(one).search(case.claim) for one in (known.supposing, known.condition)):
+        return None
+    claimed = {word.stem for word in case.words if word.says} - {word.stem for word in case.own_words}
+    inside: set[str] = set()
+    outside: set[str] = set()
+    cue = ""
+    for passage in case.located:
+        text = stretch(passage, passage.placement.sentence)
+        scopes = _conditions(text, case)
+        cue = cue or (scopes[0].cue if scopes else "")
+        begins = _behind_subject(text, case)
+        for word in lexemes(text, case.language):
+            if word.stem in claimed and word.says:
+                supposed = any(one.start <= word.start < one.end for one in scopes)
+                if supposed:
+                    inside.add(word.stem)
+                elif word.start >= begins:
+                    outside.add(word.stem)
+    least = _LEAST_SIGNS if known.signs else _LEAST_ALLEGED
+    return case.unsupported(ClaimReason.SUPPOSED.of(cue=cue)) if len(inside) >= least and outside <= inside else None
+
+
+class _Supposed(NamedTuple):
+    """A stretch of a sentence that tells a condition, or what would be so under it."""
+
+    start: int
+    end: int
+    cue: str
+
+
+_LEAST_SIGNS = 3
+
+
+def _conditions(text: str, case: ClaimCase) -> list[_Supposed]:
+    """The conditions of a sentence, each with the clauses beside it that tell what would be so."""
+    known, found = case.known, []
+    borders = compiled(rf"{known.clause_end}|[,，]\s*(?:{known.that})?|\b(?:{known.that})\b")
+    for cue in compiled(known.condition).finditer(text):
+        ahead = [one.end() for one in borders.finditer(text, 0, cue.start()) if text[one.end() : cue.start()].strip()]
+        behind = [one.start() for one in borders.finditer(text, cue.end())]
+        before, end = max(ahead, default=0), behind[0] if behind else len(text)
+        found.append(_Supposed(before if known.verb_last else cue.start(), end, cue[0]))
+        ahead_of_it = () if known.verb_last else ((before, cue.start()),)
+        for beside in (*ahead_of_it, (end, behind[1] if len(behind) > 1 else len(text))):
+            if compiled(known.conditioned).search(text, *beside):
+                found.append(_Supposed(*beside, cue[0]))
+    return found
+
+
+def _behind_subject(text: str, case: ClaimCase) -> int:
+    """Where what is said of a sentence's subject begins: at its first verb, or without spaces behind its first part."""
+    owners = part(case.language, DateOwners)
+    verb = compiled(owners.predicate or owners.clause or "(?!)").search(text) if owners else None
+    return verb.start() if verb else 0
+
+
+def judge_wholes(case: ClaimCase) -> ClaimJudgement | None:
+    """All in the claim, where the passage has most, or a part of a number that the claim has for it."""
+    known = case.known
+    partly = compiled(known.partly).search(case.layers.quoted_text) if known.partly else None
+    if partly is None:
+        return None
+    if known.signs:
+        said = _first_of(known.whole, case.claim)
+        told = bool(said) and said in case.layers.beside_text
+    else:
+        said = next((word.written for word in case.words if word.lower in known.whole), "")
+        told = said.lower() in {word.lower for word in case.layers.beside}
+    if said and not told:
+        return case.unsupported(ClaimReason.WHOLE.of(said=said, partly=partly[0].strip()))
+    return _judge_total(case)
+
+
+def _judge_total(case: ClaimCase) -> ClaimJudgement | None:
+    for partly in compiled(case.known.partly).finditer(case.layers.quoted_text):
+        total = partly.groupdict().get("total")
+        if not total or compiled(case.known.partly).search(case.claim):
+            continue
+        number = re.compile(rf"(?<![\d.,]){re.escape(total)}(?![.,]?\d)" if total[0].isdecimal() else re.escape(total))
+        others = [one for one in number.finditer(case.layers.beside_text) if one.start() != 0]
+        if number.search(case.claim) and len(others) == 1:
+            return case.unsupported(ClaimReason.TOTAL.of(said=total, partly=partly[0].strip()))
+    return None

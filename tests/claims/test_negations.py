@@ -265,3 +265,26 @@ def test_what_is_denied_refused_or_failed_on_one_side_is_told(
     language: str, article: str, title: str, said: str
 ) -> None:
     assert title_judged(title, article, article.rstrip(".。"), language=language) == [said]
+
+
+@pytest.mark.parametrize(
+    ("article", "title", "language", "denied"),
+    [
+        ("The ministers met on 14 February 2025. No agreement was signed.", "Ministers sign agreement", "en", "signed"),
+        ("They signed a note on 14 February 2025. No agreement was reached.", "They sign a note", "en", ""),
+        ("14 февраля 2025 года был спор. Соглашение подписано не было.", "Соглашение подписано", "ru", "подписано"),
+        ("14 февраля 2025 года соглашение так и не было подписано.", "Соглашение подписано", "ru", "подписано"),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_nothing_was_not_done(article: str, title: str, language: str, denied: str) -> None:
+    (found,) = title_judged(title, article, language=language)
+    if denied:
+        assert found == f'failed: the title leaves out that the passage denies "{denied}"'
+    else:
+        assert not found.startswith("failed")
+
+
+def test_a_title_may_deny_by_another_word_what_the_passage_turns_down() -> None:
+    article = "2025 жылғы 14 ақпанда мәслихат жоспарды қабылдамай тастады, тоғыз депутат қолдап дауыс берді."
+    (found,) = title_judged("Мәслихат жоспарды қолдамады", article, language="kk")
+    assert found.startswith("unchecked")

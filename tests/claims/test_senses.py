@@ -202,3 +202,101 @@ def test_opposite_verbs_are_told_where_they_stand_for_each_other(
     language: str, article: str, title: str, said: str
 ) -> None:
     assert title_judged(title, article, article.rstrip(".。"), language=language) == [said]
+
+
+@pytest.mark.parametrize(
+    ("article", "title", "language", "cue"),
+    [
+        (
+            "On 14 February 2025 the union said members would walk out over rosters unless the airline withdrew them.",
+            "Members walk out over rosters",
+            "en",
+            "unless",
+        ),
+        (
+            "On 14 February 2025 the union said it would strike unless the airline withdrew the new rosters.",
+            "Airline withdraws new rosters",
+            "en",
+            "unless",
+        ),
+        (
+            "On 14 February 2025 the union said it would strike unless the airline withdrew the new rosters.",
+            "Union threatens strike unless airline withdraws new rosters",
+            "en",
+            "",
+        ),
+        ("On 14 February 2025 the court paid the fee, and would appeal if costs rose.", "Court pays the fee", "en", ""),
+        (
+            "14 февраля 2025 года банк сообщил, что закроет сорок отделений, если ставка вырастет.",
+            "Банк закрыл сорок отделений",
+            "ru",
+            "если",
+        ),
+        ("2025年2月14日，公司表示，如果银行不放贷，公司将关闭四十家门店。", "公司关闭四十家门店", "zh", "如果"),
+        ("2025年2月14日，公司表示，如果银行不放贷，公司将关闭四十家门店。", "公司威胁关闭四十家门店", "zh", ""),
+        (
+            "2025 жылғы 14 ақпанда кәсіподақ жалақы өспесе, жұмысшылар ереуілге шығады деп ескертті.",
+            "Жұмысшылар ереуілге шықты",
+            "kk",
+            "өспесе",
+        ),
+    ],
+)
+def test_what_the_passage_has_on_a_condition_is_no_fact(article: str, title: str, language: str, cue: str) -> None:
+    (found,) = title_judged(title, article, language=language)
+    told = f'failed: the title tells as a fact what the passage only has on a condition: "{cue}"'
+    assert found == told if cue else not found.startswith("failed")
+
+
+@pytest.mark.parametrize(
+    ("article", "title", "language", "message"),
+    [
+        (
+            "On 14 February 2025 most delegates backed the plan.",
+            "All delegates back the plan",
+            "en",
+            'the title says "All", and the passage has "most"',
+        ),
+        ("On 14 February 2025 all but most delegates backed the plan.", "All delegates back the plan", "en", ""),
+        ("On 14 February 2025 delegates backed the plan.", "All delegates back the plan", "en", ""),
+        (
+            "On 14 February 2025 a bus crashed, injuring eleven of the 46 passengers.",
+            "Bus crash injures 46 passengers",
+            "en",
+            'the title says "46", which is the whole of what the passage tells a part of: "eleven of the 46"',
+        ),
+        (
+            "On 14 February 2025 a bus crashed, injuring eleven of the 46 passengers.",
+            "Bus crash injures eleven of the 46 passengers",
+            "en",
+            "",
+        ),
+        (
+            "14 февраля 2025 года большинство депутатов поддержало план.",
+            "Все депутаты поддержали план",
+            "ru",
+            'the title says "Все", and the passage has "большинство"',
+        ),
+        (
+            "2025年2月14日，大多数会员接受方案。",
+            "全体会员接受方案",
+            "zh",
+            'the title says "全体", and the passage has "大多数"',
+        ),
+        (
+            "2025年2月14日货轮相撞，船上十九人中有三人受伤。",
+            "货轮相撞，十九人受伤",
+            "zh",
+            'the title says "十九", which is the whole of what the passage tells a part of: "十九人中有"',
+        ),
+        (
+            "2025 жылғы 14 ақпанда депутаттардың көпшілігі жоспарды қолдады.",
+            "Барлық депутат жоспарды қолдады",
+            "kk",
+            'the title says "Барлық", and the passage has "көпшілігі"',
+        ),
+    ],
+)
+def test_the_whole_is_no_part(article: str, title: str, language: str, message: str) -> None:
+    (found,) = title_judged(title, article, language=language)
+    assert found == f"failed: {message}" if message else not found.startswith("failed")

@@ -251,6 +251,18 @@ PART = ClaimWords(
     universal=frozenset(
         "all every each any most only none no nobody nothing everyone everybody anyone everything both neither".split()
     ),
+    appointed=frozenset("named appointed elected chosen picked hired crowned nominated made sworn promoted".split()),
+    none_done=r"\bno\s+(?P<noun>(?:[\w-]+\s+){1,4}?)(?:was|were|is|are|has\s+been|have\s+been|had\s+been|will\s+be)\s+"
+    r"(?:\w+ly\s+)?(?P<verb>[\w-]+)\b",
+    condition=r"\b(?:(?<!as )(?<!even )(?<!only )if|unless|provided\s+that|as\s+long\s+as|on\s+condition\s+that)\b",
+    conditioned=r"\b(?:would|could|might|may|will|shall)\b|['’]ll\b",
+    supposing=r"\b(?:if|unless|would|could|may|might|will|to|threat\w*|vow\w*|demand\w*|ultimatum|urge\w*|calls?|called|"
+    r"deadline|conditions?|conditional\w*|plans?|planned|ready|offer\w*|promis\w*|pledg\w*)\b",
+    whole=frozenset("all every each entire whole unanimous unanimously everyone everybody".split()),
+    partly=(
+        r"\b(?:most|majority|nearly\s+all|almost\s+all|nearly\s+every|almost\s+every|half|part\s+of|"
+        r"[\w-]+\s+(?:out\s+)?of\s+(?:the|its|their|his|her)\s+(?P<total>\d[\d,.]*\d|\d)|by\s+[\w-]+(?:\s+votes)?\s+to\s+[\w-]+)\b"
+    ),
     owned=r"[a-z]['’]s\b",
     in_places=frozenset(("and", "the")),
     preceding=frozenset("the by with from met said told".split()),
