@@ -206,7 +206,7 @@ def _conditions(text: str, case: ClaimCase) -> list[_Supposed]:
         ahead_of_it = () if known.verb_last else ((before, cue.start()),)
         for beside in (*ahead_of_it, (end, behind[1] if len(behind) > 1 else len(text))):
             if compiled(known.conditioned).search(text, *beside):
-                found.append(_Supposed(*beside, cue[0]))
+                found.append(_Supposed(beside[0], beside[1], cue[0]))
     return found
 
 

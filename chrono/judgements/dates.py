@@ -27,6 +27,7 @@ from chrono.judgements.statements import (
     is_only_a_date,
     respectively,
 )
+from chrono.judgements.telling import part_of_the_title
 from chrono.judgements.told_elsewhere import date_told_elsewhere
 from chrono.languages import DateLinks, part
 from chrono.passages import Passage, Passages, of_language
@@ -91,6 +92,8 @@ def _why_unsure(
         )
     if best.agreement.supports and (nearer := date_without_the_title(event.title, best)):
         return worded(_WITHOUT, words=best.words, other=nearer)
+    if best.agreement.supports and (reason := part_of_the_title(event.title, best)):
+        return reason
     if best.agreement.supports and claim == event.date and best.passage and best.timex:
         at = best.timex.start
         return not_of_the_title(event, best.passage, passages, at, "date") or date_told_elsewhere(

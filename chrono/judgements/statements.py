@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from chrono.dates import EdtfDate
 from chrono.judgements.counting import BARE_YEAR
@@ -36,7 +37,7 @@ def date_of_another(title: str, dated: DateJudgement) -> str:
     best = max(range(len(told)), key=lambda at: len(shares[at]))
     if told[best].date.same_extent(timex.date) or is_moved_between(told[best], timex, passage):
         return ""
-    if common and shares[best] > shares[mine]:
+    if common and (shares[best] > shares[mine] or (shares[best] - shares[mine]) & named > shares[mine] & named):
         return passage.article.words(told[best].start, told[best].end)
     whole = len(wanted) > 1 and shares[best] == wanted and not shares[mine]
     more = len(shares[best] - shares[mine]) >= _MORE and len(shares[mine] - shares[best] - named) < _MORE
@@ -104,7 +105,7 @@ def _parts_of_dates(told: Sequence[Timex], passage: Passage) -> list[tuple[int, 
     dates = part(passage.language, DateWords)
     before = lexemes(passage.text[first : told[0].start], passage.language)
     begins = all(not word.says or (dates is not None and word.lower in dates.words) for word in before)
-    borders = [one.start for one in told[1:]] + [last] if begins else [one.end for one in told]
+    borders = [one.start if begins else at.end for at, one in pairwise(told)] + [last]
     return list(zip([first, *borders[:-1]], borders, strict=True))
 
 
@@ -163,15 +164,21 @@ def _clause_of_each(told: Sequence[Timex], passage: Passage, quoted: tuple[int, 
     known = part(passage.language, DateOwners)
     if known is None or not known.predicates:
         return []
-    whole: list[list[int]] = []
+    verb, whole = compiled(known.predicate or "."), list[list[int]]()
+    waits = quoted[0]  # where the parts without a date begin that the last one with a date has not yet been given
     for start, end in parts_between(passage.text, quoted, known.predicates):
-        dated = any(start <= one.start < end for one in told)
-        if whole and (not dated or not any(whole[-1][0] <= one.start < whole[-1][1] for one in told)):
-            whole[-1][1] = end  # what has no date goes with the part before it, or after it at the beginning
+        if not any(start <= one.start < end for one in told):
+            continue
+        owns = verb.search(passage.text, start, end) is None and verb.search(passage.text, waits, start) is not None
+        if not whole or owns:
+            whole.append([waits, end])  # "… and pulled down, brick by brick, in 1999": with what comes before it
         else:
+            whole[-1][1] = start
             whole.append([start, end])
+        waits = end
+    if whole:
+        whole[-1][1] = quoted[1]  # what has no date goes with the part before it, or after it at the beginning
     found = [part_with(((a, b) for a, b in whole), one.start) or (0, 0) for one in told]
-    verb = compiled(known.predicate or ".")
     return found if len(set(found)) == len(told) and all(verb.search(passage.text, *one) for one in found) else []
 
 

@@ -1,16 +1,18 @@
-"""Whether the part of a sentence that somebody belongs to tells what the title does."""
+"""Whether the part of a sentence that somebody, or a date, belongs to tells what the title does."""
 
 from collections.abc import Iterator, Sequence
 
 from chrono.claims import mutual_verbs
 from chrono.findings import Said, worded
+from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.predicates import holds_any, parts_with_verbs
 from chrono.judgements.quotations import other_sentences
 from chrono.judgements.statements import first_verb_at
-from chrono.languages import STATEMENT_STOP, DateOwners, part
+from chrono.languages import STATEMENT_STOP, DateLinks, DateOwners, part
 from chrono.passages import Passage, Passages
 from chrono.records import Event
-from chrono.text import TitleWords, compiled, lexemes, part_with, parts_between
+from chrono.text import CaseFree, TitleWords, compiled, lexemes, part_with, parts_between, spaced
+from chrono.timex import Timex
 
 
 def apart_from_the_title(
@@ -146,3 +148,66 @@ _ENOUGH = 2
 _MARK = 4  # signs before a part in which the mark is that ends the one before
 _LEAD = 8  # signs before a name that is the subject of its clause
 _FRONTED = 4  # words before a comma that belong to the whole sentence: "In Leeds, …"
+
+
+def part_of_the_title(title: str, dated: DateJudgement) -> Said:
+    """Why a date of a quoted sentence may not be the title's: another part of that, with a verb of its own, has what
+    the title tells, and the date's has none of it; empty where nothing says so.
+
+    Names count for neither, nor does the subject, which all parts share. A date at the head of the sentence is that of
+    each verb that goes on with "and".
+    """
+    passage, timex = dated.passage, dated.timex
+    known = part(passage.language, DateOwners) if passage else None
+    if passage is None or passage.article is None or timex is None or timex not in passage.quoted:
+        return ""
+    if known is None or not known.predicate or not known.predicates:
+        return ""
+    first, last = passage.sentence_of(timex.start)
+    parts, verb = parts_between(passage.text, (first, last), known.predicates), compiled(known.predicate)
+    mine, begins = part_with(parts, timex.start), first_verb_at(passage, (first, last))
+    if mine is None or verb.search(passage.text, *mine) is None:
+        return ""
+    links = part(passage.language, DateLinks)
+    fronted = not any(word.says for word in lexemes(passage.text[first : timex.start], passage.language))
+    for other in parts:
+        told = passage.text[slice(*other)]
+        goes_on = fronted and links and compiled(links.and_, at_end=True).search(passage.text[first : other[0]])
+        if other == mine or goes_on or verb.search(told) is None or _is_of_its_day(timex, other, passage):
+            continue
+        if _tells_verb(title, mine, other, passage, verb) or _tells_rest(
+            title, (max(mine[0], begins), mine[1]), other, passage
+        ):
+            return worded(_APART, words=passage.article.words(timex.start, timex.end), clause=spaced(told))
+    return ""
+
+
+def _is_of_its_day(timex: Timex, other: tuple[int, int], passage: Passage) -> bool:
+    """Does a clause right behind a date say what was then: `in June, when it was sold`?"""
+    known, between = part(passage.language, DateOwners), passage.text[timex.end : other[0]]
+    then = known is not None and compiled(known.then).match(passage.text[slice(*other)])
+    return bool(then) and timex.end <= other[0] and not any(word.says for word in lexemes(between, passage.language))
+
+
+def _tells_verb(title: str, mine: tuple[int, int], other: tuple[int, int], passage: Passage, verb: CaseFree) -> bool:
+    """Is a verb of the title one of another part of the sentence, and none of this one?"""
+    words = TitleWords(title, passage.language)
+    here, there = (
+        [found[0] for found in verb.finditer(passage.text, *one) if not found[0][:1].isupper()] for one in (mine, other)
+    )
+    return any(map(words.has, there)) and not any(map(words.has, here))
+
+
+def _tells_rest(title: str, mine: tuple[int, int], other: tuple[int, int], passage: Passage) -> bool:
+    """Has another part what the title tells, but for names and subject, where this one has nothing of it?"""
+    language, (first, last) = passage.language, passage.sentence_of(mine[0])
+    names = {word.stem for word in lexemes(passage.text[first:last], language) if word.is_capitalised}
+    subject = lexemes(passage.text[first : first_verb_at(passage, (first, last))], language)
+    words = [word for word in lexemes(title, language) if word.says]
+    told = {word.stem for word in words if not word.is_capitalised or word.start == 0} - names
+    told -= {word.stem for word in subject}
+    here, there = ({word.stem for word in lexemes(passage.text[slice(*one)], language)} for one in (mine, other))
+    return bool(told) and not told & here and len(told & there) >= min(_ENOUGH, len(told))
+
+
+_APART = '"{words}" stands apart from "{clause}", which the title tells'

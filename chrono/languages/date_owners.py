@@ -22,9 +22,9 @@ class DateOwners:
     `governing` a verb before such a date, whose object the noun is; `condition` begins a
     sentence of what would have been. `verb` is a verb that tells what happened or was done, but no one of `no_verb`.
     `earlier` finds in what `later` found that it counts back; `later` is in a clause that counts its time from
-    another one's, `afterwards` in one that only tells that it was later, and `clause` parts clauses, `saying` words by
-    which a clause is what somebody says (told them that), which end it where they are `saying_last`, `contrast`
-    statements of different things (but, while),
+    another one's, `afterwards` in one that only tells that it was later, `then` begins one of what was on that day, and
+    `clause` parts clauses, `saying` words by which a clause is what somebody says (told them that), which end it where
+    they are `saying_last`, `contrast` statements of different things (but, while),
     `coordinated` those of which each may have a date of its own; `articles` stand before the noun that a title begins
     with, `predicate` is a verb of what somebody did or what was done, and `predicates` parts those of a sentence,
     `new_subject` also before another name with its verb, `goes_on` are the words before the verb of a part that has
@@ -62,6 +62,7 @@ class DateOwners:
     no_verb: frozenset[str] = frozenset()
     later: str = ""
     afterwards: str = "(?!)"
+    then: str = "(?!)"
     earlier: str = ""
     clause: str = ""
     contrast: str = ""

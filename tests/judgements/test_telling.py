@@ -3,6 +3,7 @@
 import pytest
 
 from tests.judgements.test_quotations import said_of
+from tests.languages.readers import owner
 
 WHITFIELD = "    date: 2024-07-20\n    participants: [whitfield]\n"
 OTHERS = 'unchecked another quotation tells more of the title than what stands with "Lorna Whitfield"'
@@ -146,3 +147,34 @@ def test_behind_and_another_name_with_its_verb_begins_a_part_in_russian() -> Non
     article = "Мэр подал в отставку 20 июля 2024 года и Lorna Whitfield открыла мост."
     wanted = 'unchecked nothing of what the title tells stands with "Lorna Whitfield"'
     assert wanted in said_of_whitfield(article, "Мэр подал в отставку")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "title", "clause"),
+    [
+        ("en", "It closed the bridge on 14 March 2018 and, after a row, hired a firm.", "Firm hired", "hired a firm."),
+        ("en", "It closed the bridge on 14 March 2018 and, after a row, hired a firm.", "Bridge closed", ""),
+        (
+            "en",
+            "The House passed it on 27 June 2013, whose speaker promised a vote.",
+            "Speaker promised",
+            "whose speaker",
+        ),
+        ("en", "On 27 June 2013 the House passed it and sent it on.", "Sent on by the House", ""),
+        ("en", "The row began in June 2020, when the house withdrew two lots.", "House withdrew two lots", ""),
+        (
+            "ru",
+            "Договор вступил в силу 1 января 1998 года; расторгли его после спора.",
+            "Договор расторгли",
+            "расторгли его",
+        ),
+        ("ru", "12 августа 2017 года открыли памятник учителю, который погиб.", "Учитель погиб", "который погиб."),
+        ("ru", "12 августа 2017 года открыли памятник учителю, который погиб.", "Памятник открыли", ""),
+        ("kk", "Зауыт 1931 жылы ашылды, иесі елден кетті.", "Иесі кетті", "иесі елден кетті."),
+    ],
+)
+def test_a_date_is_not_that_of_another_part_with_the_verb_of_the_title(
+    language: str, sentence: str, title: str, clause: str
+) -> None:
+    said = owner(language, sentence.rstrip("."), title)
+    assert (f'stands apart from "{clause}' in said) if clause else said == ""

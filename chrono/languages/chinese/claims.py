@@ -1,11 +1,12 @@
 """Chinese: the signs by which titles are held against passages."""
 
+from chrono.languages.chinese.commas import with_narrow
 from chrono.languages.chinese.countries import COUNTRIES
 from chrono.languages.chinese.synonyms import SYNONYMS
 from chrono.languages.claim_words import ClaimWords, opposed
 from chrono.languages.scripts import CLAUSE_STOP, HAN
 
-PART = ClaimWords(
+_WIDE = ClaimWords(
     signs=True,
     completing="了",
     function=frozenset("的了在和与及对从到为将被由于向等是有其该此并也都而就以至或又还于"),
@@ -97,3 +98,4 @@ PART = ClaimWords(
     countries=COUNTRIES,
     synonyms=SYNONYMS,
 )
+PART = with_narrow(_WIDE, ("alleged", "clause_end", "that"))

@@ -1,5 +1,6 @@
 """Chinese: the signs that turn a sense."""
 
+from chrono.languages.chinese.commas import with_narrow
 from chrono.languages.chinese.traditional import with_traditional
 from chrono.languages.cue_words import Cues
 from chrono.languages.scripts import HAN
@@ -51,4 +52,4 @@ _SIMPLIFIED = Cues(
     tells_name="(?:[对向跟同]|告诉)",
 )
 
-PART = with_traditional(_SIMPLIFIED, _PATTERNS)
+PART = with_narrow(with_traditional(_SIMPLIFIED, _PATTERNS))

@@ -1,12 +1,13 @@
 """Chinese: what stands between and beside dates."""
 
+from chrono.languages.chinese.commas import with_narrow
 from chrono.languages.date_links import DateLinks, opening
 
 _NOUN = r"[^，。；！？、\n]{0,10}?"
 _NUMBER = r"(?P<number>[一二两兩三四五六七八九十百]+|\d+)"
 _UNIT = r"(?P<unit>天|日|周|星期|个星期|个月|月|年|小时)"
 
-PART = DateLinks(
+_WIDE = DateLinks(
     words_before=opening("资 档 非 是 除 同 没 未 误 原 本 约 概 到 至 从 自 截 直"),
     words_after=opening(
         "间 間 期 不 相 左 上 前 许 起 开 以 或 及 为 止 后 後 周 週 次 翌 第 隔 夜 深 星 礼 号 级 届 屆"
@@ -53,3 +54,4 @@ PART = DateLinks(
         rf"{_NUMBER}{_UNIT}(?:之|以)?后才",
     ),
 )
+PART = with_narrow(_WIDE)

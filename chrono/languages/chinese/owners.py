@@ -1,8 +1,9 @@
 """Chinese: which words a date belongs to."""
 
+from chrono.languages.chinese.commas import with_narrow
 from chrono.languages.date_owners import DateOwners
 
-PART = DateOwners(
+_WIDE = DateOwners(
     noun_before=(),
     relative=r"[^，。；、]{0,16}?的",
     bare_year=r"\d{4}年",
@@ -29,3 +30,4 @@ PART = DateOwners(
     governing="了|参观|參觀|会见|會見|视察|視察|考察|谴责|譴責|纪念|紀念|回顾|回顧|庆祝|慶祝|批准|撤销|撤銷|废除|廢除",
     predicates=r"[，；。]",
 )
+PART = with_narrow(_WIDE)

@@ -121,6 +121,7 @@ PART = DateOwners(
     afterwards=r"\b(?:(?<!no )later(?! than)|subsequently|eventually|ultimately|thereafter|afterwards?|then|"
     r"before\s+long|in\s+due\s+course|in\s+the\s+end|finally|(?:has|have|had)\s+since|at\s+(?:the|its|his|her|their)\s+(?:next|"
     r"following)\s+[\w-]+|within\s+(?:[\w-]+\s+){1,2}?(?:hour|day|week|month|year)s?)\b",
+    then=r"(?:when|where)\s",
     earlier=r"\b(?:before|earlier)\b",
     clause=r",\s+|;\s+|\s+(?:and|but|while|then)\s+|\s+[–—]\s+",
     saying=r"\b(?:told\s[^.;,]{1,40}?|said|announced|stated|reported|wrote|testified|claimed|admitted|confirmed)"
