@@ -78,10 +78,10 @@ def unreal_verbs(words: str, cues: Cues) -> Iterator[tuple[str, str]]:
         yield spaced(found[0]), verb
 
 
-def turning_words(text: str, span: tuple[int, int], cues: Cues) -> list[re.Match[str]]:
+def turning_words(text: str, span: tuple[int, int], cues: Cues) -> Iterator[re.Match[str]]:
     """The words of a stretch; where they are not parted those that turn a quotation from outside, what only looks
     like one, and sign by sign."""
-    return list(_words_for(_turning, cues, may_have_han(text)).finditer(text, *span))
+    return _words_for(_turning, cues, may_have_han(text)).finditer(text, *span)
 
 
 def _off(cues: Cues) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 import re
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from chrono.claims.called_off import turning_words
@@ -30,26 +30,29 @@ def judge_edges(passage: Passage, *, planned: bool) -> QuotationEdges:
         return QuotationEdges(unread=unread_cues(passage.language))
     if found := _turning(passage, cues):
         return QuotationEdges(*found)
-    before = list(re.finditer(WORD, passage.text[passage.placement.sentence[0] : passage.match.start]))
-    if planned or not before:
+    if planned or not _WORDS.search(passage.text, passage.placement.sentence[0], passage.match.start):
         return QuotationEdges()
     known = part(passage.language, ClaimWords)
     if known is None:
         return QuotationEdges(unread=unread_cues(passage.language))
-    return QuotationEdges(*(_wished(passage, known, before) or ()))
+    return QuotationEdges(*(_wished(passage, known) or ()))
 
 
-def _wished(passage: Passage, known: ClaimWords, before: list[re.Match[str]]) -> tuple[str, tuple[int, int]] | None:
+_WORDS = re.compile(WORD)
+
+
+def _wished(passage: Passage, known: ClaimWords) -> tuple[str, tuple[int, int]] | None:
     """The verb before a quotation that begins with an infinitive, and so tells what somebody asked for or planned."""
-    first = passage.placement.sentence[0]
-    opening = re.match(WORD, passage.text[passage.match.start :])
-    if opening is None:
+    text, before = passage.text, (passage.placement.sentence[0], passage.match.start)
+    opening = _WORDS.match(text, before[1])
+    if opening is None or known.wishing.isdisjoint(map(str.lower, _WORDS.findall(text, *before))):
         return None
-    marked = {opening[0].lower(), before[-1][0].lower()} & known.infinitive_words
+    words = list(_WORDS.finditer(text, *before))
+    marked = {opening[0].lower(), words[-1][0].lower()} & known.infinitive_words
     if not marked and not (known.infinitives and opening[0].lower().endswith(known.infinitives)):
         return None
-    wishes = [word for word in before if word[0].lower() in known.wishing]
-    return (wishes[-1][0], (first + wishes[-1].start(), first + wishes[-1].end())) if wishes else None
+    wishes = [word for word in words if word[0].lower() in known.wishing]
+    return (wishes[-1][0], wishes[-1].span()) if wishes else None
 
 
 def _turning(passage: Passage, cues: Cues) -> tuple[str, tuple[int, int]] | None:
@@ -57,8 +60,8 @@ def _turning(passage: Passage, cues: Cues) -> tuple[str, tuple[int, int]] | None
     first, last = passage.placement.sentence
     after_it, before_it, clauses, aside = _patterns(cues.condition_after, cues.condition_before, cues.clause)
     clause = [found.end() for found in clauses.finditer(text, first, passage.match.start)]
-    before = turning_words(text, (max([first, *clause]), passage.match.start), cues)[-_NEAR:]
-    after = turning_words(text, (passage.match.end, last), cues)[:_NEAR]
+    before = [*turning_words(text, (max([first, *clause]), passage.match.start), cues)][-_NEAR:]
+    after = list(islice(turning_words(text, (passage.match.end, last), cues), _NEAR))
     if found := after_it.match(text, passage.match.end, last) or before_it.search(text, first, passage.match.start):
         return found[1], found.span(1)
     for word, other in pairwise(after):

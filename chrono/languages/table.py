@@ -1,7 +1,7 @@
 """The table of languages, and the one way to ask for a part of one."""
 
 from dataclasses import fields
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -103,7 +103,7 @@ def is_read_with(code: str, spoken: str) -> bool:
 
 def part(code: str, kind: type[Part]) -> Part | None:
     """A language's part of this kind; None where it has none, so that nobody judges what nobody can read."""
-    return cast(Part, _part(code, _ROOMS[kind.__name__])) if code in languages_with(kind) else None
+    return cast("Part | None", _own(code, _ROOMS[kind.__name__]))
 
 
 def part_or_english(code: str, kind: type[Part]) -> Part:
@@ -116,11 +116,7 @@ def reading_part(code: str, kind: type[Part]) -> Part | None:
 
     None where it has no such part itself.
     """
-    known = language(code)
-    if known is None or code not in languages_with(kind):
-        return None
-    beside: tuple[str, ...] = tuple(one for one in known.beside if one in languages_with(kind))
-    return cast(Part, _joined((code, *beside), _ROOMS[kind.__name__]))
+    return cast("Part | None", _read_with(code, _ROOMS[kind.__name__]))
 
 
 def every_part(kind: type[Part]) -> Part:
@@ -131,6 +127,19 @@ def every_part(kind: type[Part]) -> Part:
 @cache
 def _every(room: str) -> Any:
     return _joined(_having(room), room)
+
+
+@lru_cache(maxsize=1024)
+def _own(code: str, room: str) -> Any:
+    return _part(code, room) if code in _having(room) else None
+
+
+@lru_cache(maxsize=1024)
+def _read_with(code: str, room: str) -> Any:
+    known = language(code)
+    if known is None or code not in _having(room):
+        return None
+    return _joined((code, *(one for one in known.beside if one in _having(room))), room)
 
 
 @cache

@@ -38,7 +38,7 @@ def _shared(found: Iterable[tuple[Rule, Verdict]]) -> Iterator[tuple[Rule, Verdi
     """The same, with one verdict for all that are alike: most rules pass a field alike."""
     same: dict[Verdict, Verdict] = {}
     for rule, verdict in found:
-        is_plain = verdict.outcome is Outcome.PASSED and not verdict.excerpt
+        is_plain = verdict.outcome is _PASSED and not verdict.excerpt
         yield rule, same.setdefault(verdict, verdict) if is_plain else verdict
 
 
@@ -67,12 +67,12 @@ def to_report(
     kinds = _KINDS | {code: _KINDS[code]._replace(severity=weight) for code, weight in weights.items()}
     new = tuple.__new__  # half the time of a call, of which there are tens for an event
     for rule, verdict in found:
-        if (record := known_as.get(verdict.at.record)) is not None:  # reading the file knew only its place
+        if known_as and (record := known_as.get(verdict.at.record)) is not None:  # reading the file knew only its place
             verdict = verdict._replace(at=verdict.at._replace(record=record))
-        if verdict.outcome is Outcome.FAILED and (waived := _waived(chronology, rule, verdict)):
+        if verdict.outcome is _FAILED and (waived := _waived(chronology, rule, verdict)):
             used.add((verdict.event or "", waived))
             verdict = verdict._replace(outcome=Outcome.WAIVED)
-        elif verdict.outcome is Outcome.UNCHECKED:
+        elif verdict.outcome is _UNCHECKED:
             unsure |= {(verdict.event or "", rule.NAME), (verdict.event or "", rule.CODE)}
         judged.append(new(Judged, (kinds[rule.CODE], verdict, *_TRAITS[rule.CODE])))
     judged += [
@@ -85,6 +85,8 @@ def to_report(
     return Report(chronology, kept, findings, not rules >= DEFAULT, passages, answers=Answers())
 
 
+# Bound once: looking up a member of an enumeration takes longer than the rest of what is done with most verdicts.
+_PASSED, _FAILED, _UNCHECKED = Outcome.PASSED, Outcome.FAILED, Outcome.UNCHECKED
 _KINDS = {rule.CODE: FindingKind(rule.CODE, rule.NAME, rule.SEVERITY) for rule in RULES}
 _TRAITS = {rule.CODE: (rule.PROVES, *(getattr(rule, name, False) for name in TRAITS)) for rule in RULES}
 _WAIVABLE = {name: getattr(rule, "WAIVABLE", True) for rule in RULES for name in (rule.CODE, rule.NAME)}
@@ -105,9 +107,11 @@ def _findings(chronology: Chronology, judged: Iterable[Judged]) -> Iterator[Find
     """Failures at their places, in the order of the file."""
     origin = chronology.origin
     found = []
-    for rule, verdict in ((item.rule, item.verdict) for item in judged):
-        if verdict.outcome is Outcome.FAILED:
+    for item in judged:
+        verdict = item.verdict
+        if verdict.outcome is _FAILED:
             place = verdict.location or origin.locate(verdict.at, verdict.focus)
             edit = verdict.edit and verdict.edit._replace(at=origin.position(verdict.edit.at))
-            found.append(Finding(*rule, verdict.said, place, origin.position(verdict.at), verdict.excerpt, edit))
+            at = origin.position(verdict.at)
+            found.append(Finding(*item.rule, verdict.said, place, at, verdict.excerpt, edit))
     yield from sorted(found, key=lambda found: (found.location, found.code, found.message))

@@ -167,7 +167,9 @@ class Chronology(Header):
         A moment in universal time is a day of the chronology's time zone; without one it is the curator's where it may
         be, and else its own day only in the middle of it.
         """
-        article = self.articles.get(source)
+        return self._date_of(source, self.articles.get(source))
+
+    def _date_of(self, source: str, article: Article | None) -> EdtfDate | None:
         if article is None or article.moment is None:
             return article.published if article else None
         if self.timezone:
@@ -183,9 +185,9 @@ class Chronology(Header):
     def told_date(self, source: str) -> EdtfDate | None:
         """The day from which a source tells ("yesterday"): its article's own; the curator's where it has none, or only
         names another and does not say that it was published then."""
-        own, record = self.article_date(source), self.sources.get(source)
-        mine = record.published if record else None
-        if own is None or mine is None or self.articles[source].published_surely:
+        article, record = self.articles.get(source), self.sources.get(source)
+        own, mine = self._date_of(source, article), record.published if record else None
+        if own is None or mine is None or article is None or article.published_surely:
             return own or mine
         return own if own.within(mine) or mine.within(own) else mine
 

@@ -31,10 +31,10 @@ from chrono.text.word_votes import (
     NONE,
     SURE_LEAD,
     SURE_WORDS,
+    WordVotes,
     count_votes,
     languages_of,
     lookalike,
-    others_in,
     small_words,
     told_by_words,
     traits,
@@ -61,10 +61,12 @@ _FOREIGN_LETTERS, _FEW_ENGLISH = 0.06, 0.2
 
 
 class _Guess(NamedTuple):
-    """A language's code, and whether the text leaves no doubt of it."""
+    """A language's code, and whether the text leaves no doubt of it; of one in Latin script how many of its words are
+    common in others alone."""
 
     code: str
     sure: bool
+    foreign: int = 0
 
 
 def guess_language(text: str) -> str:
@@ -102,7 +104,9 @@ def has_no_other(text: str, stated: str) -> bool:
     """
     if stated != told_by_words("latin") or _OTHER_SIGNS.search(text):
         return False
-    return others_in(small_words(text.lower())) < SURE_LEAD
+    short = len(text) <= _SAMPLE  # its language was guessed when it was read
+    votes = _guess(text) if short else count_votes(small_words(text.lower()), "latin", NONE)
+    return votes.foreign < SURE_LEAD
 
 
 _OTHER_SIGNS = re.compile("[^\x00-\x7f“”‘’–—…]")
@@ -230,14 +234,18 @@ _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
 def _in_latin(sample: str, written: str) -> _Guess:
-    ascii_ = sample.isascii()
     words = small_words(sample)
     votes = count_votes(words, "latin", NONE)
+    return _Guess(*_told_in_latin(votes, words, sample, written), votes.foreign)
+
+
+def _told_in_latin(votes: WordVotes, words: list[str], sample: str, written: str) -> tuple[str, bool]:
+    ascii_ = sample.isascii()
     if votes.lead > 0:
-        return _Guess(votes.best, votes.is_sure)
+        return votes.best, votes.is_sure
     code, is_sure = lookalike(words)
     if code:
-        return _Guess(code, True) if is_sure else _Guess(UNDETERMINED, False)
+        return (code, True) if is_sure else (UNDETERMINED, False)
     english = votes.own / (votes.words or 1)
     foreign = 0 if ascii_ else sum(map(str.isalpha, _NOT_ASCII.findall(sample))) / (sum(map(str.isalpha, sample)) or 1)
     told = told_by_words("latin")
@@ -245,8 +253,8 @@ def _in_latin(sample: str, written: str) -> _Guess:
     tied = tied and any(one.islower() and not languages_of([one], "latin") for one in re.findall(WORD, written))
     few = votes.words >= _FEW and english < _ENOUGH
     if not votes.evidence or tied or few or (foreign > _FOREIGN_LETTERS and english < _FEW_ENGLISH):
-        return _Guess(UNDETERMINED, False)
-    return _Guess(told, votes.evidence >= SURE_LEAD and english > _FEW_ENGLISH)
+        return UNDETERMINED, False
+    return told, votes.evidence >= SURE_LEAD and english > _FEW_ENGLISH
 
 
 def _sharing(sample: str) -> str:

@@ -21,7 +21,13 @@ def needed_words(pattern: str) -> tuple[str, ...]:
         found = _of_group(_PIECE.findall(pattern).__iter__())
     except _NotRead:
         return ()
-    return tuple(sorted(found)) if found and len(found) <= _MOST else ()
+    if not found or len(found) > 2 * _MOST:
+        return ()
+    least: list[str] = []  # a text that has a longer one has what is in it, too
+    for word in sorted(found, key=lambda word: (len(word), word)):
+        if not any(map(word.__contains__, least)):
+            least.append(word)
+    return tuple(sorted(least)) if len(least) <= _MOST else ()
 
 
 class _NotRead(Exception):

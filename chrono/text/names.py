@@ -19,6 +19,8 @@ _LETTERS = re.compile(r"[^\W_]+")
 
 def fold_name(text: str) -> str:
     """Small letters without diacritics, one character for each, so that offsets stay."""
+    if text.isascii():
+        return text.lower()
     return text.translate({ord(char): _fold_char(char) for char in set(text) if not char.isascii()}).lower()
 
 

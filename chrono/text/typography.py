@@ -141,5 +141,10 @@ def squeeze(text: str) -> Folded:
 _LEFT_OUT = re.compile(r"\s+|-")
 
 
+def without_spaces(text: str) -> str:
+    """The text without any space or hyphen."""
+    return "".join(text.split()).replace("-", "")
+
+
 def _is_inner_hyphen(text: str, at: int) -> bool:
     return text[at] == "-" and text[at - 1 : at].isalpha() and text[at + 1 : at + 2].isalpha()

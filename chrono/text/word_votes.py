@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
+from itertools import repeat
 from typing import NamedTuple
 
 from chrono.languages import UNREAD_LOOKALIKES, UNREAD_SHAPES, UNREAD_WORDS, WORD, Traits, languages_with, part
@@ -55,13 +56,15 @@ def _told_by_shape(word: str) -> frozenset[str]:
 
 class WordVotes(NamedTuple):
     """How many words there are; of the language that is read how many it has, and of these hardly any other; which
-    other language has most, and how many more than that; 0 where it has as many."""
+    other language has most, and how many more than that; 0 where it has as many. `foreign` are common in others alone.
+    """
 
     words: int
     own: int
     evidence: int
     best: str
     lead: int
+    foreign: int
 
     @property
     def is_sure(self) -> bool:
@@ -70,25 +73,29 @@ class WordVotes(NamedTuple):
 
 def count_votes(words: list[str], script: str, barred: frozenset[str]) -> WordVotes:
     """Words by the languages of a script that may have them, beside the one that is told by its words."""
-    votes = _counted(filter(None, map(_commonest(script).get, words)), len(words), script, barred)
+    votes = _counted(words, _commonest(script), script, barred)
     if script != "cyrillic" or len(words) < _LEAST or votes.evidence >= _PLENTY:
         return votes
-    return _counted(languages_of(words, script), len(words), script, barred)
+    shapes = {word: told for word in words if (told := _commonest(script).get(word) or _told_by_shape(word))}
+    return _counted(words, shapes, script, barred)
 
 
 def small_words(text: str) -> list[str]:
     """The words of a text in small letters; of one in ASCII, as most sentences in English are, by what parts them:
-    that takes a third of the time of a pattern."""
+    that takes a fifth of the time of a pattern."""
     if not text.isascii():
         return re.findall(WORD, text)
-    words = text.translate(_PARTING).split()
-    if "'" not in text:
-        return words
-    return [one for piece in words for one in (_ASCII_WORDS.findall(piece) if "'" in piece else (piece,))]
+    if "'" in text:
+        if _JOINED_TWICE.search(text):
+            return _ASCII_WORDS.findall(text)
+        text = _BESIDE_WORDS.sub(" ", text)
+    return text.translate(_PARTING).split()
 
 
 _PARTING = {code: " " for code in range(128) if not ("a" <= chr(code) <= "z" or chr(code) == "'")}
-_ASCII_WORDS = re.compile("[a-z]+(?:'[a-z]+)?")  # what WORD is there, twice as fast
+_ASCII_WORDS = re.compile("[a-z]+(?:'[a-z]+)?")  # what WORD is there
+_BESIDE_WORDS = re.compile("'(?:(?<![a-z]')|(?![a-z]))")  # apostrophes that are in no word
+_JOINED_TWICE = re.compile("'[a-z]+'")  # rock'n'roll
 
 
 def languages_of(words: Iterable[str], script: str) -> list[frozenset[str]]:
@@ -98,26 +105,43 @@ def languages_of(words: Iterable[str], script: str) -> list[frozenset[str]]:
     return [languages for languages in told if languages]
 
 
-def _counted(languages: Iterable[frozenset[str]], words: int, script: str, barred: frozenset[str]) -> WordVotes:
-    found: dict[frozenset[str], int] = {}  # half the time of a Counter for a sentence, of which an article has dozens
-    for told in languages:
-        found[told] = found.get(told, 0) + 1
-    read, own, others, evidence = told_by_words(script), 0, 0, 0
-    for told, number in found.items():
-        is_own, is_other, is_evidence = _says(told, barred, read)
-        own += number * is_own
-        others += number * is_other
-        evidence += number * is_evidence
+def _counted(words: list[str], table: Mapping[str, frozenset[str]], script: str, barred: frozenset[str]) -> WordVotes:
+    """The votes of words, each by the languages that a table says have it."""
+    read, own, others, evidence, foreign = told_by_words(script), 0, 0, 0, 0
+    if table is _commonest(script) and not barred:
+        weights = _weights(script)
+    else:
+        weights = {word: _weight(told, barred, read) for word in set(words) if (told := table.get(word))}
+    for at in range(0, len(words), _MOST_WORDS):
+        counted = sum(map(weights.get, words[at : at + _MOST_WORDS], repeat(0)))
+        own += counted & _MOST_WORDS
+        others += counted >> 15 & _MOST_WORDS
+        evidence += counted >> 30 & _MOST_WORDS
+        foreign += counted >> 45
     # No other has more than all others together; which it is takes its time to tell.
-    best, most = _best_other(found, barred, read) if others > max(0, own - _CLOSE) else (read, others)
-    return WordVotes(words, own, evidence, best, most - own)
+    best, most = read, others
+    if others > max(0, own - _CLOSE):
+        best, most = _best_other(Counter(filter(None, map(table.get, words))), barred, read)
+    return WordVotes(len(words), own, evidence, best, most - own, foreign)
+
+
+# Four counts in one number: so many words are counted in a fifth of the time that it takes one by one.
+_MOST_WORDS = (1 << 15) - 1
+
+
+@cache
+def _weights(script: str) -> Mapping[str, int]:
+    """What each common word of a script counts."""
+    return {word: _weight(told, NONE, told_by_words(script)) for word, told in _commonest(script).items()}
 
 
 @lru_cache(maxsize=4096)
-def _says(told: frozenset[str], barred: frozenset[str], read: str) -> tuple[bool, bool, bool]:
-    """Of a word that these languages have: has the one that is read, or another that is not barred; is it evidence?"""
+def _weight(told: frozenset[str], barred: frozenset[str], read: str) -> int:
+    """What a word that these languages have counts: for the one that is read, for others that are not barred, as
+    evidence of the one that is read, and as a word of others alone."""
     left, has = told - barred, read in told
-    return has and read not in barred, bool(left - {read}), has and len(left) <= _COMMONEST
+    own, other, evidence = has and read not in barred, bool(left - {read}), has and len(left) <= _COMMONEST
+    return own + (other << 15) + (evidence << 30) + ((not has) << 45)
 
 
 def _best_other(found: Mapping[frozenset[str], int], barred: frozenset[str], read: str) -> tuple[str, int]:
@@ -143,16 +167,6 @@ def lookalike(words: list[str]) -> tuple[str, bool]:
             if sure or (all(table[word] == {code} for word in own) and english < _MANY * len(set(own))):
                 return code, sure
     return "", False
-
-
-def others_in(words: Iterable[str]) -> int:
-    """How many words are common in other languages in Latin script, and not in the one that is read."""
-    return sum(map(_others().__contains__, words))
-
-
-@cache
-def _others() -> frozenset[str]:
-    return frozenset(word for word, told in _commonest("latin").items() if told_by_words("latin") not in told)
 
 
 @cache

@@ -31,13 +31,14 @@ class Candidates(NamedTuple):
 
 
 class Context(NamedTuple):
-    """What is known while reading: the text so far, and where in it (`first`, `last`) the expression stands.
+    """What is known while reading: a text, its tokens, their kinds as one string, the expression (`first` to `last`).
 
     `anchor_beside` is the date before the anchor in its sentence, where the anchor may only be the day of saying so.
     """
 
     text: str
     tokens: tuple[Token, ...]
+    kinds: str
     published: Day | None
     words: DateWords
     first: int = 0
@@ -83,7 +84,7 @@ class Context(NamedTuple):
         """The day of the month that the sentence, or the one before it, told last: a story may go on from it."""
         if self.anchor_at < 0:
             return None
-        ends = [token.kind for token in self.tokens[self.anchor_at : self.first] if token.kind in SENTENCE_ENDS]
+        ends = [kind for kind in self._kinds_since(self.anchor_at) if kind in SENTENCE_ENDS]
         return None if len(ends) > 1 or TokenKind.GAP in ends else self.anchor_day("day")
 
     def telling(self, year: int, *, aside: bool = False, ranged: bool = False) -> "Context":
@@ -121,7 +122,11 @@ class Context(NamedTuple):
 
     def is_in_sentence(self, at: int) -> bool:
         """Does the token there stand in the sentence of the expression?"""
-        return at >= 0 and not any(token.kind in SENTENCE_ENDS for token in self.tokens[at : self.first])
+        return at >= 0 and SENTENCE_ENDS.isdisjoint(self._kinds_since(at))
+
+    def _kinds_since(self, at: int) -> str:
+        """The kinds of the tokens from one on to the expression."""
+        return self.kinds[at : self.first]
 
     @property
     def year_in_sentence(self) -> bool:
@@ -145,7 +150,7 @@ class Context(NamedTuple):
         """Has the sentence right before named a year, and another one?"""
         if self.year is None or self.year == year or self.first - self.year_at > _TWO_SENTENCES:
             return False
-        ends = [token.kind for token in self.tokens[self.year_at : self.first] if token.kind in SENTENCE_ENDS]
+        ends = [kind for kind in self._kinds_since(self.year_at) if kind in SENTENCE_ENDS]
         return len(ends) == 1 and TokenKind.GAP not in ends
 
     @property
@@ -154,8 +159,7 @@ class Context(NamedTuple):
 
         `In 1940, the army crossed`, `the army that crossed in 1940`; not `Born in 1940, the bishop retired`.
         """
-        between = self.tokens[self.year_at : self.first]
-        if not any(token.kind == TokenKind.COMMA for token in between):
+        if TokenKind.COMMA not in self._kinds_since(self.year_at):
             return True
         at = self.year_began - 1
         while at >= 0 and self.tokens[at].kind not in SENTENCE_ENDS:
@@ -168,24 +172,19 @@ class Context(NamedTuple):
     def year_is_right_before(self) -> bool:
         """Does nothing but marks and prepositions stand between a bare year and this date: `In 2009, on 3 May`?"""
         words = {TokenKind.WORD, TokenKind.COUNTED, TokenKind.LABEL, TokenKind.NUMBER}
-        return self.year_at - self.year_began <= _BARE and not any(
-            token.kind in words for token in self.tokens[self.year_at : self.first]
-        )
+        return self.year_at - self.year_began <= _BARE and words.isdisjoint(self._kinds_since(self.year_at))
 
     @property
     def is_heading(self) -> bool:
         """Does the expression stand in a short line of its own: `Season 2009`?"""
-        first, last = self.first, self.last
-        while first and self.tokens[first - 1].kind != TokenKind.GAP and self.first - first < _HEADING:
+        first, last, kinds = self.first, self.last, self.kinds
+        while first and kinds[first - 1] != TokenKind.GAP and self.first - first < _HEADING:
             first -= 1
-        while last < len(self.tokens) and self.tokens[last].kind != TokenKind.GAP and last - self.last < _HEADING:
+        while last < len(kinds) and kinds[last] != TokenKind.GAP and last - self.last < _HEADING:
             last += 1
-        whole = (not first or self.tokens[first - 1].kind == TokenKind.GAP) and (
-            last < len(self.tokens) and self.tokens[last].kind == TokenKind.GAP
-        )
-        marks = {TokenKind.STOP, TokenKind.COMMA, TokenKind.QUESTION}
-        ends_it = not any(token.kind != TokenKind.COLON for token in self.tokens[self.last : last])
-        return whole and ends_it and not any(token.kind in marks for token in self.tokens[first:last])
+        if kinds[self.last : last].strip(TokenKind.COLON) or not _NOT_IN_HEADINGS.isdisjoint(kinds[first:last]):
+            return False
+        return (not first or kinds[first - 1] == TokenKind.GAP) and kinds[last : last + 1] == TokenKind.GAP
 
     def is_aside(self, date: EdtfDate, reading: Candidates) -> bool:
         """Is a date that was read here none that a story goes on from: one near publication in a story of other years,
@@ -197,7 +196,7 @@ class Context(NamedTuple):
             return True
         before = self.anchor.latest if self.anchor and self.anchor.precision < Precision.YEAR else None
         bare = date.precision >= Precision.YEAR
-        since = TokenKind.SINCE in [token.kind for token in self.tokens[max(0, self.first - 1) : self.first + 1]]
+        since = TokenKind.SINCE in self.kinds[max(0, self.first - 1) : self.first + 1]
         told = since and self.is_in_sentence(self.anchor_at)  # on 27 March it stood at 31 feet, the highest since 1993
         far = self.is_narrative and before and abs(date.earliest.year - before.year) > _ASIDE
         return bool(bare and before and (told or far))
@@ -218,7 +217,7 @@ class Context(NamedTuple):
     @property
     def _is_paragraph_apart(self) -> bool:
         """Does the expression stand in another paragraph than the last year?"""
-        return any(token.kind == TokenKind.GAP for token in self.tokens[self.year_at : self.first])
+        return TokenKind.GAP in self._kinds_since(self.year_at)
 
     @property
     def only_other_years(self) -> bool:
@@ -293,6 +292,7 @@ _BARE = 2  # tokens of a year that stands for itself
 _ASIDE = 2  # years between the days told before and a bare year that the story does not go on from
 _MOVED_NEAR = 60  # characters beside a date in which it is told that something was moved to it
 _HEADING = 5  # tokens on either side of a year in a heading
+_NOT_IN_HEADINGS = {TokenKind.STOP, TokenKind.COMMA, TokenKind.QUESTION}
 _REMEMBERED = 8  # years told that are kept as what a date without one may mean
 _TWO_SENTENCES = 160  # tokens of them at most
 _STORY = 3  # years before publication from which "next year" is that of the story

@@ -3,11 +3,12 @@
 The date that is counted from is never the day itself; where the count is not known, what is meant is not either.
 """
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from chrono.dates import DateForm, Day, EdtfDate, Precision, add_months, days_in_month, parse_date, shift, year_text
 from chrono.errors import InvalidDate
-from chrono.languages import COUNTS, TokenKind
+from chrono.languages import COUNTS, DateWords, TokenKind
 from chrono.text import spaced
 from chrono.timex.context import Context
 
@@ -33,9 +34,7 @@ def offset_before(context: Context, core: int) -> Offset | None:
     tokens, words = context.tokens, context.words
     end = tokens[core].start
     last = context.word(core - 1).lower()
-    if last not in words.definite and not any(
-        phrase.endswith(last) for phrase in (*words.offsets, *words.eves, *words.edges, *words.anniversaries)
-    ):
+    if last not in words.definite and not _ends_what_counts(last, words):
         return None
     near = range(core - 1, max(core - _NEAR, 0) - 1, -1)
     for at in near:
@@ -57,6 +56,13 @@ def offset_before(context: Context, core: int) -> Offset | None:
         if tokens[at].kind in (TokenKind.STOP, TokenKind.GAP, TokenKind.SEMICOLON):
             return None
     return None
+
+
+@lru_cache(maxsize=4096)
+def _ends_what_counts(word: str, words: DateWords) -> bool:
+    """May words that count from a date end so? Most words before a date do not."""
+    phrases = (*words.offsets, *words.eves, *words.edges, *words.anniversaries)
+    return any(phrase.endswith(word) for phrase in phrases)
 
 
 def _counted(context: Context, unit: int, sign: int) -> Offset | None:

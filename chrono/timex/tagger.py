@@ -72,8 +72,8 @@ def find_timexes(text: str, published: Day | None, language: str = "en") -> tupl
     if known is None:
         return ()
     tokens = tokens_of(text, known)
-    context = Context(text, tuple(tokens), published, known.words)
-    found = as_spoken(tuple(_found(context, kinds_of(tokens))), text, published)
+    context = Context(text, tuple(tokens), kinds_of(tokens), published, known.words)
+    found = as_spoken(tuple(_found(context)), text, published)
     links = part(language, DateLinks)
     return linked(found, text, known.words, links) if links else left_open(found, text)
 
@@ -83,9 +83,9 @@ def has_language(language: str) -> bool:
     return language in languages_with(DateWords)
 
 
-def _found(context: Context, letters: str) -> Iterator[Timex]:
+def _found(context: Context) -> Iterator[Timex]:
     waiting: Timex | None = None
-    for timex in _expressions(context, letters):
+    for timex in _expressions(context):
         if waiting is None or (timex.form == OFFSET and waiting.end > timex.start):
             waiting = timex
         elif joined := _joined(waiting, timex, context):
@@ -113,10 +113,10 @@ def _joined(first: Timex, second: Timex, context: Context) -> Timex | None:
 _WORDS_BETWEEN = re.compile(r"\w+|\s+|[^\w\s]")
 
 
-def _expressions(context: Context, letters: str) -> Iterator[Timex]:
+def _expressions(context: Context) -> Iterator[Timex]:
     at = 0
-    while found := grammar().search(letters, at):
-        form, here, reading = _read(found, letters, context)
+    while found := grammar().search(context.kinds, at):
+        form, here, reading = _read(found, context)
         first, last = here.first, here.last
         if reading is None:
             at = first + 1
@@ -181,7 +181,7 @@ def _is_counted(tokens: tuple[Token, ...], at: int) -> bool:
     return at < len(tokens) and tokens[at].kind in MAY_COUNT
 
 
-def _read(found: re.Match[str], letters: str, context: Context) -> tuple[Form, Context, Candidates | None]:
+def _read(found: re.Match[str], context: Context) -> tuple[Form, Context, Candidates | None]:
     """The form that reads what was found, where it stands, and its reading.
 
     It is the first that fits, else a later one from the same place on; no reading where none does.
@@ -195,7 +195,7 @@ def _read(found: re.Match[str], letters: str, context: Context) -> tuple[Form, C
         if reading is not None:
             return FORMS[at], here, reading
         for at in range(at + 1, len(FORMS)):  # noqa: B020
-            if (other := form_pattern(FORMS[at]).match(letters, start)) and other.end() > start:
+            if (other := form_pattern(FORMS[at]).match(context.kinds, start)) and other.end() > start:
                 span = other.span()
                 break
         else:

@@ -7,7 +7,7 @@ to the month that the text spoke of last.
 import re
 
 from chrono.dates import Day, add_months, days_in_month, easter, in_week, shift, to_number, weekday, year_text
-from chrono.languages import COUNTS, DAYS, SENTENCE_ENDS, WEEKDAYS, TokenKind
+from chrono.languages import COUNTS, DAYS, WEEKDAYS, TokenKind
 from chrono.timex.context import Candidates, Context
 from chrono.timex.filling import in_year
 from chrono.timex.relative import unit_from, unit_of
@@ -66,8 +66,7 @@ def _is_due(context: Context) -> bool:
         return tense > 0
     if at >= 0 and context.tokens[at].value == "by":
         return True
-    same_sentence = not any(token.kind in SENTENCE_ENDS for token in context.tokens[context.ahead_at : context.first])
-    return context.ahead_at >= 0 and same_sentence
+    return context.is_in_sentence(context.ahead_at)
 
 
 def _weekday_told(number: int, which: int, context: Context) -> Candidates | None:
@@ -240,8 +239,8 @@ def _of_the_news(day: int, told: Day | None, context: Context) -> list[str]:
 
 def _is_in_paragraph(context: Context) -> bool:
     """Is the date before this of the same paragraph?"""
-    between = context.tokens[context.anchor_at : context.first] if context.anchor_at >= 0 else ()
-    return bool(between) and all(token.kind != TokenKind.GAP for token in between)
+    between = context.kinds[context.anchor_at : context.first] if context.anchor_at >= 0 else ""
+    return bool(between) and TokenKind.GAP not in between
 
 
 # So many days ahead, a day of the month is rather the last month's.

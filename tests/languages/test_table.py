@@ -32,7 +32,7 @@ SENTENCE = "Der Besuch am 28. März 2024 wurde abgesagt"
 
 def forget() -> None:
     """Whatever was worked out from the table of languages."""
-    for cached in (table.language, table._having, table._part, table._joined, vocabulary):
+    for cached in (table.language, table._having, table._part, table._own, table._read_with, table._joined, vocabulary):
         cached.cache_clear()
 
 

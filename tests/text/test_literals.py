@@ -20,6 +20,7 @@ from chrono.text.literals import needed_words
         (r"per cent\.", ("per cent.",)),
         (r"\bsaid(?=\s+that\b)", ("said",)),
         (r"(?<!never )seen", ("seen",)),
+        (r"accused|accuse|blame[sd]|blame", ("accuse", "blame")),
         (r"(?P<verb>opened|closed)\s+(?P=verb)?", ()),
         (r"[a-z]+(?:later){2}", ("later",)),
         (r"取消|推迟", ("取消", "推迟")),

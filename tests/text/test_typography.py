@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chrono.text.typography import fold, squeeze
+from chrono.text.typography import fold, squeeze, without_spaces
 
 TYPESET = st.text("ab1 .-–—“”«»’…\n\r\t\u00a0\u00ad\u200bﬁé\u0301[2]哈。", max_size=40)
 
@@ -83,6 +83,11 @@ def test_fold_is_done_when_done_once(text: str) -> None:
 )
 def test_spaces_and_inner_hyphens_go_when_squeezed(text: str, squeezed: str) -> None:
     assert squeeze(text).text == squeezed
+
+
+@given(TYPESET)
+def test_a_text_without_spaces_is_the_squeezed_one_without_hyphens(text: str) -> None:
+    assert without_spaces(text) == squeeze(text).text.replace("-", "")
 
 
 @given(st.text("ab1² -\n\u3000", max_size=30))

@@ -48,6 +48,18 @@ def test_a_word_in_cyrillic_is_told_by_its_shape_where_it_is_no_common_one() -> 
     assert languages_of(["qwrt"], "latin") == []
 
 
+def test_each_word_of_a_long_text_is_counted() -> None:
+    votes = count_votes(["the", "and", "wegens", "qwrt"] * 40_000, "latin", NONE)
+    alone = count_votes(["the", "and", "wegens", "qwrt"], "latin", NONE)
+    assert (votes.words, votes.own, votes.foreign) == (160_000, 40_000 * alone.own, 40_000 * alone.foreign)
+    assert votes.evidence == 40_000 * alone.evidence
+    assert (alone.own, alone.foreign) == (2, 1)
+
+
+def test_a_word_that_only_other_languages_have_is_foreign() -> None:
+    assert count_votes("the trein was wegens het weer laat".split(), "latin", NONE).foreign == 2
+
+
 def test_one_word_alone_is_not_told_by_its_shape() -> None:
     assert count_votes(["министр"], "cyrillic", NONE).own == 0
     assert count_votes(["министр", "уехал"], "cyrillic", NONE).own == 2

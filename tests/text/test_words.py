@@ -1,6 +1,8 @@
 """Words as they are compared."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from chrono.text import compared_words, lexemes, stem, stems_of, stems_said
 
@@ -31,6 +33,11 @@ def test_words_without_their_places_are_those_of_the_lexemes(text: str, language
     words = {(one.written, one.stem, one.says, one.lower, one.is_capitalised) for one in lexemes(text, language)}
     assert {*compared_words(text, language)} == words
     assert stems_said(text, language) == {word.stem for word in lexemes(text, language) if word.says}
+
+
+@given(st.text(alphabet="ab'Z3_ .\n\x1c-", max_size=24))
+def test_words_without_their_places_are_those_of_the_lexemes_wherever_an_apostrophe_stands(text: str) -> None:
+    assert {one.lower for one in compared_words(text, "en")} == {one.lower for one in lexemes(text, "en")}
 
 
 def test_the_stems_of_a_list_are_those_of_its_words() -> None:

@@ -7,7 +7,7 @@ from chrono.dates.parsing import parse_date
 from chrono.timex.context import Candidates, Context
 from chrono.timex.filling import in_year
 from chrono.timex.tagger import find_timexes
-from chrono.timex.tokens import tokens_of
+from chrono.timex.tokens import kinds_of, tokens_of
 from chrono.timex.vocabulary import vocabulary
 from tests.timex.reading import read_as
 
@@ -17,7 +17,8 @@ TUESDAY = Day(2024, 3, 26)
 def context(text: str = "", published: Day | None = TUESDAY) -> Context:
     known = vocabulary("en")
     assert known is not None
-    return Context(text, tuple(tokens_of(text, known)), published, known.words)
+    tokens = tokens_of(text, known)
+    return Context(text, tuple(tokens), kinds_of(tokens), published, known.words)
 
 
 def first_year(known: Context, month: int, day: int) -> str | None:

@@ -58,7 +58,8 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
 def _judge(chronology: Chronology, event: Event, passages: Passages) -> Iterator[Verdict]:
     start = event.date.earliest
     supporting = [passage for passage in passages.of(event) if passage.evidence.stance is Stance.SUPPORTS]
-    days = {passage.evidence.source: published_day(chronology, passage.evidence.source) for passage in supporting}
+    sources = {passage.evidence.source for passage in supporting}
+    days = {source: published_day(chronology, source) for source in sources}
     if start is None or not any(day and day >= start for day in days.values()):
         return  # CH401 has the event whose every source is older
     for passage in supporting:
