@@ -6,13 +6,14 @@ from typing import NamedTuple
 
 from justhtml import Element, Node, Text
 
+from chrono.bylines import HeadMarks
 from chrono.css import made_words
 from chrono.documents import mark_kind
 from chrono.webpages.aligned import aligned
 from chrono.webpages.drawings import cut_of_drawing, is_bare
 from chrono.webpages.layers import PICTURES, Layers
 from chrono.webpages.overlays import overlay_of
-from chrono.webpages.page_head import HeadMarks, HeadNotes
+from chrono.webpages.page_head import HeadNotes
 from chrono.webpages.page_pieces import Cut, PagePieces
 from chrono.webpages.page_state import ANY_ROOM, State, inside
 from chrono.webpages.page_tree import is_beside, names_of
