@@ -48,15 +48,12 @@ def is_outside_drawing(element: Element) -> bool:
     return y <= 0 or (high is not None and y >= high + _LEAST)
 
 
-def is_bare(parent: Any) -> bool:
-    """Do words that stand right in an element of a drawing stand in no line of words, so that nobody sees them?"""
-    while getattr(parent, "namespace", "") == "svg":
-        if parent.name in ("text", "foreignObject"):
-            return False
-        parent = parent.parent
-        if getattr(parent, "namespace", "") != "svg":
-            return True
-    return False
+def holds_bare(element: Element, *, bare: bool) -> bool:
+    """Are words right in an element of a drawing in no line of words, so that nobody sees them? `bare` are those around
+    it."""
+    if element.namespace != "svg" or element.name in ("text", "foreignObject"):
+        return False
+    return bare or element.name == "svg"
 
 
 def _number(element: Element, name: str) -> float | None:

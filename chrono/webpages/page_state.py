@@ -7,7 +7,7 @@ from typing import NamedTuple
 from justhtml import Element
 
 from chrono.css import FAINT, colour, is_faint, is_opaque, is_same_colour, pixels, value_words
-from chrono.webpages.drawings import is_outside_drawing
+from chrono.webpages.drawings import holds_bare, is_outside_drawing
 from chrono.webpages.effects import leaves_nothing
 from chrono.webpages.moves import holds_fixed, holds_placed
 from chrono.webpages.overlays import draws_line
@@ -54,7 +54,8 @@ class State(NamedTuple):
 
     `layer` is the number of what it is placed in; `cuts` says that what runs over is cut off,
     `room` how many pixels across and down are left of a box that does so; `placed` that its words have places of
-    their own; `parted` that the elements in it are boxes beside each other; `depth` counts the pages that it is in,
+    their own; `parted` that the elements in it are boxes beside each other, `bare` that
+    its own words are in no line of a drawing; `depth` counts the pages that it is in,
     `host` is the element whose shadow tree it is in.
     """
 
@@ -79,6 +80,7 @@ class State(NamedTuple):
     placed: bool = True
     depth: int = 0
     parted: bool = False
+    bare: bool = False
     host: "tuple[Element, State] | None" = None
 
     @property
@@ -121,6 +123,7 @@ def inside(element: Element, state: State, declared: Declarations) -> State:
         keeps_space=state.keeps_space or name in _KEEPS_SPACE,
         raised=_raised(name, declared) or state.raised,
         linked=state.linked or (name == "a" and bool(attrs.get("href"))),
+        bare=holds_bare(element, bare=state.bare),
         parted=display.endswith(("flex", "grid")),
     )
 

@@ -10,7 +10,7 @@ from chrono.bylines import HeadMarks
 from chrono.css import made_words
 from chrono.documents import mark_kind
 from chrono.webpages.aligned import aligned
-from chrono.webpages.drawings import cut_of_drawing, is_bare
+from chrono.webpages.drawings import cut_of_drawing
 from chrono.webpages.layers import PICTURES, Layers
 from chrono.webpages.overlays import overlay_of
 from chrono.webpages.page_head import HeadNotes
@@ -112,8 +112,9 @@ class PageText:
     def _end_line(self, element: Element, state: State) -> None:
         """A line break of which no rule says anything; nothing is made before or after one."""
         if not state.gone:
-            self._at = element.origin_offset if element.origin_offset is not None and state.placed else self._at
-            self._break("br")
+            at = element.origin_offset if state.placed else None
+            self._put("\n", self._at if at is None else at)
+            self._at = self._at if at is None else at
 
     def _enter(self, element: Element, state: State) -> tuple[State, _Began]:
         if element.origin_offset is not None and state.placed:
@@ -228,14 +229,15 @@ class PageText:
 
     def _text(self, node: Text, state: State) -> None:
         data = node.data or ""
-        if not state.seen or is_bare(node.parent):
+        if not state.seen or state.bare:
             if node.origin_offset is not None and state.placed:
                 self.unseen.append((node.origin_offset, self._end_of(data, node.origin_offset)))
             if data.strip() and not state.gone:
                 (self.struck if state.struck else self.hidden).append(data)
             return
-        at = node.origin_offset if node.origin_offset is not None and state.placed else self._at
-        before = self._pieces.last_words()
+        own = node.origin_offset if state.placed else None
+        at = self._at if own is None else own
+        before = self._pieces.last_words() if state.raised or self._numerator or state.linked else ""
         glued = state.linked and data[:1].isdigit() and before[-1:].isdigit()
         if (state.raised or glued) and (kind := mark_kind(data, before, state.raised, linked=state.linked)):
             if kind == "power":
