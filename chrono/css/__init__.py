@@ -6,6 +6,7 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.css.animations import animated
+    from chrono.css.boxless import without_box
     from chrono.css.colours import FAINT, colour, is_faint, is_opaque, is_same_colour
     from chrono.css.content_words import made_words
     from chrono.css.media import media_holds
@@ -49,6 +50,7 @@ __all__ = [
     "sheet_in",
     "value_words",
     "waits_for_script",
+    "without_box",
     "without_case",
     "written_out",
 ]
@@ -57,6 +59,7 @@ __getattr__, __dir__ = open_late(
     __name__,
     {
         "animations": ("animated",),
+        "boxless": ("without_box",),
         "colours": (
             "FAINT",
             "colour",

@@ -21,12 +21,15 @@ def mark_kind(mark: str, before: str, raised: str, *, linked: bool) -> str:
             power = raised == "sub" or mark[0] in "+-−" or bool(_BASE.search(before))
             return "power" if power else "note"
         return "note" if _AFTER_WORD.search(before) and raised == "sup" else ""
+    if raised == "sup" and _SEVERAL.fullmatch(mark):
+        return "" if _BASE.search(before) else "note"
     return "note" if _SIGN.fullmatch(mark) and before[-1:].isdigit() else ""
 
 
 _NEAR = 12
 _NUMBER = re.compile(r"[-+−]?\d+")
 _SIGN = re.compile(r"[a-z]|[*†‡§]{1,3}")
+_SEVERAL = re.compile(r"\d{1,3}(?:\s*[,–-]\s*\d{1,3})+")
 _BRACKETED = re.compile(r"\[[\w ]{1,4}\]")
 _NOTE = re.compile(r"\[?\s*(?:\d{1,3}(?:\s*[,–-]\s*\d{1,3})*|[a-z]{1,2}|[*†‡§]{1,3})\s*\]?")
 _BASE = re.compile(r"(?<!\d)(?:10|2|e)\Z")  # of which powers are written

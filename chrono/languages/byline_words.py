@@ -13,7 +13,8 @@ class BylineWords:
     `weekdays` are those of a language whose dates are not read otherwise, and `months` its months, in small letters, to
     their numbers. `follows` is the head of what stands below a text (comments, other stories), `venue` stands before
     where and when something takes place, `picture` before who made a picture,
-    `untitled` is what programs write as the title of what has none."""
+    `untitled` is what programs write as the title of what has none, `heard` stands before the days on which a court
+    heard a case, `dated` before the day of a text."""
 
     published: str
     changed: str
@@ -30,6 +31,8 @@ class BylineWords:
     venue: str = ""
     picture: str = ""
     untitled: str = ""
+    heard: str = ""
+    dated: str = ""
 
 
 def months_from(names: str) -> Mapping[str, int]:

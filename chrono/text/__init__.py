@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from chrono.text.stamps import Stamp, stamps_in
     from chrono.text.titles import TitleWords
     from chrono.text.typography import SHOWN_SS, fold
-    from chrono.text.visible import one_line, shown, without_markdown
+    from chrono.text.visible import one_line, shown, without_markdown, without_widthless
     from chrono.text.words import (
         ComparedWord,
         Lexeme,
@@ -110,6 +110,7 @@ __all__ = [
     "stems_of",
     "stems_said",
     "without_markdown",
+    "without_widthless",
     "written_words",
 ]
 
@@ -142,7 +143,7 @@ __getattr__, __dir__ = open_late(
         "stamps": ("Stamp", "stamps_in"),
         "titles": ("TitleWords",),
         "typography": ("SHOWN_SS", "fold"),
-        "visible": ("one_line", "shown", "without_markdown"),
+        "visible": ("one_line", "shown", "without_markdown", "without_widthless"),
         "words": (
             "ComparedWord",
             "Lexeme",

@@ -20,6 +20,18 @@ def shown(text: str) -> str:
     return _UNSEEN.sub(lambda found: f"⟨U+{ord(found[0]):04X}⟩", text.replace("\r\n", "\n").translate(_CONTROLS))
 
 
+def without_widthless(text: str) -> tuple[str, list[int]]:
+    """A text without the signs that have no width and turn nothing around (soft hyphens, breaks that may be, marks of
+    direction), and the place of each sign that is left; no places where it has none of them."""
+    if _WIDTHLESS.search(text) is None:
+        return text, []
+    places = [at for at, sign in enumerate(text) if not _WIDTHLESS.match(sign)]
+    return "".join(text[at] for at in places), places
+
+
+_WIDTHLESS = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+
+
 def one_line(text: str) -> str:
     """The same on one line."""
     return shown(spaced(text))

@@ -13,7 +13,7 @@ from functools import lru_cache
 from chrono.dates import DateForm, Day, EdtfDate, Precision, parse_date
 from chrono.errors import InvalidDate
 from chrono.languages import DateLinks, DateWords, TokenKind, languages_with, part
-from chrono.text import compiled, guess_language
+from chrono.text import compiled, guess_language, without_widthless
 from chrono.timex.clocks import clock_text
 from chrono.timex.context import Candidates, Context
 from chrono.timex.datelines import as_spoken, is_dateline, is_embargo
@@ -68,6 +68,13 @@ def find_dates(
 @lru_cache(maxsize=512)  # several judgements and a rule ask for the dates of one title
 def find_timexes(text: str, published: Day | None, language: str = "en") -> tuple[Timex, ...]:
     """The dated expressions of a text, in order. A language without words of dates gives none; see `has_language`."""
+    plain, places = without_widthless(text)
+    found = _timexes_of(plain, published, language)
+    moved = (one._replace(start=places[one.start], end=places[one.end - 1] + 1) for one in found)
+    return tuple(moved) if places else found
+
+
+def _timexes_of(text: str, published: Day | None, language: str) -> tuple[Timex, ...]:
     known = vocabulary(language)
     if known is None:
         return ()

@@ -13,6 +13,11 @@ def aligned(data: str, source: str, at: int, *, keep_space: bool) -> Iterator[tu
 
     Outside preformatted text the space around a line end is one space, as browsers show it.
     """
+    line = data[:-1]
+    if data[-1:] == "\n" and not keep_space and line.isalnum() and source.startswith(data, at):
+        yield line, at
+        yield " ", at + len(line)
+        return
     for run, place in _runs(data, source, at):
         if keep_space or "\n" not in run:
             yield run, place

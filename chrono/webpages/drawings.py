@@ -48,5 +48,13 @@ def is_outside_drawing(element: Element) -> bool:
     return y <= 0 or (high is not None and y >= high + _LEAST)
 
 
+def holds_bare(element: Element, *, bare: bool) -> bool:
+    """Are words right in an element of a drawing in no line of words, so that nobody sees them? `bare` are those around
+    it."""
+    if element.namespace != "svg" or element.name in ("text", "foreignObject"):
+        return False
+    return bare or element.name == "svg"
+
+
 def _number(element: Element, name: str) -> float | None:
     return share((element.attrs.get(name) or "").strip().removesuffix("px"))

@@ -14,7 +14,7 @@ from justhtml import Element
 
 from chrono.css import pixels
 from chrono.webpages.effects import may_leave_nothing
-from chrono.webpages.moves import Around, may_be_moved_away
+from chrono.webpages.moves import Around, holds_placed, may_be_beside_window, may_be_moved_away, moved_up, room_over
 from chrono.webpages.neighbours import Neighbours
 from chrono.webpages.overlays import (
     Overlay,
@@ -33,7 +33,6 @@ from chrono.webpages.page_pieces import Cut, PagePieces
 from chrono.webpages.page_state import ANY_ROOM, TAKEN_OUT, State, is_part_of_line
 from chrono.webpages.page_tree import words_of
 from chrono.webpages.sight import Declarations
-from chrono.webpages.styles import holds_placed
 
 PICTURES = frozenset(("img", "picture", "video", "canvas", "svg"))
 _INLINE = frozenset("span a abbr b i em strong sup sub small mark td th button label cite q".split())
@@ -42,6 +41,8 @@ _MOST = 20  # boxes over one that are told apart
 _LONGEST = 30_000  # characters that are looked at
 _LONGEST_LINE = 160
 _SPACED = 3  # characters for one that is shown, where a page has many spaces and empty lines
+_LINE = 20  # pixels from one line to the next
+_LEAST_UP, _FAR_UP = 30, 100  # pixels by which lines may be moved above the page, and above a box that cuts them off
 _HEAD = 15  # lines that the head of a page may cover, below which its text begins
 
 
@@ -111,8 +112,9 @@ class Layers:
         gone = taken or may_be_moved_away(declared, around) or declared.get("grid-template-rows") == "0fr"
         lined = element.name in _INLINE and may_draw_line(declared)
         pushed_out = min(inner.room) <= 0 < min(outer.room)
-        if gone or lined or pushed_out or may_cut(declared):
+        if gone or lined or pushed_out or may_cut(declared) or may_be_beside_window(declared):
             self._pieces.cut(Cut.DOUBTFUL, box.start, box.end)
+        self._cut_above(element, declared, outer, box)
         is_picture = element.name in PICTURES
         for one in self._neighbours.unseen(element, declared, outer, (box.start, box.end), picture=is_picture):
             self._pieces.cut(Cut.DOUBTFUL, *one)
@@ -123,6 +125,19 @@ class Layers:
             before = self._pieces.between(max(layer.start, start - lines * _LONGEST_LINE), start)
             self._pieces.cut(Cut.DOUBTFUL, start - lines_before(before, lines), start)
         self._keep_apart(element, declared, outer, box)
+
+    def _cut_above(self, element: Element, declared: Declarations, outer: State, box: _Box) -> None:
+        """The lines of an element that is moved up so far that they may stand above the page, or what cuts it off."""
+        if (up := moved_up(declared)) < _LEAST_UP:
+            return
+        if not outer.cuts or up < _FAR_UP:
+            taken_out = declared.get("position") in TAKEN_OUT
+            before = self._pieces.between(0, self._layers[outer.layer].start if taken_out else box.start)
+            up -= _LINE * sum(1 for line in before.split("\n") if line.strip())
+            up -= room_over(element, outer.styles.all_of) if up > 0 and not taken_out else 0
+        if up >= _LINE:
+            lines = self._pieces.between(box.start, min(box.end, box.start + _LONGEST))
+            self._pieces.cut(Cut.DOUBTFUL, box.start, box.start + shown_length(lines, int(up / _LINE), _LONGEST_LINE))
 
     def _keep_apart(self, element: Element, declared: Declarations, outer: State, box: _Box) -> None:
         """Cut off what runs over an element, and keep what no element around it cuts off."""

@@ -27,7 +27,8 @@ def beside_main_text(
         return None
     plain = _LONG_TAG.sub(_plain_tag, _LINE_ENDS.sub("<br><br>", source))
     try:
-        found = extract(plain, include_comments=False, include_tables=True, include_formatting=False) or ""
+        many = len(_BLOCKS.findall(plain)) > _MOST_BLOCKS
+        found = extract(plain, fast=many, include_comments=False, include_tables=True, include_formatting=False) or ""
     except (MemoryError, KeyboardInterrupt):
         raise
     except Exception:  # whatever a page makes the library raise: its mask is a help, and never needed
@@ -52,6 +53,8 @@ def _plain_tag(found: re.Match[str]) -> str:
 _LINE_ENDS = re.compile(r"<br\s*/?>(?:\s*<br\s*/?>){2,}", re.IGNORECASE)  # which cost the library as much as words
 _LONG_TAG = re.compile(r"<([a-zA-Z][\w-]*)\s[^<>]{2000,}>")
 _MOST_ATTRIBUTES = 400
+_BLOCKS = re.compile(r"<(?:p|li|div|td|h\d|dd|dt)[\s>]", re.IGNORECASE)
+_MOST_BLOCKS = 3000  # of which the library, for its second opinion, looks at all before each
 _LEAST_FOUND = 140  # characters without spaces: two or three sentences
 _LEAST_SHARE = 0.6
 _LONGEST_HEAD = 800  # characters from the heading to the first paragraph

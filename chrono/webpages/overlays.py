@@ -82,10 +82,24 @@ def _blurs_behind(declared: Declarations) -> bool:
 
 
 def spreads(declared: Declarations) -> bool:
-    """Is what is drawn around a box so wide that it lies over the words about it?"""
-    drawn = f"{declared.get('box-shadow', '')} {declared.get('outline', '')}"
-    lengths = [pixels(word) or 0 for word in value_words(drawn)]
-    return "inset" not in drawn and max(lengths, default=0) >= _FAR and any(map(is_opaque, value_words(drawn)))
+    """Is what is drawn around a box so wide that it lies over the words about it?
+
+    The shadow of a box that stands in the flow lies behind them.
+    """
+    shadow, outline = (value_words(declared.get(name, "")) for name in ("box-shadow", "outline"))
+    if "inset" in shadow:
+        shadow = []
+    lengths = [pixels(word) or 0 for word in shadow if pixels(word) is not None]
+    if max(lengths, default=0) >= _FAR and any(map(is_opaque, shadow)):
+        return True
+    if declared.get("position", "static") == "static" or len(lengths) < _SPREAD or lengths[3] < _THICK:
+        shadow = []
+    wide = shadow or max((pixels(word) or 0 for word in outline), default=0) >= _THICK
+    return bool(wide) and any(map(is_opaque, shadow or outline))
+
+
+_SPREAD = 4  # lengths of a shadow, of which the last is how far it spreads
+_THICK = 40  # pixels of a ring around a box that lies over the lines beside it
 
 
 def _is_unseen(declared: Declarations) -> bool:

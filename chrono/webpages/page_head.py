@@ -1,41 +1,11 @@
-"""The text of a page to the day that the lines about its headline say, where pages say when they were published.
-
-The headline is the heading that the page's title has; about it are the lines before the first paragraph of the text,
-inside what holds the headline and that text.
-"""
+"""What the lines about a page's headline are told by, noted while the page is walked."""
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from itertools import islice, pairwise, takewhile
-from typing import NamedTuple
+from collections.abc import Callable, Container, Iterable
 
 from justhtml import Element
 
-from chrono.documents import PageDate
-from chrono.languages import HAN
-from chrono.webpages.page_byline import begins_what_follows, byline_day, is_sentence, paragraph_day, tells_change
-from chrono.webpages.page_dates import page_date
-
-LEAST_TEXT = 400
-"""Characters that what holds a text with its headline has at least."""
-
-_LONGEST_LINE = 160  # characters; a longer line is a paragraph of the text
-_MOST_BEFORE, _MOST_BEHIND = 3, 12
-
-
-class HeadMarks(NamedTuple):
-    """What a page's text is marked with, as stretches of it: its headings, what leads to other pages, what holds much
-    text, what stands beside the text or is a figure, its times with the moment that each means, the places where a part
-    of a line begins or ends, and where the cell of a table does."""
-
-    headings: Sequence[tuple[int, int]]
-    linked: Sequence[tuple[int, int]]
-    holders: Sequence[tuple[int, int]]
-    apart: Sequence[tuple[int, int]]
-    times: Sequence[tuple[int, int, str]]
-    edges: Sequence[int]
-    cells: Sequence[int]
+from chrono.bylines import LEAST_TEXT, HeadMarks
 
 
 class HeadNotes:
@@ -53,6 +23,7 @@ class HeadNotes:
         self._times: list[tuple[int, int, str]] = []
         self._edges: list[int] = []
         self._cells: list[int] = []
+        self._changed: list[tuple[int, int]] = []
 
     def begin(self, element: Element, at: int) -> None:
         """An element begins at a place of the text."""
@@ -66,6 +37,8 @@ class HeadNotes:
         name = element.name
         if name in _PARTS:
             self._edges.append(end)
+        if 0 < end - start <= _LONGEST_NAME and says_changed(element):
+            self._changed.append((start, end))
         if name == "a" and end - start >= _LEAST_TITLE / 2:
             self._linked.append((start, end))
         elif name in _HEADINGS:
@@ -78,19 +51,19 @@ class HeadNotes:
             self._footers.add((start, end))  # where some systems write who wrote an article and when
         elif name == "figure" or (id(element) in self._others and self._titled < start):
             self._figures.append((start, end))
-        elif name in _HOLDERS and end - start > LEAST_TEXT:
+        elif name in _HOLDERS and end - start > LEAST_TEXT / _DENSEST:
             self._holders.append((start, end))
 
     def marks(self, moved: Callable[[int, int], tuple[int, int]], beside: Iterable[tuple[int, int]]) -> HeadMarks:
         """What was noted, where it stands after all cuts; `beside` is, there, what stands beside the text."""
-        headings, linked, holders, figures, footers = (
+        headings, linked, holders, figures, footers, changed = (
             [moved(*one) for one in each]
-            for each in (self.headings, self._linked, self._holders, self._figures, self._footers)
+            for each in (self.headings, self._linked, self._holders, self._figures, self._footers, self._changed)
         )
         times = [(*moved(start, end), value) for start, end, value in self._times]
         apart = [*sorted(set(beside) - set(footers)), *figures]
         edges, cells = ([moved(at, at)[0] for at in each] for each in (self._edges, self._cells))
-        return HeadMarks(headings, linked, holders, apart, times, edges, cells)
+        return HeadMarks(headings, linked, holders, apart, times, edges, cells, changed)
 
 
 _PARTS = frozenset("a abbr b em i label small span strong time".split())
@@ -99,190 +72,16 @@ _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _HOLDERS = frozenset("article main section div td".split())
 
 
-def head_day(text: str, marked: Callable[[], HeadMarks], titles: Sequence[str], language: str = "") -> PageDate:
-    """The day that the lines about the headline say; `titles` are what the page calls itself, `language` its own."""
-    marks = marked()
-    lines = _Lines(text, marks)
-    headline = _headline(text, marks.headings, titles) if marks.headings else lines.entitled(titles)
-    if headline is None:
-        return PageDate()
-    holders = [one for one in marks.holders if one[0] <= headline[0] and headline[1] < one[1]]
-    first, last = min(holders, key=lambda one: one[1] - one[0], default=(headline[0], len(text)))
-    last = lines.end_of_text(headline[1], last)
-    barrier = max((end for _, end in marks.apart if end <= headline[0]), default=0)
-    before = list(lines.between(max(first, barrier), headline[0]))[-_MOST_BEFORE:]
-    above = [] if holders else list(lines.between(barrier, headline[0]))[-_MOST_BEHIND:]
-    day_first = writes_day_first(language)
-    found = byline_day(
-        [*before, *lines.about(headline[1], last)],
-        [*above, *lines.between(headline[1], last)],
-        day_first=day_first,
-    )
-    if not found.day:
-        paragraph = next((line for line in lines.between(headline[1], last) if len(line) > _LONGEST_LINE), "")
-        found = paragraph_day(paragraph, day_first=day_first)
-    meant = {moment.day: moment for *_, value in marks.times if (moment := page_date(value)).moment}
-    return meant.get(found.day, found)
+def says_changed(element: Element) -> bool:
+    """Do the names of an element say that the day in it is that on which the page was changed?"""
+    named = " ".join(element.attrs.get(name) or "" for name in ("class", "id", "itemprop"))
+    return bool(named) and _CHANGED.search(named) is not None and not _PUBLISHED.search(named)
 
 
-def writes_day_first(language: str) -> bool:
-    """Does a language write `03/04/24` for 3 April 2024?"""
-    return _DAY_FIRST.match(language.replace("_", "-")) is not None
+_CHANGED = re.compile(r"updated|modified|last-?mod|revised|edited", re.IGNORECASE)
+_PUBLISHED = re.compile(r"publi[sc]|posted|entry-date|created", re.IGNORECASE)
 
 
-def _headline(text: str, headings: Sequence[tuple[int, int]], titles: Sequence[str]) -> tuple[int, int] | None:
-    """The longest heading whose words are in a title, else the only one there is."""
-    known = [set(_WORD.findall(title.lower())) for title in titles if title]
-    best, longest = None, 0
-    for start, end in headings:
-        words = set(_WORD.findall(text[start:end].lower()))
-        if end - start > longest and words and any(len(words & one) >= _SHARED * len(words) for one in known):
-            best, longest = (start, end), end - start
-    return best or (headings[0] if len(headings) == 1 else None)
-
-
-_WORD = re.compile(rf"[{HAN}]|[^\W_{HAN}]+")
-_SHARED = 0.6
-
-
-class _Lines:
-    """The lines of a text that are no headings and do not stand beside it; a time that says no year as the day that
-    it means."""
-
-    def __init__(self, text: str, marks: HeadMarks) -> None:
-        self._text = text
-        self._times = sorted(marks.times)
-        self._edges = sorted(set(marks.edges))
-        self._cells = sorted(set(marks.cells))
-        self._headings, self._linked = sorted(marks.headings), sorted(marks.linked)
-        self._beside = _joined(marks.apart)
-        self._apart = _joined((*marks.apart, *marks.headings))
-
-    def between(self, start: int, end: int) -> Iterator[str]:
-        """The lines between two places; a cell behind what it is called by, and what stands below a line that ends
-        with a colon, as one line with that."""
-        name, ended = "", start
-        for found in _LINE.finditer(self._text, start, end):
-            first, last = found.span()
-            if _is_within(self._apart, first, last):
-                continue
-            line = self._dated(first, last).strip()
-            is_cell = bisect_right(self._cells, first) > bisect_left(self._cells, ended)
-            named = bool(name) and (is_cell or name.endswith((":", "：")))
-            yield f"{name.rstrip(':： ')}: {line}" if named else line
-            name = line if len(line) <= _LONGEST_NAME and not _DIGIT.search(line) else ""
-            ended = last
-
-    def about(self, start: int, end: int) -> list[str]:
-        """The lines behind a headline before the first paragraph of the text.
-
-        A heading behind a sentence ends them; so does a sentence that no paragraph follows: it is all of the text, and
-        what stands below it may be an answer. Those before another text, to which a line leads, are that one's.
-        """
-        told = self._first_sentence(start, end)
-        if self._first_led(start) <= end < told:
-            return []
-        inner = next((first for first, _ in self._headings if first > told), end)
-        lines = list(islice(self.between(start, min(inner, end)), _MOST_BEHIND))
-        if all(not _is_paragraph(line) for line in self.between(start, end)):
-            lines = list(takewhile(lambda line: not is_sentence(line), lines))
-        return list(takewhile(lambda line: len(line) <= _LONGEST_LINE, lines))
-
-    def end_of_text(self, start: int, end: int) -> int:
-        """Where, at the latest, what else there is to read begins: a heading that leads to it or says so, or a line
-        that says so behind a sentence."""
-        end = min(end, self._first_led(start))
-        told = False
-        for found in _LINE.finditer(self._text, start, end):
-            line = found[0].strip()
-            if _is_within(self._beside, *found.span()):
-                continue
-            if begins_what_follows(line) and (told or self._is_heading(found.start())):
-                return found.start()
-            told = told or is_sentence(line)
-        return end
-
-    def _is_heading(self, at: int) -> bool:
-        return _is_within(self._headings, at, at + 1)
-
-    def _first_led(self, start: int) -> int:
-        """Where the first line begins that leads to another text, as long as titles are; behind all if none is."""
-        for first, last in self._linked[bisect_left(self._linked, (start,)) :]:
-            said = self._text[first:last].strip()
-            is_title = len(said) + len(_HAN.findall(said)) >= _LEAST_TITLE
-            if is_title and self._is_line(first, last) and not _is_within(self._beside, first, last):
-                return first
-        return len(self._text) + 1
-
-    def _is_line(self, start: int, end: int) -> bool:
-        """Does a stretch of the text stand alone on its lines?"""
-        near = self._text[max(0, start - _NEAR) : start].rpartition("\n")[2]
-        return not (near + self._text[end : end + _NEAR].partition("\n")[0]).strip()
-
-    def _first_sentence(self, start: int, end: int) -> int:
-        """Where the first line begins that is a sentence; behind the end if none is."""
-        lines = (found for found in _LINE.finditer(self._text, start, end) if is_sentence(found[0].strip()))
-        return next((found.start() for found in lines if not _is_within(self._apart, *found.span())), end + 1)
-
-    def entitled(self, titles: Sequence[str]) -> tuple[int, int] | None:
-        """The first line that says what the page calls itself, with or without the name of the site."""
-        whole = {part.strip() for title in titles for part in (title, *_SITE.split(title)) if len(part) > _SHORTEST}
-        for found in _LINE.finditer(self._text):
-            if self._text[slice(*found.span())].strip() in whole and not _is_within(self._apart, *found.span()):
-                return found.span()
-        return None
-
-    def _dated(self, first: int, last: int) -> str:
-        line = self._parted(first, last)
-        if _YEAR.search(line):
-            return line
-        line = self._text[first:last]
-        times = self._times[bisect_left(self._times, (first,)) : bisect_right(self._times, (last,))]
-        for start, end, value in reversed(times):
-            if end <= last and not tells_change(self._text[start:end]) and (day := page_date(value).day):
-                line = line[: start - first] + day + line[end - first :]
-        return line
-
-    def _parted(self, first: int, last: int) -> str:
-        """A line with a sign where its parts meet without one."""
-        edges = self._edges[bisect_right(self._edges, first) : bisect_left(self._edges, last)]
-        met = [at for at in edges if self._text[at - 1].isalnum() and self._text[at].isalnum()]
-        places = [first, *met, last]
-        return " | ".join(self._text[at:end] for at, end in pairwise(places))
-
-
-def _joined(stretches: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Stretches in their order, without those that lie in others."""
-    found: list[tuple[int, int]] = []
-    for start, end in sorted(stretches):
-        if not found or end > found[-1][1]:
-            found.append((start, end))
-    return found
-
-
-def _is_within(stretches: Sequence[tuple[int, int]], first: int, last: int) -> bool:
-    near = bisect_right(stretches, first, key=lambda one: one[0])
-    return near > 0 and last <= stretches[near - 1][1]
-
-
-def _is_paragraph(line: str) -> bool:
-    """Is a line as long as paragraphs are, which in Chinese have fewer signs?"""
-    return len(line) + 2 * len(_HAN.findall(line)) > _LEAST_PARAGRAPH
-
-
-_HAN = re.compile(rf"[{HAN}]")
-_NEAR = 40  # characters
-_DIGIT = re.compile(r"\d")
-_LEAST_PARAGRAPH = 110  # characters
+_LONGEST_NAME = 40  # characters of what is called by the names of an element
 _LEAST_TITLE = 24
-_LONGEST_NAME = 40  # characters of what a cell is called by
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
-_SITE = re.compile(r"\s[-–—|:•»]+\s")
-_SHORTEST = 15  # characters of a title that is no name of a site or section
-_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
-_DAY_FIRST = re.compile(
-    r"(?:bg|cs|da|de|el|es(?!-(?:us|pr|pa))|fi|fr(?!-ca)|hr|id|it|kk|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|tr|uk|vi)(?![a-z])"
-    r"|en-(?:gb|ie|au|nz|in)(?![a-z])",
-    re.IGNORECASE,
-)
-"""Languages, and regions, whose dates in numbers begin with the day."""
+_DENSEST = 3  # letters for which a sign of Chinese may stand

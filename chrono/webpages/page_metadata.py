@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 
 from justhtml import Element, Node
 
+from chrono.bylines import plain_address
 from chrono.css import media_holds, sheet_in
-from chrono.webpages.page_dates import plain_address
 from chrono.webpages.page_tree import BESIDE_NAMES, is_beside, names_of, nodes_in, words_of
 
 

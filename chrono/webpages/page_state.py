@@ -7,8 +7,9 @@ from typing import NamedTuple
 from justhtml import Element
 
 from chrono.css import FAINT, colour, is_faint, is_opaque, is_same_colour, pixels, value_words
-from chrono.webpages.drawings import is_outside_drawing
+from chrono.webpages.drawings import holds_bare, is_outside_drawing
 from chrono.webpages.effects import leaves_nothing
+from chrono.webpages.moves import holds_fixed, holds_placed
 from chrono.webpages.overlays import draws_line
 from chrono.webpages.sight import (
     Declarations,
@@ -19,12 +20,12 @@ from chrono.webpages.sight import (
     out_of_sight,
     recases,
 )
-from chrono.webpages.styles import Styles, holds_placed
+from chrono.webpages.styles import Styles
 
 _UNSEEN = frozenset(
     "script style template noscript select option datalist head textarea input audio video canvas progress "
     "meter noembed noframes rp rt rtc annotation annotation-xml desc metadata title frameset defs symbol clipPath mask "
-    "pattern marker mphantom".split()
+    "pattern marker mphantom mspace".split()
 )
 _STRUCK = frozenset(("del", "s", "strike"))
 
@@ -42,16 +43,20 @@ def is_unseen(element: Element) -> bool:
 
 
 ANY_ROOM = (math.inf, math.inf)
+TAKEN_OUT = ("absolute", "fixed")
+"""Positions of what is taken out of the flow."""
 
 
 class State(NamedTuple):
     """What holds inside an element: not shown at all, not visible, without size, in no colour, in that of what is
-    behind it, begun out of sight, cut off by a box of no size that is no place for what is taken out, struck out,
+    behind it, begun out of sight, cut off by a box of no size but for what has one of these positions, struck out,
     spaces kept, in capitals of a style, raised, a link; and the rules that hold for it.
 
     `layer` is the number of what it is placed in; `cuts` says that what runs over is cut off,
     `room` how many pixels across and down are left of a box that does so; `placed` that its words have places of
-    their own; `depth` counts the pages that it is in, `host` is the element whose shadow tree it is in.
+    their own; `parted` that the elements in it are boxes beside each other, `bare` that
+    its own words are in no line of a drawing; `depth` counts the pages that it is in,
+    `host` is the element whose shadow tree it is in.
     """
 
     styles: Styles
@@ -62,7 +67,7 @@ class State(NamedTuple):
     faint: bool = False
     unwritten: bool = False
     indented: bool = False
-    cut_off: bool = False
+    cut_off: tuple[str, ...] = ()
     opacity: float = 1.0
     struck: bool = False
     keeps_space: bool = False
@@ -74,6 +79,8 @@ class State(NamedTuple):
     room: tuple[float, float] = ANY_ROOM
     placed: bool = True
     depth: int = 0
+    parted: bool = False
+    bare: bool = False
     host: "tuple[Element, State] | None" = None
 
     @property
@@ -83,7 +90,7 @@ class State(NamedTuple):
     @property
     def is_hidden(self) -> bool:
         """Is it hidden in a way that what stands inside may take back?"""
-        return self.invisible or self.sizeless or self.faint or self.unwritten or self.indented or self.cut_off
+        return self.invisible or self.sizeless or self.faint or self.unwritten or self.indented or bool(self.cut_off)
 
 
 def inside(element: Element, state: State, declared: Declarations) -> State:
@@ -97,13 +104,15 @@ def inside(element: Element, state: State, declared: Declarations) -> State:
     gone = replaced or hidden or closed or is_unseen(element) or opacity <= FAINT or is_outside_drawing(element)
     cut_off = state.cut_off
     if declared and not gone:
-        cut_off = cut_off and declared.get("position") not in TAKEN_OUT
-        gone = cut_off and holds_placed(declared)
+        cut_off = () if declared.get("position") in cut_off else cut_off
+        gone = bool(cut_off) and holds_fixed(declared)
         if is_cut_to_nothing(declared):
             in_line = is_part_of_line(element, state.styles, declared)
-            cut_off = cut_off or not in_line
-            if in_line or not holds_placed(declared):
+            cut_off = cut_off or (() if in_line else TAKEN_OUT)
+            if in_line or not holds_fixed(declared):
                 declared = {name: value for name, value in declared.items() if name not in _OVERFLOW}
+        if cut_off and holds_placed(declared):
+            cut_off = TAKEN_OUT[1:]
         gone = gone or _is_gone(element, state.styles, declared)
     struck = state.struck or _is_struck(name, declared) or draws_line(declared)
     return _looks(element, state, declared)._replace(
@@ -114,11 +123,10 @@ def inside(element: Element, state: State, declared: Declarations) -> State:
         keeps_space=state.keeps_space or name in _KEEPS_SPACE,
         raised=_raised(name, declared) or state.raised,
         linked=state.linked or (name == "a" and bool(attrs.get("href"))),
+        bare=holds_bare(element, bare=state.bare),
+        parted=display.endswith(("flex", "grid")),
     )
 
-
-TAKEN_OUT = ("absolute", "fixed")
-"""Positions of what is taken out of the flow."""
 
 _OVERFLOW = ("overflow-x", "overflow-y")
 

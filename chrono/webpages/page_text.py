@@ -6,18 +6,19 @@ from typing import NamedTuple
 
 from justhtml import Element, Node, Text
 
+from chrono.bylines import HeadMarks
 from chrono.css import made_words
 from chrono.documents import mark_kind
 from chrono.webpages.aligned import aligned
 from chrono.webpages.drawings import cut_of_drawing
 from chrono.webpages.layers import PICTURES, Layers
 from chrono.webpages.overlays import overlay_of
-from chrono.webpages.page_head import HeadMarks, HeadNotes
+from chrono.webpages.page_head import HeadNotes
 from chrono.webpages.page_pieces import Cut, PagePieces
 from chrono.webpages.page_state import ANY_ROOM, State, inside
 from chrono.webpages.page_tree import is_beside, names_of
 from chrono.webpages.shadows import parts_within
-from chrono.webpages.sight import Declarations, recases
+from chrono.webpages.sight import Declarations, parts_lines, recases
 from chrono.webpages.styles import MADE, Styles
 
 _BLOCKS = frozenset(
@@ -111,8 +112,9 @@ class PageText:
     def _end_line(self, element: Element, state: State) -> None:
         """A line break of which no rule says anything; nothing is made before or after one."""
         if not state.gone:
-            self._at = element.origin_offset if element.origin_offset is not None and state.placed else self._at
-            self._break("br")
+            at = element.origin_offset if state.placed else None
+            self._put("\n", self._at if at is None else at)
+            self._at = self._at if at is None else at
 
     def _enter(self, element: Element, state: State) -> tuple[State, _Began]:
         if element.origin_offset is not None and state.placed:
@@ -124,8 +126,8 @@ class PageText:
                 state.styles.all_of(element) if state.is_hidden or state.room != ANY_ROOM else state.styles.of(element)
             )
             inner = inside(element, state, declared)
-        if element.name in _BLOCKS and not inner.gone:
-            self._break(element.name)
+        if not inner.gone:
+            self._part(element, declared, state)
         if element.name == "details" and "open" in element.attrs and (name := element.attrs.get("name")):
             if name in self._opened:
                 self._closed.add(id(element))
@@ -154,6 +156,8 @@ class PageText:
         """Of closed details only the summary is shown; of a power in formulas all but the first part is raised."""
         if element.name in _POWERS and isinstance(child, Element) and child is not _first_element(element):
             return state._replace(raised="sub" if element.name == "msub" else "sup")
+        if element.name == "maction" and isinstance(child, Element) and child is not _first_element(element):
+            return state._replace(gone=True)
         closed = element.name == "details" and ("open" not in element.attrs or id(element) in self._closed)
         if not closed or (child.name == "summary" and child is _first_summary(element)):
             return state
@@ -177,8 +181,7 @@ class PageText:
             self._pieces.cut(why, start, length)
         if element.name == "table" and _collapses_columns(element, state):
             self._pieces.cut(Cut.DOUBTFUL, start, length)
-        if element.name in _BLOCKS:
-            self._break(element.name)
+        self._part(element, began.declared, began.outer)
         self._note(element, start, length)
         mostly = self._linked - began.linked > _MOSTLY_LINKS * (length - start)
         self._notes.end(element, start, length, linked=state.linked or mostly)
@@ -213,20 +216,28 @@ class PageText:
         """Blocks part paragraphs; a line break, or the cell of a table, only parts words."""
         self._put("\n" if tag in _LINES else "\n\n", self._at)
 
+    def _part(self, element: Element, declared: Declarations, outer: State) -> None:
+        """An element begins or ends that stands apart from the words about it, by its name or its style."""
+        if element.name in _BLOCKS:
+            self._break(element.name)
+        elif outer.parted or (parts_lines(declared.get("display", "")) and declared.get("float", "none") == "none"):
+            self._break("br")
+
     def _put(self, text: str, at: int) -> None:
         if text.strip("\n") or not self._pieces.ends_with(text):
             self._pieces.put(text, at)
 
     def _text(self, node: Text, state: State) -> None:
         data = node.data or ""
-        if not state.seen:
+        if not state.seen or state.bare:
             if node.origin_offset is not None and state.placed:
                 self.unseen.append((node.origin_offset, self._end_of(data, node.origin_offset)))
             if data.strip() and not state.gone:
                 (self.struck if state.struck else self.hidden).append(data)
             return
-        at = node.origin_offset if node.origin_offset is not None and state.placed else self._at
-        before = self._pieces.last_words()
+        own = node.origin_offset if state.placed else None
+        at = self._at if own is None else own
+        before = self._pieces.last_words() if state.raised or self._numerator or state.linked else ""
         glued = state.linked and data[:1].isdigit() and before[-1:].isdigit()
         if (state.raised or glued) and (kind := mark_kind(data, before, state.raised, linked=state.linked)):
             if kind == "power":

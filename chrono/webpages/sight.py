@@ -12,6 +12,7 @@ IN_DOUBT = "-in-doubt"
 """The name of what is no property: a rule says by it that it may hide an element."""
 
 _FAR_OFF = -999  # pixels beyond which nothing of an element is in sight
+_FAR_INDENTED = -500  # the same of the beginning of lines
 _OFF = -100  # pixels by which something may be out of sight that is not wide
 _FAR_MOVED = -5000  # the same for what is moved by a transform, as scripts move the pages of a row
 _LIGHT = 0.4  # of opacity, of which several in each other may leave nothing
@@ -32,8 +33,17 @@ def may_hide(name: str, value: str) -> bool:
     if name in ("width", "height", "max-width", "max-height", "line-height"):
         return size <= 1 or (name == "width" and size >= 2 * WINDOW_WIDTH)
     if name == "text-indent":
-        return abs(size) >= -_FAR_OFF
+        return size <= _FAR_INDENTED or size >= -_FAR_OFF
     return size <= _OFF or size >= -_FAR_OFF or (name == "margin-top" and size <= _PULLED)
+
+
+def parts_lines(display: str) -> bool:
+    """Do words with this `display` begin a line of their own, or stand in boxes of their own?"""
+    return display in _OF_BLOCKS or display.endswith(_OF_BOXES)
+
+
+_OF_BLOCKS = frozenset(("block", "list-item", "table-cell", "table-row"))
+_OF_BOXES = ("table", "table-caption", "flex", "grid", "flow-root", "flexbox", "box")
 
 
 def _is_wide_drawn(value: str) -> bool:
@@ -167,7 +177,7 @@ def is_indented_away(declared: Declarations) -> bool:
     """Do the lines of an element begin where nobody sees them?"""
     size = pixels(declared.get("text-indent", "")) or 0
     far = size >= WINDOW_WIDTH and _hides_overflow(declared)
-    return size <= _FAR_OFF or far
+    return size <= _FAR_INDENTED or far
 
 
 _MOVES = re.compile(r"translate(?:x|y|3d)?\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
@@ -212,15 +222,18 @@ def _is_cut(declared: Declarations) -> bool:
     says = declared.get
     taken_out = says("position") in ("absolute", "fixed")
     clipped = (taken_out and _clips_all(says("clip", ""))) or _cuts_all(says("clip-path", ""))
-    return clipped or is_cut_to_nothing(declared)
+    shaped = says("clip-path", "none") != "none" and _has_no_size(declared)
+    return clipped or shaped or is_cut_to_nothing(declared)
 
 
 def is_cut_to_nothing(declared: Declarations) -> bool:
     """Is a box of no size, or of a pixel, with what runs over cut off?"""
+    return _hides_overflow(declared) and _has_no_size(declared)
+
+
+def _has_no_size(declared: Declarations) -> bool:
     says = declared.get
-    if not _hides_overflow(declared) or any(
-        (pixels(says(name, "")) or share(says(name, "")) or 0) > 0 for name in _ROOM
-    ):
+    if any((pixels(says(name, "")) or share(says(name, "")) or 0) > 0 for name in _ROOM):
         return False
     wide, high = (
         [size for name in names if (size := pixels(says(name, ""))) is not None]
@@ -230,10 +243,6 @@ def is_cut_to_nothing(declared: Declarations) -> bool:
     speck = min(wide, default=2) <= 1 and min(high, default=2) <= 1
     taken_out = says("position") in ("absolute", "fixed")
     return nothing or speck or (taken_out and min([*wide, *high], default=2) <= 1)
-
-
-def _is_some(value: str) -> bool:
-    return (pixels(value) or share(value) or 0) > 0
 
 
 _ROOM = ("padding-top", "padding-left", "min-height", "min-width", "flex-grow")

@@ -30,11 +30,13 @@ from chrono.css import (
     presented,
     value_words,
     waits_for_script,
+    without_box,
     without_case,
     written_out,
 )
+from chrono.webpages.moves import is_context
 from chrono.webpages.page_rules import AppliedRule, rules_of, taken
-from chrono.webpages.sight import IN_DOUBT, Declarations, may_hide
+from chrono.webpages.sight import IN_DOUBT, Declarations, may_hide, parts_lines
 
 _INHERITED = frozenset(
     "visibility font-size line-height text-indent white-space color -webkit-text-fill-color text-transform "
@@ -110,13 +112,14 @@ class Styles:
         return (
             is_open(name, value)
             or may_hide(name, value)
+            or (name == "display" and parts_lines(value))
             or (
                 name in _COLOURS and (value in self._shared or (value == "currentcolor" and name == "background-color"))
             )
         )
 
     def of(self, element: Element) -> Declarations:
-        """What holds for an element; nothing where neither a rule nor its own style could hide or strike it."""
+        """What holds for an element; nothing where neither a rule nor its own style could hide, strike or part it."""
         inline = self._own(element)
         hidden = any(True for _ in self._matching(self._hiding, element))
         asked = bool(_ATTRIBUTES & element.attrs.keys()) or element.name in _ASKED
@@ -134,9 +137,10 @@ class Styles:
             return known
         matched = [one for among in (self._hiding, self._others) for one in self._matching(among, element)]
         found = self._won(element, matched, self._own(element))
-        self._known[id(element)] = found = {
-            name: value for name, value in (presented(element) | found).items() if not _is_default(name, value)
-        }
+        found = {name: value for name, value in (presented(element) | found).items() if not _is_default(name, value)}
+        if not element.namespace or element.namespace == "html":
+            found = without_box(found, IN_DOUBT)
+        self._known[id(element)] = found
         return found
 
     def made_by(self, element: Element, name: str) -> Declarations:
@@ -194,12 +198,13 @@ class Styles:
 
     def is_written_unseen(self, element: Element) -> bool:
         """Are the words of an element in the colour of what is behind them, as far as the page says what that is?"""
-        written = self._nearest(element, ("-webkit-text-fill-color", "color"))
-        if not written or self.all_of(element).get("background-clip") == "text":
-            return False
         own = self.all_of(element)
-        if own.get("background-color") == "currentcolor":
+        if own.get("background-clip") == "text":
+            return False
+        if own.get("background-color") == "currentcolor" and "-webkit-text-fill-color" not in own:
             return True
+        if not (written := self._nearest(element, ("-webkit-text-fill-color", "color"))):
+            return False
         if "inset" in (shadow := own.get("box-shadow", "")):
             return any(is_same_colour(written, word) for word in value_words(shadow))
         if behind := self._nearest(element, ("background-image", "background-color")):
@@ -213,7 +218,7 @@ class Styles:
         node, deep = element.parent, 0
         while isinstance(node, Element) and node.name not in ("body", "html") and deep < _DEEPEST:
             declared = self.all_of(node)
-            if _is_context(declared):
+            if is_context(declared):
                 return False
             if is_opaque(declared.get("background-color", "")):
                 return True
@@ -246,28 +251,6 @@ def _value_of(name: str, declared: Declarations) -> str:
 
 
 _DEEPEST = 60  # elements in each other
-_CONTEXTS = ("transform", "filter", "perspective", "clip-path", "mask-image", "mix-blend-mode")
-
-
-def _is_context(declared: Declarations) -> bool:
-    """Are the layers of what stands in an element its own, so that nothing of it lies behind its background?"""
-    placed = declared.get("position", "static")
-    layered = placed in ("fixed", "sticky") or (placed != "static" and declared.get("z-index", "auto") != "auto")
-    changed = any(declared.get(name, "none") not in ("none", "normal") for name in _CONTEXTS)
-    return layered or changed or "opacity" in declared or declared.get("isolation") == "isolate"
-
-
-def holds_placed(declared: Declarations) -> bool:
-    """Is an element the place for what is taken out inside it, so that it cuts that off too?"""
-    changed = any(declared.get(name, "none") not in ("none", "normal", "visible") for name in _PLACES)
-    return declared.get("position", "static") != "static" or changed
-
-
-_PLACES = tuple(
-    "transform translate scale rotate filter backdrop-filter perspective contain content-visibility will-change "
-    "offset-path".split()
-)
-
 _NOTHING = {"background-image": ("none",), "background-color": ("transparent",), "position": ("static",)}
 
 

@@ -10,14 +10,12 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import NamedTuple
 
+from chrono.bylines import bylines, head_day, published_by, read_linked_data, writes_day_first
 from chrono.documents import PageDate
 from chrono.files import Offsets
 from chrono.languages import HAN
 from chrono.text import spaced
 from chrono.webpages.main_text import beside_main_text
-from chrono.webpages.page_byline import bylines
-from chrono.webpages.page_dates import published_by, read_linked_data
-from chrono.webpages.page_head import head_day, writes_day_first
 from chrono.webpages.page_metadata import PageMetadata
 from chrono.webpages.page_text import PageText
 from chrono.webpages.page_tree import parse_page
@@ -59,7 +57,7 @@ def read_webpage(source: str, styles: Sequence[str] = ()) -> WebPage:
         return WebPage("", Offsets(), problem=rules.too_costly)
     reader = PageText(source, rules, about.others)
     reader.read(document)
-    linked = read_linked_data(about.linked_data, about.address)
+    linked = read_linked_data(about.linked_data, about.address, f"{about.title} {about.said.get('og:title', '')}")
     text = reader.text
     entitled = [one for one in reader.entry_titles if one and one in about.title]
     heading = heading_among([*reader.titles, *entitled], about.title)

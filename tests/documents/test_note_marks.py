@@ -10,6 +10,9 @@ from chrono.documents.note_marks import mark_kind
     [
         ("grew by 10", "6", "sup", False, "power"),
         ("shipped 500", "1", "sup", False, "note"),
+        ("in 2024", "2, 3", "sup", False, "note"),
+        ("in 2024", "2–4", "sup", False, "note"),
+        ("times 10", "2,3", "sup", False, ""),
         ("shipped 500", "a", "sup", False, "note"),
         ("as said", "[1]", "sup", False, "note"),
         ("as said", "2", "sup", True, "note"),

@@ -1,10 +1,10 @@
 """What a language's tests ask: the figures of a sentence, and what an article in it does to a record."""
 
+from chrono.bylines.byline import byline_day
 from chrono.dates.days import Day
 from chrono.findings import Outcome
 from chrono.text import find_figures
 from chrono.timex import find_dates, find_timexes
-from chrono.webpages.page_byline import byline_day
 from tests.conftest import report_on
 
 WORD_RULES = ("CH205", "CH206", "CH404", "CH405")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chrono.text.visible import one_line, shown, without_markdown
+from chrono.text.visible import one_line, shown, without_markdown, without_widthless
 
 law = settings(max_examples=300)
 
@@ -54,3 +54,9 @@ def test_nothing_that_steers_is_left(text: str) -> None:
 )
 def test_markdown_is_its_words(text: str, words: str) -> None:
     assert without_markdown(text) == words
+
+
+def test_signs_without_width_are_left_out_and_places_kept() -> None:
+    assert without_widthless("1\u200b2 Ma\u00adrch") == ("12 March", [0, 2, 3, 4, 5, 7, 8, 9])
+    assert without_widthless("12 March") == ("12 March", [])
+    assert without_widthless("\u202e12")[0] == "\u202e12", "which turns words around"

@@ -632,3 +632,11 @@ def test_the_months_behind_a_winter_s_turn_may_be_of_its_second_year() -> None:
 def test_what_is_highest_since_a_year_counts_from_no_day_of_it() -> None:
     text = "It broke on March 5, when the water was the highest since 1993. A day later they met."
     assert str(find_timexes(text, TUESDAY, "en")[2].date) == "2024-03-06"
+
+
+@pytest.mark.parametrize("sign", ["\u00ad", "\u200b", "\u200e", "\u2060", "\ufeff"])
+def test_signs_without_width_part_no_date(sign: str) -> None:
+    for words in (f"1{sign}2 March 2024", f"12{sign} March 2024", f"12 Ma{sign}rch 2024"):
+        text = f"It was signed on {words}{sign}, they said."
+        (one,) = find_timexes(text, None, "en")
+        assert (str(one.date), text[one.start : one.end]) == ("2024-03-12", words)

@@ -75,3 +75,12 @@ def test_a_page_in_a_drawing_is_seen_as_far_as_it_shows_it(size: str, more: str,
 def test_only_the_lines_that_a_page_in_a_drawing_has_room_for_are_seen() -> None:
     inside = f"<foreignObject width=900 height=40><p>First.</p><p>Second.</p><p>{WORDS}</p></foreignObject>"
     assert drawn(inside) == "doubtful"
+
+
+@pytest.mark.parametrize("inside", [WORDS, f"<g>{WORDS}</g>", f"<a href=/>{WORDS}</a>"])
+def test_words_in_no_line_of_words_are_not_drawn(inside: str) -> None:
+    assert drawn(inside) == "hidden"
+
+
+def test_words_of_a_link_in_a_line_are_drawn() -> None:
+    assert drawn(f"<text y=20><a href=/>{WORDS}</a></text>") == "seen"

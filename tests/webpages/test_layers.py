@@ -132,3 +132,35 @@ def test_what_surely_lies_under_a_box_is_hidden_and_what_may_is_in_doubt() -> No
 def test_line_through_a_box_strikes_its_words() -> None:
     line = "<i style='position:absolute;left:0;right:0;top:50%;border-top:1px solid'></i>"
     assert read_webpage(f"{RULES}<p>x <span class=r>word{line}</span>").struck.split() == ["word"]
+
+
+UP = "<p>Yes.</p>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<div style='margin-top:-500px'>Signed on 12 March.</div>",
+        "<section style='margin-top:-250px'><p>First.</p><p>Signed on 12 March.</p></section>",
+        "<div style='position:absolute;top:-300px'>Signed on 12 March.</div>",
+        "<div style='translate:0 -200px'>Signed on 12 March.</div>",
+        UP * 20 + "<div style='overflow:hidden'><div style='margin-top:-150px'>Signed on 12 March.</div></div>",
+    ],
+)
+def test_lines_moved_above_the_page_or_what_cuts_them_off_are_in_doubt(body: str) -> None:
+    page = read_webpage(f"<!doctype html>{body}{UP}")
+    assert "12 March" not in page.text
+    assert "12 March" in page.whole
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h1 style='margin-top:-20px'>Signed on 12 March.</h1>",
+        UP * 30 + "<div style='margin-top:-500px'>Signed on 12 March.</div>",
+        "<div style='height:400px'></div><div style='margin-top:-100px'>Signed on 12 March.</div>",
+        "<section style='margin-top:-150px'>" + UP * 12 + "<p>Signed on 12 March.</p></section>",
+    ],
+)
+def test_lines_that_are_moved_up_less_than_what_stands_over_them_are_seen(body: str) -> None:
+    assert "Signed on 12 March." in read_webpage(f"<!doctype html>{body}{UP}").text

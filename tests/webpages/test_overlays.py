@@ -133,3 +133,10 @@ def test_wide_shadow_lies_over_what_is_around() -> None:
     assert spreads(declared("box-shadow: 0 0 0 2000px #fff"))
     assert not spreads(declared("box-shadow: 0 0 0 2000px rgba(0,0,0,.5)"))
     assert not spreads(declared("box-shadow: 0 2px 4px #000"))
+
+
+def test_ring_around_a_box_lies_over_the_lines_beside_it() -> None:
+    assert spreads(declared("outline: 60px solid #fff"))
+    assert spreads(declared("position: relative; box-shadow: 0 0 0 60px #fff"))
+    assert not spreads(declared("box-shadow: 0 0 0 60px #fff")), "which lies behind words where the box is in the flow"
+    assert not spreads(declared("outline: 4px solid #000"))

@@ -1,116 +1,31 @@
-"""The lines about a page's headline: which of them count."""
+"""What is noted about a headline while a page is walked."""
 
 import pytest
+from justhtml import Element
 
-from chrono.webpages.webpages import read_webpage
-
-TEXT = "<p>" + "The ministers met in the capital and spoke for a long while about it. " * 7 + "</p>"
-
-
-def day(inside: str, head: str = "", title: str = "Ministers meet") -> str:
-    return read_webpage(f"<title>{title}</title>{head}<body>{inside}").published.day
+from chrono.webpages.page_head import HeadNotes, says_changed
 
 
 @pytest.mark.parametrize(
-    "inside",
+    ("name", "changed"),
     [
-        f"<article><h1>Ministers meet</h1><p class=by>By Ann Lee, 28 March 2024</p>{TEXT}</article>",
-        f"<article><div>28 March 2024</div><h1>Ministers meet</h1>{TEXT}</article>",
-        f"<article><h1>Ministers meet</h1><time datetime=2024-03-28>2 days ago</time>{TEXT}</article>",
-        f"<article><h1>Ministers meet</h1>{TEXT}<p>Published: 28 March 2024</p></article>",
-        f"<h1>News</h1><p>2 April 2024</p><div><h2>Ministers meet</h2><p>28 March 2024</p>{TEXT}</div>",
-        f"<article><h1>Ministers meet</h1><h2>15 January 2023</h2><p>28 March 2024</p>{TEXT}</article>",
-        f"<h1>Ministers meet</h1><p>28 March 2024</p>{TEXT}<p>2 April 2024</p>",
-        f"<article><h1>Ministers meet</h1><p>(28.03.2024) {TEXT[3:]}</article>",
-        f"<html lang=fr><article><h1>Ministers meet</h1><p>28/03/24</p>{TEXT}</article>",
-        f"<article><h1>Ministers meet</h1>{TEXT}<footer>Posted on 28 March 2024</footer></article>",
-        f"<article><h1>Ministers meet</h1><footer><p>28 March 2024</p></footer>{TEXT}</article>",
-        f"<h1>Ministers meet</h1><p><span>28 March 2024</span><span>512 views</span></p>{TEXT}",
-        f"<h1>Ministers meet</h1><p><b>Ann Lee</b><time>28 March 2024</time><i>9 min</i></p>{TEXT}",
-        f"<h1>Ministers meet</h1><table><tr><td>Published<td>28 March 2024</table>{TEXT}",
-        f"<h1>Ministers meet</h1><p>Date heard:<br>12 March 2024<p>28 March 2024</p>{TEXT}",
-        f"<h1>Ministers meet</h1><p>It is the first time they do.</p><p>28 March 2024</p>{TEXT}",
-        "<h1>Ministers meet</h1><p>28 March 2024</p><p>They did meet.</p><h3>2 comments</h3><p>2 April 2024",
-        f"<article><h1>Ministers meet</h1>{TEXT}<h4>Related</h4><p>Published: 2 April 2024</p></article>"
-        "<meta name=date content=2024-03-28>",
-        f"<article><h1>Ministers meet</h1>{TEXT}<aside><p>See also</p></aside><p>Published: 28 March 2024</article>",
-        f"<h1>Ministers meet</h1>{TEXT}<p>Published: 28 March 2024",
-        f"<table><tr><td>Heard<td>12 March 2024<tr><td>Published<td>28 March 2024</table><h1>Ministers meet</h1>{TEXT}",
-        f"<h1>Ministers meet</h1><p>28 March 2024<p><time datetime=2024-04-02>Updated 9:02</time>{TEXT}",
+        ("updated", True),
+        ("post-modified-date", True),
+        ("lastmod", True),
+        ("entry-date published updated", False),
+        ("entry-date updated", False),
+        ("date", False),
     ],
 )
-def test_the_line_about_the_headline_says_it(inside: str) -> None:
-    assert day(inside) == "2024-03-28"
+def test_names_that_say_that_a_page_was_changed(name: str, changed: bool) -> None:
+    assert says_changed(Element("time", {"class": name}, "html")) is changed
 
 
-@pytest.mark.parametrize(
-    "inside",
-    [
-        f"<div>2 April 2024</div><article><h1>Ministers meet</h1>{TEXT}</article>",
-        f"<div><p>2 April 2024</p><nav><a href=a>Home</a></nav><h1>Ministers meet</h1>{TEXT}</div>",
-        f"<article><h1>Ministers meet</h1><figure><figcaption>12 March 2024</figcaption></figure>{TEXT}</article>",
-        f"<article><h1>Ministers meet</h1><aside>12 March 2024</aside>{TEXT}</article>",
-        f"<article><h1>Ministers meet</h1>{TEXT}<p>12 March 2024</p></article>",
-        f"<article><h1>Ministers meet</h1>{TEXT}</article><p>Published: 2 April 2024</p>",
-        f"<article itemscope itemtype=//schema.org/Event><h1>Ministers meet</h1><p>1 May 2024</p>{TEXT}</article>",
-        f"<h2>One</h2><p>12 March 2024</p><h2>Two</h2>{TEXT}",
-        "<h1>Ministers meet</h1><p>They did meet.</p><p>Ann</p><p>2 April 2024</p><p>Good.",
-        f"<h1>Ministers meet</h1><p>They did meet.</p><h3>Answers</h3><p>2 April 2024</p>{TEXT}",
-        f"<h1>Ministers meet</h1><p>They did meet.</p><p>Comments (2)</p><p>2 April 2024</p>{TEXT}",
-        f"<h1>Ministers meet</h1><h2><a href=a>Another story of the ministers</a></h2><p>2 April 2024</p>{TEXT}",
-        f"<h1>Ministers meet</h1><p>2 April 2024</p><p><a href=a>Another story of the ministers</a></p>{TEXT}",
-        f"<article><h1>Ministers meet</h1>{TEXT}<h4>Related</h4><p>Published: 2 April 2024</p></article>",
-        f"<h1>Ministers meet</h1><table><tr><td>Heard<td>12 March 2024</table>{TEXT}",
-        f"<p>12 March 2024</p><h1>Ministers meet</h1>{TEXT}",
-    ],
-)
-def test_other_lines_do_not(inside: str) -> None:
-    assert day(inside) == ""
-
-
-def test_a_page_about_an_event_has_no_byline() -> None:
-    linked = '<script type="application/ld+json">{"@type": "MusicEvent", "startDate": "2024-05-01"}</script>'
-    assert day(f"<h1>Ministers meet</h1><p>1 May 2024</p>{TEXT}", linked) == ""
-
-
-def test_a_time_in_universal_time_is_a_moment() -> None:
-    inside = f"<h1>Ministers meet</h1><time datetime=2024-03-29T03:05Z>yesterday</time>{TEXT}"
-    assert str(read_webpage(f"<title>Ministers meet</title>{inside}").published.moment) == "2024-03-29 03:05:00+00:00"
-
-
-def test_what_the_page_says_in_its_head_counts_before_it() -> None:
-    meta = "<meta property=article:published_time content=2024-03-27>"
-    assert day(f"<h1>Ministers meet</h1><p>28 March 2024</p>{TEXT}", meta) == "2024-03-27"
-
-
-def test_it_is_not_sure() -> None:
-    assert not read_webpage(f"<title>T</title><h1>T</h1><p>28 March 2024</p>{TEXT}").published.sure
-
-
-@pytest.mark.parametrize(
-    ("language", "read"), [("fr", "2024-04-03"), ("en-GB", "2024-04-03"), ("en", ""), ("es-US", "")]
-)
-def test_the_language_of_the_page_tells_the_order_of_numbers(language: str, read: str) -> None:
-    assert day(f"<html lang={language}><article><h1>Ministers meet</h1><p>03/04/2024</p>{TEXT}</article>") == read
-
-
-def test_a_line_that_says_the_title_is_the_headline_where_no_heading_is() -> None:
-    inside = (
-        f"<table><tr><td>Ministers meet again</td></tr><tr><td>28 March 2024</td></tr><tr><td>{TEXT}</td></tr></table>"
-    )
-    assert day(inside, title="Ministers meet again | The Gazette") == "2024-03-28"
-
-
-def test_a_line_that_says_the_title_is_no_headline_where_a_heading_is() -> None:
-    inside = f"<p>Ministers meet again</p><p>28 March 2024</p><main><h1>News</h1>{TEXT}</main>"
-    assert day(inside, title="Ministers meet again | The Gazette") == ""
-
-
-def test_the_headline_of_a_page_in_chinese_is_known_by_its_signs() -> None:
-    inside = f"<h1>部长会议</h1><p>2024年3月28日</p><h2>热点新闻</h2>{TEXT}"
-    assert day(inside, title="部长会议_日报") == "2024-03-28"
-
-
-def test_the_name_of_the_site_is_no_headline() -> None:
-    inside = f"<table><tr><td>The Gazette</td></tr><tr><td>28 March 2024</td></tr><tr><td>{TEXT}</td></tr></table>"
-    assert day(inside, title="Ministers meet again | The Gazette") == ""
+def test_what_is_noted_stands_where_it_stands_after_all_cuts() -> None:
+    notes = HeadNotes(())
+    notes.end(Element("h1", {}, "html"), 10, 30, linked=False)
+    notes.end(Element("span", {"class": "updated"}, "html"), 40, 52, linked=False)
+    notes.end(Element("div", {}, "html"), 10, 800, linked=False)
+    marks = notes.marks(lambda start, end: (start - 10, end - 10), [(0, 5)])
+    assert (marks.headings, marks.changed, marks.holders) == ([(0, 20)], [(30, 42)], [(0, 790)])
+    assert list(marks.apart) == [(0, 5)]

@@ -49,7 +49,12 @@ def test_what_is_taken_out_of_a_box_of_no_size_is_seen_unless_that_is_its_place(
     assert inside(Element("p", {}, "html"), cut, {"position": "absolute"}).seen
     within = inside(Element("div", {}, "html"), cut, {"position": "relative"})
     assert not inside(Element("p", {}, "html"), within, {"position": "absolute"}).seen
-    assert state_in("div", {**NOTHING, "position": "relative"}).gone
+    placed = state_in("div", {**NOTHING, "position": "relative"})
+    assert not placed.seen
+    assert not inside(Element("p", {}, "html"), placed, {"position": "absolute"}).seen
+    assert inside(Element("p", {}, "html"), placed, {"position": "fixed"}).seen
+    assert inside(Element("p", {}, "html"), within, {"position": "fixed"}).seen
+    assert state_in("div", {"height": "0", "clip-path": "inset(0)"}).gone
     assert state_in("div", {**NOTHING, "will-change": "transform"}).gone
 
 

@@ -99,3 +99,26 @@ def test_what_is_hidden_until_a_script_defines_it_is_doubtful(rule: str, seen: t
 )
 def test_a_raised_number_before_the_bar_of_a_fraction_is_no_mark_of_a_note(source: str, words: str) -> None:
     assert words in read_webpage(f"<p>{source}</p>").text
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<p>On 1<span style='display:block'>2 March",
+        "<p style='display:flex'><span>On 1</span><span>2 March",
+        "<style>.b {display: grid}</style><p>On 1<span class=b>2 March",
+    ],
+)
+def test_words_in_a_box_of_their_own_are_none_with_those_before(source: str) -> None:
+    assert read_webpage(source).text.split() == ["On", "1", "2", "March"]
+
+
+def test_a_first_letter_that_floats_is_one_word_with_the_rest() -> None:
+    assert text_of("<p><span style='display:block;float:left'>T</span>he") == text_of("<p>The")
+
+
+@pytest.mark.parametrize(
+    "source", ["<math><maction><mi>a</mi><mi>b</mi></maction></math>", "<math><mi>a</mi><mspace>b</mspace></math>"]
+)
+def test_of_a_formula_only_what_is_drawn_is_text(source: str) -> None:
+    assert text_of(source).split() == ["a"]

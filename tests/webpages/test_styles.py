@@ -189,3 +189,12 @@ def test_what_the_cascade_hides_is_not_shown(css: str, body: str) -> None:
 @pytest.mark.parametrize(("css", "body"), SHOWN)
 def test_what_no_rule_that_holds_hides_is_shown(css: str, body: str) -> None:
     assert shown(css, body)
+
+
+def test_an_element_without_a_box_is_hidden_by_nothing_that_is_said_of_a_box() -> None:
+    assert shown("", "<div style='display:contents;opacity:0'>word")
+    assert not shown("", "<div style='display:contents;visibility:hidden'>word")
+
+
+def test_words_on_their_own_colour_are_not_seen() -> None:
+    assert not shown("", "<div style='background-color:currentcolor'>word")

@@ -4,7 +4,9 @@ from chrono.languages.byline_words import BylineWords
 
 PART = BylineWords(
     published=r"(?:first |originally )?(?:published|posted|issued|released|submitted)(?: by \w+(?: \w+)?)?(?: on| at)*"
-    r"|(?:publication|release|posting) date|date (?:of publication|published|posted)",
+    r"|(?:publication|release|posting) date|date (?:of publication|published|posted)"
+    r"|(?:judge?ment |opinion |decision |order |ruling |first )*(?:delivered|decided|handed down|aired|broadcast)"
+    r"(?: on)?|date of (?:the )?(?:judge?ment|decision|order|ruling|opinion)|(?:judge?ment|decision|ruling) date",
     changed=r"(?:page |article |last |most recently )*(?:updated?|modified|edited|revised|reviewed|corrected)"
     r"(?: on| at)?",
     beside=r"by|from|authors?|source|date(?=\s*(?:[:：]|$))|at|on",
@@ -20,4 +22,6 @@ PART = BylineWords(
     r"|you (?:may|might) (?:also )?(?:like|be interested in)|what to read next",
     venue=r"venue|where|when|meeting place",
     picture="photo|picture|image",
+    heard=r"hearings?(?: dates?)?(?: on)?|dates? of (?:the )?(?:hearings?|trial)|(?:heard|argued)(?: on)?|trial dates?",
+    dated="date",
 )

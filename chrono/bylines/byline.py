@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from chrono.bylines.page_dates import page_date
 from chrono.documents import PageDate
 from chrono.languages import (
     CAPITAL,
@@ -26,7 +27,6 @@ from chrono.languages import (
     part,
 )
 from chrono.text import spaced
-from chrono.webpages.page_dates import page_date
 
 _LONGEST = 140  # characters of a line
 _MOST_WORDS = 6  # of what stands beside a day
@@ -57,13 +57,13 @@ def byline_day(near: Iterable[str], elsewhere: Iterable[str] = (), *, day_first:
     takes_place = False
     for line in near:
         takes_place = takes_place or _takes_place().match(line) is not None
-        if said := _said(line, day_first):
+        if said := said_in_line(line, day_first):
             about.append(said)
         elif about and _SENTENCE.search(line):
             break
     if not about or takes_place:
         about = [said for said in about if said.named] or [
-            said for line in elsewhere if (said := _said(line, day_first)) and said.named
+            said for line in elsewhere if (said := said_in_line(line, day_first)) and said.named
         ]
     days = {said.day for said in [said for said in about if said.named] or about}
     return PageDate(days.pop()) if len(days) == 1 else PageDate()
@@ -72,7 +72,7 @@ def byline_day(near: Iterable[str], elsewhere: Iterable[str] = (), *, day_first:
 def bylines(text: str, day: str, *, day_first: bool = False) -> Iterator[tuple[int, int]]:
     """The lines of a text, as stretches of it, that are nothing but a byline of a day, which is that of publication."""
     for found in _LINE.finditer(text) if day else ():
-        said = _said(found[0], day_first)
+        said = said_in_line(found[0], day_first)
         if said and said.day == day:
             yield found.span()
 
@@ -119,7 +119,7 @@ def begins_what_follows(line: str) -> bool:
     return len(line) <= _LONGEST and _follows().fullmatch(line) is not None
 
 
-def _said(line: str, day_first: bool) -> _Said | None:
+def said_in_line(line: str, day_first: bool) -> _Said | None:
     """The day of a line that is nothing but a byline."""
     if len(line) > _LONGEST or not _NUMBERS.search(line):
         return None
@@ -135,7 +135,9 @@ def _said(line: str, day_first: bool) -> _Said | None:
         return _Said(named_here[0].day, True) if len(named_here) == 1 and named_here[0].day else None
     if not found or not found[0].day or _SPAN.search(plain):
         return None
-    before = _pieces(_timed().sub(" ", plain[: found[0].start]))
+    head = plain[: found[0].start]
+    head = _DASHED.sub("|", head) if _CLOCK.search(plain) and _NAME_FIRST.match(head) else head
+    before = _pieces(_timed().sub(" ", head))
     tail = _CLOCKED.sub(" - ", _timed().sub("|", _behind().sub("", plain[found[-1].end :], count=1)))
     behind = _pieces(_DASHED.sub("|", tail))
     next_to = [_without_signs(piece) for piece in _DASHED.split(_PARTED.split(tail)[0])]
@@ -177,6 +179,8 @@ def _without_signs(piece: str) -> str:
 
 _PARTED = re.compile(r"[|·•∙‧/【】]")
 _DASHED = re.compile(r"\s[-–—]\s")
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d\d(?!\d)")
+_NAME_FIRST = re.compile(rf"(?:{CAPITAL}[{SMALL_LETTERS}'’-]+\s){{2,3}}[-–—]\s")
 _CLOCKED = re.compile(r"\|\s*[-–—,]\s")  # what stands for a clock time, with what parts it from what follows
 
 

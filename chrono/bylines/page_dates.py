@@ -24,7 +24,7 @@ META_NAMES = (
 ).split()
 """The names of meta elements that say when a page was published, in the order of trust."""
 
-_ARTICLES = re.compile(r"(?:.*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|NewsItem)\Z")
+_ARTICLES = re.compile(r"(?:.*Article|BlogPosting|ClaimReview|LiveBlogPosting|SocialMediaPosting|Report|NewsItem)\Z")
 _PAGES = frozenset(("WebPage", "CreativeWork", "ItemPage", "AboutPage"))
 _OWN = ("@graph", "mainEntity", "mainEntityOfPage")
 _DEEPEST = 12
@@ -43,14 +43,14 @@ class LinkedData(NamedTuple):
     tells_of_event: bool = False
 
 
-def read_linked_data(scripts: Iterable[str], address: str) -> LinkedData:
-    """The main entity of a page's JSON-LD scripts; `address` is the page's own, to tell it from others."""
+def read_linked_data(scripts: Iterable[str], address: str, title: str = "") -> LinkedData:
+    """The main entity of a page's JSON-LD scripts; `address` and `title` are the page's own, to tell it from others."""
     entities = [entity for script in scripts for entity in _entities(_loaded(script), 0)]
     named = {_id(one.get(name)) for one in entities for name in ("mainEntity", "mainEntityOfPage")} - {""}
     articles = [one for one in entities if any(_ARTICLES.match(kind) for kind in _types(one))]
     articles = [one for one in articles if _id(one) in named] or articles
     pages = [one for one in entities if _PAGES & set(_types(one)) or "@type" not in one]
-    chosen = _main(articles, address) or _main(pages, address)
+    chosen = _main(articles, address, title) or _main(pages, address, title)
     if chosen is None:
         of_event = any(kind.endswith("Event") for one in entities for kind in _types(one))
         return LinkedData(tells_of_event=of_event and not articles)
@@ -104,12 +104,25 @@ def _types(entity: Mapping[str, Any]) -> list[str]:
     return [str(kind).rpartition("/")[2] for kind in (kinds if isinstance(kinds, list) else [kinds])]
 
 
-def _main(entities: list[Mapping[str, Any]], address: str) -> Mapping[str, Any] | None:
-    """The one that is the page: the only one with a date, else the one of the page's address."""
+def _main(entities: list[Mapping[str, Any]], address: str, title: str) -> Mapping[str, Any] | None:
+    """The one that is the page: the only one with a date, else the one of the page's address, or of its title."""
     dated = [one for one in entities if page_date(_text(one.get("datePublished"))).day]
     mine = [one for one in dated if address and address in _addresses(one)]
+    if not mine:
+        mine = [
+            one for one in dated if len(called := _folded(one.get("headline"))) >= _TITLE and called in _folded(title)
+        ]
+        mine = mine if len({_text(one.get("datePublished")) for one in mine}) == 1 else []
     days = {_text(one.get("datePublished")) for one in dated}
     return (mine or dated)[0] if mine or len(days) == 1 else None
+
+
+def _folded(value: Any) -> str:
+    return " ".join(_text(value).lower().split())
+
+
+_LATE = 10**9  # seconds from 1970 on; a smaller number is no day
+_TITLE = 12  # characters of a headline that no other text has
 
 
 def _addresses(entity: Mapping[str, Any]) -> set[str]:
@@ -132,6 +145,8 @@ def _text(value: Any) -> str:
         value = next((text for text in texts if page_date(text).day), texts[0])
     if isinstance(value, dict):
         value = value.get("@value", "")
+    if isinstance(value, int) and value >= _LATE:
+        return str(value)
     return value if isinstance(value, str) else ""
 
 

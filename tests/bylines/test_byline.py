@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.webpages.page_byline import begins_what_follows, byline_day, bylines, is_sentence, paragraph_day
+from chrono.bylines.byline import begins_what_follows, byline_day, bylines, is_sentence, paragraph_day
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,6 @@ def test_a_line_that_is_nothing_but_a_byline_says_its_day(line: str) -> None:
         "Date Filed: 12 March 2024",
         "Photo: Ann Lee, 12 March 2024",
         "Дата Заседания: 12.03.2024",
-        "Heard: 12 March 2024 Decided: 28 March 2024",
         "no day at all",
     ],
 )
@@ -168,3 +167,22 @@ def test_bylines_are_the_lines_of_the_day_of_publication_that_tell_nothing() -> 
         "2024年03月12日 08:00 来源：新闻网",
     ]
     assert list(bylines(TEXT, "")) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Heard: 12 March 2024 Decided: 28 March 2024",
+        "Judgment delivered on 28 March 2024",
+        "Aired March 28, 2024 - 15:20 ET",
+        "Іван Петренко — четвер, 28 березня 2024, 15:20",
+        "2024, 28 наурыз 15:20",
+        "2024 03/28 15:20:31",
+    ],
+)
+def test_other_ways_to_tell_when_a_text_came_out(line: str) -> None:
+    assert byline_day([line]).day == "2024-03-28"
+
+
+def test_what_stands_before_a_dash_is_no_author_where_no_clock_time_follows() -> None:
+    assert byline_day(["Transit Summit — 28 March 2024, Astana"]).day == ""

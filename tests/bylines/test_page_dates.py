@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from chrono.webpages.page_dates import LinkedData, page_date, plain_address, published_by, read_linked_data
+from chrono.bylines.page_dates import LinkedData, page_date, plain_address, published_by, read_linked_data
 
 
 @pytest.mark.parametrize(
@@ -149,3 +149,15 @@ def test_microformats_of_several_days_say_none() -> None:
         for days in (["2024-03-12"] * 2, ["2024-03-12", "2024-03-13"])
     ]
     assert read == ["2024-03-12", ""]
+
+
+def test_of_two_articles_the_one_with_the_title_of_the_page_is_meant() -> None:
+    script = """[{"@type": "NewsArticle", "headline": "An old tale of sheep", "datePublished": "2019-01-05"},
+        {"@type": "NewsArticle", "headline": "Ministers sign the accord", "datePublished": "2024-03-12"}]"""
+    assert read_linked_data([script], "", "Ministers sign the accord - News").published == "2024-03-12"
+    assert read_linked_data([script], "", "News").published == ""
+
+
+def test_a_number_is_a_moment_counted_from_1970() -> None:
+    found = read_linked_data(['{"@type": "NewsArticle", "datePublished": 1710246011000}'], "")
+    assert page_date(found.published).day == "2024-03-12"

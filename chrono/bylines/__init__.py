@@ -1,0 +1,30 @@
+"""What a page says of its day of publication, to that day."""
+
+from typing import TYPE_CHECKING
+
+from chrono.doors import open_late
+
+if TYPE_CHECKING:
+    from chrono.bylines.byline import bylines
+    from chrono.bylines.head_lines import LEAST_TEXT, HeadMarks, head_day, writes_day_first
+    from chrono.bylines.page_dates import plain_address, published_by, read_linked_data
+
+__all__ = [
+    "LEAST_TEXT",
+    "HeadMarks",
+    "bylines",
+    "head_day",
+    "plain_address",
+    "published_by",
+    "read_linked_data",
+    "writes_day_first",
+]
+
+__getattr__, __dir__ = open_late(
+    __name__,
+    {
+        "byline": ("bylines",),
+        "head_lines": ("HeadMarks", "LEAST_TEXT", "head_day", "writes_day_first"),
+        "page_dates": ("plain_address", "published_by", "read_linked_data"),
+    },
+)
