@@ -52,7 +52,7 @@ class Axis:
 
 
 _FADE = 0.12
-_DAY_IN_FULL = 14.0
+_DAY_IN_FULL = 3.0
 """Points; where a day is longer than this on the axis, and others have clock times, it is drawn in full."""
 
 

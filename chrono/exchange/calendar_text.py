@@ -242,7 +242,7 @@ def _unfolded(raw: bytes) -> Iterator[bytes]:
     In a file whose lines all begin with one, as when it was set in, it is taken away.
     """
     held: list[bytes] = []
-    lines = re.split(rb"\r\n|\n|\r", raw)
+    lines = re.split(rb"\r*\n|\r", raw)
     if all(line[:1] in (b" ", b"\t") for line in lines if line.strip()):
         lines = [line.lstrip(b" \t") for line in lines]
     for line in lines:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 
 from chrono.errors import NoRecord
 from chrono.exchange.zones import zone_of
@@ -36,7 +36,17 @@ def in_zone(when: date | None, zone: tzinfo | None) -> date | None:
     return when.replace(tzinfo=zone) if isinstance(when, datetime) and when.tzinfo is None else when
 
 
-_VALUE = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z?))?", re.IGNORECASE)
+# As calendars write it, or with the signs and the offset that other programs put in.
+_VALUE = re.compile(
+    r"(\d{4})(-?)(\d\d)\2(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d|))?", re.IGNORECASE
+)
+
+
+def _offset(text: str) -> tzinfo:
+    """The zone of `Z` or `+0500`. Raises ValueError where no clock is so far off."""
+    if text in "Zz":
+        return UTC
+    return timezone((1 if text[0] == "+" else -1) * timedelta(hours=int(text[1:3]), minutes=int(text[-2:])))
 
 
 def date_value(text: str, zone: tzinfo | None, *, days: bool = False) -> date | None:
@@ -47,11 +57,12 @@ def date_value(text: str, zone: tzinfo | None, *, days: bool = False) -> date | 
     found = _VALUE.fullmatch(text)
     if found is None:
         return None
-    year, month, day, hour, minute, second = (int(found[at] or 0) for at in range(1, 7))
+    year, month, day, hour, minute, second = (int(found[at] or 0) for at in (1, 3, 4, 5, 6, 7))
     try:
-        if found[4] is None or days:
+        if found[5] is None or days:
             return date(year, month, day)
-        when = datetime(year, month, day, hour, minute, min(second, 59), tzinfo=UTC if found[7] else zone)
+        there = _offset(found[8]) if found[8] else zone
+        when = datetime(year, month, day, hour, minute, min(second, 59), tzinfo=there)
     except ValueError:
         return None
     try:

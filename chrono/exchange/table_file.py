@@ -26,6 +26,7 @@ from chrono.tables import (
     Looks,
     Row,
     Table,
+    clock_of,
     guess_columns,
     is_date,
     is_known,
@@ -42,7 +43,6 @@ from chrono.tables import (
 from chrono.text import spaced
 
 _LONGEST_SAMPLE = 30
-_TIME = re.compile(r"(\d{1,2}):(\d\d)(?::00)?\Z", re.ASCII)
 _SEVERAL = ("category", "participants")
 _PARTS = ("year", "month", "day", "time")
 _WEB = ("http://", "https://")
@@ -250,12 +250,9 @@ def _with_year(cell: str, year: str, order: DayOrder) -> str:
 
 
 def _with_time(when: str, time: str, row: Row, notes: list[str]) -> str:
-    found = _TIME.match(time)
-    if found and re.fullmatch(r"\d{4}-\d\d-\d\d", when):
-        try:
-            return str(parse_date(f"{when}T{int(found[1]):02}:{found[2]}"))
-        except InvalidDate:
-            found = None
+    clock = clock_of(time)
+    if clock and re.fullmatch(r"\d{4}-\d\d-\d\d", when):
+        return f"{when}T{clock}"
     if time:
         notes.append(f'line {row.line}: the time "{time}" is in no record: write it as 17:30, beside a day')
     return when

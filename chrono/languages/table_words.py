@@ -18,6 +18,7 @@ class TableWords:
     what stands before the number of an ISO week; `between` one of what stands before two dates and makes one unknown
     time of them; `behind` one of what stands behind a date and adds nothing (г.). `with_year` are
     the orders in which a date without a year has one, which takes the names `date` and `year`.
+    `forenoon` and `afternoon` are what stands behind a clock time of twelve hours.
     """
 
     heads: Mapping[str, str]
@@ -33,3 +34,5 @@ class TableWords:
     between: str = ""
     behind: str = ""
     with_year: tuple[str, ...] = ()
+    forenoon: str = ""
+    afternoon: str = ""

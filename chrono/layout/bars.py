@@ -230,23 +230,22 @@ def _set(bar: _Bar, top: float) -> Iterator[Words]:
 
 
 def _rows(found: Iterable[_Bar]) -> list[list[_Bar]]:
-    """Each bar on the first row that is free from its left edge on; one of several lines has a row of its own.
+    """Each bar on the row of the one before it where that is free from its left edge on, so that rows are read in the
+    order of time; one of several lines has a row of its own.
 
     No more rows than are higher than `TALLEST`.
     """
     rows: list[list[_Bar]] = []
-    ends: list[float] = []
+    end = float("inf")
     for bar in found:
         alone = len(bar.lines) > 1 or bar.above or bar.mark.shape in _TO_THE_END
-        at = next((at for at, end in enumerate(ends) if end + _APART <= bar.left), None)
-        if at is not None and not alone:
-            rows[at].append(bar)
-            ends[at] = bar.right
+        if not alone and end + _APART <= bar.left:
+            rows[-1].append(bar)
         elif len(rows) * BODY * LEADING <= TALLEST:
             rows.append([bar])
-            ends.append(float("inf") if alone else bar.right)
         else:
             break
+        end = float("inf") if alone else bar.right
     return rows
 
 

@@ -6,6 +6,7 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.tables.cell_dates import DAY_FIRST, MONTH_FIRST, DayOrder, days_of_week, is_date, order_of, to_edtf
+    from chrono.tables.clocks import clock_of
     from chrono.tables.columns import Looks, guess_columns, is_known, names_figures
     from chrono.tables.objects import JSON_SUFFIXES, read_objects
     from chrono.tables.shape import DATED_SHARE, tables_on, without_remarks
@@ -24,6 +25,7 @@ __all__ = [
     "Looks",
     "Row",
     "Table",
+    "clock_of",
     "days_of_week",
     "decoded",
     "guess_columns",
@@ -46,6 +48,7 @@ __getattr__, __dir__ = open_late(
     __name__,
     {
         "cell_dates": ("DAY_FIRST", "MONTH_FIRST", "DayOrder", "days_of_week", "is_date", "order_of", "to_edtf"),
+        "clocks": ("clock_of",),
         "columns": ("Looks", "guess_columns", "is_known", "names_figures"),
         "objects": ("JSON_SUFFIXES", "read_objects"),
         "shape": ("DATED_SHARE", "tables_on", "without_remarks"),

@@ -12,7 +12,9 @@ from typing import NamedTuple
 from chrono.dates import Day, in_week, parse_date, shift
 from chrono.errors import InvalidDate, NoRecord
 from chrono.languages import DateWords, TableWords, every_part, languages_with
+from chrono.tables.clocks import clock_of
 from chrono.tables.month_names import day_with_name
+from chrono.tables.year_pairs import are_years, at_the_turn, lasting_years, years_around
 from chrono.text import compiled, spaced
 from chrono.timex import OTHER_CALENDAR, Timex, find_dates
 
@@ -28,6 +30,10 @@ _TWO_YEARS = re.compile(r"(?:FY\s?)?\d{4}/\d\d\Z|FY.*", re.ASCII | re.IGNORECASE
 _COUNT_OF_DAYS = re.compile(r"\d{5}(?:\.\d+)?\Z", re.ASCII)
 _BELOW_ZERO = re.compile(r"-0*[1-9]\d{0,2}\Z(?<!-\d{4})", re.ASCII)
 _MONTH_AND_TWO = re.compile(r"(?:\d\d?-)?[^\W\d]{3,9}[-' ]\d\d\Z|\d\d?-[^\W\d]{3}\Z")
+_WEEK_OF = "week_of"
+_WINTER = "-24"
+_DAY_AND_CLOCK = re.compile(r"(\D*\d{1,2}\D+\d{4}),?\s+(\d{1,2}:\d\d\D*)\Z", re.ASCII)
+_RECKONED = re.compile(r"(\d{4}|\d{8})\.0\Z", re.ASCII)
 _MIDNIGHT = "00:00"
 
 
@@ -72,6 +78,8 @@ def _written(text: str, order: DayOrder) -> str:
         raise NoRecord("it has no date")
     if slashed := _SLASHED.match(text):
         return _slashed(text, slashed, order)
+    if reckoned := _RECKONED.match(text):
+        return _written(reckoned[1], order)
     if unknown := _UNKNOWN_PARTS.match(text):
         return unknown[1] or f"{unknown[3]}-{unknown[4]}"
     if monthly := _MONTH_AND_YEAR.match(text):
@@ -148,12 +156,14 @@ def _read(text: str, order: DayOrder) -> str:
     if behind := compiled(rf"(?<=\d)\s?(?:{words.behind})", at_end=True).search(text):
         return to_edtf(text[: behind.start()], order)
     if between := compiled(rf"(?:{words.between})\s+(?=\S)").match(text):
-        return _between(text, between.end())
+        return _between(text, between.end(), order)
     about = compiled(rf"(?:{words.about}|~)\s*(?=\S)").match(text)
     found = to_edtf(_year_alone(text[about.end() :]), order) if about else _in_words(text)
     with suppress(InvalidDate):
         if found:
             return str(parse_date(found.replace("/", "~/") + "~" if about else found))
+    if found := _of_two_years(text, order) or _at_a_clock(text, order):
+        return found
     if _lacks_year(text):
         raise NoRecord(f'"{text}" is no date that can be read without a year: write it, or give a column with the year')
     raise NoRecord(f'"{text}" is no date that can be read: write it as EDTF (2024-03-28, 2024-03, 1850~)')
@@ -164,8 +174,37 @@ def _year_alone(text: str) -> str:
     return text.zfill(4) if re.fullmatch(r"\d{3}", text, re.ASCII) else text
 
 
-def _between(text: str, start: int) -> str:
+def _of_two_years(text: str, order: DayOrder, start: int = 0) -> str:
+    """The time that two years span, one unknown time of theirs, or the season at their turn; else the empty text."""
+    if (turn := at_the_turn(text)) and (season := _in_words(turn)).endswith(_WINTER):
+        return season if season[:4] in text else f"0{season[1:]}"
+    lasting = None if start else lasting_years(text)
+    pair = lasting or years_around(text, start)
+    if pair is None:
+        return ""
+    with suppress(NoRecord):
+        first, last = (to_edtf(_year_alone(year.strip()), order) for year in pair)
+        if are_years(first, last):
+            return f"{first}/{last}" if lasting else f"[{first}..{last}]"
+    return ""
+
+
+def _at_a_clock(text: str, order: DayOrder) -> str:
+    """A day in words with a time behind it; else the empty text."""
+    found = _DAY_AND_CLOCK.match(text)
+    clock = clock_of(found[2].strip()) if found else ""
+    if found is None or not clock:
+        return ""
+    with suppress(NoRecord):
+        day = to_edtf(found[1], order)
+        return f"{day}T{clock}" if re.fullmatch(r"\d{4}-\d\d-\d\d", day) else ""
+    return ""
+
+
+def _between(text: str, start: int, order: DayOrder) -> str:
     """One unknown time of those from the first of two dates to the second."""
+    if found := _of_two_years(text, order, start):
+        return found
     spans = {
         str(timex.date)
         for language in languages_with(DateWords)
@@ -230,7 +269,9 @@ def _in_words(text: str) -> str:
                 raise NoRecord(f'"{text}" is of another calendar: write the day of the one that is in use today')
             if timex.clock.endswith(":00") and not _has_minutes(text):
                 raise NoRecord(f'"{text}" gives an hour without minutes: write it as 14:00, or leave it out')
-            if _is_plain(timex):
+            if _is_plain(timex) and timex.form == _WEEK_OF:
+                found.add(f"[{timex.date.earliest}..{timex.date.latest}]")
+            elif _is_plain(timex):
                 found.add(f"{timex.date}T{timex.clock}" if timex.clock else str(timex.date))
     return found.pop() if len(found) == 1 else "" if found else day_with_name(text)
 

@@ -62,6 +62,11 @@ def test_a_fold_may_stand_inside_a_character() -> None:
     ) == ["Заседание"]
 
 
+def test_a_line_end_that_a_program_doubled_is_one() -> None:
+    raw = b"BEGIN:VEVENT\r\r\nSUMMARY:Long na\r\r\n me\r\r\nEND:VEVENT\r\r\n"
+    assert "SUMMARY:Long name" in str(split_calendar(raw))
+
+
 def test_what_is_not_utf_8_is_told_and_spoils_no_other_line() -> None:
     found = split_calendar((HEAD + event("Ж")).encode() + event("Caf\u00e9").encode("cp1252"))
     assert [one.lines[0] for one in found.events] == ["SUMMARY:Ж", "SUMMARY:Caf\u00e9"]

@@ -62,3 +62,24 @@ def test_an_end_behind_the_last_of_all_days_is_refused() -> None:
 )
 def test_day_of_a_moment_begins_there_or_in_the_calendar_s_zone(when: date | None, day: date | None) -> None:
     assert as_day(when, BERLIN) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("2024-04-02", date(2024, 4, 2)),
+        ("2024-04-02T10:00:00Z", datetime(2024, 4, 2, 10, tzinfo=UTC)),
+        ("2024-04-02 10:00", datetime(2024, 4, 2, 10, tzinfo=BERLIN)),
+        ("20240402T100000.000Z", datetime(2024, 4, 2, 10, tzinfo=UTC)),
+        ("2024-0402", None),
+        ("20240402T100000+9900", None),
+    ],
+)
+def test_a_value_may_be_written_with_its_signs(text: str, when: date | None) -> None:
+    assert date_value(text, BERLIN) == when
+
+
+def test_a_value_with_an_offset_is_at_that_offset() -> None:
+    found = date_value("20240402T100000+0530", BERLIN)
+    assert isinstance(found, datetime)
+    assert found.isoformat() == "2024-04-02T10:00:00+05:30"

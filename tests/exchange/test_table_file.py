@@ -105,9 +105,9 @@ def test_dates_in_parts_end_with_the_last_part() -> None:
 
 
 def test_what_is_lost_is_told() -> None:
-    notes = table("Date,Title,Confidence,Time", "28/03/2024,A,high,5:30 pm", "03/04/2024,B,,").notes
+    notes = table("Date,Title,Confidence,Time", "28/03/2024,A,high,half past five", "03/04/2024,B,,").notes
     assert 'the column "Confidence" is in no record (1 cell)' in notes
-    assert 'line 2: the time "5:30 pm" is in no record: write it as 17:30, beside a day' in notes
+    assert 'line 2: the time "half past five" is in no record: write it as 17:30, beside a day' in notes
     assert 'dates such as 03/04/2024 begin with the day: "28/03/2024" is one' in notes
     assert notes[0] == 'columns: date from "Date", title from "Title", time from "Time"'
 

@@ -38,11 +38,10 @@ def test_a_name_stands_right_of_its_mark_and_left_of_it_where_that_has_no_room()
 
 
 def test_events_that_would_meet_have_rows_of_their_own_in_the_order_of_their_dates() -> None:
-    days = ["2001-01-01", "2001-02-01", "2001-03-01", "2024-01-01"]
+    days = ["2001-01-01", "2001-02-01", "2024-01-01", "2024-02-01"]
     timeline = drawn(made(*(f"id: e{at}, title: An event of some words, date: {day}" for at, day in enumerate(days))))
     names = titles(timeline)
-    assert names["e0"].y < names["e1"].y < names["e2"].y
-    assert names["e3"].y == names["e0"].y
+    assert names["e0"].y < names["e1"].y == names["e2"].y < names["e3"].y  # none beside an event before its neighbour
 
 
 def test_a_title_that_fits_nowhere_on_a_line_is_wrapped_towards_its_mark() -> None:
@@ -210,3 +209,11 @@ def test_a_title_stands_below_its_date_where_hardly_a_word_of_it_has_room_beside
     words = [word for word in timeline.words if word.event == "a"]
     assert [word.text for word in words if word.role == "title"] == [title]
     assert len({word.y for word in words}) == 2
+
+
+def test_five_past_midnight_stands_behind_the_line_of_its_day_among_weeks() -> None:
+    timeline = drawn(made("id: a, title: Signed, date: 2024-06-06T00:05", "id: b, title: Month, date: 2024-06"))
+    line = next(word for word in timeline.words if word.role == "tick" and word.text == "6 Jun")
+    middle = (line.box[0] + line.box[2]) / 2
+    mark = next(mark for mark in timeline.marks if mark.event == "a")
+    assert -0.1 < mark.anchor - middle < 1

@@ -62,6 +62,19 @@ UNKNOWN = DayOrder("", "nothing says")
         ("2024 KW 12", "[2024-03-18..2024-03-24]"),
         ("Week 12, 2024", "[2024-03-18..2024-03-24]"),
         ("Q1 2024", "2024-33"),
+        ("week of March 4, 2024", "[2024-03-04..2024-03-10]"),
+        ("on or about 28/3/2024", "2024-03-28~"),
+        ("150–200 CE", "0150/0200"),
+        ("between 476 and 480", "[0476..0480]"),
+        ("between 150 and 100 BC", "[-0149..-0099]"),
+        ("между 476 и 480", "[0476..0480]"),
+        ("1200×1250", "[1200..1250]"),
+        ("winter 406/407", "0406-24"),
+        ("winter 1941/42", "1941-24"),
+        ("winter 1200–1201", "1200-24"),
+        ("3 Jan 2020 14:30", "2020-01-03T14:30"),
+        ("January 3, 2020 2:30 p.m.", "2020-01-03T14:30"),
+        ("2000.0", "2000"),
     ],
 )
 def test_a_cell_says_no_more_than_it_does(cell: str, date: str) -> None:
@@ -72,6 +85,7 @@ def test_a_cell_says_no_more_than_it_does(cell: str, date: str) -> None:
     ("cell", "reason"),
     [
         ("", "it has no date"),
+        ("spring 1941/42", "no date that can be read"),
         ("03/04/2024", "may begin with the day or the month, and nothing says: say --dates dmy"),
         ("3/4/24", "does not say the century"),
         ("03.04.24", "does not say the century"),

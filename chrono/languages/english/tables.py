@@ -36,7 +36,7 @@ PART = TableWords(
             "type": "type",
         }
     ),
-    about=r"c\.|ca\.|c\b|ca\b|circa|about|around|approx\.?",
+    about=r"on\s+or\s+about|c\.|ca\.|c\b|ca\b|circa|about|around|approx\.?",
     between="between",
     before="before",
     after="after",
@@ -53,6 +53,8 @@ PART = TableWords(
             "cancelled": "canceled|called off|dropped|abandoned",
         }
     ),
+    forenoon=r"a\.?\s?m\.?",
+    afternoon=r"p\.?\s?m\.?",
     week="wk|calendar week|week",
     with_year=("{date} {year}", "{year} {date}"),
 )
