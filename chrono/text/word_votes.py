@@ -140,7 +140,8 @@ def lookalike(words: list[str]) -> tuple[str, bool]:
         if own and len(own) >= _OWN_SHARE * len(words):
             sure = len(set(own)) >= _OWN_WORDS
             english = sum(told_by_words("latin") in _commonest("latin").get(word, NONE) for word in words)
-            if sure or (all(table[word] == {code} for word in own) and english < _MANY * len(set(own))):
+            only = all(table[word] == {code} for word in own) and english < _MANY * len(set(own))
+            if sure or only or (len(set(own)) > 1 and english <= len(set(own))):
                 return code, sure
     return "", False
 
