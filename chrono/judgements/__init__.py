@@ -11,23 +11,31 @@ if TYPE_CHECKING:
     from chrono.judgements.date_judgement import DateJudgement
     from chrono.judgements.dates import judge_claimed_date
     from chrono.judgements.days_of_saying import is_day_of_saying, tells_nothing
-    from chrono.judgements.figures import FigureJudgement, FigureOutcome
+    from chrono.judgements.duplicates import DuplicateOutcome
+    from chrono.judgements.figures import (
+        FigureJudgement,
+        FigureOutcome,
+        LabelOutcome,
+        ProseFigure,
+        ProseOutcome,
+        QualifierOutcome,
+    )
     from chrono.judgements.judgements import Judgements, join_judgements, judge, judge_events, with_shared
-    from chrono.judgements.labels import LabelOutcome
     from chrono.judgements.name_places import is_named_nearby
-    from chrono.judgements.prose_figures import ProseFigure, ProseOutcome
     from chrono.judgements.reserves import ReserveOutcome
     from chrono.judgements.speaking import SpeakerOutcome
 
 __all__ = [
     "Agreement",
     "DateJudgement",
+    "DuplicateOutcome",
     "FigureJudgement",
     "FigureOutcome",
     "Judgements",
     "LabelOutcome",
     "ProseFigure",
     "ProseOutcome",
+    "QualifierOutcome",
     "ReserveOutcome",
     "SpeakerOutcome",
     "StatusFinding",
@@ -68,9 +76,14 @@ __getattr__, __dir__ = open_late(
             "is_day_of_saying",
             "tells_nothing",
         ),
+        "duplicates": ("DuplicateOutcome",),
         "figures": (
             "FigureJudgement",
             "FigureOutcome",
+            "LabelOutcome",
+            "ProseFigure",
+            "ProseOutcome",
+            "QualifierOutcome",
         ),
         "judgements": (
             "Judgements",
@@ -79,12 +92,7 @@ __getattr__, __dir__ = open_late(
             "judge_events",
             "with_shared",
         ),
-        "labels": ("LabelOutcome",),
         "name_places": ("is_named_nearby",),
-        "prose_figures": (
-            "ProseFigure",
-            "ProseOutcome",
-        ),
         "reserves": ("ReserveOutcome",),
         "speaking": ("SpeakerOutcome",),
     },

@@ -253,7 +253,7 @@ def _in_latin(sample: str, written: str) -> _Guess:
 
 def _has_marked_word(written: str) -> bool:
     """Has a small word a letter with a mark? Names have them in every language, words of English hardly ever."""
-    return any(word.islower() and not word.isascii() for word in re.findall(WORD, written))
+    return any(word.islower() and not word.isascii() and word.isalpha() for word in re.findall(WORD, written))
 
 
 def _sharing(sample: str) -> str:

@@ -342,6 +342,7 @@ def test_a_sentence_without_letters_of_its_own_does_not_pass_for_one_that_is_rea
         ("Apple to lower prices in the UK", "en"),
         ("Di Maio met Ferri in Rome", "en"),
         ("The café closed", "en"),
+        ("It covers 500 km²", "en"),
         ("Two contractors, Messrs Hone and William Purdie, sued the company; Hone won, Purdie lost.", "en"),
         ("Налимов проходит по делу свидетелем.", "ru"),
         ("Суд рассмотрит жалобу завтра.", "ru"),
