@@ -120,6 +120,16 @@ def _replacement(found: re.Match[str]) -> str:
     return _REPLACED[kind]
 
 
+def squeezed(text: str) -> str:
+    """What `squeeze` leaves of a text, without its places: that takes a tenth of the time."""
+    pieces, at = [], 0
+    for found in re.finditer("-", text):
+        if _is_inner_hyphen(text, found.start()):
+            pieces.append(text[at : found.start()])
+            at = found.end()
+    return "".join("".join([*pieces, text[at:]]).split())
+
+
 def squeeze(text: str) -> Folded:
     """Leave out spaces and the hyphens between letters too, so that words broken by a wrap meet again."""
     pieces: list[str] = []

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chrono.text.typography import fold, squeeze
+from chrono.text.typography import fold, squeeze, squeezed
 
 TYPESET = st.text("ab1 .-–—“”«»’…\n\r\t\u00a0\u00ad\u200bﬁé\u0301[2]哈。", max_size=40)
 
@@ -78,24 +78,24 @@ def test_fold_is_done_when_done_once(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "squeezed"),
+    ("text", "without"),
     [("a b", "ab"), ("turn-over", "turnover"), ("1-2", "1-2"), ("a - b", "a-b"), ("  ", "")],
 )
-def test_spaces_and_inner_hyphens_go_when_squeezed(text: str, squeezed: str) -> None:
-    assert squeeze(text).text == squeezed
+def test_spaces_and_inner_hyphens_go_when_squeezed(text: str, without: str) -> None:
+    assert squeeze(text).text == squeezed(text) == without
 
 
 @given(st.text("ab1² -\n\u3000", max_size=30))
 def test_nothing_but_spaces_and_hyphens_between_letters_goes_when_squeezed(text: str) -> None:
     inner = {at for at in range(1, len(text) - 1) if text[at - 1].isalpha() and text[at + 1].isalpha()}
     left = (char for at, char in enumerate(text) if not char.isspace() and not (char == "-" and at in inner))
-    assert squeeze(text).text == "".join(left)
+    assert squeeze(text).text == squeezed(text) == "".join(left)
 
 
 @given(st.text("ab1 -\n", max_size=30))
 def test_squeezed_characters_lead_back_when_random(text: str) -> None:
-    squeezed = squeeze(text)
-    assert squeezed.text == "".join(text[squeezed.offsets.origin(at)] for at in range(len(squeezed.text)))
+    found = squeeze(text)
+    assert found.text == "".join(text[found.offsets.origin(at)] for at in range(len(found.text)))
 
 
 @pytest.mark.parametrize(
