@@ -7,11 +7,16 @@ from chrono.doors import open_late
 if TYPE_CHECKING:
     from chrono.judgements.calling_off import StatusFinding, StatusJudgement
     from chrono.judgements.comparison import Agreement
-    from chrono.judgements.copies import independent_sources, is_copy, runs_of_words, shared_of, supporting_sources
+    from chrono.judgements.copies import (
+        DuplicateOutcome,
+        independent_sources,
+        is_copy,
+        runs_of_words,
+        shared_of,
+        supporting_sources,
+    )
     from chrono.judgements.date_judgement import DateJudgement
     from chrono.judgements.dates import judge_claimed_date
-    from chrono.judgements.days_of_saying import is_day_of_saying, tells_nothing
-    from chrono.judgements.duplicates import DuplicateOutcome
     from chrono.judgements.figures import (
         FigureJudgement,
         FigureOutcome,
@@ -22,6 +27,7 @@ if TYPE_CHECKING:
     )
     from chrono.judgements.judgements import Judgements, join_judgements, judge, judge_events, with_shared
     from chrono.judgements.name_places import is_named_nearby
+    from chrono.judgements.predicates import is_day_of_saying, tells_nothing
     from chrono.judgements.reserves import ReserveOutcome
     from chrono.judgements.speaking import SpeakerOutcome
 
@@ -64,6 +70,7 @@ __getattr__, __dir__ = open_late(
         ),
         "comparison": ("Agreement",),
         "copies": (
+            "DuplicateOutcome",
             "independent_sources",
             "is_copy",
             "runs_of_words",
@@ -72,11 +79,10 @@ __getattr__, __dir__ = open_late(
         ),
         "date_judgement": ("DateJudgement",),
         "dates": ("judge_claimed_date",),
-        "days_of_saying": (
+        "predicates": (
             "is_day_of_saying",
             "tells_nothing",
         ),
-        "duplicates": ("DuplicateOutcome",),
         "figures": (
             "FigureJudgement",
             "FigureOutcome",

@@ -6,9 +6,9 @@ from typing import NamedTuple
 from chrono.claims import ClaimJudgement, Rivals, RoleJudgement, judge_actor_roles, judge_claim
 from chrono.findings import Field
 from chrono.judgements.calling_off import StatusJudgement, judge_status_of
+from chrono.judgements.copies import DuplicateJudgement, judge_duplicates
 from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.dates import judge_date, judge_date_by_source
-from chrono.judgements.duplicates import DuplicateJudgement, judge_duplicates
 from chrono.judgements.figures import (
     FigureJudgement,
     LabelJudgement,
