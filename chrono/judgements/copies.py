@@ -120,11 +120,14 @@ def _twins(events: Sequence[Event]) -> Iterator[tuple[Event, Event | None]]:
 
 
 def _unread_language(event: Event, passages: Passages) -> str:
-    """The code of the language of a title of which no words are compared; empty where they are, or none is told."""
+    """The code of the language of a title of which no words are compared; empty where they are, or where nothing tells
+    it and its passages are read."""
     spoken = [passage.language for passage in passages.of(event, "title") if passage.located]
     read = next((one for one in spoken if part(one, ClaimWords)), spoken[0] if spoken else UNDETERMINED)
     language = language_of(event.title, read)
-    return "" if language == UNDETERMINED or part(language, ClaimWords) else language
+    if language == UNDETERMINED:
+        return language if spoken and not part(read, ClaimWords) else ""
+    return "" if part(language, ClaimWords) else language
 
 
 def prefix_length(words: int, others: int) -> int:

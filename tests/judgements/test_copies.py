@@ -66,22 +66,26 @@ def test_sources_that_support_an_event_are_sorted_and_named_once() -> None:
 
 EVENTS = """\
 title: x
-sources: {a: {file: a.txt, published: 2025-02-14}}
+sources: {a: {file: a.txt, published: 2025-02-14}, b: {file: b.txt, published: 2025-02-14}}
 events:
   - {id: late, title: The ministers meet at Lima, date: 2025-02-02, evidence: [{source: a, quote: met in Lima}]}
   - {id: early, title: Ministers meet in Lima, date: 2025-02, evidence: [{source: a, quote: met in Lima}]}
   - {id: French, title: Le ministre est dans la ville avec les autres, date: 2025-02-03,
      evidence: [{source: a, quote: met in Lima}]}
+  - {id: Malay, title: Mahkamah batal keputusan, date: 2025-02-04, evidence: [{source: b, quote: batal keputusan}]}
 """
 
 
 def test_each_event_is_held_against_those_before_it() -> None:
-    chronology = load_text(EVENTS, {"a.txt": " date 2025-02-14 The ministers met in Lima.\n"}).chronology
+    chronology = load_text(
+        EVENTS, {"a.txt": " date 2025-02-14 The ministers met in Lima.\n", "b.txt": "Mahkamah batal keputusan.\n"}
+    ).chronology
     found = judge_duplicates(chronology.events, read_passages(chronology))
     assert [(at.event, one.outcome) for at, one in found.items()] == [
         ("early", DuplicateOutcome.OWN),
         ("late", DuplicateOutcome.ALIKE),
         ("French", DuplicateOutcome.NOT_READ),
+        ("Malay", DuplicateOutcome.NOT_READ),
     ]
 
 
