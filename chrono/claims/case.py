@@ -92,6 +92,11 @@ class ClaimCase:
         return in_words_of(lexemes(self.claim, self.language), self.layers.quoted_text, self.language)
 
     @cached_property
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        """The stems of each two words of the claim that stand side by side."""
+        return frozenset((first.stem, second.stem) for first, second in pairwise(self.words))
+
+    @cached_property
     def layers(self) -> ClaimLayers:
         """The words of the passages."""
         return claim_layers(self.located, self.language)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import islice, pairwise
+from itertools import islice
 
 from chrono.claims.appositions import with_less_of_names
 from chrono.claims.case import ClaimCase
@@ -31,10 +31,9 @@ def shortened(one: Statement, words: StatementWords, case: ClaimCase) -> Iterato
 def _as_compounds(base: Statement, words: StatementWords, case: ClaimCase) -> Iterator[Statement]:
     """A statement with one noun before another, as the claim has them, for a preposition between: `agreement on free
     trade`, `free trade agreement`."""
-    pairs = {(first.stem, second.stem) for first, second in pairwise(case.words)}
     for found in islice(_overlapping(words.compound, base.text), _COMPOUNDS) if words.compound else ():
         noun, rest = lexemes(found["noun"], case.language)[0], lexemes(found["rest"], case.language)[-1]
-        if (rest.stem, noun.stem) not in pairs:
+        if (rest.stem, noun.stem) not in case.pairs:
             continue
         before, after = (0, found.start()), (found.end(), len(base.text))
         yield base.arranged(before, found.span("rest"), found.span("noun"), after)

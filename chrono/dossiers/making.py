@@ -21,7 +21,6 @@ from chrono.languages import Captions, PageWords, part_or_english
 from chrono.passages import Passage, Passages, read_passages
 from chrono.proof import (
     NO_CLAIMS,
-    RELATIONS,
     FieldProof,
     Judged,
     Report,
@@ -31,7 +30,7 @@ from chrono.proof import (
     waiver_of,
     whole_standing,
 )
-from chrono.records import Event, Evidence, Status, in_order
+from chrono.records import RELATIONS, Event, Evidence, Status, in_order
 from chrono.text import guess_language, language_of, one_line, shown, without_markdown
 from chrono.version import __version__
 

@@ -13,7 +13,8 @@ from chrono.dossiers.dossier import Dossier, Entry, FieldRow, Note, SourceSheet
 from chrono.dossiers.making import make_dossier
 from chrono.dossiers.wording import pin_cite, worst_of
 from chrono.errors import CannotMake, UnknownName
-from chrono.proof import RELATIONS, Report
+from chrono.proof import Report
+from chrono.records import RELATIONS
 
 _FORMULA = re.compile(r"\s*[=+\-@\t\r＝＋－＠]")
 _FIELDS = ("date", "title", "status", "location", "participants", "figures", "summary", "attributed_to", *RELATIONS)

@@ -7,27 +7,41 @@ from chrono.doors import open_late
 if TYPE_CHECKING:
     from chrono.judgements.calling_off import StatusFinding, StatusJudgement
     from chrono.judgements.comparison import Agreement
-    from chrono.judgements.copies import independent_sources, is_copy, runs_of_words, shared_of, supporting_sources
+    from chrono.judgements.copies import (
+        DuplicateOutcome,
+        independent_sources,
+        is_copy,
+        runs_of_words,
+        shared_of,
+        supporting_sources,
+    )
     from chrono.judgements.date_judgement import DateJudgement
     from chrono.judgements.dates import judge_claimed_date
-    from chrono.judgements.days_of_saying import is_day_of_saying, tells_nothing
-    from chrono.judgements.figures import FigureJudgement, FigureOutcome
+    from chrono.judgements.figures import (
+        FigureJudgement,
+        FigureOutcome,
+        LabelOutcome,
+        ProseFigure,
+        ProseOutcome,
+        QualifierOutcome,
+    )
     from chrono.judgements.judgements import Judgements, join_judgements, judge, judge_events, with_shared
-    from chrono.judgements.labels import LabelOutcome
     from chrono.judgements.name_places import is_named_nearby
-    from chrono.judgements.prose_figures import ProseFigure, ProseOutcome
+    from chrono.judgements.predicates import is_day_of_saying, tells_nothing
     from chrono.judgements.reserves import ReserveOutcome
     from chrono.judgements.speaking import SpeakerOutcome
 
 __all__ = [
     "Agreement",
     "DateJudgement",
+    "DuplicateOutcome",
     "FigureJudgement",
     "FigureOutcome",
     "Judgements",
     "LabelOutcome",
     "ProseFigure",
     "ProseOutcome",
+    "QualifierOutcome",
     "ReserveOutcome",
     "SpeakerOutcome",
     "StatusFinding",
@@ -56,6 +70,7 @@ __getattr__, __dir__ = open_late(
         ),
         "comparison": ("Agreement",),
         "copies": (
+            "DuplicateOutcome",
             "independent_sources",
             "is_copy",
             "runs_of_words",
@@ -64,13 +79,17 @@ __getattr__, __dir__ = open_late(
         ),
         "date_judgement": ("DateJudgement",),
         "dates": ("judge_claimed_date",),
-        "days_of_saying": (
+        "predicates": (
             "is_day_of_saying",
             "tells_nothing",
         ),
         "figures": (
             "FigureJudgement",
             "FigureOutcome",
+            "LabelOutcome",
+            "ProseFigure",
+            "ProseOutcome",
+            "QualifierOutcome",
         ),
         "judgements": (
             "Judgements",
@@ -79,12 +98,7 @@ __getattr__, __dir__ = open_late(
             "judge_events",
             "with_shared",
         ),
-        "labels": ("LabelOutcome",),
         "name_places": ("is_named_nearby",),
-        "prose_figures": (
-            "ProseFigure",
-            "ProseOutcome",
-        ),
         "reserves": ("ReserveOutcome",),
         "speaking": ("SpeakerOutcome",),
     },

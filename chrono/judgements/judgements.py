@@ -6,12 +6,20 @@ from typing import NamedTuple
 from chrono.claims import ClaimJudgement, Rivals, RoleJudgement, judge_actor_roles, judge_claim
 from chrono.findings import Field
 from chrono.judgements.calling_off import StatusJudgement, judge_status_of
+from chrono.judgements.copies import DuplicateJudgement, judge_duplicates
 from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.dates import judge_date, judge_date_by_source
-from chrono.judgements.figures import FigureJudgement, judge_figure
-from chrono.judgements.labels import LabelJudgement, judge_labels
+from chrono.judgements.figures import (
+    FigureJudgement,
+    LabelJudgement,
+    ProseFigure,
+    QualifierJudgement,
+    judge_figure,
+    judge_labels,
+    judge_prose_figures,
+    judge_qualifier,
+)
 from chrono.judgements.names import NameJudgement, judge_names_of
-from chrono.judgements.prose_figures import ProseFigure, judge_prose_figures
 from chrono.judgements.reserves import ReserveJudgement, judge_reserve
 from chrono.judgements.speaking import SpeakerJudgement, judge_speaker
 from chrono.passages import Passages
@@ -22,8 +30,9 @@ class Judgements(NamedTuple):
     """What was read for a chronology, and how its fields compare with it.
 
     `by_source` are dates against each of several sources, by its name; `names` are those of participants, places and
-    speakers, `labels` those of figures that a passage has. `statuses` and `reserves` are of an event's status: whether
-    its passages call it off, and with what reserve they tell of it; `prose` are the numbers of titles and summaries.
+    speakers, `labels` and `qualifiers` those of figures that a passage has. `statuses` and `reserves` are of an event's
+    status: whether its passages call it off, and with what reserve they tell of it; `prose` are the numbers of titles
+    and summaries; `duplicates` are titles, in the order of time, against events before theirs.
     """
 
     passages: Passages
@@ -31,6 +40,7 @@ class Judgements(NamedTuple):
     by_source: Mapping[Field, Mapping[str, DateJudgement]]
     figures: Mapping[Field, FigureJudgement]
     labels: Mapping[Field, LabelJudgement]
+    qualifiers: Mapping[Field, QualifierJudgement]
     names: Mapping[Field, NameJudgement]
     claims: Mapping[Field, ClaimJudgement]
     statuses: Mapping[Field, tuple[StatusJudgement, ...]]
@@ -38,6 +48,7 @@ class Judgements(NamedTuple):
     prose: Mapping[Field, tuple[ProseFigure, ...]]
     speakers: Mapping[Field, SpeakerJudgement]
     roles: Mapping[Field, RoleJudgement]
+    duplicates: Mapping[Field, DuplicateJudgement]
 
     def date(self, event: Event) -> DateJudgement:
         """How the event's own date compares with the evidence that supports it and does not say another."""
@@ -56,7 +67,7 @@ def judge(chronology: Chronology, passages: Passages) -> Judgements:
 
 def with_shared(judged: Judgements, chronology: Chronology) -> Judgements:
     """The same judgements, and those of no one event: the dates of eras and annotations that cite something, the texts
-    of annotations, and actors' roles."""
+    of annotations, actors' roles, and events that tell the same."""
     passages, none = judged.passages, Rivals(chronology.with_events(()), {})
     beside = chronology.dated[len(chronology.events) :]
     dates = {one.field("date"): judge_date(one, passages) for one in beside}
@@ -65,7 +76,10 @@ def with_shared(judged: Judgements, chronology: Chronology) -> Judgements:
         for one in chronology.cited_annotations
     }
     roles = judge_actor_roles(chronology, passages)
-    return judged._replace(dates={**judged.dates, **dates}, claims={**judged.claims, **texts}, roles=roles)
+    duplicates = judge_duplicates(chronology.events, passages)
+    return judged._replace(
+        dates={**judged.dates, **dates}, claims={**judged.claims, **texts}, roles=roles, duplicates=duplicates
+    )
 
 
 def judge_events(events: Iterable[Event], chronology: Chronology, passages: Passages, rivals: Rivals) -> Judgements:
@@ -75,6 +89,7 @@ def judge_events(events: Iterable[Event], chronology: Chronology, passages: Pass
 
 def _judge(event: Event, chronology: Chronology, passages: Passages, rivals: Rivals) -> Judgements:
     figures = [judge_figure(figure, event, passages) for figure in event.figures]
+    qualifiers = [judge_qualifier(*both) for both in zip(event.figures, figures, strict=True)]
     labels, names = judge_labels(event, figures), judge_names_of(event, chronology, passages)
     texts = {name: text for name, text in (("title", event.title), ("summary", event.summary)) if text}
     status, speaker = event.field("status"), event.field("attributed_to")
@@ -85,6 +100,7 @@ def _judge(event: Event, chronology: Chronology, passages: Passages, rivals: Riv
         {event.field("date"): judge_date_by_source(event, passages)},
         {event.field("figures", index): judged for index, judged in enumerate(figures)},
         {event.field("figures", index, "label"): judged for index, judged in labels.items()},
+        {event.field("figures", index, "value"): judged for index, judged in enumerate(qualifiers) if judged},
         names,
         {
             event.field(name): judge_claim(text, name, event, chronology, passages.of(event, name), rivals)
@@ -96,6 +112,7 @@ def _judge(event: Event, chronology: Chronology, passages: Passages, rivals: Riv
         {speaker: judge_speaker(event, event.attributed_to, names[speaker].verdict.outcome, chronology, passages)}
         if event.attributed_to
         else {},
+        {},
         {},
     )
 

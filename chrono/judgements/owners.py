@@ -14,7 +14,7 @@ from chrono.findings import Said, worded
 from chrono.judgements.counting import counted_in, later_in
 from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.date_nouns import begins_with_any, ends_with, nouns_beside, relative_clause
-from chrono.judgements.days_of_saying import said_then
+from chrono.judgements.predicates import said_then
 from chrono.languages import (
     CAPITAL,
     LETTER,

@@ -28,7 +28,8 @@ def date_of_another(title: str, dated: DateJudgement) -> str:
     if len(told) < 2 or not any(one.start <= timex.start < one.end for one in told):
         return ""
     language = passage.language
-    parts = [passage.text[start:end] for start, end in _parts_of_dates(told, passage)]
+    entries = _entries(told, passage)
+    parts = [passage.text[start:end] for start, end in entries or _parts_of_dates(told, passage)]
     wanted = {word.stem for word in lexemes(title, language) if word.says}
     named = {word.stem for word in lexemes(title, language) if word.is_capitalised}
     common = _stems_of_all(parts, language)
@@ -47,7 +48,7 @@ def date_of_another(title: str, dated: DateJudgement) -> str:
     alone = (
         bool(shares[best]) and not shares[mine] and len(told) > _MORE and claims is not None and not claims.verb_last
     )
-    headed = bool(shares[best] - shares[mine]) and _are_heads(told, passage)
+    headed = bool(entries and shares[best] - shares[mine])
     more = more and not is_of_a_noun(told[best], passage.text[passage.match.spans[0][0] : told[best].start], language)
     return passage.article.words(told[best].start, told[best].end) if whole or more or alone or headed else ""
 
@@ -92,10 +93,6 @@ def first_verb_at(passage: Passage, sentence: tuple[int, int]) -> int:
 def _parts_of_dates(told: Sequence[Timex], passage: Passage) -> list[tuple[int, int]]:
     """The stretch of a quotation that each of its dates may be of: its sentence, its clause, or what lies between."""
     first, last = passage.match.spans[0][0], passage.match.spans[-1][1]
-    if _are_heads(told, passage):
-        return list(
-            zip([first, *(one.start for one in told[1:])], [*(one.start for one in told[1:]), last], strict=True)
-        )
     found = [sentence_around(passage.text, (first, last), (timex.start, timex.end)) for timex in told]
     if len(set(found)) == len(told):
         return found
@@ -122,13 +119,15 @@ def _stems_of_all(parts: Sequence[str], language: str) -> set[str]:
     return {word.stem for word in lexemes(parts[0][: first.end()], language)}
 
 
-def _are_heads(told: Sequence[Timex], passage: Passage) -> bool:
-    """Do dates head the entries of a chronicle: `1901. The school burned down. 1903. A new one was opened.`?"""
-    text, first = passage.text, passage.match.spans[0][0]
+def _entries(told: Sequence[Timex], passage: Passage) -> list[tuple[int, int]]:
+    """The entries of a chronicle that dates head (`1901. The school burned down. 1903. A new one was opened.`); none
+    where they head nothing."""
+    text, first, last = passage.text, passage.match.spans[0][0], passage.match.spans[-1][1]
     begins = (
         re.search(rf"(?:\A|[{SENTENCE_END_MARKS}])\s*\Z", text[max(first, one.start - 3) : one.start]) for one in told
     )
-    return all(begins) and all(re.match(r"\s?[.:]", text[one.end : one.end + 2]) for one in told)
+    are_heads = all(begins) and all(re.match(r"\s?[.:]", text[one.end : one.end + 2]) for one in told)
+    return list(pairwise([first, *(one.start for one in told[1:]), last])) if are_heads else []
 
 
 def has_verb_alone(title: str, mine: str, other: str, language: str) -> bool:

@@ -25,7 +25,7 @@ _LATIN = {
     "zondag januari februari maart mei juni juli augustus oktober twee drie vier vijf zes zeven "
     "acht negen tien open kan zal meer tegen onder tussen zonder volgens wegens sinds zegt meldt gaat "
     "hebben worden werden haar hun dit deze wel uur jaar week nieuwe oud eerste",
-    "pl": "i w na z się nie do to że jest o przez za od po jak został została oraz ale tym są dla ma przed będzie",
+    "pl": "most i w na z się nie do to że jest o przez za od po jak został została oraz ale tym są dla ma przed będzie",
     "sv": "och att det som en på är av för med den till i inte har ett om var de från kommer efter vid blev "
     "skulle måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars maj juni juli "
     "augusti oktober två tre fyra fem sex sju åtta nio tio mot under mellan utan enligt sedan säger "
@@ -41,11 +41,11 @@ _LATIN = {
     "oktober tre fire fem seks sju åtte ni ti mot under mellom uten ifølge siden sier opplyser melder "
     "hadde bli blir ut opp over hun han mer enn år uke timer ny nye inntil når også sin sitt sine dag",
     "fi": "ja on ei että se oli hän ovat myös mutta kun joka tai sen mukaan ole sekä jo kuin oli ollut",
-    "cs": "a v na se je že s z do o pro k byl byla bylo by jako ale podle po za od také ve není které který jsou",
-    "sk": "a v na sa je že s z do o pre k bol bola bolo by ako ale podľa po za od aj vo nie ktoré ktorý sú",
+    "cs": "most a v na se je že s z do o pro k byl byla bylo by jako ale podle po za od také ve není které který jsou",
+    "sk": "most a v na sa je že s z do o pre k bol bola bolo by ako ale podľa po za od aj vo nie ktoré ktorý sú",
     "ro": "și în de la a cu pe un o că nu este din pentru care au fost mai se sau prin al ale lui după fi va",
     "hu": "a az és hogy nem egy is van volt meg csak el de már ez azt szerint után lesz vagy mint",
-    "hr": "i u je na se da su za od s koji koja koje nije bio bila kao ali iz do po će te nakon",
+    "hr": "most i u je na se da su za od s koji koja koje nije bio bila kao ali iz do po će te nakon",
     "tr": "ve bir bu da de için ile olarak olan çok daha gibi kadar sonra göre ise en ancak edildi oldu dedi değil",
     "az": "və bir bu da də üçün ilə olan daha çox kimi sonra görə isə edildi olub dedi deyil",
     "uz": "tomonidan yil ikki imzolandi va bir bu uchun bilan ham deb edi bilan bo'lgan bo'ldi haqida keyin esa emas",
@@ -89,7 +89,7 @@ _CYRILLIC = {
     "среда четврток петок сабота недела јануари февруари март април мај јуни јули август септември "
     "октомври ноември декември две три четири пет шест седум осум девет десет без после до поради вели "
     "изјави според овој оваа биле била бил години година",
-    "bg": "и на в да се от за с не е са ще че по беше си като който която към понеделник вторник сряда "
+    "bg": "при двама трима и на в да се от за с не е са ще че по беше си като който която към понеделник вторник сряда "
     "четвъртък петък събота неделя януари февруари март април май юни юли август септември октомври "
     "ноември декември две три четири пет шест седем осем девет десет без след преди до бяха била било "
     "били каза съобщи според също тази този това които година години им му ѝ ли няма",
@@ -128,6 +128,7 @@ UNREAD_LETTERS = {
     "cv": ("[ӑӗҫӳ]", "ҙ"),
     "ba": ("[ҡҙҫ]", "ӑ"),
     "os": ("ӕ", "җ"),
+    "ab": ("[ҟҩҵҭҿӡ]", "[ӥӟӵ]"),
     "udm": ("[ӝӟӥӧӵ]", "җ"),
     "mhr": ("[ҥӱ]", "җ"),
     "tg": ("[ӣӯҷ]", "[ыщцў]"),
@@ -199,8 +200,10 @@ UNREAD_SHAPES = {
     ),
     "ky": (
         r"\w{2}(?:лор|лөр|[лрнү]ду|[лрн]ди|[лрнт]ды|[ндт]ын|[ндт]ин|[ндт]ун|ден|тен|ган|ген|инде|ында|лар[ыга]*|"
-        r"дар[ыга]*|ция|шты|йт)\b"
+        r"дар[ыга]*|ция|шты|йт|[кн]ага|тт[иы])\b"
     ),
+    "tt": r"\w{2}(?:[кн]ага|тте|[лр]д[ые]|м[ае][дн][ые]|н[ыеиу]ң|лар|ләр)\b",
+    "mn": r"\w{2}(?:аа|оо|ээ|уу|өө|үү)[вгдлнрсх]?\b",
     "uz": (
         r"(?<!дол)\w{2}лар\w{0,3}\b|"
         r"\w{2}(?:[лрн]ди|[лр]ади|[ндт]инг|дан|ган|гача|ция|япти|ида|нинг|ишича|илди|инди)\b"

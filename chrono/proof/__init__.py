@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from chrono.proof.examples import Example
     from chrono.proof.fixes import apply_fixes
     from chrono.proof.rechecker import Rechecker
-    from chrono.proof.relations import RELATIONS, Narrowed, narrowed
+    from chrono.proof.relations import Narrowed, narrowed
     from chrono.proof.report import Judged, Report
     from chrono.proof.rules import RULES
     from chrono.proof.selection import find_rule, is_rule
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "NO_CLAIMS",
-    "RELATIONS",
     "RULES",
     "AnnotationProof",
     "Baseline",
@@ -81,7 +80,7 @@ __getattr__, __dir__ = open_late(
         "examples": ("Example",),
         "fixes": ("apply_fixes",),
         "rechecker": ("Rechecker",),
-        "relations": ("RELATIONS", "Narrowed", "narrowed"),
+        "relations": ("Narrowed", "narrowed"),
         "report": ("Judged", "Report"),
         "rules": ("RULES",),
         "selection": ("find_rule", "is_rule"),

@@ -11,8 +11,7 @@ from typing import Any, NamedTuple
 
 from chrono.dates import EdtfDate
 from chrono.passages import Passage, Passages
-from chrono.proof.relations import RELATIONS
-from chrono.records import Chronology, Event, Source
+from chrono.records import RELATIONS, Chronology, Event, Source
 
 
 class SharedGrounds(NamedTuple):

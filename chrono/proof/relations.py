@@ -10,9 +10,8 @@ from typing import NamedTuple
 
 from chrono.dates import SECONDS_A_DAY, DateForm, Day, EdtfDate, Part, from_number
 from chrono.findings import Field, Listed, Message, Said, listed, worded
-from chrono.records import Chronology, Event
+from chrono.records import RELATIONS, Chronology, Event, related
 
-RELATIONS = ("before", "after", "during", "same_day")
 _ORIGIN = ("", "")
 _Node = tuple[str, str]
 
@@ -122,13 +121,6 @@ def _tighter(event: Event, until: _Reach, since: _Reach) -> Narrowed | None:
     used = [*(last[1] if later and last else ()), *(first[1] if sooner and first else ())]
     told = [bound.said for bound in used if bound.said and (bound.at.event != event.id or bound.at.name != "date")]
     return Narrowed(sooner, later, listed(told, "; "))
-
-
-def related(event: Event) -> Iterator[tuple[str, int | None, str]]:
-    """Relation, place in its list and the other event's id, for every relation that an event states."""
-    for name in RELATIONS:
-        for index, other in enumerate(getattr(event, name)):
-            yield name, index, other
 
 
 def _groups(chronology: Chronology, events: dict[str, Event]) -> Iterator[set[str]]:

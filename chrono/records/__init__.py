@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from chrono.records.patterns import chronologies_at, chronology_at
     from chrono.records.reference import to_reference
     from chrono.records.refusals import DEFAULT_FILE, refuse_missing, refuse_other_kinds
+    from chrono.records.relations import RELATIONS, related
     from chrono.records.rereading import article_bytes
     from chrono.records.schema import model_schema, to_schema
     from chrono.records.states import Basis, Stance, Status
@@ -27,6 +28,7 @@ __all__ = [
     "CHRONOLOGY_NAME",
     "DEFAULT_FILE",
     "OTHERS",
+    "RELATIONS",
     "Actor",
     "Annotation",
     "Basis",
@@ -56,6 +58,7 @@ __all__ = [
     "pins_beside",
     "refuse_missing",
     "refuse_other_kinds",
+    "related",
     "to_reference",
     "to_schema",
     "typed_ids",
@@ -80,6 +83,7 @@ __getattr__, __dir__ = open_late(
         "memory": ("Memory", "file_of"),
         "model": ("OTHERS", "Actor", "Category", "Dismissal", "Event", "Evidence", "FigureClaim", "Source"),
         "order": ("in_order",),
+        "relations": ("RELATIONS", "related"),
         "reference": ("to_reference",),
         "refusals": ("DEFAULT_FILE", "refuse_missing", "refuse_other_kinds"),
         "rereading": ("article_bytes",),

@@ -10,7 +10,6 @@ from chrono.languages import PageWords, part_or_english
 from chrono.passages import Passages
 from chrono.proof import (
     NO_CLAIMS,
-    RELATIONS,
     Example,
     Judged,
     Narrowed,
@@ -21,7 +20,7 @@ from chrono.proof import (
     telling,
     waiver_of,
 )
-from chrono.records import Event
+from chrono.records import RELATIONS, Event
 from chrono.reports.colours import BLUE, BOLD, DIM, GREEN, RED, YELLOW, paint
 from chrono.reports.frames import passage_frame
 from chrono.text import spaced

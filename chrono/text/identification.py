@@ -33,6 +33,7 @@ from chrono.text.word_votes import (
     SURE_WORDS,
     WordVotes,
     count_votes,
+    has_marked_word,
     languages_of,
     lookalike,
     small_words,
@@ -56,6 +57,7 @@ _ENOUGH = 0.15  # of the words of a longer one
 _OWN_LETTERS, _LEAST_LETTERS = 0.3, 6
 _LEAST_WORDS = 2
 _SAMPLE = 20_000  # characters of a text from which its language is told
+_LEAST_BESIDE_MARKS = 2  # words of English that are evidence
 _FOREIGN_LETTERS, _FEW_ENGLISH = 0.06, 0.2
 # So many letters that English has not, and so few of its words, are no English.
 
@@ -138,7 +140,7 @@ def language_of_words(text: str, stated: str) -> str:
         return guess
     if guess == stated or traits is None or traits.script != "latin":
         return stated
-    return UNDETERMINED if any(not word.isascii() for word in re.findall(WORD, text) if word.islower()) else stated
+    return UNDETERMINED if has_marked_word(text) else stated
 
 
 _INITIALS = re.compile(rf"(?<!\w)(?:{LETTER}\.)+")
@@ -252,7 +254,8 @@ def _told_in_latin(votes: WordVotes, words: list[str], sample: str, written: str
     tied = not votes.lead and votes.best not in UNREAD_LOOKALIKES and not re.search(traits()[told].shapes, sample)
     tied = tied and any(one.islower() and not languages_of([one], "latin") for one in re.findall(WORD, written))
     few = votes.words >= _FEW and english < _ENOUGH
-    if not votes.evidence or tied or few or (foreign > _FOREIGN_LETTERS and english < _FEW_ENGLISH):
+    marked = votes.evidence < _LEAST_BESIDE_MARKS and not ascii_ and has_marked_word(written)
+    if not votes.evidence or tied or few or marked or (foreign > _FOREIGN_LETTERS and english < _FEW_ENGLISH):
         return UNDETERMINED, False
     return told, votes.evidence >= SURE_LEAD and english > _FEW_ENGLISH
 

@@ -5,6 +5,7 @@ algorithm (J. ACM 46(3), 1999), which needs only whole numbers of any size and s
 """
 
 from collections import Counter
+from itertools import repeat
 
 from chrono.languages import has_no_spaces
 
@@ -91,8 +92,7 @@ def _end_of_best(pattern: str, text: str, most: int) -> tuple[int, int]:
     top, full = 1 << (len(pattern) - 1), (1 << len(pattern)) - 1
     plus, minus, edits = full, 0, len(pattern)
     best, best_end, left = most, 0, len(text)
-    for at, char in enumerate(text, start=1):
-        equal = masks.get(char, 0)
+    for at, equal in enumerate(map(masks.get, text, repeat(0)), start=1):
         across = (((equal & plus) + plus) ^ plus) | equal | minus
         up, down = minus | (full & ~(across | plus)), plus & across
         edits += 1 if up & top else -1 if down & top else 0

@@ -164,7 +164,8 @@ def lookalike(words: list[str]) -> tuple[str, bool]:
         if own and len(own) >= _OWN_SHARE * len(words):
             sure = len(set(own)) >= _OWN_WORDS
             english = sum(told_by_words("latin") in _commonest("latin").get(word, NONE) for word in words)
-            if sure or (all(table[word] == {code} for word in own) and english < _MANY * len(set(own))):
+            only = all(table[word] == {code} for word in own) and english < _MANY * len(set(own))
+            if sure or only or (len(set(own)) > 1 and english <= len(set(own))):
                 return code, sure
     return "", False
 
@@ -174,3 +175,8 @@ def _lookalikes() -> Mapping[str, frozenset[str]]:
     """The common words of languages that look like English which English has not."""
     read, codes = told_by_words("latin"), frozenset(UNREAD_LOOKALIKES)
     return {word: told for word, told in _commonest("latin").items() if read not in told and told & codes}
+
+
+def has_marked_word(written: str) -> bool:
+    """Has a small word a letter with a mark? Names have them in every language, words of English hardly ever."""
+    return any(word.islower() and not word.isascii() and word.isalpha() for word in re.findall(WORD, written))

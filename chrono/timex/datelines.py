@@ -82,12 +82,12 @@ def _from_day_of_speech(timex: Timex, told: Timex, published: Day) -> Timex:
     """An expression with the reading that counts from the day of its speech or letter, where that is another."""
     if told.date.earliest is None or told.date.earliest == published:
         return timex
-    other = _moved(timex.date, to_number(told.date.earliest) - to_number(published))
+    other = _days_on(timex.date, to_number(told.date.earliest) - to_number(published))
     first, *others = dict.fromkeys((*((other,) if other else ()), *timex.readings))
     return timex._replace(date=first, alternatives=tuple(others), is_decisive=False)
 
 
-def _moved(date: EdtfDate, days: int) -> EdtfDate | None:
+def _days_on(date: EdtfDate, days: int) -> EdtfDate | None:
     """A day so many days on; None of what is no day."""
     return parse_date(str(shift(date.earliest, days))) if date.earliest and _is_day(date) else None
 

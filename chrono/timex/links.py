@@ -213,13 +213,13 @@ def _with_year(timex: Timex, other: Timex) -> EdtfDate:
         fitting = (one for one in timex.readings if one.earliest and (one.earliest < sure.earliest) == is_first)
         return next(fitting, day)
     for year in (sure.earliest.year, sure.earliest.year + (-1 if is_first else 1)):
-        moved = _moved(day, year)
+        moved = _in_year(day, year)
         if moved and moved.earliest and (moved.earliest < sure.earliest) == is_first:
             return moved
     return day
 
 
-def _moved(day: EdtfDate, year: int) -> EdtfDate | None:
+def _in_year(day: EdtfDate, year: int) -> EdtfDate | None:
     """The same day of another year; None where that has no 29 February."""
     try:
         return parse_date(re.sub(r"^-?\d+", year_text(year), str(day)))

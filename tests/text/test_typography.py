@@ -78,11 +78,11 @@ def test_fold_is_done_when_done_once(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "squeezed"),
+    ("text", "without"),
     [("a b", "ab"), ("turn-over", "turnover"), ("1-2", "1-2"), ("a - b", "a-b"), ("  ", "")],
 )
-def test_spaces_and_inner_hyphens_go_when_squeezed(text: str, squeezed: str) -> None:
-    assert squeeze(text).text == squeezed
+def test_spaces_and_inner_hyphens_go_when_squeezed(text: str, without: str) -> None:
+    assert squeeze(text).text == without
 
 
 @given(TYPESET)
@@ -99,8 +99,8 @@ def test_nothing_but_spaces_and_hyphens_between_letters_goes_when_squeezed(text:
 
 @given(st.text("ab1 -\n", max_size=30))
 def test_squeezed_characters_lead_back_when_random(text: str) -> None:
-    squeezed = squeeze(text)
-    assert squeezed.text == "".join(text[squeezed.offsets.origin(at)] for at in range(len(squeezed.text)))
+    found = squeeze(text)
+    assert found.text == "".join(text[found.offsets.origin(at)] for at in range(len(found.text)))
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chrono.languages import WORD
-from chrono.text.word_votes import NONE, count_votes, languages_of, lookalike, small_words, told_by_words
+from chrono.text.word_votes import (
+    NONE,
+    count_votes,
+    has_marked_word,
+    languages_of,
+    lookalike,
+    small_words,
+    told_by_words,
+)
 
 
 def test_one_language_of_a_script_is_told_by_its_words() -> None:
@@ -81,3 +89,11 @@ def test_a_lookalike_has_words_that_english_has_not(sentence: str, told: tuple[s
 @given(st.one_of(st.text(alphabet="ab'’ 1-_.\n\x1cé", max_size=20), st.text(max_size=20)))
 def test_the_words_of_a_text_in_small_letters_are_those_of_the_pattern(text: str) -> None:
     assert small_words(text.lower()) == re.findall(WORD, text.lower())
+
+
+@pytest.mark.parametrize(
+    ("written", "marked"),
+    [("A café met", True), ("Łódź met Ærø", False), ("the old mill", False), ("the 5° line", False)],
+)
+def test_small_words_with_marks_are_told_from_names(written: str, marked: bool) -> None:
+    assert has_marked_word(written) is marked

@@ -5,7 +5,7 @@ from chrono.languages.traits import Traits
 PART = Traits(
     script="cyrillic",
     letters="[қғұһәөүң]",
-    foreign="[җћҳўҡҙҫӯҷҕҥ]",
+    foreign="[җћҳўҡҙҫӯҷҕҥҟҩҵҭҿӡӝӟӥӵӑӗӳӱӷӌ]",
     own="[қғұі]",
     vowels="[ыіңұөүә]",
     shapes=(

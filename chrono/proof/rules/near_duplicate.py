@@ -4,20 +4,12 @@ The same matter reported twice is one event with two pieces of evidence. Where i
 `before`, `after`, `during`, `same_day` or `follows`, and nothing is reported.
 """
 
-import math
-import re
-from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
 
-from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
-from chrono.judgements import Judgements
-from chrono.languages import ClaimWords, every_part, has_no_spaces, part
-from chrono.passages import of_language
+from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.judgements import DuplicateOutcome, Judgements
 from chrono.proof.examples import TREATY
-from chrono.proof.relations import related
-from chrono.records import Chronology, Event, in_order
-from chrono.text import UNDETERMINED, language_of
+from chrono.records import Chronology
 
 CODE = "CH701"
 NAME = "near-duplicate"
@@ -37,82 +29,13 @@ BAD = TREATY.but(
 dismissed:""",
 )
 
-_WORD = re.compile(r"[^\W_]+")
-_DAY = 86_400  # seconds
-ALIKE_TITLES = 0.75
-ALIKE_WITH_SAME_PARTICIPANTS = 0.45
-
 
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check an event, against those before it in time that overlap it."""
-    events = in_order(chronology.events)
-    titles = [_words(event.title) for event in events]
-    ends = [event.date.last_second for event in events]
-    often = Counter(word for words in titles for word in words)
-    lengths = sorted({len(words) for words in titles})
-    with_word: dict[tuple[str, int], list[int]] = {}
-    """By a word and how many there are in a title the events whose titles have it."""
-    for number, (event, words) in enumerate(zip(events, titles, strict=True)):
-        rarest = sorted(words, key=lambda word: (often[word], word))
-        over = event.date.first_second - _DAY  # what ended before it meets neither this event nor any after it
-        asked = [(word, size) for size in lengths for word in rarest[: _telling(len(words), size)]]
-        for key in with_word.keys() & asked:
-            with_word[key] = [other for other in with_word[key] if ends[other] >= over]
-        near = sorted({other for key in asked for other in with_word.get(key, ())})
-        twin = next((events[other] for other in near if _alike(event, words, events[other], titles[other])), None)
-        at = event.field("title")
-        if twin:
-            message = worded(
-                'much like "{event}" ({title}, {date}), at a date that overlaps',
-                event=twin.id,
-                title=twin.title,
-                date=twin.date,
-            )
-            yield failed(at, message)
-        elif language := _unread_language(event, judgements):
-            yield unchecked(at, worded("words in {language} are not compared", language=of_language(language)))
+    for at, judged in judgements.duplicates.items():
+        if judged.outcome is DuplicateOutcome.ALIKE:
+            yield failed(at, judged.reason)
+        elif judged.outcome is DuplicateOutcome.NOT_READ:
+            yield unchecked(at, judged.reason)
         else:
             yield passed(at)
-        for word in rarest[: _telling(len(words), 0)]:
-            with_word.setdefault((word, len(words)), []).append(number)
-
-
-def _unread_language(event: Event, judgements: Judgements) -> str:
-    """The code of the language of a title of which no words are compared; empty where they are, or none is told."""
-    spoken = [passage.language for passage in judgements.passages.of(event, "title") if passage.located]
-    read = next((one for one in spoken if part(one, ClaimWords)), spoken[0] if spoken else UNDETERMINED)
-    language = language_of(event.title, read)
-    return "" if language == UNDETERMINED or part(language, ClaimWords) else language
-
-
-def _telling(words: int, others: int) -> int:
-    """A title of so many words shares one of so many of its rarest with one of `others` that is alike, whichever those
-    are (prefix filtering); with one of any number of words where `others` is 0."""
-    alike, rounding = ALIKE_WITH_SAME_PARTICIPANTS, 1e-9
-    least = max(words * alike, (words + others) * alike / (1 + alike))
-    return words - math.ceil(least - rounding) + 1 if words else 0
-
-
-@lru_cache(maxsize=4096)
-def _words(title: str) -> frozenset[str]:
-    says_nothing = every_part(ClaimWords).function
-    words = (word for word in _WORD.findall(title.lower()) if word not in says_nothing)
-    return frozenset(piece for word in words for piece in _pieces(word))
-
-
-def _pieces(word: str) -> list[str]:
-    """A word; of a script without spaces, its pairs of characters."""
-    return [word[at : at + 2] for at in range(len(word) - 1)] if has_no_spaces(word[0]) and len(word) > 1 else [word]
-
-
-def _alike(event: Event, words: frozenset[str], other: Event, known: frozenset[str]) -> bool:
-    shared = len(words & known)
-    share = shared / max(1, len(words) + len(known) - shared)
-    if share < ALIKE_WITH_SAME_PARTICIPANTS or not event.date.meets(other.date):  # first what most pairs fail by
-        return False
-    linked = {name for _, _, name in related(event)} | {event.follows}
-    back = {name for _, _, name in related(other)} | {other.follows}
-    if other.id in linked or event.id in back:
-        return False
-    same = len(event.participants) > 1 and set(event.participants) == set(other.participants)
-    return share >= (ALIKE_WITH_SAME_PARTICIPANTS if same else ALIKE_TITLES)

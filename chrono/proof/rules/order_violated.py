@@ -13,11 +13,11 @@ from collections.abc import Iterator, Sequence
 from chrono.findings import Outcome, Said, Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements
 from chrono.proof.examples import ARTICLES, Example
-from chrono.proof.relations import RELATIONS, contradictions, has_doubt, related
+from chrono.proof.relations import contradictions, has_doubt
 from chrono.proof.report import Judged
 from chrono.proof.settled import settled
 from chrono.proof.standing import PROVED, prove_field
-from chrono.records import Chronology, Event
+from chrono.records import RELATIONS, Chronology, Event, related
 
 CODE = "CH702"
 NAME = "order-violated"

@@ -10,8 +10,7 @@ from chrono.errors import near_name
 from chrono.findings import Field, Severity, Verdict, did_you_mean, failed, passed, worded
 from chrono.judgements import Judgements
 from chrono.proof.examples import VISIT
-from chrono.proof.relations import related
-from chrono.records import Chronology
+from chrono.records import Chronology, related
 
 CODE = "CH006"
 NAME = "unknown-reference"

@@ -1,11 +1,8 @@
 """CH701: two events have overlapping dates and much the same title or participants."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from chrono.proof.report import Report
-from chrono.proof.rules.near_duplicate import ALIKE_WITH_SAME_PARTICIPANTS, _telling
 from tests.conftest import codes_of, lines_of, report_on, verdicts_of
 
 
@@ -118,17 +115,3 @@ events:
 """
     found = report_on(text, {"a.txt": " date 2024-03-26 Міністр закордонних справ прибув до Риму 20 березня.\n"})
     assert verdicts_of(found, "CH701") == ['unchecked: words in the language "uk" are not compared']
-
-
-_TITLES = st.sets(st.integers(0, 9), min_size=1)
-
-
-@given(_TITLES, _TITLES)
-def test_titles_that_are_alike_share_a_word_by_which_they_are_looked_for(one: set[int], other: set[int]) -> None:
-    share = len(one & other) / len(one | other)
-    asked, kept = sorted(one)[: _telling(len(one), len(other))], sorted(other)[: _telling(len(other), 0)]
-    assert share < ALIKE_WITH_SAME_PARTICIPANTS or not set(asked).isdisjoint(kept)
-
-
-def test_short_titles_with_one_word_of_two_in_common_are_not_looked_at() -> None:
-    assert sorted({1, 2})[: _telling(2, 2)] == [1]

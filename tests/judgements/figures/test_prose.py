@@ -3,7 +3,7 @@
 import pytest
 
 from chrono.judgements import judge
-from chrono.judgements.prose_figures import ProseFigure, ProseOutcome
+from chrono.judgements.figures.prose import ProseFigure, ProseOutcome
 from chrono.passages.passages import read_passages
 from chrono.records import load_text
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from chrono.judgements.figures import same_value
+from chrono.judgements.figures.values import same_value
 from chrono.languages import LETTER, DateWords, TokenKind, every_part
 from chrono.passages import Passage, Passages
 from chrono.records import Event

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from chrono.claims import stretch
 from chrono.findings import Said, worded
-from chrono.judgements.figures import FigureJudgement, FigureOutcome
+from chrono.judgements.figures.values import FigureJudgement, FigureOutcome
 from chrono.languages import ClaimWords, DateLinks, DateOwners, NumberWords, part
 from chrono.passages import Passage, of_language
 from chrono.records import Event
