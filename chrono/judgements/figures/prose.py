@@ -138,12 +138,22 @@ def _counted_otherwise(figure: Figure, counted: str, cited: Iterable[Passage]) -
                 continue
             theirs, same = _unit_of_time(after[1]), same_value(figure, item)
             if stem(after[1], passage.language) == stem(counted, passage.language) or (mine and mine == theirs):
-                if same:
+                if same or any(same_value(figure, one) for one in _shares_of(item, passage)):
                     return ""
                 found.append(passage.article.text[item.start : after.end()])
             elif mine and theirs and same:
                 times.append(passage.article.text[item.start : after.end()])
     return next(iter(found + times), "")
+
+
+def _shares_of(whole: Figure, passage: Passage) -> Iterator[Figure]:
+    """The numbers right before one, which may be a part of it: `3 of the 9 elephants`."""
+    for item in passage.figures:
+        if item.end < whole.start <= item.end + _NEAR and not re.search(r"[,.;]", passage.text[item.end : whole.start]):
+            yield item
+
+
+_NEAR = 12  # characters between a part and its whole
 
 
 def _unit_of_time(word: str) -> str:

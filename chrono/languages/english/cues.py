@@ -71,7 +71,7 @@ PART = Cues(
         r"\b(?:is|are|was|were|been|being)\s+(?:(?:scheduled|planned|expected|due|set|slated)\s+(?:to|for)|due\s+(?:on|in|by|at))\b"
         r"|(?<=,\s)expected\s+(?:in|on|by|at|later|next)\b"
         r"|(?:\b(?:did|does|has|have|had)\s+not|\b(?:didn|hasn|haven|hadn)['’]t|\bnever)\b(?!\s+(?:been\s+)?"
-        r"(?:postponed|cancel|called))"
+        r"(?:postponed|cancel|called))(?!(?:(?<=did not)|(?<=didn['’]t))[^.;:]{0,80}?\b(?:until|till)\s+(?!now\b|then\b))"
         r"|\b(?:was|were|been)\s+(?:averted|foiled|thwarted|prevented|narrowly\s+avoided|aborted)\b|\bfell\s+through\b"
         r"|\b(?:forecasts?|predict(?:s|ed)|projects?|projected|expects?|anticipates?|anticipated)\s+(?:an?|its|their|that|to|in|for)\b"
         r"|\bpencil+ed\s+in\b|\bcame\s+to\s+nothing\b"
@@ -109,7 +109,7 @@ PART = Cues(
     given_up=r"\b(?:was|were)\s+to\s+have\s+\w+",
     not_held=(
         r"\b(?:will|would|did|does|do|is|are|was|were|had|has|have)\s+not\s+(?:be\s+|been\s+)?(?:held|take\s+place|"
-        r"taken\s+place|go\s+ahead|gone\s+ahead|proceed|happen|happened)\b|\bnever\s+(?:took\s+place|happened)\b|"
+        r"taken\s+place|go\s+ahead|gone\s+ahead|proceed|happen|happened)\b(?![^.;:]{0,80}?\b(?:until|till)\s)|\bnever\s+(?:took\s+place|happened)\b|"
         r"\b(?:(?:will|shall)\s+not|won['’]t)\s+be\s+\w+|"
         r"\b(?:was|were|been|is|are)\s+scrubbed\b|"
         r"\b(?:voted\s+down|rejected|terminated|abandoned|acquitted|cleared\s+of)\b|"

@@ -56,3 +56,16 @@ def test_only_what_is_otherwise_or_absent_contradicts() -> None:
         ProseOutcome.OTHERWISE,
         ProseOutcome.ABSENT,
     }
+
+
+@pytest.mark.parametrize(
+    ("quote", "outcome"),
+    [
+        ("On March 20 rangers freed 3 of the 9 elephants", ProseOutcome.STATED),
+        ("On March 20 rangers freed 3 zebras, and 9 elephants", ProseOutcome.OTHERWISE),
+        ("On March 20 in a park of 3 the rangers freed all the 9 elephants", ProseOutcome.OTHERWISE),
+    ],
+)
+def test_a_part_of_what_is_counted_counts_it_too(quote: str, outcome: ProseOutcome) -> None:
+    (found,) = judged("Rangers free three elephants", quote)
+    assert found.outcome is outcome

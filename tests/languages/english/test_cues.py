@@ -63,3 +63,16 @@ def test_an_ellipsis_does_not_leave_out_a_negation() -> None:
 )
 def test_what_is_suspended_or_replaced_is_no_plan(sentence: str) -> None:
     assert outcomes("en", sentence)["CH404"] == "unchecked"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "failed"),
+    [
+        ("The station did not open until March 2024.", False),
+        ("The vote did not take place until March 2024.", False),
+        ("The station did not open in March 2024.", True),
+    ],
+)
+def test_what_was_not_done_until_a_day_was_done_on_it(sentence: str, failed: bool) -> None:
+    told = outcomes("en", sentence, status="occurred")
+    assert ("failed" in (told["CH404"], told["CH405"])) is failed
