@@ -71,7 +71,7 @@ PART = Cues(
         r"\b(?:is|are|was|were|been|being)\s+(?:(?:scheduled|planned|expected|due|set|slated)\s+(?:to|for)|due\s+(?:on|in|by|at))\b"
         r"|(?<=,\s)expected\s+(?:in|on|by|at|later|next)\b"
         r"|(?:\b(?:did|does|has|have|had)\s+not|\b(?:didn|hasn|haven|hadn)['’]t|\bnever)\b(?!\s+(?:been\s+)?"
-        r"(?:postponed|cancel|called))(?!(?:(?<=did not)|(?<=didn['’]t))[^.;:]{0,80}?\b(?:until|till)\s+(?!now\b|then\b))"
+        r"(?:postponed|cancel|called))(?!(?:(?<=did not)|(?<=didn['’]t))[^.;:]{0,80}?\b(?:until|till)\s(?!now|then))"
         r"|\b(?:was|were|been)\s+(?:averted|foiled|thwarted|prevented|narrowly\s+avoided|aborted)\b|\bfell\s+through\b"
         r"|\b(?:forecasts?|predict(?:s|ed)|projects?|projected|expects?|anticipates?|anticipated)\s+(?:an?|its|their|that|to|in|for)\b"
         r"|\bpencil+ed\s+in\b|\bcame\s+to\s+nothing\b"
