@@ -207,6 +207,9 @@ def _tells_rest(title: str, mine: tuple[int, int], other: tuple[int, int], passa
     told = {word.stem for word in words if not word.is_capitalised or word.start == 0} - names
     told -= {word.stem for word in subject}
     here, there = ({word.stem for word in lexemes(passage.text[slice(*one)], language)} for one in (mine, other))
+    known = part(language, DateOwners)
+    if known and other[1] == mine[0] and known.relative and compiled(known.relative).match(passage.text, *mine):
+        return False  # "the first train, which left on 1 May": the date is of what stands before it
     return bool(told) and not told & here and len(told & there) >= min(_ENOUGH, len(told))
 
 

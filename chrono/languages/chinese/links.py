@@ -48,9 +48,9 @@ _WIDE = DateLinks(
         rf"{_NOUN}(?:次日|翌日|第二天|后一天|隔天)(?P<one_on>)",
     ),
     expected=r"原定|原计划|原拟|原本|原先|预定|预计|计划|本应|本该|定于|拟于",
-    schedule_signs=("晚了", "迟了", "推迟", "延迟", "延误", "提前", "早了", "后才"),
+    schedule_signs=("晚了", "迟了", "提前", "早了", "后才"),
     off_schedule=(
-        rf"(?:晚|推迟|延迟|延误|迟|(?P<back>提前|早))了?{_NUMBER}{_UNIT}",
+        rf"(?:晚了|(?<![推延])迟了|(?P<back>提前了?|早了)){_NUMBER}{_UNIT}",
         rf"{_NUMBER}{_UNIT}(?:之|以)?后才",
     ),
 )

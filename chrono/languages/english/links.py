@@ -104,11 +104,11 @@ PART = DateLinks(
     r"should have|was to|were to)\b",
     schedule_signs=(
         *("s late", "day late", "week late", "month late", "year late", "behind schedule", "behind time", "overdue"),
-        *("s early", "day early", "week early", "month early", "ahead of", "r than", "a delay", "delayed"),
+        *("s early", "day early", "week early", "month early", "ahead of", "r than", "a delay of"),
     ),
     off_schedule=(
         rf"\b{_COUNT}\s+{_UNIT}\s+(?:late|behind\s+(?:schedule|time)|overdue|later\s+than\s+\w+|"
         r"(?P<back>early|ahead\s+of\s+(?:schedule|time)|(?:earlier|sooner)\s+than\s+\w+))\b",
-        rf"\b(?:with\s+a\s+delay\s+of|after\s+a\s+delay\s+of|delayed\s+(?:by|for))\s+{_COUNT}\s+{_UNIT}\b",
+        rf"\b(?:with|after)\s+a\s+delay\s+of\s+{_COUNT}\s+{_UNIT}\b",
     ),
 )
