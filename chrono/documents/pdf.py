@@ -14,7 +14,7 @@ from chrono.documents.footnotes import with_notes_inside
 from chrono.documents.page_numbers import page_names
 from chrono.documents.pdf_notes import notes_of
 from chrono.documents.pdf_sight import Unseen, has_picture, shows_something, unseen_signs
-from chrono.documents.pdf_signs import seen_text, signs_of, size_at, words_at
+from chrono.documents.pdf_signs import seen_text, signs_of, size_at, with_small_digits_apart, words_at
 from chrono.documents.running_lines import running_lines
 from chrono.documents.text_lines import TextLine, lines_of
 from chrono.documents.transcripts import LineNumber, line_numbers, pages_of_runs, without_line_numbers
@@ -167,10 +167,12 @@ def _printed(pdf: Any, number: int) -> _Printed:
     unseen = unseen_signs(page, textpage, signs, notes)
     gone, doubtful = unseen.hidden | unseen.struck, unseen.redacted | unseen.overlapped | unseen.covered
     placed: tuple[TextLine, ...] = ()
-    if gone or doubtful:
+    size, printed = partial(size_at, textpage), signs
+    signs = with_small_digits_apart(printed, size)
+    if gone or doubtful or (lines is not None and signs != printed):
         text = seen_text(signs, gone, lines, doubtful)
     elif lines is None:
-        placed = tuple(lines_of(signs, partial(size_at, textpage)))
+        placed = tuple(lines_of(signs, size))
         text = "\n".join(line.text for line in placed)
     else:
         text = "\n".join(str(textpage.get_text_bounded(*line)).strip() for line in lines)

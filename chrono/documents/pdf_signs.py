@@ -2,7 +2,7 @@
 
 import ctypes
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from chrono.documents.document import DOUBT
@@ -54,6 +54,30 @@ def size_at(textpage: Any, place: int) -> float:
     if pdfium.FPDFText_GetMatrix(textpage, place, matrix):
         scale = abs(matrix.a * matrix.d - matrix.b * matrix.c) ** 0.5
     return float(pdfium.FPDFText_GetFontSize(textpage, place)) * scale
+
+
+def with_small_digits_apart(signs: Sequence[Sign], size: Callable[[int], float]) -> list[Sign]:
+    """The signs of a page with digits in brackets that are set smaller than the digit right before them: of a power
+    (10⁶ is not 106) or the mark of a note (2024³), they are none of its number; `size` tells the size of type at a
+    place of the signs."""
+    found = list(signs)
+    at = 1
+    while at < len(signs):
+        end = at
+        while signs[at - 1].sign.isdecimal() and _is_smaller(signs, end, size, at - 1):
+            end += 1
+        if end > at:
+            found[at] = signs[at]._replace(sign=f"[{found[at].sign}")
+            found[end - 1] = found[end - 1]._replace(sign=f"{found[end - 1].sign}]")
+        at = max(end, at + 1)
+    return found
+
+
+def _is_smaller(signs: Sequence[Sign], at: int, size: Callable[[int], float], base: int) -> bool:
+    return at < len(signs) and signs[at].sign.isdecimal() and size(at) <= _SMALLER * size(base)
+
+
+_SMALLER = 0.85  # of the size of the digit before
 
 
 def words_of_signs(signs: Sequence[Sign]) -> Iterator[SignWord]:

@@ -177,3 +177,12 @@ def test_page_that_is_a_picture_is_named() -> None:
     made = document("q 612 0 0 792 0 0 cm /P Do Q", "", PICTURE, "", SCAN)
     assert read_pdf(made).problem == "the PDF has no text: its pages are pictures (a scan?)"
     assert read_pdf(document(f"q 99 0 0 99 0 0 cm /P Do Q {BASE}", "", PICTURE, "", SCAN)).unread == ""
+
+
+def test_a_raised_digit_is_none_of_the_number_before_it() -> None:
+    power = "BT /F1 11 Tf 72 720 Td (In 2023 it sold 10) Tj /F1 7 Tf 4 Ts (6) Tj /F1 11 Tf 0 Ts ( tons.) Tj ET"
+    note = "BT /F1 11 Tf 72 700 Td (It fell in 2024) Tj /F1 7 Tf 4 Ts (3) Tj /F1 11 Tf 0 Ts ( again.) Tj ET"
+    text = " ".join(read_pdf(document(f"{power}\n{note}")).text.split())
+    assert text == "In 2023 it sold 10[6] tons. It fell in 2024[3] again."
+    hidden = f"{power}\n{note}\n3 Tr {TEXT}"
+    assert "10[6]" in read_pdf(document(hidden)).text

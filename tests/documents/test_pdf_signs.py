@@ -1,7 +1,17 @@
 """The signs of a page and the words that they make."""
 
+import pytest
+
 from chrono.documents.pdf_shapes import PageBox
-from chrono.documents.pdf_signs import NOWHERE, Sign, places_of, seen_text, words_at, words_of_signs
+from chrono.documents.pdf_signs import (
+    NOWHERE,
+    Sign,
+    places_of,
+    seen_text,
+    with_small_digits_apart,
+    words_at,
+    words_of_signs,
+)
 
 SIGNS = [
     Sign(sign, PageBox(10 * at, 0, 10 * at + 8, 10) if sign != " " else NOWHERE) for at, sign in enumerate("Hi a no")
@@ -22,3 +32,22 @@ def test_text_is_without_what_is_not_seen_and_marks_what_is_in_doubt() -> None:
 
 def test_lines_are_read_in_their_order() -> None:
     assert seen_text(SIGNS, frozenset(), [(50, 0, 70, 10), (0, 0, 20, 10)]) == "no\nHi"
+
+
+@pytest.mark.parametrize(
+    ("text", "small", "apart"),
+    [
+        ("10 6", "", "10 6"),
+        ("106", "2", "10[6]"),
+        ("202413.", "45", "2024[13]."),
+        ("106 and 27", "29", "10[6] and 2[7]"),
+        ("H2O", "1", "H2O"),
+        ("a 6", "2", "a 6"),
+        ("106", "012", "106"),
+    ],
+)
+def test_digits_smaller_than_the_one_before_are_none_of_its_number(text: str, small: str, apart: str) -> None:
+    signs = [Sign(sign, NOWHERE) for sign in text]
+    places = set(map(int, small))
+    found = with_small_digits_apart(signs, lambda at: 7.0 if at in places else 11.0)
+    assert "".join(one.sign for one in found) == apart
