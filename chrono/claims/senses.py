@@ -114,12 +114,8 @@ def judge_allegations(case: ClaimCase) -> ClaimJudgement | None:
     names = {word.stem for word in case.own_words}
     alleged, told = 0, 0
     for text, scopes in scoped:
-        inside: set[str] = set()
-        outside: set[str] = set()
-        for word in lexemes(text, case.language):
-            if word.stem in claimed:
-                there = inside if any(start <= word.start < end for start, end, _ in scopes) else outside
-                there.add(word.stem)
+        words = [word for word in lexemes(text, case.language) if word.stem in claimed]
+        inside, outside = ({word.stem for word in one} for one in _parted_by(scopes, words))
         alleged += len(inside - outside)
         told += len(outside - inside - names)
     if alleged < _LEAST_ALLEGED or told:
@@ -132,7 +128,17 @@ def judge_allegations(case: ClaimCase) -> ClaimJudgement | None:
 _LEAST_ALLEGED = 2
 
 
-def _alleged_scopes(text: str, case: ClaimCase) -> list[tuple[int, int, str]]:
+_Scope = tuple[int, int, str]
+"""A stretch of a text, from a place to another, that holds only in some way, and the words that say so."""
+
+
+def _parted_by(scopes: Sequence[_Scope], words: Sequence[Lexeme]) -> tuple[list[Lexeme], list[Lexeme]]:
+    """The words inside any of the scopes, and those outside."""
+    inside = [word for word in words if any(start <= word.start < end for start, end, _ in scopes)]
+    return inside, [word for word in words if word not in inside]
+
+
+def _alleged_scopes(text: str, case: ClaimCase) -> list[_Scope]:
     """The stretches of a text that are given as somebody's word, each with what says so.
 
     A cue covers what follows it in its clause, or up to the comma that ends an aside; one that is not followed by
@@ -170,43 +176,31 @@ def judge_conditions(case: ClaimCase) -> ClaimJudgement | None:
     for passage in case.located:
         text = stretch(passage, passage.placement.sentence)
         scopes = _conditions(text, case)
-        cue = cue or (scopes[0].cue if scopes else "")
-        begins = _behind_subject(text, case)
-        for word in lexemes(text, case.language):
-            if word.stem in claimed and word.says:
-                supposed = any(one.start <= word.start < one.end for one in scopes)
-                if supposed:
-                    inside.add(word.stem)
-                elif word.start >= begins:
-                    outside.add(word.stem)
+        cue = cue or (scopes[0][2] if scopes else "")
+        words = [word for word in lexemes(text, case.language) if word.says and word.stem in claimed]
+        here, elsewhere = _parted_by(scopes, words)
+        inside |= {word.stem for word in here}
+        outside |= {word.stem for word in elsewhere if word.start >= _behind_subject(text, case)}
     least = _LEAST_SIGNS if known.signs else _LEAST_ALLEGED
     return case.unsupported(ClaimReason.SUPPOSED.of(cue=cue)) if len(inside) >= least and outside <= inside else None
-
-
-class _Supposed(NamedTuple):
-    """A stretch of a sentence that tells a condition, or what would be so under it."""
-
-    start: int
-    end: int
-    cue: str
 
 
 _LEAST_SIGNS = 3
 
 
-def _conditions(text: str, case: ClaimCase) -> list[_Supposed]:
+def _conditions(text: str, case: ClaimCase) -> list[_Scope]:
     """The conditions of a sentence, each with the clauses beside it that tell what would be so."""
-    known, found = case.known, []
+    known, found = case.known, list[_Scope]()
     borders = compiled(rf"{known.clause_end}|[,，]\s*(?:{known.that})?|\b(?:{known.that})\b")
     for cue in compiled(known.condition).finditer(text):
         ahead = [one.end() for one in borders.finditer(text, 0, cue.start()) if text[one.end() : cue.start()].strip()]
         behind = [one.start() for one in borders.finditer(text, cue.end())]
         before, end = max(ahead, default=0), behind[0] if behind else len(text)
-        found.append(_Supposed(before if known.verb_last else cue.start(), end, cue[0]))
+        found.append((before if known.verb_last else cue.start(), end, cue[0]))
         ahead_of_it = () if known.verb_last else ((before, cue.start()),)
         for beside in (*ahead_of_it, (end, behind[1] if len(behind) > 1 else len(text))):
             if compiled(known.conditioned).search(text, *beside):
-                found.append(_Supposed(beside[0], beside[1], cue[0]))
+                found.append((*beside, cue[0]))
     return found
 
 
@@ -235,9 +229,10 @@ def judge_wholes(case: ClaimCase) -> ClaimJudgement | None:
 
 
 def _judge_total(case: ClaimCase) -> ClaimJudgement | None:
-    for partly in compiled(case.known.partly).finditer(case.layers.quoted_text):
+    pattern = compiled(case.known.partly)
+    for partly in pattern.finditer(case.layers.quoted_text) if not pattern.search(case.claim) else ():
         total = partly.groupdict().get("total")
-        if not total or compiled(case.known.partly).search(case.claim):
+        if not total:
             continue
         number = re.compile(rf"(?<![\d.,]){re.escape(total)}(?![.,]?\d)" if total[0].isdecimal() else re.escape(total))
         others = [one for one in number.finditer(case.layers.beside_text) if one.start() != 0]

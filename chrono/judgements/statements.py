@@ -70,17 +70,23 @@ def date_without_the_title(title: str, dated: DateJudgement) -> str:
     ]
     if timex not in told or not clauses or not others:
         return ""
-    words = [word for word in lexemes(title, passage.language) if word.says]
-    wanted = {word.stem for word in words if not word.is_capitalised or word.start == 0}
     start, end = clauses[told.index(timex)]
-    names = {word.stem for word in lexemes(passage.text[first:last], passage.language) if word.is_capitalised}
     begins = first_verb_at(passage, (first, last))
-    subject = {word.stem for word in lexemes(passage.text[first:begins], passage.language)}  # that of all statements
     here = {word.stem for word in lexemes(passage.text[max(start, begins) : end], passage.language)}
-    telling = wanted - names - subject
+    telling = telling_stems(title, passage, (first, last))
     if not telling or telling & here:
         return ""
     return passage.article.words(others[0].start, others[0].end)
+
+
+def telling_stems(title: str, passage: Passage, sentence: tuple[int, int]) -> set[str]:
+    """The stems of a title that may tell one statement of a sentence from another: without names, and without the
+    words before its first verb, which are the subject of all."""
+    words = [word for word in lexemes(title, passage.language) if word.says]
+    wanted = {word.stem for word in words if not word.is_capitalised or word.start == 0}
+    names = {word.stem for word in lexemes(passage.text[slice(*sentence)], passage.language) if word.is_capitalised}
+    subject = lexemes(passage.text[sentence[0] : first_verb_at(passage, sentence)], passage.language)
+    return wanted - names - {word.stem for word in subject}
 
 
 def first_verb_at(passage: Passage, sentence: tuple[int, int]) -> int:

@@ -7,7 +7,7 @@ from chrono.findings import Said, worded
 from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.predicates import holds_any, parts_with_verbs
 from chrono.judgements.quotations import other_sentences
-from chrono.judgements.statements import first_verb_at
+from chrono.judgements.statements import first_verb_at, telling_stems
 from chrono.languages import STATEMENT_STOP, DateLinks, DateOwners, part
 from chrono.passages import Passage, Passages
 from chrono.records import Event
@@ -200,12 +200,8 @@ def _tells_verb(title: str, mine: tuple[int, int], other: tuple[int, int], passa
 
 def _tells_rest(title: str, mine: tuple[int, int], other: tuple[int, int], passage: Passage) -> bool:
     """Has another part what the title tells, but for names and subject, where this one has nothing of it?"""
-    language, (first, last) = passage.language, passage.sentence_of(mine[0])
-    names = {word.stem for word in lexemes(passage.text[first:last], language) if word.is_capitalised}
-    subject = lexemes(passage.text[first : first_verb_at(passage, (first, last))], language)
-    words = [word for word in lexemes(title, language) if word.says]
-    told = {word.stem for word in words if not word.is_capitalised or word.start == 0} - names
-    told -= {word.stem for word in subject}
+    language = passage.language
+    told = telling_stems(title, passage, passage.sentence_of(mine[0]))
     here, there = ({word.stem for word in lexemes(passage.text[slice(*one)], language)} for one in (mine, other))
     known = part(language, DateOwners)
     if known and other[1] == mine[0] and known.relative and compiled(known.relative).match(passage.text, *mine):
