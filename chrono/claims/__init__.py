@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from chrono.claims.edges import QuotationEdges, judge_edges
     from chrono.claims.judging import judge_claim
     from chrono.claims.known_actors import KnownActors
+    from chrono.claims.retelling import in_words_of
     from chrono.claims.rivals import RivalAnswer, Rivals
     from chrono.claims.roles import mutual_verbs
 
@@ -28,6 +29,7 @@ __all__ = [
     "RoleOutcome",
     "borne_words",
     "calls_off",
+    "in_words_of",
     "judge_actor_roles",
     "judge_claim",
     "judge_edges",
@@ -70,6 +72,7 @@ __getattr__, __dir__ = open_late(
         ),
         "judging": ("judge_claim",),
         "known_actors": ("KnownActors",),
+        "retelling": ("in_words_of",),
         "rivals": (
             "RivalAnswer",
             "Rivals",

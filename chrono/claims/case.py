@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from chrono.claims.known_actors import KnownActors, capital_pieces, named_by
-from chrono.claims.retelling import in_signs_of, in_words_of
+from chrono.claims.retelling import in_signs_of, in_words_of, with_numbers_of
 from chrono.findings import Excerpt, Said
 from chrono.languages import ClaimWords
 from chrono.passages import Passage
@@ -209,8 +209,10 @@ class ClaimCase:
 def claim_case(
     claim: str, event: Event, chronology: Chronology, known: ClaimWords, located: tuple[Passage, ...]
 ) -> ClaimCase:
-    """A claim and what it is judged by; in a script without spaces with the synonyms that its quotations have."""
-    told = in_signs_of(claim, layer_texts(located)[0], known) if known.signs else claim
+    """A claim and what it is judged by, with its numbers as the quotations write them, and in a script without spaces
+    with the synonyms that they have."""
+    told = with_numbers_of(claim, located, event.date.earliest, located[0].language)
+    told = in_signs_of(told, layer_texts(located)[0], known) if known.signs else told
     return ClaimCase(told, event, chronology, known, located)
 
 

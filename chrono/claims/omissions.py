@@ -37,7 +37,7 @@ def harmless(
             and there[at - 2].lower in known.placing
         ):
             left.add(at - 1)
-    return left | _sums(text, there, found, known)
+    return left | _sums(text, there, found, known) | _conjunctions(text, there, found, case)
 
 
 def _asides(text: str, there: Sequence[Lexeme], found: Sequence[int], known: ClaimWords) -> set[int]:
@@ -49,6 +49,19 @@ def _asides(text: str, there: Sequence[Lexeme], found: Sequence[int], known: Cla
         if said or compiled(known.aside).fullmatch(gap):
             left.update(range(one + 1, following))
     return left - set(found)
+
+
+def _conjunctions(text: str, there: Sequence[Lexeme], found: Sequence[int], case: ClaimCase) -> set[int]:
+    """A `that` right behind a verb of the claim: with it or without, what follows is what was said or ruled."""
+    words, left = part(case.language, StatementWords), set[int]()
+    if words is None or not case.known.that:
+        return left
+    for one, following in pairwise(found):
+        gap = text[there[one].end : there[following].start]
+        verb = is_finite(there[one], words) or compiled(case.known.telling).fullmatch(there[one].lower)
+        if verb and compiled(rf"\s{case.known.that}(?:\s\w+)?\s").fullmatch(gap):
+            left.add(one + 1)
+    return left
 
 
 def _of_manner(there: Sequence[Lexeme], found: Sequence[int], case: ClaimCase) -> set[int]:

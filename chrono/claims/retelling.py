@@ -1,11 +1,15 @@
-"""A claim in the words of its passages: a plain synonym, or an abbreviation, for what the passage says."""
+"""A claim in the words of its passages: a plain synonym, an abbreviation, or a number as the passage writes it."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from chrono.languages import ClaimWords, part
-from chrono.text import Lexeme, compiled, lexemes, stem, stems_of
+from chrono.dates import Day
+from chrono.languages import CYRILLIC, LETTER, ClaimWords, part
+from chrono.passages import Passage
+from chrono.text import Figure, Lexeme, compiled, find_figures, lexemes, stem, stems_of
+from chrono.timex import find_timexes
 
 
 class _Told(NamedTuple):
@@ -79,3 +83,71 @@ def in_signs_of(claim: str, quoted_text: str, known: ClaimWords) -> str:
             if other and not (one.objects and not any(thing in claim for thing in one.objects)):
                 claim = claim.replace(word, other, 1)
     return claim
+
+
+def with_numbers_of(claim: str, located: Sequence[Passage], day: Day | None, language: str) -> str:
+    """A claim with each number that a quotation writes otherwise as it stands there: `four` for `4`, `%` for `percent`.
+
+    `day` is the day from which a date of the claim counts. Only a number of the same value, unit and qualifier is the
+    same one; one that a quotation of the `located` passages has as the claim writes it stays.
+    """
+    for mine in reversed(find_figures(claim, language=language)):
+        if _is_of_a_date(mine, claim, day, language):
+            continue
+        end = mine.end + _ending_behind(claim, mine.end)
+        written = claim[mine.start : end]
+        there = [_cased(one, written, claim) for one in _written_for(mine, written, located, language)]
+        if there and written not in there:
+            claim = claim[: mine.start] + there[0] + claim[end:]
+    return claim
+
+
+def _cased(number: str, written: str, claim: str) -> str:
+    """A number in the capitals that the claim has: those of a headline, or of its first word; a number is no name."""
+    if all(word[0].isupper() for word in _LONG_WORD.findall(claim)):
+        return number.title()
+    if not number[0].isalpha() or not number[1:].islower():
+        return number
+    return (number[0].upper() if written[0].isupper() else number[0].lower()) + number[1:]
+
+
+_LONG_WORD = re.compile(rf"{LETTER}{{4,}}")
+
+
+def _written_for(mine: Figure, written: str, located: Sequence[Passage], language: str) -> Iterator[str]:
+    """The writings of a number in the quotations, where the case that an ending tells is the same."""
+    known = part(language, ClaimWords)
+    for passage in located:
+        for first, last in passage.match.spans:
+            text = passage.text[first:last]
+            dates = [(one.start - first, one.end - first) for one in passage.within((first, last))]
+            for other in find_figures(text, dates, language=language):
+                there = text[other.start : other.end + _ending_behind(text, other.end)]
+                same = (mine.low, mine.high, mine.unit, mine.qualifier) == (
+                    other.low, other.high, other.unit, other.qualifier,
+                )  # fmt: skip
+                if same and not (known and known.verb_last and not _has_one_ending(written, there)):
+                    yield there
+
+
+def _has_one_ending(one: str, other: str) -> bool:
+    """Has a number in words the ending that another has behind its digits: `6 пайызға`, `6%-ға`?"""
+    behind = [_BEHIND_SIGN.search(text) for text in (one, other)]
+    first, second = (found[1] if found else None for found in behind)
+    if first is None and second is None:
+        return one.split()[1:] == other.split()[1:]
+    return first == second or bool(first and other.endswith(first)) or bool(second and one.endswith(second))
+
+
+def _ending_behind(text: str, end: int) -> int:
+    """How many signs an ending has that is written behind the digits of a number: `6%-ға`."""
+    found = _ENDING.match(text, end)
+    return len(found[0]) if found else 0
+
+
+_ENDING = re.compile(rf"-[{CYRILLIC}]{{1,4}}(?!\w)")
+_BEHIND_SIGN = re.compile(rf"-([{CYRILLIC}]{{1,4}})\Z")
+
+
+def _is_of_a_date(figure: Figure, claim: str, day: Day | None, language: str) -> bool:
+    return any(one.start < figure.end and figure.start < one.end for one in find_timexes(claim, day, language))

@@ -9,26 +9,14 @@ import re
 from collections.abc import Iterable, Sequence
 
 from chrono.dates import DateForm, EdtfDate
-from chrono.findings import Said, worded
+from chrono.findings import worded
 from chrono.judgements.clocks import clock_claimed, is_shifted, judge_clock
 from chrono.judgements.comparison import Agreement, compare_dates, told_ends
-from chrono.judgements.counting import counting_words, counts_otherwise, own_time
 from chrono.judgements.date_judgement import DateJudgement
-from chrono.judgements.owners import no_date_of_it, owner_of_date
-from chrono.judgements.quotations import not_of_the_title
 from chrono.judgements.reported import bounded_by_report, dateline_in, judge_inferred, judge_reported, report_day
-from chrono.judgements.statements import (
-    counts_from_another_text,
-    date_beside_the_title,
-    date_of_another,
-    date_of_its_verb,
-    date_without_the_title,
-    entry_head,
-    is_only_a_date,
-    respectively,
-)
-from chrono.judgements.telling import part_of_the_title
-from chrono.judgements.told_elsewhere import date_told_elsewhere
+from chrono.judgements.whose_dates.counting import counting_words, own_time
+from chrono.judgements.whose_dates.doubts import why_unsure
+from chrono.judgements.whose_dates.statements import entry_head, is_only_a_date
 from chrono.languages import DateLinks, part
 from chrono.passages import Passage, Passages, of_language
 from chrono.records import Basis, Event, Status
@@ -55,73 +43,13 @@ def judge_claimed_date(claim: EdtfDate, event: Event, cited: Sequence[Passage], 
     best = min(judged, key=lambda judged: judged.agreement)
     if best.agreement is Agreement.REPORT_DAY and clock_claimed(claim):  # another passage may tell the day
         best = next((one for one in judged if one.agreement is Agreement.UNCHECKED), best)
-    if reason := _why_unsure(event, claim, best, located, passages):
+    stated = [timex for passage in located for timex in _stated(passage)]
+    if reason := why_unsure(event, best, stated, located, passages):
         return best._replace(agreement=Agreement.UNCHECKED, reason=reason)
     return best
 
 
-def _why_unsure(
-    event: Event, claim: EdtfDate, best: DateJudgement, located: Sequence[Passage], passages: Passages
-) -> Said:
-    """Why the date that was read may not be that of the event; empty where nothing speaks against it."""
-    if best.agreement is Agreement.CONFIRMED and (other := _other_day(claim, located)):
-        return worded("it lasts one day, and {other} is quoted as well", other=other)
-    if best.agreement.supports and counts_from_another_text(best):
-        return worded('"{words}" stands in what another text says, and counts from that one\'s day', words=best.words)
-    if best.agreement.supports and (nearer := date_beside_the_title(event.title, claim, best, located)):
-        return worded(
-            'the words of the title stand with "{nearer}" in another quotation, not with "{words}"',
-            nearer=nearer,
-            words=best.words,
-        )
-    if best.agreement.supports and best.passage and (words := respectively(best.passage)):
-        return worded('"{words}" gives each its own date, which is not read', words=words)
-    if best.agreement.supports and (nearer := date_of_another(event.title, best)):
-        return worded(
-            'the words of the title stand with "{nearer}", not with "{words}"', nearer=nearer, words=best.words
-        )
-    if reason := counts_otherwise(best, located):
-        return reason
-    if best.agreement.is_against and (reason := no_date_of_it(event, best)):
-        return reason
-    if best.agreement in _BY_PASSAGE and (reason := owner_of_date(event, best) or _owner_of_end(event, best)):
-        return reason
-    if best.agreement in _BY_PASSAGE and (nearer := date_of_its_verb(event.title, best)):
-        return worded(
-            'the verb of the title stands with "{nearer}", not with "{words}"', nearer=nearer, words=best.words
-        )
-    if best.agreement.supports and (nearer := date_without_the_title(event.title, best)):
-        return worded(_WITHOUT, words=best.words, other=nearer)
-    if best.agreement.supports and (reason := part_of_the_title(event.title, best)):
-        return reason
-    if best.agreement.supports and claim == event.date and best.passage and best.timex:
-        at = best.timex.start
-        return not_of_the_title(event, best.passage, passages, at, "date") or date_told_elsewhere(
-            event, best.passage, passages, at
-        )
-    return ""
-
-
-def _owner_of_end(event: Event, best: DateJudgement) -> Said:
-    """Why the end of a lasting time, told apart from its beginning, may be of something else; empty where it is not."""
-    passage, timex = best.passage, best.timex
-    if passage is None or timex is None or event.date.kind is not DateForm.INTERVAL:
-        return ""
-    told = told_ends(event.date, passage.quoted, passage.within(passage.placement.sentence))
-    return owner_of_date(event, best._replace(timex=told[1])) if told and told[0] == timex else ""
-
-
 _NOT_FOUND = "the quotation was not found, so there is no passage to check the date in"
-_WITHOUT = 'no word of the title stands with "{words}", and the sentence has "{other}" too'
-_BY_PASSAGE = (Agreement.CONFIRMED, Agreement.CONSISTENT)
-
-
-def _other_day(claim: EdtfDate, located: Sequence[Passage]) -> EdtfDate | None:
-    """Of a lasting time that ends on the day it begins: another day that the quotations state."""
-    if claim.kind is not DateForm.INTERVAL or not claim.earliest or claim.earliest != claim.latest:
-        return None
-    stated = [timex for passage in located for timex in _stated(passage) if timex.date.is_exact]
-    return next((timex.date for timex in stated if timex.date.earliest != claim.earliest), None)
 
 
 def _by_passage(claim: EdtfDate, event: Event, passage: Passage, passages: Passages) -> DateJudgement:

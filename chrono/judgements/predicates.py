@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from chrono.languages import CAPITAL, WORD, Cues, DateOwners, part
+from chrono.languages import CAPITAL, Cues, DateOwners, part
 from chrono.passages import Passage
 from chrono.text import TitleWords, compiled, lexemes, part_with, parts_between, spaced
 from chrono.timex import Timex
@@ -72,7 +72,11 @@ def said_then(title: TitleWords, before: str, after: str, known: DateOwners) -> 
     """The words by which somebody says on a date what the title tells, as if it were of that day; or empty."""
     at, told = len(before.rstrip()), f"{before.rstrip()} {after.lstrip()}"
     said = compiled(known.saying).search(told)
-    if said is None or said.end() < at or any(title.has(word) for word in re.findall(WORD, said[0])):
+    if (
+        said is None
+        or said.end() < at
+        or any(title.has(one.written) for one in lexemes(said[0], title.language) if one.says)
+    ):
         return ""
     aside = title.among(told[at : max(at, said.start())])
     return "" if aside and not known.saying_last else spaced(said[0])

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from chrono.findings import Said, worded
 from chrono.judgements.predicates import holds_any, is_said
-from chrono.judgements.statements import is_only_a_date
+from chrono.judgements.whose_dates.statements import is_only_a_date
 from chrono.languages import PART_STOP, STATEMENT_STOP, ClaimWords, Cues, DateOwners, part
 from chrono.passages import Passage, Passages
 from chrono.records import Event
@@ -34,18 +34,19 @@ def not_of_the_title(
     if field == "date" and is_only_a_date(passage, span):
         return ""
     mine = _told(event, passage, span, names)
-    others = _told_by_others(event, passage, passages, span, names)
+    others = [_told(event, one, other, names) for one, other in other_sentences(event, passage, passages, span)]
     if field == "participants" and (other := _time_of_another(event, passage, passages, span)):
         return worded('"{sentence}" tells of another time ("{words}")', sentence=short(text), words=other)
-    if not any(words - mine for words in others):
+    refers = _refers_back(text, passage.language, field, names)
+    stands = field == "figures" and (mine or _goes_on(passage, located) or refers)
+    if stands or not any(words - mine for words in others):
         return ""
-    if field == "figures" and (mine or _goes_on(passage, located) or _refers_back(text, passage.language, field)):
-        return ""
-    tied = _refers_back(text, passage.language, field, names) or _is_gone_on_from(span, passage, event, passages)
-    said = field == "date" and is_said(passage, span)
-    if not mine and (not tied or (said and _has_own_date(event, passages, span))):
+    tied = refers or _is_gone_on_from(span, passage, event, passages)
+    if _has_nothing(event, passage, passages, span, mine, field, tied=tied):
         return worded('"{sentence}" has nothing of what the title tells', sentence=short(text))
-    if field == "location" and any(words > mine and len(words) >= 2 * len(mine) for words in others):
+    is_little = field == "date" and not tied and _tells_rest(event, passage, passages, span, mine)
+    is_little |= field == "location" and any(words > mine and len(words) >= 2 * len(mine) for words in others)
+    if is_little:
         return worded('"{sentence}" has little of what the title tells', sentence=short(text))
     tells_more = field == "participants" and any(_tells_more(words, mine) for words in others)
     if tells_more and not tied and _has_own_verb(text, TitleWords(event.title, passage.language), passage.language):
@@ -55,17 +56,26 @@ def not_of_the_title(
     return ""
 
 
+def _has_nothing(
+    event: Event, passage: Passage, passages: Passages, span: tuple[int, int], mine: set[str], field: str, *, tied: bool
+) -> bool:
+    """Has a sentence no word of the title, and nothing that ties it to one that has, or the date of a speech?"""
+    said = field == "date" and is_said(passage, span)
+    return not mine and (not tied or (said and _has_own_date(event, passages, span)))
+
+
+def _tells_rest(event: Event, passage: Passage, passages: Passages, span: tuple[int, int], mine: set[str]) -> bool:
+    """Has another sentence of the quotation what a title tells but for names, of which the dated one has one word?"""
+    named = {word.stem for word in lexemes(event.title, passage.language) if word.is_capitalised and word.start}
+    others = (_told(event, passage, one, ()) for one in quoted_sentences(passage, passages) if one != span)
+    told = mine - named
+    return len(told) <= 1 and any(len(words - mine - named) >= _MORE for words in others if not told or told - words)
+
+
 def _time_of_another(event: Event, passage: Passage, passages: Passages, span: tuple[int, int]) -> str:
     """The date of a sentence that is surely not that of the event, where another quoted one with the title has that."""
     dated = any(date.meets(event.date) for date in _dates_of_others(event, passages, span))
     return _other_time(event, passage, span) if dated else ""
-
-
-def _told_by_others(
-    event: Event, passage: Passage, passages: Passages, span: tuple[int, int], names: Sequence[str]
-) -> list[set[str]]:
-    """What each other quoted sentence in the passage's language has of the title."""
-    return [_told(event, one, other, names) for one, other in other_sentences(event, passage, passages, span)]
 
 
 def _has_own_date(event: Event, passages: Passages, said: tuple[int, int]) -> bool:
@@ -108,7 +118,7 @@ def _is_gone_on_from(span: tuple[int, int], passage: Passage, event: Event, pass
         if first >= span[1]
         and _told(event, one, (first, last), ())
         and compiled(known.refers_back).search(
-            compiled(known.related_to_whom).sub(" ", passage.text[first:last])[:_OPENING]
+            compiled(f"{known.related_to_whom}|{known.impersonal}").sub(" ", passage.text[first:last])[:_OPENING]
         )
     )
 

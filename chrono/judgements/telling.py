@@ -7,7 +7,7 @@ from chrono.findings import Said, worded
 from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.predicates import holds_any, parts_with_verbs
 from chrono.judgements.quotations import other_sentences
-from chrono.judgements.statements import first_verb_at, telling_stems
+from chrono.judgements.whose_dates.statements import first_verb_at, telling_stems
 from chrono.languages import STATEMENT_STOP, DateLinks, DateOwners, part
 from chrono.passages import Passage, Passages
 from chrono.records import Event

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from chrono.claims import calls_off, says_untrue, taken_back
+from chrono.claims import calls_off, in_words_of, says_untrue, taken_back
 from chrono.findings import Said, worded
 from chrono.languages import WORD, ClaimWords, Cues, DateOwners, has_no_spaces, part
 from chrono.passages import Passage, of_language
@@ -105,8 +105,8 @@ def _telling(language: str) -> str:
 
 
 def has_words_of(title: str, words: str, passage: Passage) -> bool:
-    """Has a title words of a passage, in any of their forms?"""
+    """Has a title words of a passage, in any of their forms or by a synonym (annulled, for cancelled)?"""
     if any(map(has_no_spaces, words)):
         return words in title
-    told = {one.stem for one in lexemes(title, passage.language)}
+    told = {one.stem for one in in_words_of(lexemes(title, passage.language), passage.sentence, passage.language)}
     return all(stem(one, passage.language) in told for one in words.lower().split())

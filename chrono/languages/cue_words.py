@@ -29,7 +29,8 @@ class Cues:
     name that is said not to be the one, `tells_name` before that of somebody who is told; of the `told` words only
     what stands before them speaks, `sourcing` ones name who says a plain fact, and what is said by `spoken_deeds`
     is done by that; a name with `related_before` or `related_after` beside it is that of whose relation somebody
-    is, and `related_to_whom` names that of one who was told before (his predecessor); `goes_on_with`
+    is, and `related_to_whom` names that of one who was told before (his predecessor); `impersonal` is a
+    pronoun that stands for nobody (it was noted that); `goes_on_with`
     begins a sentence with what the one before told (the talks); `moved_place` tells that what stands before it is
     elsewhere now; `behind_speaker` is a pattern of words behind a name that may still be who
     speaks (said Bell on Monday). `alleged` is a pattern of what gives a sentence as somebody's word, in a language
@@ -83,6 +84,7 @@ class Cues:
     related_before: str = "(?!)"
     related_after: str = "(?!)"
     related_to_whom: str = "(?!)"
+    impersonal: str = "(?!)"
     moved_place: str = "(?!)"
     goes_on_with: str = "(?!)"
     spoken_deeds: frozenset[str] = frozenset()

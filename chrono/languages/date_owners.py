@@ -31,7 +31,9 @@ class DateOwners:
     the subject of the one before;
     `trailing` fits the beginning of a part that goes on from such a verb with a participle (leaving two dead);
     `origin` are words before a date by which it only tells which thing is meant, `dated_noun` that a whole date may
-    stand before its noun; `attributive` alone makes an attribute of what is before it.
+    stand before its noun; `attributive` alone makes an attribute of what is before it; `remembering` is an anniversary,
+    the `number` of its years, and what it is `of`; `beginning` and `ending` are words of a title for what began or
+    came to its end, and `of_its_day` ends a clause right before a date that tells what was on it.
     """
 
     noun_before: tuple[str, ...] = ()
@@ -59,6 +61,10 @@ class DateOwners:
     attribute: str = ""
     governing: str = ""
     condition: str = ""
+    remembering: str = ""
+    beginning: str = ""
+    ending: str = ""
+    of_its_day: str = ""
     no_verb: frozenset[str] = frozenset()
     later: str = ""
     afterwards: str = "(?!)"

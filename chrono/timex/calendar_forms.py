@@ -122,7 +122,8 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     ),
     Form(
         "year_month_day",
-        "YEAR COMMA? MONTH <day> (?!COMMA? YEAR) | YEAR COMMA? <day> DASH? MONTH (?!COMMA? YEAR (?!<day> MONTH)) | "
+        "YEAR COMMA? MONTH (?:IN <day> UNIT | <day> (?!COMMA? YEAR)) | "
+        "YEAR COMMA? <day> DASH? MONTH (?!COMMA? YEAR (?!<day> MONTH)) | "
         "YEAR ORDINAL_WORD MONTH (?!COMMA? YEAR) | "
         "YEAR [SLASH DASH] MONTH [SLASH DASH] <day>",
         one_day,

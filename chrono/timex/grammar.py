@@ -49,6 +49,8 @@ from chrono.timex.weekdays import (
 )
 from chrono.timex.years import (
     bare_year,
+    entry_year,
+    listed_year,
     lone_year,
     named_year,
     short_year,
@@ -136,8 +138,8 @@ FORMS: tuple[Form, ...] = (
         "ordinal_day",
         "(?<=ON) ARTICLE ORDINAL (?=[STOP COMMA SEMICOLON CLOSE AND ARTICLE WORD] | $) | "
         "(?<=STOP) ORDINAL (?=STOP) | (?<=[ON TO FROM WORD]) ORDINAL (?=[STOP COMMA SEMICOLON CLOSE AND] | $) | "
-        "ARTICLE? [ORDINAL DATE_DAY] OF? RELATIVE UNIT | ARTICLE? [ORDINAL ORDINAL_WORD] "
-        "(?:<to> ARTICLE? [ORDINAL ORDINAL_WORD])? OF RELATIVE UNIT | DATE_DAY",
+        "ARTICLE? [ORDINAL DATE_DAY] OF? RELATIVE UNIT | RELATIVE UNIT [ORDINAL DATE_DAY] | "
+        "ARTICLE? [ORDINAL ORDINAL_WORD] (?:<to> ARTICLE? [ORDINAL ORDINAL_WORD])? OF RELATIVE UNIT | DATE_DAY",
         ordinal_day,
     ),
     Form("told_month", "SAME MONTH", month_from_anchor),
@@ -230,6 +232,8 @@ FORMS: tuple[Form, ...] = (
         "PERCENT]? [COUNTED UNIT OTHER_ERA] | [PERCENT SLASH UNQUOTE UNQUOTE] | DASH [WORD LABEL])",
         lone_year,
     ),
+    Form("entry_year", "YEAR (?=COLON) (?!COLON [NUMBER DAY YEAR])", entry_year),
+    Form("listed_year", "(?<=WORD DASH) YEAR (?=[STOP SEMICOLON COMMA CLOSE GAP] | $)", listed_year),
     Form(CLOCK, "CLOCK", clock_time, dates_event=False),
 )
 

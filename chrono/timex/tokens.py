@@ -125,7 +125,7 @@ def _take_word(piece: str, text: str, start: int, result: list[Token], vocabular
             return end
     if key.endswith(words.possessives):
         key, piece, end = key[:-2], piece[:-2], end - 2
-    if not _joins(key, start, end, result, words):
+    if not _joins(key, text, start, end, result, words):
         opening = not result or result[-1].kind in _OPENING
         result.append(_word(piece, key, words, start, end, opening=opening))
     return end
@@ -143,7 +143,7 @@ def _phrase(text: str, phrases: Phrases, start: int, end: int) -> Token | None:
     return None
 
 
-def _joins(key: str, start: int, end: int, result: list[Token], words: DateWords) -> bool:
+def _joins(key: str, text: str, start: int, end: int, result: list[Token], words: DateWords) -> bool:
     """Does the word belong to the token before it: `2024 года`, `3月`, `мамыр айында`, `дүйсенбі күні`?"""
     if not result:
         return False
@@ -155,7 +155,8 @@ def _joins(key: str, start: int, end: int, result: list[Token], words: DateWords
     word = words.words.get(key)
     repeated = word is not None and word.kind == _UNIT and (last.kind, word.value) in _REPEATED
     if repeated and (last.kind != _ORDINAL or words.cardinal):
-        result[-1] = last._replace(end=end)
+        of_month = words.day_of_month and re.search(words.day_of_month, text[last.start : last.end])
+        result[-1] = last._replace(end=end, kind=TokenKind.DATE_DAY if of_month else last.kind)
         return True
     return False
 

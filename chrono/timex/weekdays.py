@@ -203,7 +203,7 @@ def ordinal_day(tokens: tuple[Token, ...], context: Context) -> Candidates | Non
     if alone and before == TokenKind.STOP and not _is_in_paragraph(context):  # "MAY 1931. 4th. The Governor laid …"
         return None
     following = context.tokens[context.last : context.last + 1]
-    named = tokens[-1].kind != TokenKind.DATE_DAY and following and following[0].kind == TokenKind.WORD
+    named = not which and tokens[-1].kind != TokenKind.DATE_DAY and following and following[0].kind == TokenKind.WORD
     if named and context.word(context.last)[:1].islower():
         return None  # on the 28th floor
     anchor = context.anchor_day("month")

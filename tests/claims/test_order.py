@@ -265,3 +265,29 @@ def test_how_where_and_for_what_may_be_left_out(article: str, title: str, langua
 def test_what_the_verb_needs_or_what_makes_it_up_may_not(article: str, title: str, language: str) -> None:
     (found,) = title_judged(title, article, article.rstrip(".。"), language=language)
     assert not found.startswith("passed")
+
+
+@pytest.mark.parametrize(
+    ("article", "title"),
+    [
+        ("On 14 February 2025 the court ruled that the ban was lawful.", "Court ruled ban was lawful"),
+        ("On 14 February 2025 the mayor said that she had left Lima.", "Mayor said she had left Lima"),
+        ("On 14 February 2025 fire destroyed the chemical plant at Orrin.", "Fire destroyed Orrin chemical plant"),
+        ("On 14 February 2025 troops captured the port. The others were freed.", "Troops captured the port"),
+    ],
+)
+def test_what_only_joins_or_follows_turns_nothing(article: str, title: str) -> None:
+    (found, *_) = title_judged(title, article, article.rstrip("."))
+    assert found.startswith("passed")
+
+
+@pytest.mark.parametrize(
+    "second", ["It was a joke.", "But the army denied it.", "The report turned out to be false.", "Nobody was there."]
+)
+@pytest.mark.parametrize("quoted", [True, False])
+def test_a_sentence_behind_may_take_it_back(second: str, quoted: bool) -> None:
+    first = "On 14 February 2025 troops captured the port."
+    if second == "Nobody was there." and not quoted:
+        return
+    found = title_judged("Troops captured the port", f"{first} {second}", f"{first} {second}" if quoted else first)
+    assert not any(one.startswith("passed") for one in found)

@@ -46,6 +46,13 @@ def test_a_name_is_no_synonym() -> None:
         ("14 февраля 2025 года Министерство обороны закрыло базу.", "Минобороны закрыло базу", "ru"),
         ("14 февраля 2025 года банк снизил ставку.", "Банк уменьшил ставку", "ru"),
         ("2025年2月14日，银行维持利率不变。", "银行保持利率不变", "zh"),
+        ("Norvik sued Lind over four patents on 14 February 2025.", "Norvik sues Lind over 4 patents", "en"),
+        ("Norvik raised wages by 6 percent on 14 February 2025.", "Norvik raises wages by 6%", "en"),
+        ("Norvik raised wages by 6 percent on 14 February 2025.", "Norvik Raises Wages by 6%", "en"),
+        ("Police freed 12 drivers on 14 February 2025.", "Twelve drivers freed by police", "en"),
+        ("14 февраля 2025 года Перу выделило 15 миллионов евро.", "Перу выделило 15 млн евро", "ru"),
+        ("2025 жылғы 14 ақпанда баға 6 пайызға төмендеді.", "Баға 6%-ға төмендеді", "kk"),
+        ("2025年2月14日，桥梁倒塌，6人受伤。", "桥梁倒塌，六人受伤", "zh"),
         ("2025年2月14日，外交部长抵达利马。", "外长抵达利马", "zh"),
     ],
 )
@@ -68,6 +75,21 @@ def test_what_is_only_near_does_not(article: str, title: str, language: str) -> 
     assert not any(
         one.startswith("passed") for one in title_judged(title, article, article.rstrip(".。"), language=language)
     )
+
+
+@pytest.mark.parametrize(
+    ("article", "title", "language"),
+    [
+        ("Norvik sued Lind over more than four patents on 14 February 2025.", "Norvik sues Lind over 4 patents", "en"),
+        ("On 4 May 2025 plants closed. Norvik spoke.", "Four plants closed", "en"),
+        ("Norvik raised wages by 6 percent on 14 February 2025.", "Norvik raises wages by 6 euros", "en"),
+        ("2025 жылғы 14 ақпанда баға 6 пайызға төмендеді.", "Баға 6%-дан төмендеді", "kk"),
+        ("2025 жылғы 14 ақпанда баға 6 пайызға төмендеді.", "Баға 6% төмендеді", "kk"),
+    ],
+)
+def test_another_number_is_none_that_is_written_otherwise(article: str, title: str, language: str) -> None:
+    found = title_judged(title, article, article.rstrip(".").split(". ")[0], language=language, date="2025")
+    assert not any(one.startswith("passed") for one in found)
 
 
 def test_an_abbreviation_is_no_name_that_the_article_lacks() -> None:

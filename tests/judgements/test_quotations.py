@@ -2,7 +2,9 @@
 
 import pytest
 
+from chrono.judgements.comparison import Agreement
 from tests.conftest import report_on
+from tests.judgements.whose_dates.cases import date_judged
 
 ACTORS = "actors: {whitfield: {name: Lorna Whitfield}}\n"
 
@@ -265,6 +267,33 @@ STATED = 'passed stated as "12 March 2022" (2022-03-12)'
 )
 def test_a_date_stands_in_a_sentence_of_what_the_title_tells(article: str, title: str, said: str) -> None:
     assert said_of("date", article, "    date: 2022-03-12\n", title).split("; ")[-1] == said
+
+
+@pytest.mark.parametrize(
+    ("quote", "title", "date"),
+    [
+        (
+            "Committee, 12 January 1931: Mrs Dunn was elected. It was noted with regret that the caretaker, Pettigrew, "
+            "had been buried at the parish's expense.",
+            "Pettigrew buried at parish expense",
+            "1931-01-12",
+        ),
+        (
+            "A quake shook Tarabu on 1 February 2020. In another matter, the finance minister, Ole Bell, stepped down.",
+            "Tarabu finance minister steps down",
+            "2020-02-01",
+        ),
+    ],
+)
+def test_another_sentence_of_the_quotation_may_tell_the_rest_of_the_title(quote: str, title: str, date: str) -> None:
+    judged = date_judged(title, date, quote)
+    assert judged.agreement is Agreement.UNCHECKED
+    assert "of what the title tells" in str(judged.reason)
+
+
+def test_a_sentence_that_refers_back_tells_more_of_the_same() -> None:
+    quote = "Otten went to Lima on 1 February 2020. There she opened the harbour bridge of the old port."
+    assert date_judged("Otten in Lima opens harbour bridge", "2020-02-01", quote).agreement is Agreement.CONFIRMED
 
 
 RULED = "A court ruled that the ledger belongs to the city"

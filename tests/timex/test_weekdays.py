@@ -222,10 +222,25 @@ def test_a_weekend_is_the_last_or_the_coming_one_by_its_verb(published: Day, rai
         ("позавчера", "ru", "2024-03-24"),
         ("өткен дүйсенбіде", "kk", "2024-03-25"),
         ("келесі жұмада", "kk", "2024-03-29"),
+        ("айдың 6-сы күні табылды", "kk", "2024-03-06"),
+        ("Олар 4-і күні келді", "kk", "2024-03-04"),
+        ("осы айдың 15-інде өтеді", "kk", "2024-03-15"),
+        ("2015 жылы алды; одан екі жыл бұрын жазған", "kk", "2013"),
+        ("2014年9月1日接任，前任此前一年辞职", "zh", "2013"),
+        ("2014年9月1日接任，此前三个月当选", "zh", "2014-06"),
     ],
 )
 def test_a_day_of_the_week_is_read_in_other_languages(text: str, language: str, date: str) -> None:
     assert str(find_timexes(text, TUESDAY, language)[-1].date) == date
+
+
+def test_the_twelfth_day_of_something_is_no_day_of_the_month() -> None:
+    assert find_timexes("Ереуілдің 12-ші күні келіссөз басталды.", TUESDAY, "kk") == ()
+
+
+def test_a_day_of_this_month_may_stand_before_other_words() -> None:
+    (found,) = find_timexes("He died on the 15th of this month he was told.", TUESDAY)
+    assert str(found.date) == "2024-03-15"
 
 
 def test_a_name_after_a_month_is_not_the_month_of_the_year_told() -> None:

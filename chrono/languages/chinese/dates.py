@@ -76,6 +76,14 @@ _TOLD = {
     **alike(TokenKind.LATER_PERIOD, "year:0", "同年 当年"),
     **alike(TokenKind.LATER_PERIOD, "year:1", "次年 翌年 第二年"),
     **alike(TokenKind.LATER_PERIOD, "year:-1", "前一年"),
+    **{
+        f"{before}{_numeral(number) if number != 2 else '两'}{unit}": Word(
+            TokenKind.LATER_PERIOD, f"{name}:{sign * number}"
+        )
+        for before, sign in (("此前", -1), ("此后", 1))
+        for unit, name in (("天", "day"), ("个月", "month"), ("年", "year"))
+        for number in range(1, 11)
+    },
 }
 _ERAS = {
     **alike(TokenKind.OTHER_ERA, 1911, "民国 民國"),

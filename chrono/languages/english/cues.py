@@ -90,8 +90,9 @@ PART = Cues(
         r"\b(?:said|stated|reported|named)\s+(?:incorrectly|wrongly|mistakenly|erroneously)\b"
     ),
     untrue=(
-        r"\b(?:is|are|was|were)\s+(?:simply\s+|entirely\s+|completely\s+)?"
-        r"(?:not\s+true|untrue|false|fake|fabricated|unfounded|baseless|incorrect|a\s+lie)\b"
+        r"\b(?:is|are|was|were|(?:turned|turns)\s+out\s+to\s+be|proved(?:\s+to\s+be)?)\s+(?:simply\s+|entirely\s+|completely\s+|just\s+|only\s+)?"
+        r"(?:not\s+true|untrue|false|fake|fabricated|unfounded|baseless|incorrect|a\s+(?:lie|joke|prank|rumou?r))\b"
+        r"|\b(?:deny|den(?:ied|ies))\s+(?:it|this|that)(?=[.;,]|\s*$)"
         r"|\b(?:rejected|dismissed|refuted|rebutted|debunked|disproved)\s+(?:[\w'’-]+\s+){0,3}?(?:reports?|claims?|rumou?rs?|"
         r"suggestions?|allegations?|stories|story|news)\b|\bdismissed\b[^.;]{0,40}?\bas\s+(?:fake|false|untrue|a\s+hoax|a\s+lie|"
         r"rumou?rs?|fiction)|\b(?:hoax|fake\s+news|fabrication|conspiracy\s+theory)\b|\bnot\s+true\s+that\b|\bno\s+truth\s+(?:to|in)\b|\bfalsely\b"
@@ -125,6 +126,7 @@ PART = Cues(
         r"(?:familiar|briefed|close|with\s+(?:direct\s+)?knowledge)\b|\b(?:unnamed|anonymous)\s+\w+\b|\bsources?\s+(?:said|told)\b"
     ),
     related_to_whom=rf"\b(?:his|her|their|its)\s+(?:[\w-]+\s+){{0,2}}?(?:{_RELATIONS})\b",
+    impersonal=r"\bit\s+(?:is|was|has\s+been|had\s+been)\s+(?:[\w-]+\s+){1,4}?(?=that\b)",
     related_before=rf"\b(?:{_RELATIONS})\s+(?:of|to|for)\s+(?:the\s+)?",
     related_after=rf"['’]s\s+(?:[\w-]+\s+){{0,2}}?(?:{_RELATIONS})\b",
     spoken_deeds=frozenset("announced wrote testified".split()),
@@ -147,7 +149,7 @@ PART = Cues(
         r"\b(?:is|are|has\s+been|have\s+been|continu\w+|still|remain\w*|since|ongoing|under\s?way|in\s+progress|currently|now|"
         r"pending|until|(?:be|keeps?|goes on|go on)\s+(?:\w+\s+)?\w{2,}ing)\b"
     ),
-    points_back=r"(?:that|this|it|the\s+(?:claim|report|story|allegation|statement))\b",
+    points_back=r"(?:but|however|yet|that|this|it|the\s+(?:claim|report|story|allegation|statement))\b",
     refers_back=r"\b(?:he|she|they|it|him|her|hers|them|his|their|its|these|those|both|the\s+(?:two|same|latter|former|pair|couple)|the\s+(?:sides|parties|meeting|ceremony))\b",
     passive_before=r"\b(?:was|were|been|is|are|be|being|gets?|got)\s+(?:\w+\s+)?",
     absent=(

@@ -27,6 +27,8 @@ PART = DateOwners(
         r"(?:the\s+)?(?:fiscal\s+|financial\s+)?(?:year\s+)?",
         rf"\b{_AFTER}\s+(?:the\s+|an?\s+|his\s+|her\s+|its\s+|their\s+|last\s+)?(?:[\w'’-]+\s+){{0,4}}?"
         rf"(?P<noun>[\w'’-]+)\s+(?:of|on|in|from|dated|at)\s+{_THE}",
+        rf"\b(?:until|till|since)\s+(?:the\s+|an?\s+|his\s+|her\s+|its\s+|their\s+)(?:[\w'’-]+\s+){{0,3}}?"
+        rf"(?P<noun>(?![\w-]+ed\b)[\w'’-]+)\s+(?:of|on|in|at)\s+{_THE}",
     ),
     origin=("from", "from the"),
     dated_noun=True,
@@ -108,6 +110,12 @@ PART = DateOwners(
         r"\bdates?\b[^.]{0,40}\b(?:Old\s+Style|Julian\s+calendar|O\.\s?S\.)|\b(?:Julian|Old\s+Style)\s+dates\b"
     ),
     verb=rf"\b(?:[a-z]{{2,}}[^aeiou\W]ed|[a-z]{{2,}}[aeiou]ed|{'|'.join(_IRREGULAR.split())})\b",
+    beginning=r"\b(?:open(?:s|ed|ing)?|beg[aiu]n\w*|start(?:s|ed)?|launch\w*|birth|born|outbreak|founding|found(?:ed|ation)|arriv\w+)\b",
+    ending=r"\b(?:end(?:s|ed)?|clos(?:e[sd]?|ing|ure)|conclu\w+|finish\w*|death|dies|died|fall|depart\w*|dissol\w+)\b",
+    remembering=(
+        r"\b(?P<number>[\w-]+)?\s*(?:anniversar(?:y|ies)|(?:bi|ter|quin)?centenar(?:y|ies)|(?:bi|ter)?centennial|jubilee|"
+        r"years(?=\s+since\b))\s+(?:of|since)\s+(?P<of>[^.;]+)"
+    ),
     no_verb=frozenset(
         """united hundred indeed need limited based armed detailed aged speed seed breed exceed proceed succeed wounded
         unprecedented related so-called naked sacred red bed""".split()
@@ -125,7 +133,8 @@ PART = DateOwners(
     earlier=r"\b(?:before|earlier)\b",
     clause=r",\s+|;\s+|\s+(?:and|but|while|then)\s+|\s+[–—]\s+",
     saying=r"\b(?:told\s[^.;,]{1,40}?|said|announced|stated|reported|wrote|testified|claimed|admitted|confirmed)"
-    r"(?:\s+(?:on|in))?\s+that\b",
+    r"(?:\s+(?:on|in))?\s+that\b|\b(?:convicted|acquitted|accused|suspected|found\s+guilty)(?:\s+(?:on|in))?\s+of\b|"
+    r"\b(?:charged(?:\s+(?:on|in))?\s+with|(?:sentenced|jailed|fined|arrested|tried|indicted)(?:\s+(?:on|in))?\s+for)\b",
     contrast=r";\s+|,?\s+(?:but|while|whereas)\s+",
     coordinated=r";\s+|,\s+(?:and|but|while)\s+",
     articles=frozenset({"the", "his", "her", "its", "their"}),

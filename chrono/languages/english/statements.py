@@ -53,7 +53,7 @@ PART = StatementWords(
         "Prime|First|Second|Chief|The|Bank|Court|City|Republic|Democratic|American|European|International|Grand|Big"
     ),
     compound=(
-        r"\b(?P<noun>(?!half|part|most|lack|none|some)(?-i:(?:(?!the|its|his|her|their)[a-z]{3,}\s)??(?!\w+(?:ed|ing)\b)[a-z]{3,}))\s(?P<of>(?:of|on|for)\s(?:the\s|an?\s)?)"
+        r"\b(?P<noun>(?!half|part|most|lack|none|some)(?-i:(?:(?!the|its|his|her|their)[a-z]{3,}\s)??(?!\w+(?:ed|ing)\b)[a-z]{3,}))\s(?P<of>(?:of|on|for)\s(?:the\s|an?\s)?|(?-i:(?:at|in)\s(?=[A-Z])))"
         r"(?P<rest>(?-i:(?:(?!(?:to|in|of|from|with|by|for|on|at|and)\b)[a-z][a-z-]+\s){0,2}(?:[a-z][a-z-]+|[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2})))"
         r"(?=[.,;]|\s(?:in|on|at|with|from|by|to|and|after|before|over|under|for|has|have|had|was|were|is|are)\b|\s[a-z]+ed\b|\Z)"
     ),

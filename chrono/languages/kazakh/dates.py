@@ -208,6 +208,15 @@ PART = DateWords(
             for era in ("хижра", "хижри", "һижра", "һижри")
             for ending in ("", "ның", "нің", "ша", "ше", " бойынша")
         },
+        **{
+            f"одан {number} {unit} {word}": Word(TokenKind.LATER_PERIOD, f"{name}:{sign * int(value.value)}")
+            for number, value in [
+                *_NUMBERS.items(),
+                *((str(one), Word(TokenKind.NUMBER_WORD, one)) for one in range(1, 31)),
+            ]
+            for unit, name in (("күн", "day"), ("апта", "week"), ("ай", "month"), ("жыл", "year"))
+            for word, sign in (("бұрын", -1), ("кейін", 1), ("соң", 1))
+        },
         "бүгінгі таңда": Word(TokenKind.WORD, 0),
         "бүгінгі күні": Word(TokenKind.WORD, 0),
         "бүгінгі күнге": Word(TokenKind.WORD, 0),
@@ -238,6 +247,7 @@ PART = DateWords(
         ]
     ),
     ordinal_year=r"(?:ші|шы)$",
+    day_of_month=r"-(?:сы|сі|ы|і)$",
     capitalised=frozenset(),
     abbreviations=r"(?:ж|жж)\.",
     ordinal=_ORDINAL,

@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from chrono.dates import EdtfDate
-from chrono.judgements.counting import BARE_YEAR
 from chrono.judgements.date_judgement import DateJudgement
-from chrono.judgements.date_nouns import is_of_a_noun
-from chrono.languages import SENTENCE_END_MARKS, ClaimWords, DateLinks, DateOwners, DateWords, part
+from chrono.judgements.whose_dates.counting import BARE_YEAR
+from chrono.judgements.whose_dates.date_nouns import is_of_a_noun
+from chrono.judgements.whose_dates.stretches import clause_of_each, entries, stretches_of_dates
+from chrono.languages import ClaimWords, DateLinks, DateOwners, DateWords, part
 from chrono.passages import Passage
-from chrono.text import Covered, TitleWords, compiled, lexemes, part_with, parts_between, sentence_around
+from chrono.text import Covered, TitleWords, compiled, lexemes
 from chrono.timex import OFFSET, Timex
 
 
@@ -28,8 +28,8 @@ def date_of_another(title: str, dated: DateJudgement) -> str:
     if len(told) < 2 or not any(one.start <= timex.start < one.end for one in told):
         return ""
     language = passage.language
-    entries = _entries(told, passage)
-    parts = [passage.text[start:end] for start, end in entries or _parts_of_dates(told, passage)]
+    listed = entries(told, passage)
+    parts = [passage.text[start:end] for start, end in listed or stretches_of_dates(told, passage)]
     wanted = {word.stem for word in lexemes(title, language) if word.says}
     named = {word.stem for word in lexemes(title, language) if word.is_capitalised}
     common = _stems_of_all(parts, language)
@@ -48,7 +48,7 @@ def date_of_another(title: str, dated: DateJudgement) -> str:
     alone = (
         bool(shares[best]) and not shares[mine] and len(told) > _MORE and claims is not None and not claims.verb_last
     )
-    headed = bool(entries and shares[best] - shares[mine])
+    headed = bool(listed and shares[best] - shares[mine])
     more = more and not is_of_a_noun(told[best], passage.text[passage.match.spans[0][0] : told[best].start], language)
     return passage.article.words(told[best].start, told[best].end) if whole or more or alone or headed else ""
 
@@ -62,7 +62,7 @@ def date_without_the_title(title: str, dated: DateJudgement) -> str:
         return ""
     first, last = passage.sentence_of(timex.start)
     told = [one for one in passage.quoted if first <= one.start < last and (one.is_affirmed or one.form == OFFSET)]
-    clauses = _clause_of_each(told, passage, (first, last))
+    clauses = clause_of_each(told, passage, (first, last))
     others = [
         one
         for one in told
@@ -96,22 +96,6 @@ def first_verb_at(passage: Passage, sentence: tuple[int, int]) -> int:
     return verb.start() if verb else sentence[0]
 
 
-def _parts_of_dates(told: Sequence[Timex], passage: Passage) -> list[tuple[int, int]]:
-    """The stretch of a quotation that each of its dates may be of: its sentence, its clause, or what lies between."""
-    first, last = passage.match.spans[0][0], passage.match.spans[-1][1]
-    found = [sentence_around(passage.text, (first, last), (timex.start, timex.end)) for timex in told]
-    if len(set(found)) == len(told):
-        return found
-    if clauses := _clause_of_each(told, passage, (first, last)):
-        return clauses
-    # "On 7 October A signed, on the 9th B did": a date begins its statement where nothing is said before the first.
-    dates = part(passage.language, DateWords)
-    before = lexemes(passage.text[first : told[0].start], passage.language)
-    begins = all(not word.says or (dates is not None and word.lower in dates.words) for word in before)
-    borders = [one.start if begins else at.end for at, one in pairwise(told)] + [last]
-    return list(zip([first, *borders[:-1]], borders, strict=True))
-
-
 def _stems_of_all(parts: Sequence[str], language: str) -> set[str]:
     """The stems of the subject and verb of several statements, of which only the first tells them: `He opened a mill
     in 1930 and a shop in 1936`; none where another has a verb, too."""
@@ -123,17 +107,6 @@ def _stems_of_all(parts: Sequence[str], language: str) -> set[str]:
     if first is None or any(verb.search(one) or not joined.match(one) for one in parts[1:]):
         return set()
     return {word.stem for word in lexemes(parts[0][: first.end()], language)}
-
-
-def _entries(told: Sequence[Timex], passage: Passage) -> list[tuple[int, int]]:
-    """The entries of a chronicle that dates head (`1901. The school burned down. 1903. A new one was opened.`); none
-    where they head nothing."""
-    text, first, last = passage.text, passage.match.spans[0][0], passage.match.spans[-1][1]
-    begins = (
-        re.search(rf"(?:\A|[{SENTENCE_END_MARKS}])\s*\Z", text[max(first, one.start - 3) : one.start]) for one in told
-    )
-    are_heads = all(begins) and all(re.match(r"\s?[.:]", text[one.end : one.end + 2]) for one in told)
-    return list(pairwise([first, *(one.start for one in told[1:]), last])) if are_heads else []
 
 
 def has_verb_alone(title: str, mine: str, other: str, language: str) -> bool:
@@ -159,32 +132,6 @@ def is_moved_between(other: Timex, timex: Timex, passage: Passage) -> bool:
     if words.moved_before and (found := compiled(words.moved_before, at_end=True).search(between)):
         return not any(word.is_capitalised for word in lexemes(between[: found.start()], passage.language))
     return bool(words.moved_after and not between.strip() and compiled(words.moved_after).match(after))
-
-
-def _clause_of_each(told: Sequence[Timex], passage: Passage, quoted: tuple[int, int]) -> list[tuple[int, int]]:
-    """The part of a quotation with each date and a verb of its own; nothing where two dates share one.
-
-    Parts are gathered about dates, not about verbs or what leads in: it is the date whose statement is asked for.
-    """
-    known = part(passage.language, DateOwners)
-    if known is None or not known.predicates:
-        return []
-    verb, whole = compiled(known.predicate or "."), list[list[int]]()
-    waits = quoted[0]  # where the parts without a date begin that the last one with a date has not yet been given
-    for start, end in parts_between(passage.text, quoted, known.predicates):
-        if not any(start <= one.start < end for one in told):
-            continue
-        owns = verb.search(passage.text, start, end) is None and verb.search(passage.text, waits, start) is not None
-        if not whole or owns:
-            whole.append([waits, end])  # "… and pulled down, brick by brick, in 1999": with what comes before it
-        else:
-            whole[-1][1] = start
-            whole.append([start, end])
-        waits = end
-    if whole:
-        whole[-1][1] = quoted[1]  # what has no date goes with the part before it, or after it at the beginning
-    found = [part_with(((a, b) for a, b in whole), one.start) or (0, 0) for one in told]
-    return found if len(set(found)) == len(told) and all(verb.search(passage.text, *one) for one in found) else []
 
 
 def date_of_its_verb(title: str, dated: DateJudgement) -> str:

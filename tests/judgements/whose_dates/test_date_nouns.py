@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.judgements.date_nouns import begins_with_any, ends_with, nouns_beside
+from chrono.judgements.whose_dates.date_nouns import begins_with_any, ends_with, nouns_beside
 from chrono.languages import DateOwners, part
 from tests.languages.readers import owner
 

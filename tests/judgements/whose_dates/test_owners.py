@@ -2,8 +2,10 @@
 
 import pytest
 
+from chrono.judgements.comparison import Agreement
 from tests.conftest import report_on, verdicts_of
 from tests.judgements.test_quotations import said_of
+from tests.judgements.whose_dates.cases import date_judged
 from tests.languages.readers import owner
 
 
@@ -356,3 +358,19 @@ def test_what_was_later_is_not_of_the_day_told_before_it(language: str, sentence
 )
 def test_the_time_that_a_number_is_compared_with_is_none_of_the_event(language: str, sentence: str) -> None:
     assert "is what the sentence compares with, or counts from" in owner(language, sentence, "Yard delivers 交付九艘船")
+
+
+@pytest.mark.parametrize(
+    ("title", "agreement"),
+    [("Garden sacks botanist", Agreement.UNCHECKED), ("Expedition to the Varga plateau", Agreement.CONFIRMED)],
+)
+def test_a_date_in_brackets_is_of_what_is_before_them(title: str, agreement: Agreement) -> None:
+    quote = "The botanist led the Varga plateau expedition (1903–05) and was dismissed from the Garden"
+    assert date_judged(title, "1903/1905", quote).agreement is agreement
+
+
+@pytest.mark.parametrize("title", ["Brother poisoned", "Killing of the brother"])
+def test_the_day_of_a_verdict_is_not_that_of_the_crime(title: str) -> None:
+    quote = "Dorn, convicted on 9 July 2010 of poisoning his brother, walked free"
+    assert date_judged(title, "2010-07-09", quote).agreement is Agreement.UNCHECKED
+    assert date_judged("Dorn convicted", "2010-07-09", quote).agreement is Agreement.CONFIRMED

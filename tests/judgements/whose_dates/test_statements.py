@@ -34,7 +34,7 @@ def test_date_of_the_sentence_beside_is_none_of_one_that_tells_its_own_time(
         ("Easton signed", "2020-10-09", Agreement.UNCHECKED),
         ("Acme countersigned", "2020-10-09", Agreement.CONFIRMED),
         ("Acme countersigned", "2020-10-07", Agreement.UNCHECKED),
-        ("Deal of two companies", "2020-10-09", Agreement.CONFIRMED),
+        ("Deal of two companies", "2020-10-09", Agreement.UNCHECKED),
     ],
 )
 @pytest.mark.parametrize(

@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from chrono.dates import DateForm, Precision
 from chrono.findings import Said, worded
-from chrono.judgements.counting import counted_in, later_in
 from chrono.judgements.date_judgement import DateJudgement
-from chrono.judgements.date_nouns import begins_with_any, ends_with, nouns_beside, relative_clause
 from chrono.judgements.predicates import said_then
+from chrono.judgements.whose_dates.counting import counted_in, later_in
+from chrono.judgements.whose_dates.date_nouns import begins_with_any, ends_with, nouns_beside, relative_clause
 from chrono.languages import (
     CAPITAL,
     LETTER,
@@ -80,6 +80,10 @@ def _of_another_thing(event: Event, title: TitleWords, around: _Surroundings) ->
         return worded(template, words=shown)
     if event.date.kind is DateForm.INTERVAL and _LIFE.search(before) and re.match(r"\s*[)）]", after):
         return worded('"{words}" is the life span of the one named before it', words=shown)
+    if (noun := _before_bracket(before)) and not title.among(noun):
+        return worded(
+            '"{words}" stands in brackets behind "{noun}", which the title does not name', words=shown, noun=noun
+        )
     for noun, is_attribute in nouns_beside(before, written, after, known):
         verbs = compiled(known.verb).findall(f"{before} {after}") if is_attribute and known.verb else ()
         own = title.begins_with(noun) and not compiled(known.papers).fullmatch(noun)
@@ -90,6 +94,15 @@ def _of_another_thing(event: Event, title: TitleWords, around: _Surroundings) ->
             '"{words}" is in the clause "{relative}", which tells something else', words=shown, relative=relative
         )
     return ""
+
+
+def _before_bracket(before: str) -> str:
+    """The last words before a bracket that a date begins: those that it is the date of."""
+    found = _BRACKET.search(before)
+    return spaced(found[1]) if found else ""
+
+
+_BRACKET = re.compile(r"((?:[\w’'«»\"“”《》-]+\s?){1,4})[(（]\s*\Z")
 
 
 def _of_another_time(event: Event, title: TitleWords, passage: Passage, around: _Surroundings) -> Said:

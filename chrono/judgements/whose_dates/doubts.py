@@ -1,0 +1,111 @@
+"""Why a date that was read may not be that of the event: all that speaks against it, in the order it is asked for."""
+
+from collections.abc import Sequence
+
+from chrono.dates import DateForm, EdtfDate
+from chrono.findings import Said, worded
+from chrono.judgements.comparison import Agreement, told_ends
+from chrono.judgements.date_judgement import DateJudgement
+from chrono.judgements.quotations import not_of_the_title
+from chrono.judgements.telling import part_of_the_title
+from chrono.judgements.told_elsewhere import date_told_elsewhere
+from chrono.judgements.whose_dates.commemorations import may_be_remembered, only_remembered
+from chrono.judgements.whose_dates.counting import counts_otherwise
+from chrono.judgements.whose_dates.owners import no_date_of_it, owner_of_date
+from chrono.judgements.whose_dates.range_ends import day_of_its_clause, lasting_of_another, may_be_an_end
+from chrono.judgements.whose_dates.several_dates import none_tells_it_apart
+from chrono.judgements.whose_dates.statements import (
+    counts_from_another_text,
+    date_beside_the_title,
+    date_of_another,
+    date_of_its_verb,
+    date_without_the_title,
+    respectively,
+)
+from chrono.passages import Passage, Passages
+from chrono.records import Event
+from chrono.timex import Timex
+
+
+def why_unsure(
+    event: Event, best: DateJudgement, stated: Sequence[Timex], located: Sequence[Passage], passages: Passages
+) -> Said:
+    """Why the date that was read may not be that of the event; empty where nothing speaks against it.
+
+    `stated` are the expressions that date the event in the `located` passages.
+    """
+    if best.agreement is Agreement.CONFIRMED and (other := _other_day(best.claim, stated)):
+        return worded("it lasts one day, and {other} is quoted as well", other=other)
+    if best.agreement.supports and (reason := _of_another_statement(event, best, located)):
+        return reason
+    if reason := counts_otherwise(best, located) or may_be_an_end(event, best):
+        return reason
+    if best.agreement.supports and (reason := lasting_of_another(event, best) or day_of_its_clause(event, best)):
+        return reason
+    if best.agreement.is_against and (reason := may_be_remembered(event, best) or no_date_of_it(event, best)):
+        return reason
+    if best.agreement in _BY_PASSAGE and (reason := _of_another_thing(event, best)):
+        return reason
+    if not best.agreement.supports:
+        return ""
+    if nearer := date_without_the_title(event.title, best):
+        return worded(_WITHOUT, words=best.words, other=nearer)
+    if reason := part_of_the_title(event.title, best) or none_tells_it_apart(event.title, best):
+        return reason
+    if best.claim == event.date and best.passage and best.timex:
+        at = best.timex.start
+        return not_of_the_title(event, best.passage, passages, at, "date") or date_told_elsewhere(
+            event, best.passage, passages, at
+        )
+    return ""
+
+
+_WITHOUT = 'no word of the title stands with "{words}", and the sentence has "{other}" too'
+_BY_PASSAGE = (Agreement.CONFIRMED, Agreement.CONSISTENT)
+
+
+def _of_another_statement(event: Event, best: DateJudgement, located: Sequence[Passage]) -> Said:
+    """Why a date that agrees may be that of another text, quotation or statement."""
+    if counts_from_another_text(best):
+        return worded('"{words}" stands in what another text says, and counts from that one\'s day', words=best.words)
+    if nearer := date_beside_the_title(event.title, best.claim, best, located):
+        return worded(
+            'the words of the title stand with "{nearer}" in another quotation, not with "{words}"',
+            nearer=nearer,
+            words=best.words,
+        )
+    if best.passage and (words := respectively(best.passage)):
+        return worded('"{words}" gives each its own date, which is not read', words=words)
+    if nearer := date_of_another(event.title, best):
+        return worded(
+            'the words of the title stand with "{nearer}", not with "{words}"', nearer=nearer, words=best.words
+        )
+    return ""
+
+
+def _of_another_thing(event: Event, best: DateJudgement) -> Said:
+    """Why a date that a passage states may be of something else that it names, or of another verb than the title's."""
+    if reason := only_remembered(event, best) or owner_of_date(event, best) or _owner_of_end(event, best):
+        return reason
+    if nearer := date_of_its_verb(event.title, best):
+        return worded(
+            'the verb of the title stands with "{nearer}", not with "{words}"', nearer=nearer, words=best.words
+        )
+    return ""
+
+
+def _owner_of_end(event: Event, best: DateJudgement) -> Said:
+    """Why the end of a lasting time, told apart from its beginning, may be of something else; empty where it is not."""
+    passage, timex = best.passage, best.timex
+    if passage is None or timex is None or event.date.kind is not DateForm.INTERVAL:
+        return ""
+    told = told_ends(event.date, passage.quoted, passage.within(passage.placement.sentence))
+    return owner_of_date(event, best._replace(timex=told[1])) if told and told[0] == timex else ""
+
+
+def _other_day(claim: EdtfDate, stated: Sequence[Timex]) -> EdtfDate | None:
+    """Of a lasting time that ends on the day it begins: another day that the quotations state."""
+    if claim.kind is not DateForm.INTERVAL or not claim.earliest or claim.earliest != claim.latest:
+        return None
+    days = (timex.date for timex in stated if timex.date.is_exact)
+    return next((day for day in days if day.earliest != claim.earliest), None)

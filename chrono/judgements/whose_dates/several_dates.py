@@ -1,0 +1,130 @@
+"""Of a quotation that gives several dates: whether the title is told with this one, by words that tell it apart."""
+
+import re
+from collections.abc import Sequence
+
+from chrono.findings import Said, worded
+from chrono.judgements.date_judgement import DateJudgement
+from chrono.judgements.whose_dates.stretches import entries, stretches_of_dates
+from chrono.languages import ClaimWords, DateOwners, part
+from chrono.passages import Passage
+from chrono.text import Lexeme, compiled, lexemes, parts_between
+from chrono.timex import OFFSET, Timex
+
+
+def none_tells_it_apart(title: str, dated: DateJudgement) -> Said:
+    """Why a date may not be the title's: the quotation gives another too, and what the title tells stands with neither.
+
+    What stands with this date alone must have a word of the title that is more than who or what it is about: `Dam
+    collapses` is not told by `the dam, which was raised in 1994; it gave way on 25 August 2020`. Where what stands with
+    the other has a name of the title that this one has not, it is not told by either.
+    """
+    passage, timex = dated.passage, dated.timex
+    if passage is None or passage.article is None or timex is None or timex not in passage.quoted:
+        return ""
+    told = [one for one in passage.quoted if (one.is_affirmed or one.form == OFFSET) and one.form != _ANNIVERSARY]
+    if timex not in told or len(told) < _SEVERAL:
+        return ""
+    stretches = dict(zip(told, _stretches(told, passage), strict=True))
+    others = [one for one in told if _tells_another(one, timex, dated, stretches[one])]
+    words = [word for word in lexemes(title, passage.language) if word.says]
+    mine = _found(words, passage.text[slice(*stretches[timex])], passage.language)
+    if not others or len(mine) == len(words):
+        return ""
+    beside = set().union(*(_found(words, passage.text[slice(*stretches[one])], passage.language) for one in others))
+    named = set().union(*(_named(words, one, stretches[one], passage) for one in others))
+    if _telling(words, mine - beside, timex, stretches[timex], passage) and not named - mine:
+        return ""
+    other = passage.article.words(others[0].start, others[0].end)
+    return worded(_APART, words=dated.words, other=other)
+
+
+_APART = 'no words of the title tell whether it is of "{words}" or of "{other}"'
+_SEVERAL = 2
+_ANNIVERSARY = "anniversary"
+"""The form of a date that is counted from another one, and that of no happening."""
+
+
+def _stretches(told: Sequence[Timex], passage: Passage) -> list[tuple[int, int]]:
+    """What stands with each date, without the parts behind it that have a verb and no date, which may be of any day."""
+    known, found = part(passage.language, DateOwners), list[tuple[int, int]]()
+    for one, (start, end) in zip(told, entries(told, passage) or stretches_of_dates(told, passage), strict=True):
+        listed = max((mark.end() for mark in _ENTRY.finditer(passage.text, start, one.start)), default=start)
+        if known is not None and known.predicate and known.predicates:
+            verb = compiled(known.predicate)
+            for first, _ in parts_between(passage.text, (one.end, end), known.predicates):
+                if first > one.end and verb.search(passage.text, listed, first):
+                    end = first
+                    break
+        found.append((listed, end))
+    return found
+
+
+_ENTRY = re.compile(r"[:;](?=\s)")
+
+
+def _tells_another(other: Timex, timex: Timex, dated: DateJudgement, stretch: tuple[int, int]) -> bool:
+    """Is another date one of something else: with words between it and the date, and a verb or a bracket of its own?"""
+    passage = dated.passage
+    if passage is None or other.date.same_extent(timex.date) or other.meets(dated.claim):
+        return False
+    if passage.cues and compiled(passage.cues.disowned).search(passage.text[slice(*passage.sentence_of(other.start))]):
+        return False  # a correction gives it as wrong
+    between = passage.text[min(other.end, timex.end) : max(other.start, timex.start)]
+    if not any(word.says for word in lexemes(between, passage.language)):
+        return False
+    known = part(passage.language, DateOwners)
+    listed = _ENTRY.search(between) or passage.text[: other.start].endswith(_OPENING)
+    if known is None or not known.predicate or listed:
+        return True
+    return compiled(known.predicate).search(passage.text, *stretch) is not None
+
+
+_OPENING = ("(", "（")
+
+
+def _named(words: Sequence[Lexeme], other: Timex, stretch: tuple[int, int], passage: Passage) -> set[int]:
+    """The names of a title that stand with another date, behind the verb there: what is before it is of all dates."""
+    known = part(passage.language, DateOwners)
+    verb = compiled(known.predicate).search(passage.text, *stretch) if known and known.predicate else None
+    start = (
+        verb.end()
+        if verb and verb.end() <= other.start
+        else stretch[0]
+        if stretch[0] > passage.match.start
+        else other.start
+    )
+    found = _found(words, passage.text[start : stretch[1]], passage.language)
+    return {at for at in found if at and words[at].is_capitalised}
+
+
+def _found(words: Sequence[Lexeme], text: str, language: str) -> set[int]:
+    """Which words of a title a stretch has, in any form, by their places among them."""
+    there = lexemes(text, language)
+    known = part(language, ClaimWords)
+    key = _KEY_OF_VERB_LAST if known and known.verb_last else _KEY
+    stems, begin = {word.stem for word in there}, {word.lower[:key] for word in there if len(word.lower) >= key}
+    return {at for at, word in enumerate(words) if word.stem in stems or word.lower[:key] in begin}
+
+
+_KEY, _KEY_OF_VERB_LAST = 5, 4
+"""Letters of a word by which two forms of it are taken for one, where its stem is not known."""
+
+
+def _telling(
+    words: Sequence[Lexeme], mine: set[int], timex: Timex, stretch: tuple[int, int], passage: Passage
+) -> set[int]:
+    """Those words of a title that tell what happened: no names, and not what it is about, with which it begins.
+
+    Where the verb stands last, or there are no spaces, it is what stands in the second half. A name right before a date
+    in brackets has that for its own.
+    """
+    known, owners = part(passage.language, ClaimWords), part(passage.language, DateOwners)
+    if known is None or known.signs or known.verb_last:
+        return {at for at in mine if 2 * at > len(words) or at == len(words) - 1}
+    named = re.search(r"([\w’'-]+)\s*\(\Z", passage.text[stretch[0] : timex.start])
+    own = {at for at in mine if named and words[at].written == named[1]}
+    verb = compiled(owners.predicate) if owners and owners.predicate else None
+    verbs = {found[0] for found in verb.finditer(passage.text, *stretch)} if verb else set()
+    first = _found(words[:1], " ".join(verbs), passage.language)
+    return own | {at for at in mine if not (words[at].is_capitalised and at) and (at or first or not verbs)}

@@ -1,0 +1,82 @@
+"""The stretch of a quotation that each of its dates is of: a sentence, a clause, an entry, or what lies between two."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from chrono.languages import SENTENCE_END_MARKS, ClaimWords, DateOwners, DateWords, part
+from chrono.passages import Passage
+from chrono.text import compiled, lexemes, part_with, parts_between, sentence_around
+from chrono.timex import Timex
+
+
+def stretches_of_dates(told: Sequence[Timex], passage: Passage) -> list[tuple[int, int]]:
+    """The stretch of a quotation that each of its dates may be of: its sentence, its clause, or what lies between."""
+    first, last = passage.match.spans[0][0], passage.match.spans[-1][1]
+    found = [sentence_around(passage.text, (first, last), (timex.start, timex.end)) for timex in told]
+    if len(set(found)) == len(told):
+        return found
+    if clauses := clause_of_each(told, passage, (first, last)):
+        return clauses
+    borders = [_border(one, at, told[0], passage) for one, at in pairwise(told)] + [last]
+    return list(zip([first, *borders[:-1]], borders, strict=True))
+
+
+def _border(one: Timex, following: Timex, first: Timex, passage: Passage) -> int:
+    """Where the statement of a date ends and that of the next begins: behind the bracket that it stands in, or behind
+    it, or with the next. `On 7 October A signed, on the 9th B did` says nothing before the first date."""
+    text, language = passage.text, passage.language
+    if (closed := _CLOSED.search(text, one.end, following.start)) and "(" not in text[one.end : closed.start()]:
+        return closed.end()
+    dates, claims = part(language, DateWords), part(language, ClaimWords)
+    if claims is not None and (claims.signs or claims.verb_last):  # there a date stands before its verb
+        clause = compiled(_clause_mark(language)).finditer(text, one.end, following.start)
+        return max((mark.end() for mark in clause), default=following.start)
+    before = lexemes(text[passage.match.spans[0][0] : first.start], language)
+    begins = all(not word.says or (dates is not None and word.lower in dates.words) for word in before)
+    return following.start if begins else one.end
+
+
+_CLOSED = re.compile(r"[)）]")
+
+
+def _clause_mark(language: str) -> str:
+    known = part(language, DateOwners)
+    return (known.clause if known else "") or "(?!)"
+
+
+def entries(told: Sequence[Timex], passage: Passage) -> list[tuple[int, int]]:
+    """The entries of a chronicle that dates head (`1901. The school burned down. 1903. A new one was opened.`); none
+    where they head nothing."""
+    text, first, last = passage.text, passage.match.spans[0][0], passage.match.spans[-1][1]
+    begins = (
+        re.search(rf"(?:\A|[{SENTENCE_END_MARKS}])\s*\Z", text[max(first, one.start - 3) : one.start]) for one in told
+    )
+    are_heads = all(begins) and all(re.match(r"\s?[.:]", text[one.end : one.end + 2]) for one in told)
+    return list(pairwise([first, *(one.start for one in told[1:]), last])) if are_heads else []
+
+
+def clause_of_each(told: Sequence[Timex], passage: Passage, quoted: tuple[int, int]) -> list[tuple[int, int]]:
+    """The part of a quotation with each date and a verb of its own; nothing where two dates share one.
+
+    Parts are gathered about dates, not about verbs or what leads in: it is the date whose statement is asked for.
+    """
+    known = part(passage.language, DateOwners)
+    if known is None or not known.predicates:
+        return []
+    verb, whole = compiled(known.predicate or "."), list[list[int]]()
+    waits = quoted[0]  # where the parts without a date begin that the last one with a date has not yet been given
+    for start, end in parts_between(passage.text, quoted, known.predicates):
+        if not any(start <= one.start < end for one in told):
+            continue
+        owns = verb.search(passage.text, start, end) is None and verb.search(passage.text, waits, start) is not None
+        if not whole or owns:
+            whole.append([waits, end])  # "… and pulled down, brick by brick, in 1999": with what comes before it
+        else:
+            whole[-1][1] = start
+            whole.append([start, end])
+        waits = end
+    if whole:
+        whole[-1][1] = quoted[1]  # what has no date goes with the part before it, or after it at the beginning
+    found = [part_with(((a, b) for a, b in whole), one.start) or (0, 0) for one in told]
+    return found if len(set(found)) == len(told) and all(verb.search(passage.text, *one) for one in found) else []
