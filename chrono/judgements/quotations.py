@@ -44,9 +44,8 @@ def not_of_the_title(
     tied = refers or _is_gone_on_from(span, passage, event, passages)
     if _has_nothing(event, passage, passages, span, mine, field, tied=tied):
         return worded('"{sentence}" has nothing of what the title tells', sentence=short(text))
-    is_little = field == "date" and not tied and _tells_rest(event, passage, passages, span, mine)
-    is_little |= field == "location" and any(words > mine and len(words) >= 2 * len(mine) for words in others)
-    if is_little:
+    far_more = field == "location" and any(words > mine and len(words) >= 2 * len(mine) for words in others)
+    if far_more or (field == "date" and not tied and _tells_rest(event, passage, passages, span, mine)):
         return worded('"{sentence}" has little of what the title tells', sentence=short(text))
     tells_more = field == "participants" and any(_tells_more(words, mine) for words in others)
     if tells_more and not tied and _has_own_verb(text, TitleWords(event.title, passage.language), passage.language):
