@@ -196,7 +196,7 @@ def is_unlike(small: list[str], known: Traits) -> bool:
     """Have a language's words not what some of these have, which are no names?"""
     if not known.unlike:
         return False
-    return _RARE * sum(re.search(known.unlike, word) is not None for word in small) > len(small)
+    return _RARE * len(re.findall(known.unlike, " ".join(small))) > len(small)
 
 
 _RARE = 40  # words of a text that may have one that no word is like
