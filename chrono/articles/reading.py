@@ -207,7 +207,7 @@ def _date_or_none(text: str) -> EdtfDate | None:
 
 
 def _read_md(text: str) -> Article:
-    from chrono.webpages import front_matter, without_markup
+    from chrono.markdown import front_matter, without_markup
 
     head, start = front_matter(text)
     plain = without_markup(text, start)
@@ -232,7 +232,7 @@ def _read_md(text: str) -> Article:
 
 
 def _plain(heading: str) -> str:
-    from chrono.webpages import without_markup
+    from chrono.markdown import without_markup
 
     return spaced(without_markup(f"# {heading}", 0).text)
 

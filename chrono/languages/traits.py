@@ -11,7 +11,8 @@ class Traits:
     be in where nothing tells that it is in another. `letters` is a class of those that it has and few others,
     `foreign` one of those that it never has, `alphabet` one of all. `own` are letters that only this one has of those
     with whom it shares `letters`, and `vowels` those of which one is in every longer text. `endings` is a pattern of
-    what its words end in.
+    what its words end in, `shapes` of what they have that they may be told by, and `unlike` of what no word in small
+    letters has.
     """
 
     script: str
@@ -24,3 +25,4 @@ class Traits:
     vowels: str = ""
     endings: str = ""
     shapes: str = ""
+    unlike: str = ""

@@ -5,7 +5,6 @@ for English would be judged by words that are not its own.
 """
 
 import re
-from collections import Counter
 from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
@@ -29,13 +28,18 @@ from chrono.languages import (
 )
 from chrono.text.word_votes import (
     NONE,
+    PLENTY,
     SURE_LEAD,
     SURE_WORDS,
     WordVotes,
     count_votes,
     has_marked_word,
+    has_word_of_others,
+    is_unlike,
     languages_of,
     lookalike,
+    nearer_read,
+    nearer_unread,
     small_words,
     told_by_words,
     traits,
@@ -58,6 +62,7 @@ _OWN_LETTERS, _LEAST_LETTERS = 0.3, 6
 _LEAST_WORDS = 2
 _SAMPLE = 20_000  # characters of a text from which its language is told
 _LEAST_BESIDE_MARKS = 2  # words of English that are evidence
+_SMALL_I = re.compile(r"(?<=\w )i(?= \w)")  # a word in most languages, and in English a capital
 _FOREIGN_LETTERS, _FEW_ENGLISH = 0.06, 0.2
 # So many letters that English has not, and so few of its words, are no English.
 
@@ -158,7 +163,7 @@ def _guess(sample: str) -> _Guess:
             return _in_han(sample[:_ENOUGH_HAN])
         cyrillic = len(re.findall(_SCRIPT_CLASSES["cyrillic"], sample))
         if cyrillic / letters > 0.3:
-            return _in_cyrillic(sample, cyrillic)
+            return _in_cyrillic(sample, written, cyrillic)
     return _in_latin(sample, written)
 
 
@@ -199,36 +204,38 @@ def _beyond_jis(sample: str) -> str:
 _LEAST_OWN_HAN, _ENOUGH_HAN = 0.02, 2000  # of the signs; characters
 
 
-def _in_cyrillic(sample: str, letters: int) -> _Guess:
-    share = partial(_share, sample, letters)
+def _in_cyrillic(sample: str, written: str, letters: int) -> _Guess:
+    share, small = partial(_share, sample, letters), [word for word in _SMALL.findall(written) if word.islower()]
     vowels = "".join(one.vowels for one in traits().values())
     without, shared = UNREAD_WITHOUT_VOWELS
     if letters > _SHORTEST_KAZAKH and share(shared) > _LEAST and not share(vowels):
-        return _Guess(without, True)
+        return _Guess(nearer_read(re.findall(WORD, sample), without), True)
     for code, has, never in _letters():
-        if share(has) > _LEAST and share(never) <= _MOST:
-            known = traits().get(code, _NO_TRAITS)
+        known = traits().get(code, _NO_TRAITS)
+        if share(has) > _LEAST and share(never) <= _MOST and not is_unlike(small, known):
             if known.own and share(known.own) <= _LEAST:
-                return _Guess(
-                    next(other for other, letter in UNREAD_SHARED if share(letter) > 0), letters > _ENOUGH_KAZAKH
-                )
+                other = next(other for other, letter in UNREAD_SHARED if share(letter) > 0)
+                return _Guess(other, letters > _ENOUGH_KAZAKH)
             if known.vowels and not share(known.vowels):
                 return _Guess(UNDETERMINED, False)
             if share(UNREAD_SHARED_LETTER[0]) >= share(has):
                 return _Guess(_sharing(sample), False)
-            return _Guess(_nearer(sample, code), letters > _SHORTEST_KAZAKH)
+            return _Guess(nearer_unread(re.findall(WORD, sample), code, _barred(sample)), letters > _SHORTEST_KAZAKH)
     barred, told = _barred(sample), told_by_words("cyrillic")
     votes = count_votes(re.findall(WORD, sample), "cyrillic", barred)
-    if votes.lead > 0 and votes.best in traits():
-        return _Guess(UNDETERMINED, False)  # without one of its letters
-    if votes.lead > 0:
-        return _Guess(votes.best, votes.is_sure)
+    if votes.lead > 0:  # of one that is read without one of its letters
+        return _Guess(UNDETERMINED, False) if votes.best in traits() else _Guess(votes.best, votes.is_sure)
     clear = _CLEAR if UNREAD_FEW_LETTERS not in barred and letters > _SHORTEST else 1
-    if 1 - share(traits()[told].alphabet) > _FOREIGN or votes.lead > -clear:
+    lacking = votes.evidence < PLENTY and _FEWEST * votes.evidence < len(small)
+    read = traits()[told]
+    foreign = max(1 - share(read.alphabet), share(read.foreign)) > _FOREIGN or is_unlike(small, read)
+    if foreign or lacking or votes.lead > -clear:
         return _Guess(UNDETERMINED, False)
     return _Guess(told, votes.words >= SURE_WORDS and votes.evidence >= SURE_LEAD)
 
 
+_SMALL = re.compile(r"\b[\u0430-\u045f\u0491-\u04ff]+\b")
+_FEWEST = 4  # small words of a text for each that is evidence
 _CLEAR, _SHORTEST = 2, 30  # words more than any other; letters of a text that would have one of those
 
 
@@ -252,9 +259,10 @@ def _told_in_latin(votes: WordVotes, words: list[str], sample: str, written: str
     foreign = 0 if ascii_ else sum(map(str.isalpha, _NOT_ASCII.findall(sample))) / (sum(map(str.isalpha, sample)) or 1)
     told = told_by_words("latin")
     tied = not votes.lead and votes.best not in UNREAD_LOOKALIKES and not re.search(traits()[told].shapes, sample)
-    tied = tied and any(one.islower() and not languages_of([one], "latin") for one in re.findall(WORD, written))
+    tied = tied and has_word_of_others(written)
     few = votes.words >= _FEW and english < _ENOUGH
-    marked = votes.evidence < _LEAST_BESIDE_MARKS and not ascii_ and has_marked_word(written)
+    marked = (not ascii_ and has_marked_word(written)) or _SMALL_I.search(written) is not None
+    marked = marked and votes.evidence < _LEAST_BESIDE_MARKS
     if not votes.evidence or tied or few or marked or (foreign > _FOREIGN_LETTERS and english < _FEW_ENGLISH):
         return UNDETERMINED, False
     return told, votes.evidence >= SURE_LEAD and english > _FEW_ENGLISH
@@ -269,15 +277,6 @@ def _sharing(sample: str) -> str:
     most = max((count for count, _ in counts), default=0)
     best = [code for count, code in counts if count == most]
     return best[0] if len(best) == 1 or set(best) <= traits().keys() else UNDETERMINED
-
-
-def _nearer(sample: str, code: str) -> str:
-    """The language of this code that its letters tell, or one that is not read and has more of the words."""
-    barred = _barred(sample)
-    having = [told - barred for told in languages_of(re.findall(WORD, sample), "cyrillic")]
-    counts = Counter(one for languages in having if code not in languages for one in languages - traits().keys())
-    best = max(sorted(counts), key=lambda one: counts[one], default=code)
-    return best if counts[best] > sum(code in languages for languages in having) else code
 
 
 def _barred(sample: str) -> frozenset[str]:

@@ -13,9 +13,9 @@ NONE = frozenset[str]()
 _COMMONEST = 3  # languages that may share a word which is evidence of one
 SURE_WORDS, SURE_LEAD = 6, 3
 _CLOSE = 2  # words fewer than those of the one that is read
-_OWN_WORDS, _OWN_SHARE, _MANY = 3, 0.1, 6
+_OWN_WORDS, _OWN_SHARE, _MANY, _FEW, _LONG = 3, 0.1, 6, 2, 5
 _LEAST = 2  # words that are told by shapes
-_PLENTY = 12  # words that are evidence; beside them nothing is told by shapes
+PLENTY = 12  # words that are evidence; beside them nothing is told by shapes
 
 
 @cache
@@ -74,7 +74,7 @@ class WordVotes(NamedTuple):
 def count_votes(words: list[str], script: str, barred: frozenset[str]) -> WordVotes:
     """Words by the languages of a script that may have them, beside the one that is told by its words."""
     votes = _counted(words, _commonest(script), script, barred)
-    if script != "cyrillic" or len(words) < _LEAST or votes.evidence >= _PLENTY:
+    if script != "cyrillic" or len(words) < _LEAST or votes.evidence >= PLENTY:
         return votes
     shapes = {word: told for word in words if (told := _commonest(script).get(word) or _told_by_shape(word))}
     return _counted(words, shapes, script, barred)
@@ -164,8 +164,8 @@ def lookalike(words: list[str]) -> tuple[str, bool]:
         if own and len(own) >= _OWN_SHARE * len(words):
             sure = len(set(own)) >= _OWN_WORDS
             english = sum(told_by_words("latin") in _commonest("latin").get(word, NONE) for word in words)
-            only = all(table[word] == {code} for word in own) and english < _MANY * len(set(own))
-            if sure or only or (len(set(own)) > 1 and english <= len(set(own))):
+            only = all(table[word] == {code} or len(word) >= _LONG for word in own) and english < _MANY * len(set(own))
+            if sure or only or 1 < len(set(own)) > english / _FEW:
                 return code, sure
     return "", False
 
@@ -180,3 +180,40 @@ def _lookalikes() -> Mapping[str, frozenset[str]]:
 def has_marked_word(written: str) -> bool:
     """Has a small word a letter with a mark? Names have them in every language, words of English hardly ever."""
     return any(word.islower() and not word.isascii() and word.isalpha() for word in re.findall(WORD, written))
+
+
+def has_word_of_others(written: str) -> bool:
+    """Has a text in Latin letters a small word that is none of the commonest in the language told by its words? One
+    before a name may be of the name."""
+    read = told_by_words("latin")
+    return any(read not in _commonest("latin").get(word, NONE) for word in _SMALL_WORDS.findall(written))
+
+
+_SMALL_WORDS = re.compile(r"\b[a-zß-öø-ÿ][^\W\d_A-Z]+\b(?![’']| [A-Z])")  # not "von" in "von Holt"
+
+
+def is_unlike(small: list[str], known: Traits) -> bool:
+    """Have a language's words not what some of these have, which are no names?"""
+    if not known.unlike:
+        return False
+    return _RARE * len(re.findall(known.unlike, " ".join(small))) > len(small)
+
+
+_RARE = 40  # words of a text that may have one that no word is like
+
+
+def nearer_unread(words: list[str], code: str, barred: frozenset[str]) -> str:
+    """The language in Cyrillic that letters tell, or one that is not read and has more of the words."""
+    having = [told - barred for told in languages_of(words, "cyrillic")]
+    counts = Counter(one for languages in having if code not in languages for one in languages - traits().keys())
+    best = max(sorted(counts), key=lambda one: counts[one], default=code)
+    return best if counts[best] > sum(code in languages for languages in having) else code
+
+
+def nearer_read(words: list[str], code: str) -> str:
+    """The language in Cyrillic that letters tell, or the one that is read, has vowels of its own and more of the words
+    than any other, one of its commonest among them."""
+    read = next(one for one, known in traits().items() if known.vowels)
+    counts = Counter(one for told in languages_of(words, "cyrillic") for one in told - traits().keys() | {read} & told)
+    shown = not traits()[read].common.isdisjoint(words)
+    return read if shown and counts[read] == max(counts.values()) > counts[code] else code

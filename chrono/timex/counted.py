@@ -1,8 +1,9 @@
 """Dates that others are counted from, with a name between: `five days after the ash cloud of 15 April`."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Sequence
+from operator import attrgetter
 
 from chrono.dates import parse_date
 from chrono.languages import DateLinks, DateWords, TokenKind
@@ -30,20 +31,28 @@ def counted_dates(found: Sequence[Timex], text: str, words: DateWords, links: Da
 
 def off_schedule(found: Sequence[Timex], text: str, words: DateWords, links: DateLinks) -> list[Timex]:
     """`Due on 3 March, it opened two weeks late`: on the first it was planned, and came as long behind it or before."""
-    listed = list(found)
-    for match in _delays(text, links) if listed else ():
-        planned = _planned_for(listed, match, text, links)
-        if planned is None:
+    delays = _delays(text, links) if found else []
+    if not delays:
+        return list(found)
+    listed, breaks = list(found), [stop.end() for stop in SENTENCE_BREAK.finditer(text)]
+    longest = max(timex.end - timex.start for timex in found)
+    for match in delays:
+        at = _planned_for(listed, match, text, links, breaks)
+        if at is None:
             continue
-        listed = [one for one in listed if one is not planned and not _overlaps(one, match)]
-        listed.append(planned._replace(is_decisive=False, doubt=DateDoubt.PLANNED_ONLY))
+        planned, longest = listed.pop(at), max(longest, match.end() - match.start())
+        first, past = (bisect_left(listed, place, key=_START) for place in (match.start() - longest, match.end()))
+        listed[first:past] = [one for one in listed[first:past] if not _overlaps(one, match)]
+        insort(listed, planned._replace(is_decisive=False, doubt=DateDoubt.PLANNED_ONLY), key=_START)
         if actual := _moved(planned, match, match.start(), match.end(), words):
             days = [date for date in actual.readings if date not in planned.readings]
             if actual.dates_event and days:
                 actual = actual._replace(date=days[0], alternatives=tuple(days[1:]))
-            listed.append(actual)
-        listed.sort(key=lambda timex: timex.start)
+            insort(listed, actual, key=_START)
     return listed
+
+
+_START = attrgetter("start")
 
 
 def _delays(text: str, links: DateLinks) -> list[re.Match[str]]:
@@ -63,13 +72,21 @@ def _delays(text: str, links: DateLinks) -> list[re.Match[str]]:
 _NEAR_SIGN = 60  # characters on either side of a sign in which its words are
 
 
-def _planned_for(listed: Sequence[Timex], match: re.Match[str], text: str, links: DateLinks) -> Timex | None:
-    """The nearest date before these words in their sentence, where it says that something was expected then."""
-    before = [timex for timex in listed if timex.end <= match.start() and timex.is_affirmed]
-    if not before or SENTENCE_BREAK.search(text, before[-1].end, match.start()):
+def _planned_for(
+    listed: Sequence[Timex], match: re.Match[str], text: str, links: DateLinks, breaks: Sequence[int]
+) -> int | None:
+    """Which is the nearest date before these words in their sentence, where it says that something was expected then.
+
+    `breaks` are where the sentences of the text end."""
+    behind = bisect_left(listed, match.start(), key=_START)
+    ended = (at for at in range(behind - 1, -1, -1) if listed[at].end <= match.start() and listed[at].is_affirmed)
+    at = next(ended, None)
+    if at is None or SENTENCE_BREAK.search(text, listed[at].end, match.start()):
         return None
-    begins = max((found.end() for found in SENTENCE_BREAK.finditer(text, 0, before[-1].start)), default=0)
-    return before[-1] if compiled(links.expected).search(text, begins, match.start()) else None
+    start = listed[at].start
+    begins = breaks[ended_before - 1] if (ended_before := bisect_right(breaks, start)) else 0
+    begins = max((found.end() for found in SENTENCE_BREAK.finditer(text, begins, start)), default=begins)
+    return at if compiled(links.expected).search(text, begins, match.start()) else None
 
 
 def _overlaps(timex: Timex, match: re.Match[str]) -> bool:

@@ -1,26 +1,28 @@
-"""Web pages and Markdown to the text that their readers see."""
+"""Web pages to the text that their readers see."""
 
 from typing import TYPE_CHECKING
 
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
-    from chrono.webpages.markdown import without_markup
-    from chrono.webpages.markdown_head import front_matter
+    from chrono.webpages.elements import is_seen, unseen_in
+    from chrono.webpages.page_pieces import Cut, PagePieces
     from chrono.webpages.webpages import WebPage, read_webpage
 
 __all__ = [
+    "Cut",
+    "PagePieces",
     "WebPage",
-    "front_matter",
+    "is_seen",
     "read_webpage",
-    "without_markup",
+    "unseen_in",
 ]
 
 __getattr__, __dir__ = open_late(
     __name__,
     {
-        "markdown_head": ("front_matter",),
-        "markdown": ("without_markup",),
+        "elements": ("is_seen", "unseen_in"),
+        "page_pieces": ("Cut", "PagePieces"),
         "webpages": ("WebPage", "read_webpage"),
     },
 )

@@ -11,10 +11,15 @@ from chrono.text.word_votes import (
     NONE,
     count_votes,
     has_marked_word,
+    has_word_of_others,
+    is_unlike,
     languages_of,
     lookalike,
+    nearer_read,
+    nearer_unread,
     small_words,
     told_by_words,
+    traits,
 )
 
 
@@ -97,3 +102,40 @@ def test_the_words_of_a_text_in_small_letters_are_those_of_the_pattern(text: str
 )
 def test_small_words_with_marks_are_told_from_names(written: str, marked: bool) -> None:
     assert has_marked_word(written) is marked
+
+
+def test_letters_that_no_word_has_speak_against_a_language() -> None:
+    assert is_unlike("янгы школаны ачшы".split(), traits()["ru"])
+    assert not is_unlike("новую школу открыли".split(), traits()["ru"])
+
+
+def test_one_such_word_among_many_is_a_loan() -> None:
+    assert not is_unlike(["шыбынды", *["слово"] * 40], traits()["ru"])
+
+
+def test_a_language_without_such_letters_is_like_every_word() -> None:
+    assert not is_unlike(["янгышы"], traits()["uk"])
+
+
+def test_words_tell_a_language_that_is_not_read_from_one_that_shares_its_letters() -> None:
+    assert nearer_unread("һәм сәфәр булмады белән бу".split(), "kk", NONE) == "tt"
+    assert nearer_unread("һәм сәфәр булмады белән бу".split(), "kk", frozenset({"tt", "ba"})) not in ("tt", "ba")
+    assert nearer_unread("ол және бұл үшін".split(), "kk", NONE) == "kk"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "code"),
+    [
+        ("ол жақта компьютерде жоқ", "kk"),
+        ("вазир бу шартни имзоламади қайтди", "uz"),
+        ("қарори суд бекор карда шуд", "uz"),
+    ],
+)
+def test_words_tell_the_language_that_is_read_where_its_vowels_are_lacking(sentence: str, code: str) -> None:
+    assert nearer_read(sentence.split(), "uz") == code
+
+
+def test_a_small_word_that_is_not_english_may_be_of_another_language() -> None:
+    assert has_word_of_others("Minister war in Berlin")
+    assert not has_word_of_others("The talks said that")
+    assert not has_word_of_others("The talks with Peter von Holt")

@@ -165,6 +165,11 @@ def test_a_count_from_what_has_no_date_here_dates_nothing(text: str) -> None:
         ("On 12 May 2011 the report came three days late.", "en", ["2011-05-12"]),
         ("It was due. On 12 May 2011 the report came three days late.", "en", ["2011-05-12"]),
         ("It was due on 12 May 2011. The report came three days late.", "en", ["2011-05-12"]),
+        (
+            "Due on 12 May 2011, it came two days late. The other was due on 3 March 2012 and came three days early.",
+            "en",
+            ["2011-05-12 (open)", "2011-05-14", "2012-03-03 (open)", "2012-02-29"],
+        ),
         ("Due on 12 May 2011, it came so many days late.", "en", ["2011-05-12 (open)", "2011-05-12 (dates nothing)"]),
     ],
 )

@@ -2,8 +2,8 @@
 
 import pytest
 
-from chrono.webpages.dialect_blocks import block_marks
-from chrono.webpages.markdown import without_markup
+from chrono.markdown.dialect_blocks import block_marks
+from chrono.markdown.markdown import without_markup
 
 
 def in_doubt(text: str) -> list[str]:

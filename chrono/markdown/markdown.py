@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from chrono.documents import mark_kind
 from chrono.files import Offsets
-from chrono.webpages.dialects import dialect_marks
-from chrono.webpages.page_pieces import Cut, PagePieces
+from chrono.markdown.dialects import dialect_marks
+from chrono.webpages import Cut, PagePieces, unseen_in
 
 # What stands in code is meant as it is written. A link keeps its words, emphasis loses its marks, a heading its number
 # signs; what is struck out or stands for a picture and comments go, and tags, for elements are looked at as a page's.
@@ -58,7 +58,7 @@ _DOUBTED = "the words may be struck out or kept out of sight, which readers of M
 def without_markup(text: str, start: int) -> PlainText:
     """The words from `start` on: links keep theirs, emphasis, code and headings lose their marks."""
     source = _without_code(text, start)
-    pieces, unseen, added = PagePieces(), _unseen(source, start), dialect_marks(source, start, text)
+    pieces, unseen, added = PagePieces(), unseen_in(source, start), dialect_marks(source, start, text)
     gone = _Gone([], list(unseen.struck), list(unseen.hidden))
     for words, place in _kept(text, start, gone):
         for seen, there in _outside(words, place, unseen.ranges):
@@ -158,33 +158,6 @@ def _of_picture(found: re.Match[str], gone: _Gone) -> Iterator[tuple[str, int]]:
 _CODE = ("code", "inline", "ticked", "indented")
 
 
-class _Unseen(NamedTuple):
-    """Stretches of a text that its elements of HTML strike out or hide, or may hide, and the words of the first."""
-
-    ranges: tuple[tuple[int, int], ...] = ()
-    doubtful: tuple[tuple[int, int], ...] = ()
-    struck: tuple[str, ...] = ()
-    hidden: tuple[str, ...] = ()
-
-
-def _unseen(source: str, start: int) -> _Unseen:
-    """What elements of HTML in a text without its code keep from its readers, as a browser would show it."""
-    if re.search(r"<[a-zA-Z]", source[start:]) is None:
-        return _Unseen()
-    from chrono.webpages.page_metadata import PageMetadata
-    from chrono.webpages.page_text import PageText
-    from chrono.webpages.page_tree import parse_page
-    from chrono.webpages.styles import Styles
-
-    source = _ENDLESS.sub(_unless_ended, source)
-    document = parse_page(source)
-    reader = PageText(source, Styles(PageMetadata(document).sheets, document))
-    reader.read(document)
-    return _Unseen(
-        tuple(sorted(reader.unseen)), tuple(sorted(reader.doubtful)), tuple(reader.struck), tuple(reader.hidden)
-    )
-
-
 def _without_code(text: str, start: int) -> str:
     """The text at its places, with signs that are no markup for its head, its code and its addresses."""
     pieces, at = [" " * start], start
@@ -194,16 +167,6 @@ def _without_code(text: str, start: int) -> str:
                 pieces += [text[at : found.start(group)], re.sub(r"[^\n]", "x", found[group])]
                 at = found.end(group)
     return "".join([*pieces, text[at:]])
-
-
-_ENDLESS = re.compile(
-    r"<(?=(title|style|script|select|textarea|xmp|iframe|noembed|noframes|template)\b)", re.IGNORECASE
-)
-
-
-def _unless_ended(tag: re.Match[str]) -> str:
-    """An element that never ends would take all that follows it; its tag is words."""
-    return "<" if f"</{tag[1].lower()}" in tag.string[tag.end() :].lower() else " "
 
 
 def _outside(words: str, place: int, ranges: Sequence[tuple[int, int]]) -> Iterator[tuple[str, int]]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.webpages.markdown import without_markup
+from chrono.markdown.markdown import without_markup
 
 
 def test_every_word_leads_back_to_its_place() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.webpages.markdown_head import front_matter
+from chrono.markdown.markdown_head import front_matter
 
 
 def test_front_matter_is_read_in_small_letters_and_the_text_begins_after_it() -> None:

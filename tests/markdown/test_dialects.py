@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.webpages.dialects import dialect_marks
+from chrono.markdown.dialects import dialect_marks
 
 
 def without_marks(text: str) -> str:

@@ -9,11 +9,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from justhtml import Element
-
-from chrono.webpages.dialect_blocks import block_marks
-from chrono.webpages.page_state import State, inside
-from chrono.webpages.styles import Styles
+from chrono.markdown.dialect_blocks import block_marks
+from chrono.webpages import is_seen
 
 _Stretch = tuple[int, int]
 
@@ -141,10 +138,8 @@ def _may_hide(attributes: str) -> bool:
     given: dict[str, str | None] = {}
     for name, value in _GIVEN.findall(attributes):
         given[name.lower()] = value.strip("\"'")
-    element = Element("span", given, "html")
-    styles = Styles([])
     classes = set(_CLASS.findall(attributes)) | set((given.get("class") or "").split())
-    return bool(classes & _HIDING) or not inside(element, State(styles), styles.of(element)).seen
+    return bool(classes & _HIDING) or not is_seen(given)
 
 
 _GIVEN = re.compile(r"([A-Za-z][\w:-]*)=(\"[^\"]*\"|'[^']*'|[^\s\"'{}]+)")
