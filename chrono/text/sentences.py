@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from chrono.languages import SentenceMarks, every_part
+from chrono.languages import LETTER, SentenceMarks, every_part
 from chrono.text.patterns import compiled
 from chrono.text.sentence_ends import SENTENCE_BORDER
 
@@ -33,7 +33,7 @@ def _goes_on(text: str, start: int, stop: int, after: int) -> bool:
 
 def _is_first_word(text: str, start: int) -> bool:
     """Does a word stand there that begins sentences and no names?"""
-    word = compiled(r"[^\W\d_]+(?![^\W_]|-)").match(text, start)
+    word = compiled(rf"{LETTER}+(?![^\W_]|-)").match(text, start)
     return word is not None and word[0].lower() in every_part(SentenceMarks).first_words
 
 

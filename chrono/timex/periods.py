@@ -165,7 +165,7 @@ _LATEST = 21  # the century in which we live
 
 
 def century_range(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
-    """`the 16th and 17th centuries`: both, with "or" or a slash one; `16th to 17th centuries`: from the one to the other."""
+    """`the 16th and 17th centuries`: both, one with "or" or a slash; `16th to 17th`: from one to another."""
     ends = [token for token in tokens if token.kind in {TokenKind.ORDINAL, TokenKind.ORDINAL_WORD, *COUNTS}]
     rest = [token for token in tokens if token not in ends]
     read = [century((end, *rest), context) for end in ends]
