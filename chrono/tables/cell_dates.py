@@ -12,7 +12,7 @@ from chrono.dates import DateForm, Day, in_week, parse_date, shift
 from chrono.errors import InvalidDate, NoRecord
 from chrono.languages import DateWords, TableWords, every_part, languages_with
 from chrono.tables.clocks import clock_of
-from chrono.tables.worded_dates import choices, in_full, in_words, says_one_date, lacks_year, rough_ends, without_part
+from chrono.tables.worded_dates import choices, in_full, in_words, lacks_year, rough_ends, says_one_date, without_part
 from chrono.tables.year_pairs import are_years, at_the_turn, lasting_years, years_around
 from chrono.text import compiled, spaced
 from chrono.timex import find_dates
