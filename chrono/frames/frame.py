@@ -53,6 +53,12 @@ class Frame:
     def language(self) -> str:
         return self.options.language
 
+    @property
+    def minutes(self) -> frozenset[str]:
+        """The ids of the events whose date is a clock time."""
+        events = self.chronology.events
+        return frozenset(event.id for event in events if event.date.precision is Precision.MOMENT)
+
     def lanes_of(self, event: Event) -> list[int]:
         """The numbers of the lanes that the event is in, the first one on the picture first."""
         return sorted({self.lanes.index(name) for name in event.category or ("",)})

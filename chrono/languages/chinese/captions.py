@@ -33,6 +33,8 @@ PART = Captions(
         "set": "其中每个日期",
         "claims": "各来源说法不一",
     },
+    minute="时刻确定",
+    day_or_minute="日期或时刻确定",
     times="时间为{a}。",
     crowded="同时进行的事件过多，部分标记相互重叠。",
     planned="计划中（虚线）",

@@ -33,6 +33,8 @@ PART = Captions(
         "set": "on each of these dates",
         "claims": "sources differ",
     },
+    minute="minute known",
+    day_or_minute="day or minute known",
     times="Times are in {a}.",
     crowded="More events are at one time than there is room for beside each other; some marks lie on others.",
     planned="planned (dashed)",
