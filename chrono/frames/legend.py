@@ -63,7 +63,8 @@ def _shape_words(marks: Sequence[Mark], said: Captions, minutes: Container[str])
 def _ways(drawn: Sequence[Mark], said: Captions) -> list[KeyEntry]:
     """An entry for each way to draw that marks of several shapes may have, with one sign for dots and one for bars."""
     faded, cut = [mark for mark in drawn if any(fades_of(mark))], [mark for mark in drawn if any(mark.cut)]
-    found = [(faded, said.faded), (cut, said.cut)]
+    hourly = any(mark.hourly for mark in faded)
+    found = [(faded, said.faded_minute if hourly else said.faded), (cut, said.cut)]
     found += [([mark for mark in drawn if mark.off == status], said.statuses[status]) for status in Status]
     found.append(([mark for mark in drawn if mark.planned], said.planned))
     return [KeyEntry(_first_samples(those), text) for those, text in found if those]

@@ -37,6 +37,7 @@ class Captions:
     paged: str
     carried: str
     faded: str
+    faded_minute: str
     cut: str
     today: str
     today_is: str

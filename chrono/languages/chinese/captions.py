@@ -48,6 +48,7 @@ PART = Captions(
     paged="各页比例不同。",
     carried="另有{a}项自其他页延续。",
     faded="起止日期不确定到日",
+    faded_minute="起止时间不确定到分",
     cut="延续至图外",
     today="今天",
     today_is="今天：{a}。",

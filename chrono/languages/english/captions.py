@@ -53,6 +53,7 @@ PART = Captions(
     paged="Each page has a scale of its own.",
     carried="{a} more go on from other pages.",
     faded="begin or end not known to the day",
+    faded_minute="begin or end not known to the minute",
     cut="goes on beyond the picture",
     today="today",
     today_is="Today: {a}.",
