@@ -121,10 +121,8 @@ def mark_of(
     cut = (first is not None and first < axis.first, last is not None and last > axis.last)
     shape = mark_shape(event, full=hours)
     start, end = _ends(axis, first, last, cut)
-    if shape is Shape.ONGOING:
-        end = _gone_on(event, axis, start, known)
-    is_bar = date.kind is DateForm.INTERVAL
-    sure_start, sure_end = _sure(date, axis, (start, end), cut, hours=hours) if is_bar else (start, end)
+    end = _gone_on(event, axis, start, known) if shape is Shape.ONGOING else end
+    sure_start, sure_end = _sure(date, axis, (start, end), cut, hours=hours)
     anchor = axis.at(axis.inside(day))
     anchored = axis.first <= day <= axis.last
     if shape in FADING:
@@ -180,8 +178,10 @@ def off_status(event: Event) -> str:
 def _sure(
     date: EdtfDate, axis: Axis | BrokenAxis, ends: tuple[float, float], cut: tuple[bool, bool], *, hours: bool
 ) -> tuple[float, float]:
-    """The part of a bar from end to end over which it surely lasted; its ends fade where they are in doubt, on an axis
+    """The part of a bar from end to end over which it surely lasted, else all; its ends fade where they are in doubt, on an axis
     of hours also where they are known to the day alone."""
+    if date.kind is not DateForm.INTERVAL:
+        return ends
     begin, finish, finest = date.spans[0].start, date.spans[0].end, Precision.MOMENT if hours else Precision.DAY
     start, end = sure_start, sure_end = ends
     if begin and begin.precision > finest:
