@@ -178,8 +178,8 @@ def off_status(event: Event) -> str:
 def _sure(
     date: EdtfDate, axis: Axis | BrokenAxis, ends: tuple[float, float], cut: tuple[bool, bool], *, hours: bool
 ) -> tuple[float, float]:
-    """The part of a bar from end to end over which it surely lasted, else all; its ends fade where they are in doubt, on an axis
-    of hours also where they are known to the day alone."""
+    """The part of a bar over which it surely lasted, else all; its ends fade where they are in doubt, on an axis of
+    hours also where they are known to the day alone."""
     if date.kind is not DateForm.INTERVAL:
         return ends
     begin, finish, finest = date.spans[0].start, date.spans[0].end, Precision.MOMENT if hours else Precision.DAY
