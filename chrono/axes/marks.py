@@ -108,18 +108,21 @@ def mark_of(
     letters: Mapping[EdtfDate, str] | None = None,
     *,
     timed: bool = False,
+    known: float | None = None,
 ) -> Mark:
     """The mark of an event. `letters` name the sources of each date where these differ.
 
-    On an axis that others' clock times are shown on (`timed`) a whole day must not look like its noon.
+    On an axis that others' clock times are shown on (`timed`) a whole day must not look like its noon. What goes on
+    does so up to the day that is `known`, and no farther.
     """
     date = event.date
     hours = timed and axis.shows_hours(axis.inside(anchor_day(date)))
     (first, last), day = edges(date, hours=hours), anchor_day(date)
     cut = (first is not None and first < axis.first, last is not None and last > axis.last)
     shape = mark_shape(event, full=hours)
-    start, end = _ends(axis, first, last, cut, ongoing=shape is Shape.ONGOING)
-    sure_start, sure_end = _sure(date, axis, start, end, cut) if date.kind is DateForm.INTERVAL else (start, end)
+    start, end = _ends(axis, first, last, cut)
+    end = _gone_on(event, axis, start, known) if shape is Shape.ONGOING else end
+    sure_start, sure_end = _sure(date, axis, (start, end), cut, hours=hours)
     anchor = axis.at(axis.inside(day))
     anchored = axis.first <= day <= axis.last
     if shape in FADING:
@@ -135,7 +138,7 @@ def mark_of(
         cut = (any(claim.beyond < 0 for claim in claims), any(claim.beyond > 0 for claim in claims))
     return Mark(
         shape, start, end, sure_start, sure_end, anchor, round(cross, 2), lane, event.status is Status.PLANNED,
-        event.id, off_status(event), cut, anchored, claims=claims,
+        event.id, off_status(event), cut, anchored, claims=claims, hourly=hours,
     )  # fmt: skip
 
 
@@ -145,12 +148,20 @@ def mark_shape(event: Event, *, full: bool = False) -> Shape:
 
 
 def _ends(
-    axis: Axis | BrokenAxis, first: float | None, last: float | None, cut: tuple[bool, bool], *, ongoing: bool
+    axis: Axis | BrokenAxis, first: float | None, last: float | None, cut: tuple[bool, bool]
 ) -> tuple[float, float]:
     """Where a mark begins and ends on the axis; an open end reaches on by what the axis has for it."""
     begin = first if first is not None else axis.first if cut[1] else _back(axis, last)
     finish = last if last is not None else axis.last if cut[0] else _on(axis, first)
-    return axis.at(axis.inside(begin)), axis.at(axis.last if ongoing else axis.inside(finish))
+    return axis.at(axis.inside(begin)), axis.at(axis.inside(finish))
+
+
+def _gone_on(event: Event, axis: Axis | BrokenAxis, start: float, known: float | None) -> float:
+    """Where the bar of what goes on ends: at the day up to which it is known to, or where the axis does."""
+    last = axis.at(axis.last)
+    if known is None or event.status is Status.PLANNED or axis.at(axis.inside(known)) < start:
+        return last
+    return min(max(axis.at(axis.inside(known)), start + _ARROW), last)
 
 
 def _faded(axis: Axis | BrokenAxis, day: float, start: float, end: float, least: float) -> tuple[float, float]:
@@ -165,27 +176,32 @@ def off_status(event: Event) -> str:
 
 
 def _sure(
-    date: EdtfDate, axis: Axis | BrokenAxis, start: float, end: float, cut: tuple[bool, bool]
+    date: EdtfDate, axis: Axis | BrokenAxis, ends: tuple[float, float], cut: tuple[bool, bool], *, hours: bool
 ) -> tuple[float, float]:
-    """The part of a bar from `start` to `end` over which it surely lasted; its ends fade where they are in doubt."""
-    begin, finish = date.spans[0].start, date.spans[0].end
-    sure_start, sure_end = start, end
-    if begin and begin.precision > Precision.DAY:
+    """The part of a bar over which it surely lasted, else all; its ends fade where they are in doubt, on an axis of
+    hours also where they are known to the day alone."""
+    if date.kind is not DateForm.INTERVAL:
+        return ends
+    begin, finish, finest = date.spans[0].start, date.spans[0].end, Precision.MOMENT if hours else Precision.DAY
+    start, end = sure_start, sure_end = ends
+    if begin and begin.precision > finest:
         sure_start = axis.at(axis.inside(_day_number(begin.last_second + 1)))
-    if finish and finish.precision > Precision.DAY:
+    if finish and finish.precision > finest:
         sure_end = axis.at(axis.inside(_day_number(finish.first_second)))
     least = min(_FADED, (end - start) / 3)  # of a fade that can be seen
-    sure_start = max(sure_start, start + least) if begin and _is_doubtful(begin) and not cut[0] else sure_start
-    sure_end = min(sure_end, end - least) if finish and _is_doubtful(finish) and not cut[1] else sure_end
+    sure_start = max(sure_start, start + least) if begin and _is_doubtful(begin, finest) and not cut[0] else sure_start
+    sure_end = min(sure_end, end - least) if finish and _is_doubtful(finish, finest) and not cut[1] else sure_end
     if sure_start > sure_end:
         sure_start = sure_end = (sure_start + sure_end) / 2
     return sure_start, sure_end
 
 
-def _is_doubtful(part: Part) -> bool:
-    return part.precision > Precision.DAY or part.approximate or part.uncertain
+def _is_doubtful(part: Part, finest: Precision) -> bool:
+    return part.precision > finest or part.approximate or part.uncertain
 
 
+_ARROW = 12.0
+"""Points that the bar of what goes on is long at least."""
 _FADED = 6.0
 """Points over which the end of a bar fades at least where it is not known to the day."""
 _ABOUT, _DOUBTFUL = 8.0, 13.0

@@ -31,6 +31,7 @@ from chrono.tables import (
     is_date,
     is_known,
     order_of,
+    part_left_out,
     read_objects,
     read_text,
     read_workbook,
@@ -107,7 +108,7 @@ def _read(table: Table, given: Mapping[str, str], shown: str, order: str) -> Imp
     figures = figure_columns(table, numbers.values(), numbers.get("figures"))
     columns = _Columns(numbers, separators, DayOrder(order, "it was said") if order else order_of(cells), figures)
     drafts: list[Draft] = []
-    refused: list[Refused] = []
+    refused = [Refused(f"line {line}", why) for line, why in table.refused]
     notes = [*table.notes, *_notes(table, columns), *missed(table, figures)]
     title = table.title
     for row in table.rows:
@@ -211,6 +212,8 @@ def _moment(row: Row, columns: _Columns, which: str, notes: list[str]) -> str:
     told, year = year, re.sub("[, ]", "", year)
     if cell:
         found = _with_year(cell, year, columns.order)
+        if part := part_left_out(cell, found, columns.order):
+            notes.append(f'line {row.line}: "{part}" of "{spaced(cell)}" is in no record, whose date is {found}')
         return _with_time(found, time if "date" in columns.numbers else "", row, notes)
     if not year:
         if which:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import ceil, floor
 
-from chrono.axes import Axis, BrokenAxis, Tick, Zero, anchor_day, mark_of, relative_ticks, ticks, zero_of
+from chrono.axes import Axis, BrokenAxis, Tick, Zero, anchor_day, bounds, mark_of, relative_ticks, ticks, zero_of
 from chrono.dates import EdtfDate, Precision, date_words
 from chrono.frames.options import LayoutOptions
 from chrono.languages import Captions
@@ -22,7 +22,8 @@ class Frame:
 
     `places` are the lanes' numbers among all that the chronology has, also those of which no event is shown, so that a
     part of it keeps its colours and shapes. `timed` says whether an event has a clock time, `zero` what the axis counts
-    from, `day_words` how dates begin that are all of one day, which the axis says."""
+    from, `day_words` how dates begin that are all of one day, which the axis says, `known` the end of the day that the
+    chronology speaks from."""
 
     chronology: Chronology
     options: LayoutOptions
@@ -37,6 +38,7 @@ class Frame:
     timed: bool = False
     day_words: str = ""
     zero: Zero | None = None
+    known: float | None = None
 
     def ticks(self, axis: Axis, room: Callable[[str], float]) -> list[Tick]:
         """The ticks of an axis: of the calendar, or counted from the event that is asked for."""
@@ -52,6 +54,12 @@ class Frame:
     @property
     def language(self) -> str:
         return self.options.language
+
+    @property
+    def minutes(self) -> frozenset[str]:
+        """The ids of the events whose date is a clock time."""
+        events = self.chronology.events
+        return frozenset(event.id for event in events if event.date.precision is Precision.MOMENT)
 
     def lanes_of(self, event: Event) -> list[int]:
         """The numbers of the lanes that the event is in, the first one on the picture first."""
@@ -77,7 +85,8 @@ class Frame:
 
     def mark(self, event: Event, axis: Axis | BrokenAxis, cross: float, lane: int) -> Mark:
         """Its mark in one of the picture's lanes, which has the colour and shape of its place among all lanes."""
-        return mark_of(event, axis, cross, self.places[lane], self.claims(event), timed=self.timed)
+        place, claims = self.places[lane], self.claims(event)
+        return mark_of(event, axis, cross, place, claims, timed=self.timed, known=self.known)
 
     def marks(self, events: Sequence[Event], axis: Axis | BrokenAxis) -> list[list[Mark]]:
         """The marks of every lane, on no track yet."""
@@ -105,7 +114,9 @@ def frame_of(chronology: Chronology, options: LayoutOptions, measure: Measure) -
     usual = usual_width([max(measure(end, SMALL, False) for end in date_ends(text)) for text in sorted(dates)])
     words = {word for event in chronology.events for word in event.title.split()}
     word = max((measure(word, BODY, False) for word in words), default=0.0)
-    return replace(frame, usual_date=usual, longest_word=word, zero=zero_of(chronology, options.zero))
+    current = chronology.current_date
+    known = bounds(current)[1] if current else None
+    return replace(frame, usual_date=usual, longest_word=word, zero=zero_of(chronology, options.zero), known=known)
 
 
 def usual_width(widths: Iterable[float]) -> float:

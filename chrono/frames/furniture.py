@@ -169,7 +169,7 @@ def _deck(frame: Frame) -> str:
 
 def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "", bands: Sequence[Band] = ()) -> Block:
     """The key of the marks and bands in use, a note, then the sources and the day the chronology speaks from."""
-    key = _key(frame, key_of(marks, bands, frame.language), top)
+    key = _key(frame, key_of(marks, bands, frame.language, frame.minutes), top)
     words, y = [*key.words], key.bottom
     for line in [
         line

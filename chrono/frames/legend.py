@@ -3,7 +3,7 @@
 The signs are samples of the marks as these are drawn here, so that the key has nothing that the picture has not.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -24,11 +24,14 @@ _PROVED, _CONTEXT, _FADED = "proved", "context", "faded"
 _SOLID = (Shape.DAY, Shape.RANGE)
 
 
-def key_of(marks: Sequence[Mark], bands: Sequence[Band], language: str) -> list[KeyEntry]:
-    """The entries for these marks and bands, in a language: none for a dot where all are dots."""
+def key_of(marks: Sequence[Mark], bands: Sequence[Band], language: str, minutes: Container[str] = ()) -> list[KeyEntry]:
+    """The entries for these marks and bands, in a language: none for a dot where all are dots.
+
+    `minutes` are the ids of the events whose dots stand for clock times.
+    """
     said = captions_in(language)
     drawn = [mark for mark in marks if mark.event]
-    key = _merged([*_shapes(drawn, said), *_ways(drawn, said)])
+    key = _merged([*_shapes(drawn, said, minutes), *_ways(drawn, said)])
     if any(any(band.fades) for band in bands) and not any(any(fades_of(mark)) for mark in drawn):
         key.append(KeyEntry((), said.faded, _FADED))
     if any(band.context for band in bands):
@@ -37,18 +40,31 @@ def key_of(marks: Sequence[Mark], bands: Sequence[Band], language: str) -> list[
     return key
 
 
-def _shapes(drawn: Sequence[Mark], said: Captions) -> list[KeyEntry]:
+def _shapes(drawn: Sequence[Mark], said: Captions, minutes: Container[str]) -> list[KeyEntry]:
     """An entry for each shape; what is planned, or did not take place, has one of its own."""
     solid = [mark for mark in drawn if not (mark.shape in _SOLID and _is_hollow(mark))]
     used = [shape for shape in Shape if any(mark.shape is shape for mark in solid)]
     needed = used if len(used) > 1 else [shape for shape in used if shape not in _SOLID]
-    return [KeyEntry(_samples([mark for mark in solid if mark.shape is shape]), said.shapes[shape]) for shape in needed]
+    return [
+        KeyEntry(_samples(those), _shape_words(those, said, minutes))
+        for shape in needed
+        if (those := [mark for mark in solid if mark.shape is shape])
+    ]
+
+
+def _shape_words(marks: Sequence[Mark], said: Captions, minutes: Container[str]) -> str:
+    """What marks of one shape say; a dot says whether the day is known or the minute."""
+    timed = [mark.event in minutes for mark in marks if mark.shape is Shape.DAY]
+    if any(timed):
+        return said.minute if all(timed) else said.day_or_minute
+    return said.shapes[marks[0].shape]
 
 
 def _ways(drawn: Sequence[Mark], said: Captions) -> list[KeyEntry]:
     """An entry for each way to draw that marks of several shapes may have, with one sign for dots and one for bars."""
     faded, cut = [mark for mark in drawn if any(fades_of(mark))], [mark for mark in drawn if any(mark.cut)]
-    found = [(faded, said.faded), (cut, said.cut)]
+    hourly = any(mark.hourly for mark in faded)
+    found = [(faded, said.faded_minute if hourly else said.faded), (cut, said.cut)]
     found += [([mark for mark in drawn if mark.off == status], said.statuses[status]) for status in Status]
     found.append(([mark for mark in drawn if mark.planned], said.planned))
     return [KeyEntry(_first_samples(those), text) for those, text in found if those]

@@ -137,11 +137,14 @@ class DateWords:
 class SentenceMarks:
     """What a full stop after it does not end a sentence: `abbreviations` in small letters, without the stop.
 
-    Those that `may_end` one do where a capital letter follows (95 млрд. Директор…).
+    Those that `may_end` one do where a capital letter follows (95 млрд. Директор…); those that `sometimes_end` one do
+    where one of the `first_words` does, with a capital letter (at 7 a.m. The crew…).
     """
 
     abbreviations: frozenset[str]
     may_end: frozenset[str] = frozenset()
+    sometimes_end: frozenset[str] = frozenset()
+    first_words: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

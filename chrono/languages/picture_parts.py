@@ -11,7 +11,8 @@ class Captions:
     `statuses` and `shapes` are keyed by their values, `left_out` by units of time, whose words stand in each number
     that the language has: one for all, one and several, or as in Slavic languages. Patterns take `a`, a date, list or
     number, and `b`, the number of pages or a title. `offsets` are keyed by units of time, `zero` for the day itself;
-    their patterns take a number with its sign.
+    their patterns take a number with its sign. `minute` is said of dots for clock times, `day_or_minute` where others
+    stand for days.
     """
 
     timeline: str
@@ -21,6 +22,8 @@ class Captions:
     disputed: str
     statuses: Mapping[str, str]
     shapes: Mapping[str, str]
+    minute: str
+    day_or_minute: str
     times: str
     crowded: str
     planned: str
@@ -34,6 +37,7 @@ class Captions:
     paged: str
     carried: str
     faded: str
+    faded_minute: str
     cut: str
     today: str
     today_is: str

@@ -18,6 +18,9 @@ class TableWords:
     what stands before the number of an ISO week; `between` one of what stands before two dates and makes one unknown
     time of them; `behind` one of what stands behind a date and adds nothing (г.). `with_year` are
     the orders in which a date without a year has one, which takes the names `date` and `year`.
+    `part` is a pattern of words before a date, or in brackets behind it, that name a part of it (late 1914),
+    `part_behind` one of signs right behind it; `either` one of a word between two dates of which one is meant, with its
+    spaces; `centuries` are patterns of short words behind a number, each to the word in full, with its space.
     `forenoon` and `afternoon` are what stands behind a clock time of twelve hours.
     """
 
@@ -36,3 +39,7 @@ class TableWords:
     with_year: tuple[str, ...] = ()
     forenoon: str = ""
     afternoon: str = ""
+    part: str = ""
+    part_behind: str = ""
+    either: str = ""
+    centuries: Mapping[str, str] = field(default_factory=dict)

@@ -5,7 +5,16 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
-    from chrono.tables.cell_dates import DAY_FIRST, MONTH_FIRST, DayOrder, days_of_week, is_date, order_of, to_edtf
+    from chrono.tables.cell_dates import (
+        DAY_FIRST,
+        MONTH_FIRST,
+        DayOrder,
+        days_of_week,
+        is_date,
+        order_of,
+        part_left_out,
+        to_edtf,
+    )
     from chrono.tables.clocks import clock_of
     from chrono.tables.columns import Looks, guess_columns, is_known, names_figures
     from chrono.tables.objects import JSON_SUFFIXES, read_objects
@@ -33,6 +42,7 @@ __all__ = [
     "is_known",
     "names_figures",
     "order_of",
+    "part_left_out",
     "read_objects",
     "read_text",
     "read_workbook",
@@ -47,7 +57,16 @@ __all__ = [
 __getattr__, __dir__ = open_late(
     __name__,
     {
-        "cell_dates": ("DAY_FIRST", "MONTH_FIRST", "DayOrder", "days_of_week", "is_date", "order_of", "to_edtf"),
+        "cell_dates": (
+            "DAY_FIRST",
+            "MONTH_FIRST",
+            "DayOrder",
+            "days_of_week",
+            "is_date",
+            "order_of",
+            "part_left_out",
+            "to_edtf",
+        ),
         "clocks": ("clock_of",),
         "columns": ("Looks", "guess_columns", "is_known", "names_figures"),
         "objects": ("JSON_SUFFIXES", "read_objects"),

@@ -6,17 +6,16 @@ Whether `03/04/2024` begins with the day or the month is decided by the whole co
 import re
 from collections.abc import Iterable
 from contextlib import suppress
-from datetime import date
 from typing import NamedTuple
 
-from chrono.dates import Day, in_week, parse_date, shift
+from chrono.dates import DateForm, Day, in_week, parse_date, shift
 from chrono.errors import InvalidDate, NoRecord
 from chrono.languages import DateWords, TableWords, every_part, languages_with
 from chrono.tables.clocks import clock_of
-from chrono.tables.month_names import day_with_name
+from chrono.tables.worded_dates import choices, in_full, in_words, lacks_year, rough_ends, says_one_date, without_part
 from chrono.tables.year_pairs import are_years, at_the_turn, lasting_years, years_around
 from chrono.text import compiled, spaced
-from chrono.timex import OTHER_CALENDAR, Timex, find_dates
+from chrono.timex import find_dates
 
 DAY_FIRST, MONTH_FIRST = "dmy", "mdy"
 
@@ -30,7 +29,6 @@ _TWO_YEARS = re.compile(r"(?:FY\s?)?\d{4}/\d\d\Z|FY.*", re.ASCII | re.IGNORECASE
 _COUNT_OF_DAYS = re.compile(r"\d{5}(?:\.\d+)?\Z", re.ASCII)
 _BELOW_ZERO = re.compile(r"-0*[1-9]\d{0,2}\Z(?<!-\d{4})", re.ASCII)
 _MONTH_AND_TWO = re.compile(r"(?:\d\d?-)?[^\W\d]{3,9}[-' ]\d\d\Z|\d\d?-[^\W\d]{3}\Z")
-_WEEK_OF = "week_of"
 _WINTER = "-24"
 _DAY_AND_CLOCK = re.compile(r"(\D*\d{1,2}\D+\d{4}),?\s+(\d{1,2}:\d\d\D*)\Z", re.ASCII)
 _RECKONED = re.compile(r"(\d{4}|\d{8})\.0\Z", re.ASCII)
@@ -65,7 +63,7 @@ def order_of(cells: Iterable[str]) -> DayOrder:
 
 def to_edtf(cell: str, order: DayOrder) -> str:
     """The EDTF of a cell. Raises NoRecord, with what to do, where the cell has more than one reading or none."""
-    text = spaced(cell)
+    text = in_full(spaced(cell))
     try:
         return str(parse_date(_written(text, order)))
     except InvalidDate as error:
@@ -109,6 +107,17 @@ def _written(text: str, order: DayOrder) -> str:
     return _read(text, order)
 
 
+def part_left_out(cell: str, edtf: str, order: DayOrder) -> str:
+    """The words of a cell that name a part of its date, which is the whole all the same; else the empty text."""
+    whole, told = without_part(in_full(spaced(cell)))
+    if edtf.startswith("[..") or edtf.endswith("..]"):  # by the end of 2019: nothing of it is left out
+        return ""
+    try:
+        return told if told and to_edtf(whole, order) == edtf else ""
+    except NoRecord:
+        return ""
+
+
 def is_date(cell: str) -> bool:
     """Can the cell be read as a date, in whatever order of day and month?"""
     try:
@@ -150,21 +159,27 @@ def _read(text: str, order: DayOrder) -> str:
     words = every_part(TableWords)
     bounds = f"{words.not_after}|{words.not_before}|{words.before}|{words.after}"
     if bound := compiled(rf"({bounds}|<=|>=|=<|=>|<|>)\s*(?=\S)").match(text):
-        return _bounded(bound[1].lower(), to_edtf(_year_alone(text[bound.end() :]), order))
+        whole, part = without_part(text[bound.end() :])
+        return _bounded(bound[1].lower(), to_edtf(_year_alone(whole), order), is_part=bool(part))
     if old := compiled(rf"(\d{{1,4}})\s?(?:{words.behind})?\s?(?:{words.before_christ})").fullmatch(text):
         return f"-{int(old[1]) - 1:04}" if int(old[1]) > 1 else "0000"
     if behind := compiled(rf"(?<=\d)\s?(?:{words.behind})", at_end=True).search(text):
         return to_edtf(text[: behind.start()], order)
     if between := compiled(rf"(?:{words.between})\s+(?=\S)").match(text):
         return _between(text, between.end(), order)
+    if (ends := rough_ends(text)) and (found := _from_to(*ends, order)):
+        return found
     about = compiled(rf"(?:{words.about}|~)\s*(?=\S)").match(text)
-    found = to_edtf(_year_alone(text[about.end() :]), order) if about else _in_words(text)
+    found = to_edtf(_year_alone(text[about.end() :]), order) if about else in_words(text)
     with suppress(InvalidDate):
         if found:
             return str(parse_date(found.replace("/", "~/") + "~" if about else found))
-    if found := _of_two_years(text, order) or _at_a_clock(text, order):
+    if found := _of_two_years(text, order) or _at_a_clock(text, order) or _one_of(choices(text), order):
         return found
-    if _lacks_year(text):
+    whole, part = without_part(text)
+    if part:
+        return to_edtf(whole, order)
+    if lacks_year(text):
         raise NoRecord(f'"{text}" is no date that can be read without a year: write it, or give a column with the year')
     raise NoRecord(f'"{text}" is no date that can be read: write it as EDTF (2024-03-28, 2024-03, 1850~)')
 
@@ -176,7 +191,7 @@ def _year_alone(text: str) -> str:
 
 def _of_two_years(text: str, order: DayOrder, start: int = 0) -> str:
     """The time that two years span, one unknown time of theirs, or the season at their turn; else the empty text."""
-    if (turn := at_the_turn(text)) and (season := _in_words(turn)).endswith(_WINTER):
+    if (turn := at_the_turn(text)) and (season := in_words(turn)).endswith(_WINTER):
         return season if season[:4] in text else f"0{season[1:]}"
     lasting = None if start else lasting_years(text)
     pair = lasting or years_around(text, start)
@@ -201,6 +216,24 @@ def _at_a_clock(text: str, order: DayOrder) -> str:
     return ""
 
 
+def _from_to(first: str, last: str, order: DayOrder) -> str:
+    """The time from one date to another, where both are single ones; else the empty text."""
+    with suppress(NoRecord, InvalidDate):
+        ends = [to_edtf(_year_alone(one.strip()), order) for one in (first, last)]
+        if all(parse_date(one).kind is DateForm.DATE for one in ends):
+            return str(parse_date("/".join(ends)))
+    return ""
+
+
+def _one_of(dates: list[str], order: DayOrder) -> str:
+    """One of some dates that are known equally well; else the empty text."""
+    with suppress(NoRecord, InvalidDate):
+        found = [parse_date(to_edtf(_year_alone(one.strip()), order)) for one in dates]
+        if len({(one.kind, one.precision) for one in found}) == 1 and found[0].kind is DateForm.DATE:
+            return str(parse_date(f"[{','.join(map(str, found))}]"))
+    return ""
+
+
 def _between(text: str, start: int, order: DayOrder) -> str:
     """One unknown time of those from the first of two dates to the second."""
     if found := _of_two_years(text, order, start):
@@ -209,20 +242,11 @@ def _between(text: str, start: int, order: DayOrder) -> str:
         str(timex.date)
         for language in languages_with(DateWords)
         for timex in find_dates(text, None, language)
-        if timex[:2] == (start, len(text)) and _is_plain(timex)
+        if timex[:2] == (start, len(text)) and says_one_date(timex)
     }
     if len(spans) != 1 or (found := spans.pop()).count("/") != 1:
         raise NoRecord(f'"{text}" is no date that can be read: write it as EDTF ([1751..1755])')
     return f"[{found.replace('/', '..')}]"
-
-
-def _lacks_year(text: str) -> bool:
-    """Is the whole a day or month of no year?"""
-    return any(
-        timex[:2] == (0, len(text)) and timex.alternatives and timex.relative
-        for language in languages_with(DateWords)
-        for timex in find_dates(text, date(2001, 1, 1), language)
-    )
 
 
 def days_of_week(year: int, week: int, day: int = 0) -> str:
@@ -244,44 +268,18 @@ def _week_of(text: str) -> str:
     return ""
 
 
-def _bounded(word: str, inner: str) -> str:
-    """A day up to or from another, as one unknown day."""
+def _bounded(word: str, inner: str, *, is_part: bool) -> str:
+    """A day up to or from another, as one unknown day; before a part of a time may still be in it."""
     date = parse_date(inner)
     if date.earliest is None or date.latest is None:
         raise NoRecord(f'"{word} {inner}" has no end: write it as EDTF ([..2024-03-28])')
     words = every_part(TableWords)
-    if word == "<" or compiled(words.before).fullmatch(word):
+    before, after = (
+        word == sign or compiled(written).fullmatch(word) for sign, written in (("<", words.before), (">", words.after))
+    )
+    if before and not is_part:
         return f"[..{shift(date.earliest, -1)}]"
-    if word == ">" or compiled(words.after).fullmatch(word):
+    if after and not is_part:
         return f"[{shift(date.latest, 1)}..]"
-    until = "<" in word or compiled(words.not_after).fullmatch(word)
+    until = before or "<" in word or compiled(words.not_after).fullmatch(word)
     return f"[..{date.latest}]" if until else f"[{date.earliest}..]"
-
-
-def _in_words(text: str) -> str:
-    """The date that the whole text says in a language, the same in each that reads it; else the empty text."""
-    found: set[str] = set()
-    for language in languages_with(DateWords):
-        for timex in find_dates(text, None, language):
-            if (text[: timex.start] + text[timex.end :]).strip("() ,;"):
-                continue
-            if timex.form == OTHER_CALENDAR:
-                raise NoRecord(f'"{text}" is of another calendar: write the day of the one that is in use today')
-            if timex.clock.endswith(":00") and not _has_minutes(text):
-                raise NoRecord(f'"{text}" gives an hour without minutes: write it as 14:00, or leave it out')
-            if _is_plain(timex) and timex.form == _WEEK_OF:
-                found.add(f"[{timex.date.earliest}..{timex.date.latest}]")
-            elif _is_plain(timex):
-                found.add(f"{timex.date}T{timex.clock}" if timex.clock else str(timex.date))
-    return found.pop() if len(found) == 1 else "" if found else day_with_name(text)
-
-
-def _has_minutes(text: str) -> bool:
-    hour = every_part(TableWords).hour
-    return compiled(rf"\d(?:[:.]|{hour})\s?\d\d|\d{{4}}\s?(?:{hour})\b").search(text) is not None
-
-
-def _is_plain(timex: Timex) -> bool:
-    """Does it say one date, and nothing beside it?"""
-    is_open = timex.alternatives or timex.hedge or timex.relative or not timex.is_decisive
-    return not is_open and timex.weekday != "wrong"

@@ -19,7 +19,8 @@ _PARTS = ("year", "month", "day", "hour", "minute", "second")
 def read_objects(raw: bytes, shown: str) -> Table:
     """The table of a TimelineJS file (`events`), of a list of objects, or of one object on each line.
 
-    Every row has the line where it begins, or its number where the file is one object. Raises CannotRead.
+    Every row has the line where it begins, or its number where the file is one object. A line or entry that is no
+    object is refused alone. Raises CannotRead where there is none.
     """
     text = decoded(raw, shown)
     try:
@@ -27,20 +28,21 @@ def read_objects(raw: bytes, shown: str) -> Table:
     except RecursionError as error:
         raise CannotRead(shown, "is nested too deeply") from error
     except ValueError:
-        return _table(_lines(text, shown), shown)
+        return _table(_lines(text), shown)
     if isinstance(whole, dict) and isinstance(whole.get("events"), list):
         return _table(enumerate(_slides(whole), start=1), shown)
     found = whole if isinstance(whole, list) else [whole]
     return _table(enumerate(found, start=1), shown)
 
 
-def _lines(text: str, shown: str) -> Iterator[tuple[int, Any]]:
+def _lines(text: str) -> Iterator[tuple[int, Any]]:
+    """What each line holds; of one that is no JSON the error."""
     for number, line in enumerate(text.split("\n"), start=1):
         if line.strip():
             try:
                 yield number, json.loads(line)
             except (ValueError, RecursionError) as error:
-                raise CannotRead(shown, f"line {number} is no JSON: {error}") from error
+                yield number, error
 
 
 def _slides(whole: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
@@ -120,14 +122,20 @@ def _moment(date: Mapping[str, Any], before: str) -> dict[str, Any]:
 
 def _table(objects: Iterable[tuple[int, Any]], shown: str) -> Table:
     rows: list[tuple[int, dict[str, str]]] = []
+    refused: list[tuple[int, str]] = []
     for number, one in objects:
-        if not isinstance(one, dict):
-            raise CannotRead(shown, f"entry {number} is no object with fields")
-        rows.append((number, {str(name): _text(value) for name, value in one.items()}))
+        if isinstance(one, dict):
+            rows.append((number, {str(name): _text(value) for name, value in one.items()}))
+        else:
+            told = f"it is no JSON: {one}" if isinstance(one, Exception) else "it is no object with fields"
+            refused.append((number, told))
     heads = tuple(dict.fromkeys(name for _, row in rows for name in row))
     if not heads:
-        raise CannotRead(shown, "holds no event")
-    return Table(heads, tuple(Row(number, tuple(row.get(head, "") for head in heads)) for number, row in rows))
+        raise CannotRead(
+            shown, f"holds no event; line {refused[0][0]}: {refused[0][1]}" if refused else "holds no event"
+        )
+    cells = tuple(Row(number, tuple(row.get(head, "") for head in heads)) for number, row in rows)
+    return Table(heads, cells, refused=tuple(refused))
 
 
 def _text(value: Any) -> str:

@@ -40,7 +40,8 @@ class Row(NamedTuple):
 class Table(NamedTuple):
     """The heads of the columns, and the rows that hold anything; `notes` say what else the file has.
 
-    `line` is that of the heads; `title` what stands above all, the empty text where nothing does.
+    `line` is that of the heads; `title` what stands above all, the empty text where nothing does; `refused` are the
+    lines that are no rows, each with the reason.
     """
 
     heads: tuple[str, ...]
@@ -49,6 +50,7 @@ class Table(NamedTuple):
     line: int = 1
     title: str = ""
     is_headless: bool = False
+    refused: tuple[tuple[int, str], ...] = ()
 
 
 def read_text(raw: bytes, shown: str, known: Callable[[str], bool]) -> Table:

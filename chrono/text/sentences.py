@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from chrono.languages import SentenceMarks, every_part
+from chrono.languages import LETTER, SentenceMarks, every_part
+from chrono.text.patterns import compiled
 from chrono.text.sentence_ends import SENTENCE_BORDER
 
 
@@ -24,9 +25,16 @@ def _goes_on(text: str, start: int, stop: int, after: int) -> bool:
     word = text[max(start, stop - 12) : stop].rsplit(None, 1)[-1:] or [""]
     bare = word[0].lstrip("([\"'“‘").lower()
     follows = text[after : after + 1]
-    if bare in every_part(SentenceMarks).may_end and follows.isupper():
+    marks = every_part(SentenceMarks)
+    if follows.isupper() and (bare in marks.may_end or (bare in marks.sometimes_end and _is_first_word(text, after))):
         return False
     return bare in _abbreviations() or (len(bare) == 1 and bare.isalpha()) or follows.islower()
+
+
+def _is_first_word(text: str, start: int) -> bool:
+    """Does a word stand there that begins sentences and no names?"""
+    word = compiled(rf"{LETTER}+(?![^\W_]|-)").match(text, start)
+    return word is not None and word[0].lower() in every_part(SentenceMarks).first_words
 
 
 def _abbreviations() -> frozenset[str]:

@@ -98,7 +98,7 @@ class Mark:
     that the chronology has. `off` is the status of what did not take place. An event that goes beyond the axis is
     `cut` at its start or end; where its anchor does, it is not `anchored`. `size` is a share of the usual size. A sign
     beside a title, which stands for no date, is `sign_of` its event. One that is `magnified` stands on the axis of the
-    Timeline's `focus`.
+    Timeline's `focus`, one that is `hourly` where the axis shows hours.
     """
 
     shape: Shape
@@ -118,6 +118,7 @@ class Mark:
     claims: tuple[Claim, ...] = ()
     sign_of: str = ""
     magnified: bool = False
+    hourly: bool = False
 
     def seen(self, scale: float = 1.0) -> tuple[float, float]:
         """Where a bar begins and ends as it is drawn at a scale: one too short to be seen is longer to both sides."""

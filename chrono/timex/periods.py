@@ -165,15 +165,17 @@ _LATEST = 21  # the century in which we live
 
 
 def century_range(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
-    """`the 16th and 17th centuries`: both, with "or" one; `the 16th to 17th centuries`: from the one to the other."""
+    """`the 16th and 17th centuries`: both, one with "or" or a slash; `16th to 17th`: from one to another."""
     ends = [token for token in tokens if token.kind in {TokenKind.ORDINAL, TokenKind.ORDINAL_WORD, *COUNTS}]
     rest = [token for token in tokens if token not in ends]
     read = [century((end, *rest), context) for end in ends]
     if None in read:
         return None
     first, last = (one.texts[0] for one in read if one)
-    if ".." in first + last:
-        return None
+    if ".." in first + last:  # the first century BC has no text that stands in another
+        return Candidates((last,), decisive=False)
+    if any(token.kind == TokenKind.SLASH for token in tokens):
+        return Candidates((f"[{first},{last}]",))
     joined = any(token.kind == TokenKind.AND for token in tokens)
     return Candidates((all_or_one((first, last), tokens) if joined else f"{first}/{last}",))
 

@@ -31,8 +31,8 @@ def relative_unit(tokens: tuple[Token, ...], context: Context) -> Candidates | N
     anchor, reported = unit_from(context.anchor_day(unit), unit, step), unit_from(context.now, unit, step)
     if unit == "day":
         return _or_beside(anchor, context, step)
-    if anchor is None:
-        return reported
+    if anchor is None:  # the following month, behind a year alone
+        return reported._replace(decisive=False) if reported and context.anchor else reported
     year = int(anchor.texts[0]) if unit == "year" and context.anchor else None
     return Candidates((*anchor.texts, *(reported.texts if reported else ())), relative=True, year=year)
 
@@ -47,8 +47,10 @@ def _or_after_told(reading: Candidates | None, unit: str, context: Context) -> C
 
 def _from_now(context: Context, read: Callable[[Day | None], Candidates | None]) -> Candidates | None:
     """What is read from the day that relative words count from; in a story it may be that of publication all the same,
-    and is open."""
+    and is open, also where no day of publication is known."""
     reading = read(context.now)
+    if reading and context.published is None:
+        return reading._replace(decisive=False)
     other = read(context.published) if reading and context.now != context.published else None
     if reading is None or other is None or set(other.texts) <= set(reading.texts):
         return reading

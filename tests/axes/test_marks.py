@@ -76,6 +76,23 @@ def test_on_an_axis_of_hours_a_day_reaches_from_its_first_moment_to_its_last() -
     assert (found.start, found.end, found.anchor) == (0, 400, 100)
 
 
+def test_on_an_axis_of_hours_a_bar_that_is_known_to_the_day_fades_over_its_first_and_last() -> None:
+    hours = Axis(738_886, 738_890, 0, 400)
+    found = mark_of(event("2024-01-01/2024-01-03"), hours, 0, 0, timed=True)
+    assert (found.start, found.sure_start, found.sure_end, found.end, found.hourly) == (0, 100, 200, 300, True)
+    found = mark_of(event("2024-01-01T06:00/2024-01-03T06:00"), hours, 0, 0, timed=True)
+    assert (found.sure_start, found.sure_end) == (found.start, found.end)
+
+
+@pytest.mark.parametrize(
+    ("status", "known", "end"),
+    [("ongoing", 60, 60), ("ongoing", 32, 43.5), ("ongoing", 20, 366), ("planned", 60, 366), ("ongoing", 999, 366)],
+)
+def test_what_goes_on_does_so_up_to_the_day_that_is_known(status: str, known: float, end: float) -> None:
+    found = mark_of(event("2024-02-01/..", status), YEAR, 10, 0, known=YEAR.first + known)
+    assert (found.shape, found.end) == (Shape.ONGOING, end)
+
+
 def test_a_total_of_a_year_is_of_the_whole_of_it() -> None:
     text = """title: x
 events:

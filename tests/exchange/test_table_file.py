@@ -216,3 +216,10 @@ def test_a_column_called_year_may_hold_dates_in_words() -> None:
     )
     assert [draft.date for draft in found.drafts] == ["-0043", "1740~", "1066", "2024-03-28", "2024-04-03"]
     assert found.refused == (("line 7: X", '"-44" may be 44 BC or 45 BC: write -0043 for 44 BC'),)
+
+
+def test_records_and_refused_lines_are_all_lines_that_hold_anything() -> None:
+    found = read_table(b'{"date": "2024", "title": "A"}\n{"date":\n\n{"date": "late 1914", "title": "B"}\n', "a.jsonl")
+    assert [draft.date for draft in found.drafts] == ["2024", "1914"]
+    assert [name for name, _ in found.refused] == ["line 2"]
+    assert 'line 4: "late" of "late 1914" is in no record, whose date is 1914' in found.notes

@@ -25,6 +25,19 @@ def test_each_shape_has_one_entry() -> None:
     assert texts(mark(Shape.DAY), mark(Shape.RANGE), mark(Shape.RANGE)) == ["day known", "lasted"]
 
 
+def test_a_dot_for_a_clock_time_is_said_to_be_one() -> None:
+    day, minute = mark(Shape.DAY), replace(mark(Shape.DAY), event="m")
+    assert [entry.text for entry in key_of([minute, mark(Shape.RANGE)], (), "en", {"m"})] == ["minute known", "lasted"]
+    (first, _) = key_of([minute, day, mark(Shape.RANGE)], (), "en", {"m"})
+    assert first.text == "day or minute known"
+
+
+def test_a_fade_where_the_axis_shows_hours_is_said_to_be_of_minutes() -> None:
+    faded = replace(mark(Shape.RANGE), sure_start=4.0)
+    assert texts(faded) == ["begin or end not known to the day"]
+    assert texts(replace(faded, hourly=True)) == ["begin or end not known to the minute"]
+
+
 def test_what_is_planned_has_an_entry_of_its_own() -> None:
     (entry,) = key_of([mark(Shape.DAY, planned=True)], (), "en")
     assert (entry.text, [sample.planned for sample in entry.samples]) == ("planned (dashed)", [True])

@@ -3,7 +3,7 @@
 import pytest
 
 from chrono.errors import NoRecord
-from chrono.tables.cell_dates import DayOrder, is_date, order_of, to_edtf
+from chrono.tables.cell_dates import DayOrder, is_date, order_of, part_left_out, to_edtf
 
 UNKNOWN = DayOrder("", "nothing says")
 
@@ -98,7 +98,7 @@ def test_a_cell_says_no_more_than_it_does(cell: str, date: str) -> None:
         ("24-Mar", "may be a day of the month or a year"),
         ("45379", "is a count of days"),
         ("Friday, 28 March 2024", "is no date that can be read"),
-        ("early 2024", "is no date that can be read"),
+        ("early or mid 2024", "is no date that can be read"),
         ("28 March", "is no date that can be read without a year"),
         ("yesterday", "is no date that can be read"),
         ("TBD", "is no date that can be read"),
@@ -160,3 +160,40 @@ def test_a_clock_time_with_minutes_is_read() -> None:
 def test_day_that_a_month_with_a_name_has_not_is_refused() -> None:
     with pytest.raises(NoRecord, match=r'"31\. Februar 2024" is no date that can be read: write it as EDTF'):
         to_edtf("31. Februar 2024", UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    ("cell", "date", "part"),
+    [
+        ("early Jan 2020", "2020-01", "early"),
+        ("late 1914", "1914", "late"),
+        ("Jan 2020 (early)", "2020-01", "early"),
+        ("mid-14th century", "13XX", "mid"),
+        ("first half of the 14th century", "13XX", "first half of the"),
+        ("середина XIV в.", "13XX", "середина"),
+        ("1914年底", "1914", "底"),
+        ("Ende 1914", "1914", "Ende"),
+        ("first half of May 2020", "2020-05-01/2020-05-15", ""),
+        ("second quarter of 2024", "2024-34", ""),
+        ("by the end of 2019", "[..2019-12-31]", ""),
+    ],
+)
+def test_a_part_that_no_record_holds_gives_the_whole_and_is_told(cell: str, date: str, part: str) -> None:
+    assert to_edtf(cell, UNKNOWN) == date
+    assert part_left_out(cell, date, UNKNOWN) == part
+
+
+@pytest.mark.parametrize(
+    ("cell", "date"),
+    [
+        ("before late 1914", "[..1914-12-31]"),
+        ("before mid-14th century", "[..1399-12-31]"),
+        ("after early 1914", "[1914-01-01..]"),
+    ],
+)
+def test_before_a_part_of_a_year_may_be_in_that_year(cell: str, date: str) -> None:
+    assert to_edtf(cell, UNKNOWN) == date
+
+
+def test_an_order_said_goes_for_the_whole_of_a_part() -> None:
+    assert part_left_out("early 1900s", "190X", UNKNOWN) == ""

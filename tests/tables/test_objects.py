@@ -52,8 +52,8 @@ def test_an_object_on_each_line() -> None:
 @pytest.mark.parametrize(
     ("raw", "reason"),
     [
-        (b'{"a": 1}\n{"a":\n', "line 2 is no JSON"),
-        (b"[1]", "entry 1 is no object"),
+        (b'{"a":\n{"b":\n', "holds no event; line 1: it is no JSON"),
+        (b"[1]", "holds no event; line 1: it is no object"),
         (b"[]", "holds no event"),
         (b"[" * 200_000, "nested too deeply|is no JSON"),
         (b"", "holds no event"),
@@ -62,6 +62,14 @@ def test_an_object_on_each_line() -> None:
 def test_what_is_no_list_of_events_says_why(raw: bytes, reason: str) -> None:
     with pytest.raises(CannotRead, match=reason):
         read_objects(raw, "a.json")
+
+
+def test_a_line_that_is_no_object_is_refused_alone() -> None:
+    table = read_objects(b'{"title": "A"}\n{"title":\n7\n{"title": "B"}\n', "a.jsonl")
+    assert [row.line for row in table.rows] == [1, 4]
+    assert [line for line, _ in table.refused] == [2, 3]
+    assert table.refused[0][1].startswith("it is no JSON: ")
+    assert table.refused[1][1] == "it is no object with fields"
 
 
 def test_slides_are_read_as_they_are_seen() -> None:

@@ -201,10 +201,10 @@ def test_every_year_that_was_told_may_be_that_of_a_day_without_one(text: str, re
     ("text", "read"),
     [
         ("It fell in May 1946. The following month it rose.", "1946-06 or 2024-07"),
-        ("It fell in 1946. The following month it rose.", "2024-07"),
+        ("It fell in 1946. The following month it rose.", "2024-07 (open)"),
         ("It fell in the winter of 1946. The following year it rose.", "1947 or 2025"),
         ("It fell on 3 May 1946. The following week it rose.", "1946-05-06/1946-05-12 or 2024-06-24/2024-06-30"),
-        ("It fell in May 1946. The following week it rose.", "2024-06-24/2024-06-30"),
+        ("It fell in May 1946. The following week it rose.", "2024-06-24/2024-06-30 (open)"),
         ("It fell on 3 May 1946. The next day it rose.", "1946-05-04"),
         ("It fell on 2 May, they said on Tuesday. The next day it rose.", "2024-06-19 or 2024-05-03"),
         ("It fell on 2 May. They said so on Tuesday. The next day it rose.", "2024-06-19"),

@@ -271,8 +271,22 @@ def test_months_of_a_year_are_counted_from_its_beginning_or_end(text: str, langu
 
 
 def test_centuries_before_christ_are_no_list() -> None:
-    assert read_as("the 1st and 2nd centuries BC") == ["-01XX"]
+    assert read_as("the 1st and 2nd centuries BC") == ["-01XX (open)"]
     assert read_as("the 1st and 2nd centuries") == ["{00XX,01XX}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "read"),
+    [
+        ("в 17–18 веках", "ru", "16XX/17XX"),
+        ("в XVII — начале XVIII века", "ru", "16XX/17XX"),
+        ("12th/13th century", "en", "[11XX,12XX]"),
+        ("late 12th or early 13th century", "en", "[11XX,12XX]"),
+        ("late 17th to mid-18th century", "en", "16XX/17XX"),
+    ],
+)
+def test_of_two_centuries_neither_is_read_alone(text: str, language: str, read: str) -> None:
+    assert read_as(text, language) == [read]
 
 
 @pytest.mark.parametrize(("text", "decade"), [("本世纪20年代", "202X"), ("上世纪90年代", "199X")])

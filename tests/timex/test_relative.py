@@ -309,3 +309,9 @@ def test_days_of_a_letter_count_from_it_one_after_another() -> None:
 def test_an_offset_from_what_has_no_date_is_none() -> None:
     text = "Он вручил грамоты 9 октября 1924 года, через десять дней после приезда"
     assert [str(one.date) for one in find_timexes(text, TUESDAY, "ru")] == ["1924-10-09"]
+
+
+@pytest.mark.parametrize("words", ["last week", "last month", "two weeks ago", "the following month"])
+def test_what_is_counted_from_publication_is_open_where_its_day_is_not_known(words: str) -> None:
+    text = f"The pier was built in 1902. In early 2022 money was set aside. It was rejected {words}."
+    assert not find_timexes(text, None)[-1].is_decisive

@@ -57,4 +57,9 @@ PART = TableWords(
     afternoon=r"p\.?\s?m\.?",
     week="wk|calendar week|week",
     with_year=("{date} {year}", "{year} {date}"),
+    part=r"(?:the\s+)?(?:very\s+)?(?:early|mid|middle|late|beginning|start|end|close|turn|"
+    r"(?:first|second|third|fourth|last|latter|1st|2nd|3rd|4th)\s+(?:half|third|quarter|part|decades?))"
+    r"(?:\s+of(?:\s+the)?)?",
+    either=r"\s+or\s+",
+    centuries={r"(?<=\dst|\dnd|\drd|\dth)\s?c(?:ent)?(?:\.|\b)": " century"},
 )

@@ -39,4 +39,6 @@ PART = TableWords(
         }
     ),
     week="kw",
+    part=r"(?:anfang|mitte|ende|beginn|(?:erste|zweite|letzte)[rs]?\s+(?:hälfte|drittel|viertel))(?:\s+(?:des|der))?",
+    either=r"\s+oder\s+",
 )

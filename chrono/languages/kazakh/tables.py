@@ -27,4 +27,6 @@ PART = TableWords(
             "cancelled": "болмады|тоқтатылды",
         }
     ),
+    either=r"\s+(?:немесе|не)\s+",
+    centuries={r"(?<=[\dIVX])\s?ғ\.": " ғасыр"},
 )
