@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from chrono.languages import LETTER
+
 _PIECE = re.compile(  # a run of letters is one piece, but for the letter that a quantifier stands behind
-    r"[^\W\d_]+(?![?*+{])|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:i?:|[=!]|<[=!]|P<\w+>)?|\((?!\?)|[)|]|[?*+]\??|\{\d*,?\d*\}\??|.",
+    rf"{LETTER}+(?![?*+{{])|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:i?:|[=!]|<[=!]|P<\w+>)?|\((?!\?)|[)|]|[?*+]\??|\{{\d*,?\d*\}}\??|.",
     re.DOTALL,
 )
 _SHORTEST = 3  # letters of a word that few texts have; a sign of a script without spaces says as much
