@@ -12,6 +12,7 @@ from chrono.documents.document import Document
 from chrono.documents.floats import with_floats_aside
 from chrono.documents.footnotes import with_notes_inside
 from chrono.documents.page_numbers import page_names
+from chrono.documents.pdf_forms import draws_without_measure
 from chrono.documents.pdf_notes import notes_of
 from chrono.documents.pdf_sight import Unseen, has_picture, shows_something, unseen_signs
 from chrono.documents.pdf_signs import seen_text, signs_of, size_at, with_small_digits_apart, words_at
@@ -31,8 +32,8 @@ def read_pdf(raw: bytes) -> Document:
     """Read a PDF. What cannot be read is a Document with the reason in `problem`."""
     import pypdfium2
 
-    if not raw.strip():
-        return Document("", problem="the file is empty")
+    if problem := _why_not_begun(raw):
+        return Document("", problem=problem)
     try:
         with pypdfium2.PdfDocument(raw) as pdf:
             if pdf.get_formtype():
@@ -136,6 +137,13 @@ def count_pages(raw: bytes) -> tuple[int, str]:
         raise
     except Exception as error:
         return 0, _why_not(error)
+
+
+def _why_not_begun(raw: bytes) -> str:
+    """Why a PDF is not even begun to be read; or empty."""
+    if not raw.strip():
+        return "the file is empty"
+    return "the PDF draws forms in forms without measure" if draws_without_measure(raw) else ""
 
 
 def _why_not(error: Exception) -> str:

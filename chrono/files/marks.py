@@ -205,7 +205,8 @@ class _Builder:
             self._add(UNSAFE_YAML, f"alias *{event.anchor}: write the value out", start, end, self._here())
             self._put(None, start, end)
         elif isinstance(event, yaml.ScalarEvent):
-            self._refuse_node(event, start)
+            if event.anchor or event.tag:
+                self._refuse_node(event, start)
             self._scalar(event, start, end)
         elif isinstance(event, yaml.CollectionStartEvent):
             self._refuse_node(event, start)
@@ -227,9 +228,8 @@ class _Builder:
         return self.stack[-1].path or ("",) if self.stack else ("",)
 
     def _scalar(self, event: Any, start: int, end: int) -> None:
-        plain = not event.style
-        value = None if plain and event.value in _NULLS else event.value
-        if value and (found := _UNSAFE.search(value)):  # written as an escape
+        value = None if not event.style and event.value in _NULLS else event.value
+        if event.style == '"' and value and (found := _UNSAFE.search(value)):  # written as an escape
             self._add(UNSAFE_YAML, _say_unsafe(found[0]), start, end, self._here())
             value = _UNSAFE.sub("", value)
         self.last_end = max(self.last_end, end if event.style not in ("|", ">") else self._block_end(end))

@@ -30,16 +30,16 @@ def check(
     weighing = Weighing.of(select, ignore, severity)
     passages = passages or read_passages(chronology)
     judgements = judge(chronology, passages)
-    found = ((rule, verdict) for rule in RULES for verdict in rule.check(chronology, judgements))
-    return to_report(chronology, passages, _shared(found), weighing)
-
-
-def _shared(found: Iterable[tuple[Rule, Verdict]]) -> Iterator[tuple[Rule, Verdict]]:
-    """The same, with one verdict for all that are alike: most rules pass a field alike."""
     same: dict[Verdict, Verdict] = {}
-    for rule, verdict in found:
+    found = ((rule, _shared(rule.check(chronology, judgements), same)) for rule in RULES)
+    return to_report(chronology, passages, found, weighing)
+
+
+def _shared(found: Iterable[Verdict], same: dict[Verdict, Verdict]) -> Iterator[Verdict]:
+    """The same, with one verdict for all that are alike: most rules pass a field alike."""
+    for verdict in found:
         is_plain = verdict.outcome is _PASSED and not verdict.excerpt
-        yield rule, same.setdefault(verdict, verdict) if is_plain else verdict
+        yield same.setdefault(verdict, verdict) if is_plain else verdict
 
 
 class Weighing(NamedTuple):
@@ -58,7 +58,7 @@ class Weighing(NamedTuple):
 
 
 def to_report(
-    chronology: Chronology, passages: Passages, found: Iterable[tuple[Rule, Verdict]], weighing: Weighing
+    chronology: Chronology, passages: Passages, found: Iterable[tuple[Rule, Iterable[Verdict]]], weighing: Weighing
 ) -> Report:
     """The verdicts of all rules as a Report: waivers applied, findings weighed and placed."""
     rules, weights = weighing
@@ -66,15 +66,17 @@ def to_report(
     judged, used, unsure = [], set(), set()
     kinds = _KINDS | {code: _KINDS[code]._replace(severity=weight) for code, weight in weights.items()}
     new = tuple.__new__  # half the time of a call, of which there are tens for an event
-    for rule, verdict in found:
-        if known_as and (record := known_as.get(verdict.at.record)) is not None:  # reading the file knew only its place
-            verdict = verdict._replace(at=verdict.at._replace(record=record))
-        if verdict.outcome is _FAILED and (waived := _waived(chronology, rule, verdict)):
-            used.add((verdict.event or "", waived))
-            verdict = verdict._replace(outcome=Outcome.WAIVED)
-        elif verdict.outcome is _UNCHECKED:
-            unsure |= {(verdict.event or "", rule.NAME), (verdict.event or "", rule.CODE)}
-        judged.append(new(Judged, (kinds[rule.CODE], verdict, *_TRAITS[rule.CODE])))
+    for rule, verdicts in found:
+        kind, traits = kinds[rule.CODE], _TRAITS[rule.CODE]
+        for verdict in verdicts:
+            if known_as and (record := known_as.get(verdict.at.record)) is not None:  # its place alone was known
+                verdict = verdict._replace(at=verdict.at._replace(record=record))
+            if verdict.outcome is _FAILED and (waived := _waived(chronology, rule, verdict)):
+                used.add((verdict.event or "", waived))
+                verdict = verdict._replace(outcome=Outcome.WAIVED)
+            elif verdict.outcome is _UNCHECKED:
+                unsure |= {(verdict.event or "", rule.NAME), (verdict.event or "", rule.CODE)}
+            judged.append(new(Judged, (kind, verdict, *traits)))
     judged += [
         Judged(kinds[unused_waiver.CODE], verdict)
         for verdict in unused_waiver.check_waivers(chronology, used, unsure, _WAIVABLE)

@@ -126,7 +126,7 @@ def _bears_out(source: str, event: Event, proofs: Mapping[str, FieldProof], repo
     mine, cited = _cut_to(source, event, report)
     alone = report.chronology.with_parts(events=(mine,), eras=(), annotations=(), dismissed=())
     judgements = judge_events((mine,), alone, cited, Rivals(alone, cited.events))
-    found = ((rule, verdict) for rule in _TELLING for verdict in rule.check(alone, judgements))
+    found = ((rule, rule.check(alone, judgements)) for rule in _TELLING)
     said = _proofs(mine, to_report(alone, cited, found, Weighing.of()).verdicts)
     if not _holds(said) or _fails(said):
         return False

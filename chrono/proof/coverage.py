@@ -44,6 +44,11 @@ class DatedStatement(NamedTuple):
     may_repeat: str = ""
 
 
+def is_record_lost(chronology: Chronology) -> bool:
+    """Could a record not be read that may account for a statement?"""
+    return chronology.has_unread("events", "eras", "annotations", "dismissed")
+
+
 def dated_statements(
     chronology: Chronology, passages: Passages, source: str, cited: Sequence[Passage]
 ) -> Iterator[DatedStatement]:

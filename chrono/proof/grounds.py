@@ -4,14 +4,16 @@ An event is judged on its grounds alone: no rule that looks at one event sees an
 that nothing that changed can be missed. What rivals answer is beside them, for it rests on all events.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from operator import is_
 from typing import Any, NamedTuple
 
 from chrono.dates import EdtfDate
 from chrono.passages import Passage, Passages
-from chrono.records import RELATIONS, Chronology, Event, Source
+from chrono.proof.coverage import is_record_lost
+from chrono.records import RELATIONS, Chronology, Dismissal, Event, Source
+from chrono.text import Match
 
 
 class SharedGrounds(NamedTuple):
@@ -81,6 +83,27 @@ class Grounds(NamedTuple):
             for part in of_sources
         }
         return passages._replace(events={self.event.id: self.passages}, dismissed=(), **mine)
+
+
+class SourceGrounds(NamedTuple):
+    """What the verdicts on a source's dated statements rest on: what was read of it, the passages that cite it with
+    their events, what is dismissed, and whether a record is lost."""
+
+    read: tuple[object, ...]
+    dismissed: tuple[tuple[Dismissal, Match], ...]
+    is_record_lost: bool
+
+    @classmethod
+    def of(cls, source: str, cited: Sequence[Passage], chronology: Chronology, passages: Passages) -> "SourceGrounds":
+        """Those of a source whose passages are `cited`."""
+        events = (chronology.event(passage.event) for passage in cited)
+        read = (passages.articles[source], passages.readings[source], *cited, *events)
+        dismissed = tuple(both for both in passages.dismissed if both[0].source == source)
+        return cls(read, dismissed, is_record_lost(chronology))
+
+    def are(self, before: "SourceGrounds") -> bool:
+        """Are they what they were?"""
+        return _are(self.read, before.read) and self[1:] == before[1:]
 
 
 def _are(these: Iterable[object], those: Iterable[object]) -> bool:

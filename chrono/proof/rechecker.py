@@ -7,6 +7,7 @@ actors, `as_of` and the time zone; and of all events whether the passages of *an
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain
 from typing import NamedTuple
 
 from chrono.claims import RivalAnswer, Rivals
@@ -14,9 +15,9 @@ from chrono.findings import Severity, Verdict
 from chrono.judgements import Judgements, join_judgements, judge_events, with_shared
 from chrono.passages import PassageMemory, Passages, read_passages
 from chrono.proof.checker import Weighing, to_report
-from chrono.proof.grounds import Grounds, SharedGrounds
+from chrono.proof.grounds import Grounds, SharedGrounds, SourceGrounds
 from chrono.proof.report import Report
-from chrono.proof.rules import RULES, Rule, looks_at_several
+from chrono.proof.rules import RULES, Rule, looks_at_several, uncovered_statement
 from chrono.records import Chronology, Event
 
 _ALONE: tuple[Rule, ...] = tuple(rule for rule in RULES if not looks_at_several(rule))
@@ -42,6 +43,7 @@ class Rechecker:
         self._weighing = Weighing.of(select, ignore, severity)
         self._memory = PassageMemory()
         self._known: dict[object, _Known] = {}
+        self._sources: dict[str, tuple[SourceGrounds, tuple[Verdict, ...]]] = {}
         self._rivals: Rivals | None = None
 
     def quick(self, chronology: Chronology) -> Report | None:
@@ -90,19 +92,32 @@ class Rechecker:
         judgements = with_shared(
             join_judgements(passages, (one.judgements for one in self._known.values())), chronology
         )
-        found: list[tuple[Rule, Verdict]] = []
+        found: list[tuple[Rule, Iterable[Verdict]]] = []
         nothing = chronology.with_events(())
         asides = {one.id: passages.events[one.id] for one in nothing.cited}
         without = judgements._replace(passages=passages._replace(events=asides))
         for rule in RULES:
             if stopped():
                 return None
-            if not looks_at_several(rule):
-                found += [(rule, verdict) for verdict in rule.check(nothing, without)]
-                found += [(rule, verdict) for one in self._known.values() for verdict in one.verdicts[rule.NAME]]
+            if rule is uncovered_statement:
+                found.append((rule, self._of_sources(chronology, passages)))
+            elif looks_at_several(rule):
+                found.append((rule, tuple(rule.check(chronology, judgements))))
             else:
-                found += [(rule, verdict) for verdict in rule.check(chronology, judgements)]
+                known = (one.verdicts[rule.NAME] for one in self._known.values())
+                found.append((rule, chain(rule.check(nothing, without), *known)))
         return to_report(chronology, passages, found, self._weighing)
+
+    def _of_sources(self, chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+        """What is found of the dated statements of each source: what was, where its grounds are what they were."""
+        before, by_source, self._sources = self._sources, passages.by_source(), {}
+        for source in passages.readings:
+            cited = by_source.get(source, [])
+            grounds, known = SourceGrounds.of(source, cited, chronology, passages), before.get(source)
+            if known is None or not grounds.are(known[0]):
+                known = grounds, tuple(uncovered_statement.check_source(chronology, passages, source, cited))
+            self._sources[source] = known
+            yield from known[1]
 
 
 def _keyed(chronology: Chronology) -> Iterator[tuple[object, Event]]:

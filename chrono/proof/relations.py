@@ -9,21 +9,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from chrono.dates import SECONDS_A_DAY, DateForm, Day, EdtfDate, Part, from_number
-from chrono.findings import Field, Listed, Message, Said, listed, worded
+from chrono.findings import Field, Listed, Message, listed, worded
+from chrono.proof.cycles import Bound, Node, shortest_cycle, some_cycle
 from chrono.records import RELATIONS, Chronology, Event, related
 
 _ORIGIN = ("", "")
-_Node = tuple[str, str]
-
-
-class Bound(NamedTuple):
-    """`later` minus `earlier` is at most `seconds`; `at` is where that is said, `said` how, or nothing."""
-
-    earlier: _Node
-    later: _Node
-    seconds: int
-    at: Field
-    said: Said
 
 
 class Contradiction(NamedTuple):
@@ -55,8 +45,8 @@ def contradictions(chronology: Chronology, *, doubtful: bool = False) -> Iterato
     for group in _groups(chronology, events):
         bounds = [bound for event_id in sorted(group) for bound in _bounds(events[event_id], events, doubtful)]
         bounds = [bound for bound in bounds if bound.at not in apart]
-        while _inconsistent(bounds) and (cycle := _shortest_cycle(bounds)):
-            found = Contradiction(cycle)
+        while some := some_cycle(bounds):
+            found = Contradiction(shortest_cycle(bounds) or some)
             yield found
             bounds = [bound for bound in bounds if bound.at != found.at]  # look for others without it
 
@@ -78,7 +68,7 @@ def narrowed(chronology: Chronology) -> dict[str, Narrowed]:
     found: dict[str, Narrowed] = {}
     for group in _groups(chronology, events):
         bounds = [bound for event_id in sorted(group) for bound in _bounds(events[event_id], events)]
-        if _inconsistent(bounds):
+        if some_cycle(bounds):
             continue
         until = _reaches(bounds)
         since = _reaches([Bound(bound.later, bound.earlier, bound.seconds, bound.at, bound.said) for bound in bounds])
@@ -88,7 +78,7 @@ def narrowed(chronology: Chronology) -> dict[str, Narrowed]:
     return found
 
 
-_Reach = dict[_Node, tuple[int, tuple[Bound, ...]]]
+_Reach = dict[Node, tuple[int, tuple[Bound, ...]]]
 
 
 def _reaches(bounds: list[Bound]) -> _Reach:
@@ -220,41 +210,6 @@ def _ends(date: EdtfDate) -> tuple[tuple[int | None, int | None], tuple[int | No
 
 def _part_seconds(part: Part | None) -> tuple[int | None, int | None]:
     return (part.first_second, part.last_second) if part else (None, None)
-
-
-def _inconsistent(bounds: list[Bound]) -> bool:
-    """Bellman and Ford: does some cycle sum to less than nothing?"""
-    distance: dict[_Node, int] = {}
-    nodes = {node for bound in bounds for node in (bound.earlier, bound.later)}
-    for _ in range(len(nodes) + 1):
-        changed = False
-        for bound in bounds:
-            reach = distance.get(bound.earlier, 0) + bound.seconds
-            if reach < distance.get(bound.later, 0):
-                distance[bound.later] = reach
-                changed = True
-        if not changed:
-            return False
-    return True
-
-
-def _shortest_cycle(bounds: list[Bound]) -> tuple[Bound, ...]:
-    """A cycle of fewest bounds that sums to less than nothing, by walks of one bound more at a time."""
-    nodes = sorted({node for bound in bounds for node in (bound.earlier, bound.later)})
-    walks: dict[tuple[_Node, _Node], tuple[int, tuple[Bound, ...]]] = {(node, node): (0, ()) for node in nodes}
-    for _ in range(len(nodes)):
-        longer = dict(walks)
-        for (origin, node), (total, path) in walks.items():
-            for bound in bounds:
-                if bound.earlier == node:
-                    reach = total + bound.seconds
-                    if origin == bound.later and reach < 0:
-                        return (*path, bound)
-                    known = longer.get((origin, bound.later))
-                    if known is None or reach < known[0]:
-                        longer[(origin, bound.later)] = (reach, (*path, bound))
-        walks = longer
-    return ()
 
 
 def _days_apart(events: dict[str, Event], doubtful: bool) -> Iterator[Contradiction]:

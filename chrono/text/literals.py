@@ -3,8 +3,11 @@
 import re
 from collections.abc import Iterator
 
-_PIECE = re.compile(
-    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:i?:|[=!]|<[=!]|P<\w+>)?|\((?!\?)|[)|]|[?*+]\??|\{\d*,?\d*\}\??|.", re.DOTALL
+from chrono.languages import LETTER
+
+_PIECE = re.compile(  # a run of letters is one piece, but for the letter that a quantifier stands behind
+    rf"{LETTER}+(?![?*+{{])|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:i?:|[=!]|<[=!]|P<\w+>)?|\((?!\?)|[)|]|[?*+]\??|\{{\d*,?\d*\}}\??|.",
+    re.DOTALL,
 )
 _SHORTEST = 3  # letters of a word that few texts have; a sign of a script without spaces says as much
 _UNSPACED = "\u2e80"
@@ -83,10 +86,10 @@ def _of_inner(opened: str, pieces: Iterator[str]) -> frozenset[str] | None:
 
 
 def _letter(piece: str) -> str:
-    """The letter or sign that a piece stands for; empty for a class or a place between."""
-    if len(piece) == 1:
-        return "" if piece in _CLASSES else piece
-    return piece[1] if piece[0] == "\\" and not piece[1].isalnum() else ""
+    """The letters or the sign that a piece stands for; empty for a class or a place between."""
+    if len(piece) > 1 and piece[0] in "\\[":
+        return piece[1] if piece[0] == "\\" and not piece[1].isalnum() else ""
+    return "" if piece in _CLASSES else piece
 
 
 def _tells(run: str) -> bool:

@@ -3,7 +3,9 @@ whether it is the day of a speech or letter, from which what is said in that cou
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from chrono.dates import DateForm, Day, EdtfDate, Precision, parse_date, shift, to_number
 from chrono.languages import CAPITAL, SENTENCE_END_MARKS, DateWords
@@ -51,12 +53,15 @@ def as_spoken(found: Sequence[Timex], text: str, published: Day | None) -> Seque
     if published is None or not any(map(_counts, found)):
         return found
     quoted = [one.span() for one in _QUOTATION.finditer(text)]
-    read = list(found)
+    starts = [start for start, _ in quoted]
+    read, paragraph, known = list(found), 0, 0
     for at, timex in enumerate(found):
         if not _counts(timex):
             continue
-        quotation = next((span for span in quoted if span[0] < timex.start < span[1]), None)
-        head = None if quotation else _head_of_letter(at, found, text)
+        paragraph, known = max(paragraph, text.rfind("\n", known, timex.start) + 1), timex.start
+        before = bisect_left(starts, timex.start) - 1
+        quotation = quoted[before] if before >= 0 and timex.start < quoted[before][1] else None
+        head = None if quotation else _head_of_letter(at, found, text, paragraph)
         told = found[head] if head is not None else _beside(quotation, found, text) if quotation else None
         read[at] = _from_day_of_speech(timex, told, published) if told else timex
         if head is not None and read[at] != timex:  # what the letter tells of may be of another day
@@ -104,7 +109,8 @@ def _may_be_of_speech(timex: Timex) -> bool:
 def _beside(quotation: tuple[int, int], found: Sequence[Timex], text: str) -> Timex | None:
     """The day that the sentence of a quotation tells beside it: the nearest behind, else before."""
     start, end = quotation
-    days = [timex for timex in found if start - _NEAR_SPEECH < timex.end < end + _NEAR_SPEECH]
+    first = bisect_right(found, start - _NEAR_SPEECH, key=_end_of)
+    days = found[first : bisect_left(found, end + _NEAR_SPEECH, first, key=_end_of)]
     for timex in filter(_may_be_of_speech, days):
         if timex.start >= end:
             return None if SENTENCE_BREAK.search(text, end, timex.start) else timex
@@ -115,12 +121,12 @@ def _beside(quotation: tuple[int, int], found: Sequence[Timex], text: str) -> Ti
 _NEAR_SPEECH = 120  # characters beside a quotation in which its day is told
 
 
-def _head_of_letter(at: int, found: Sequence[Timex], text: str) -> int | None:
+_end_of = attrgetter("end")
+
+
+def _head_of_letter(at: int, found: Sequence[Timex], text: str, begins: int) -> int | None:
     """Which expression tells the day that the paragraph of this one begins with, alone but for a place before it."""
-    begins = text.rfind("\n", 0, found[at].start) + 1
-    head = at
-    while head and found[head - 1].start >= begins:
-        head -= 1
+    head = bisect_left(found, begins, hi=at, key=attrgetter("start"))
     told = found[head]
     if head == at or not _may_be_of_speech(told) or told.relative or not _SALUTATION.match(text, told.end):
         return None

@@ -288,3 +288,16 @@ def test_a_title_may_deny_by_another_word_what_the_passage_turns_down() -> None:
     article = "2025 жылғы 14 ақпанда мәслихат жоспарды қабылдамай тастады, тоғыз депутат қолдап дауыс берді."
     (found,) = title_judged("Мәслихат жоспарды қолдамады", article, language="kk")
     assert found.startswith("unchecked")
+
+
+@pytest.mark.parametrize(
+    ("title", "article"),
+    [
+        ("工会没有签署协议", "工会于2025年2月14日拒绝签署协议。"),
+        ("工会没有签署协议", "工会于2025年2月14日无意签署协议。"),
+        ("专家未能抵达临江", "专家于2025年2月14日无法抵达临江。"),
+    ],
+)
+def test_a_denial_that_a_chinese_passage_has_in_another_word_is_not_accused(title: str, article: str) -> None:
+    (found,) = title_judged(title, article, language="zh")
+    assert found.startswith("unchecked")

@@ -171,3 +171,11 @@ def test_what_is_wrong_with_a_set_is_told_with_its_place(text: str, message: str
     with pytest.raises(InvalidDate) as wrong:
         parse_date(text)
     assert (wrong.value.message, wrong.value.start, wrong.value.end) == (message, start, end)
+
+
+def test_set_of_one_sign_is_closed_but_has_no_date() -> None:
+    with pytest.raises(InvalidDate) as raised:
+        parse_date("{5}")
+    assert "closes" not in str(raised.value)
+    with pytest.raises(InvalidDate, match="opens a set that no"):
+        parse_date("{}")

@@ -4,7 +4,7 @@ import pytest
 
 from chrono.judgements.comparison import Agreement
 from chrono.judgements.date_judgement import DateJudgement
-from chrono.judgements.dates import judge_date
+from chrono.judgements.dates import judge_date, judge_date_by_source
 from chrono.passages.passages import read_passages
 from chrono.records.loader import load_text
 
@@ -380,3 +380,29 @@ def test_of_several_dates_that_of_the_title_is_asked_for(
     date: str, sentence: str, title: str, agreement: Agreement
 ) -> None:
     assert judgement(date, [sentence], title).agreement is agreement
+
+
+@pytest.mark.parametrize("quotes", [("Talks began", "arrived on Monday"), ("arrived on Monday", "Talks began")])
+def test_of_several_passages_of_a_source_the_one_that_agrees_most_counts(quotes: tuple[str, str]) -> None:
+    cited = "".join(f'      - {{source: a, quote: "{quote}"}}\n' for quote in quotes)
+    text = (
+        "title: x\nsources:\n  a: {file: a.txt}\n  b: {file: b.txt}\nevents:\n  - id: e\n    title: E\n"
+        f"    date: 2024-03-25\n    evidence:\n{cited}      - {{source: b, quote: He spoke}}\n"
+    )
+    chronology = load_text(text, {"a.txt": NEWS, "b.txt": " date 2024-03-26 He spoke to the press.\n"}).chronology
+    found = judge_date_by_source(chronology.events[0], read_passages(chronology))
+    assert {source: one.agreement for source, one in found.items()} == {
+        "a": Agreement.CONFIRMED,
+        "b": Agreement.NOT_STATED,
+    }
+
+
+@pytest.mark.parametrize(("date", "number"), [("-0043", "44"), ("0044", "44")])
+def test_bare_number_may_be_a_year_before_or_after_christ(date: str, number: str) -> None:
+    text = (
+        "title: x\nsources:\n  a: {file: a.txt}\nevents:\n  - id: e\n    title: E\n"
+        f'    date: "{date}"\n    evidence:\n      - {{source: a, quote: the dictator was killed}}\n'
+    )
+    chronology = load_text(text, {"a.txt": f"In Rome in {number} the dictator was killed in the senate.\n"}).chronology
+    judged_date = judge_date(chronology.events[0], read_passages(chronology))
+    assert str(judged_date.reason) == f'"{number}" may be the year, or a number of something'

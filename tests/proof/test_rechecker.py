@@ -300,3 +300,45 @@ def test_an_era_that_cites_something_is_judged_as_in_a_check(date: str) -> None:
     rechecker = Rechecker(severity=EVERY)
     assert verdicts(rechecker.whole(chronology)) == verdicts(check(chronology, severity=EVERY))
     assert verdicts(rechecker.quick(chronology)) == verdicts(check(chronology, severity=EVERY))
+
+
+RESTS = """\
+title: T
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+  b: {file: b.txt, published: 2024-03-26}
+  c: {file: c.txt, published: 2024-03-26}
+events:
+  - {id: e, title: A visit, date: 2024-03-28, evidence: [{source: b, quote: a visit of the envoy}]}
+  - {id: e, title: Talks held, date: 2024-03-02, evidence: [{source: a, quote: talks held in the old town hall}]}
+dismissed:
+  - {source: a, quote: It rained on March 1, reason: weather}
+"""
+
+
+@pytest.mark.parametrize(
+    ("file", "before", "after"),
+    [
+        ("events.yaml", "2024-03-28", "2024-03-02"),  # the first of an id tells whose date the other's passages have
+        ("events.yaml", "It rained on March 1", "it hailed"),
+        ("events.yaml", "date: 2024-03-02", "dote: 2024-03-02"),
+        ("b.txt", "envoy", "envoy, and talks held in the old town hall"),
+        ("a.txt", "March 1", "March 3"),
+        ("c.txt", "March 5", "March 6"),
+    ],
+)
+def test_what_a_source_s_dated_statements_rest_on_is_heeded(tmp_path: Path, file: str, before: str, after: str) -> None:
+    words = "There were talks held in the town hall on March 2. It rained on March 1. The talks ended on March 2.\n"
+    texts = {"events.yaml": RESTS, "a.txt": words, "b.txt": "There was a visit of the envoy.\n"}
+    texts["c.txt"] = "A fair was held on March 5.\n"
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    typing, rechecker = Typing(tmp_path / "events.yaml"), Rechecker()
+    known = verdicts(rechecker.whole(typing.read()))
+    (tmp_path / file).write_text(texts[file].replace(before, after), "utf-8")
+    typing.text = (tmp_path / "events.yaml").read_text("utf-8")
+    chronology = typing.read()
+    found = verdicts(rechecker.whole(chronology))
+    assert found == verdicts(check(chronology))
+    statements = [{one: n for one, n in each.items() if one[0] == "CH801"} for each in (known, found)]  # type: ignore[index]
+    assert statements[0] != statements[1]

@@ -154,3 +154,14 @@ def test_only_what_narrows_an_end_is_said() -> None:
     text = UNCERTAIN.replace(", after: treaty", "")
     because = str(narrowed(load_text(text, {}).chronology)["talks"].because)
     assert because == '"visit" is dated 2024-03-28/2024-03-30; "talks" is before "visit"'
+
+
+def test_long_circle_of_relations_is_told_at_once() -> None:
+    """By its own bounds, where the fewest are not looked for."""
+    count = 150
+    events = [f"  - {{id: e{at}, title: A, date: 2024, after: [e{(at + 1) % count}]}}\n" for at in range(count)]
+    chronology = load_text("title: T\nevents:\n" + "".join(events), {}).chronology
+    found = list(contradictions(chronology))
+    assert len(found) == 1
+    assert '"e0" is after "e1"' in str(found[0].said)
+    assert '"e149" is after "e0"' in str(found[0].said)

@@ -481,3 +481,7 @@ def test_a_lakh_crore_is_a_trillion() -> None:
 )
 def test_a_currency_may_stand_before_its_number(text: str, unit: str) -> None:
     assert [one.unit for one in find_figures(text)] == [unit]
+
+
+def test_figure_right_behind_a_date_is_read_in_full() -> None:
+    assert [str(one) for one in find_figures("May $40 million", masked=((0, 4),))] == ["40,000,000 USD"]

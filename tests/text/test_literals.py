@@ -24,6 +24,8 @@ from chrono.text.literals import needed_words
         (r"(?P<verb>opened|closed)\s+(?P=verb)?", ()),
         (r"[a-z]+(?:later){2}", ("later",)),
         (r"取消|推迟", ("取消", "推迟")),
+        (r"half ½¼ done", ("half ½¼ done",)),
+        (r"laters?|soone{0,2}r", ("later", "soon")),
     ],
 )
 def test_the_words_that_a_match_needs_are_told(pattern: str, needed: tuple[str, ...]) -> None:

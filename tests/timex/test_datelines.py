@@ -1,11 +1,15 @@
 """Where a date is the day of the report."""
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 
 from chrono.dates.days import Day
 from chrono.languages import DateWords, part
-from chrono.timex.datelines import is_dateline, is_embargo
+from chrono.timex.datelines import as_spoken, is_dateline, is_embargo
 from chrono.timex.tagger import find_timexes
+from chrono.timex.timex import Timex
 
 
 def _words(text: str) -> DateWords:
@@ -107,3 +111,30 @@ def test_a_day_told_elsewhere_is_not_that_of_the_speech(text: str) -> None:
 def test_an_embargo_is_of_its_own_sentence() -> None:
     text = "EMBARGOED until 23 April 2024. The trust will buy the lighthouse on 1 May."
     assert [one.dates_event for one in find_timexes(text, Day(2024, 4, 22))] == [False, True]
+
+
+class Asked(list[Timex]):
+    """Expressions that count how often one of them is looked at."""
+
+    looks = 0
+
+    def __getitem__(self, at: Any) -> Any:
+        self.looks += 1
+        return super().__getitem__(at)
+
+    def __iter__(self) -> Iterator[Timex]:
+        self.looks += len(self)
+        return super().__iter__()
+
+
+@pytest.mark.parametrize("words", ["They met last Monday. ", "“We met on Monday”, he said. "])
+def test_a_paragraph_of_many_counted_days_is_looked_at_in_step_with_its_length(words: str) -> None:
+    looks = []
+    for count in (400, 800):
+        text = words * count
+        found = Asked(find_timexes(text, Day(2024, 3, 26)))
+        assert len(found) == count
+        found.looks = 0
+        as_spoken(found, text, Day(2024, 3, 26))
+        looks.append(found.looks)
+    assert looks[1] < 2.5 * looks[0]

@@ -92,7 +92,7 @@ def with_dates(chronology: Chronology, found: Sequence[Judged]) -> list[Judged]:
 
     def judged(one: Judged) -> Judged:
         verdict = one.verdict
-        if one.rule.code != CODE or verdict.outcome is not Outcome.PASSED or verdict.event is None:
+        if verdict.outcome is not Outcome.PASSED or verdict.event is None:
             return one
         event = chronology.event(verdict.event)
         place = verdict.at.steps[0] if verdict.at.steps else 0
@@ -105,4 +105,4 @@ def with_dates(chronology: Chronology, found: Sequence[Judged]) -> list[Judged]:
                 return one._replace(verdict=unchecked(verdict.at, said))
         return one
 
-    return [judged(one) for one in found]
+    return [judged(one) if one.rule.code == CODE else one for one in found]

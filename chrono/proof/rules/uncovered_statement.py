@@ -5,14 +5,20 @@ A statement is accounted for where a quotation covers it, where it dates the sen
 repeats the date of an event that cites the article. Datelines are the day of the report.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from chrono.articles import Article
 from chrono.findings import Counted, Excerpt, Field, Message, Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements
 from chrono.languages import is_read_with
-from chrono.passages import excerpt, of_language
-from chrono.proof.coverage import Coverage, DatedStatement, dated_statements, languages_of_paragraphs
+from chrono.passages import Passage, Passages, excerpt, of_language
+from chrono.proof.coverage import (
+    Coverage,
+    DatedStatement,
+    dated_statements,
+    is_record_lost,
+    languages_of_paragraphs,
+)
 from chrono.proof.examples import VISIT
 from chrono.records import Chronology
 from chrono.text import UNDETERMINED, has_no_other
@@ -30,24 +36,29 @@ BAD = VISIT.but('dismissed:\n  - {source: a, quote: "In May 2023", reason: backg
 
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a dated statement of an article; unchecked while a record or quotation is lost that may account."""
-    unread = chronology.has_unread("events", "eras", "annotations", "dismissed")
     by_source = judgements.passages.by_source()
     for source in judgements.passages.readings:
-        cited = by_source.get(source, [])
-        lost = unread or any(not passage.located or passage.elsewhere for passage in cited)
-        article = judgements.passages.articles[source]
-        if not has_language(article.language):
-            yield unchecked(
-                Field(("sources", source)),
-                worded("dates in {language} are not read", language=of_language(article.language)),
-            )
+        yield from check_source(chronology, judgements.passages, source, by_source.get(source, []))
+
+
+def check_source(
+    chronology: Chronology, passages: Passages, source: str, cited: Sequence[Passage]
+) -> Iterator[Verdict]:
+    """Those of one source, of which `cited` are the passages."""
+    lost = is_record_lost(chronology) or any(not passage.located or passage.elsewhere for passage in cited)
+    article = passages.articles[source]
+    if not has_language(article.language):
+        yield unchecked(
+            Field(("sources", source)),
+            worded("dates in {language} are not read", language=of_language(article.language)),
+        )
+    else:
+        yield from _unread(article)
+    for statement in dated_statements(chronology, passages, source, cited):
+        if statement.coverage is Coverage.OPEN:
+            yield _uncovered(article, statement, lost=lost)
         else:
-            yield from _unread(article)
-        for statement in dated_statements(chronology, judgements.passages, source, cited):
-            if statement.coverage is Coverage.OPEN:
-                yield _uncovered(article, statement, lost=lost)
-            else:
-                yield passed(Field(("sources", source)))
+            yield passed(Field(("sources", source)))
 
 
 def _unread(article: Article) -> Iterator[Verdict]:
