@@ -66,7 +66,7 @@ def _why_unsure(
     """Why the date that was read may not be that of the event; empty where nothing speaks against it."""
     if best.agreement is Agreement.CONFIRMED and (other := _other_day(claim, located)):
         return worded("it lasts one day, and {other} is quoted as well", other=other)
-    if best.agreement.supports and counts_from_another_text(best):
+    if (best.agreement.supports or best.agreement.is_against) and counts_from_another_text(best):
         return worded('"{words}" stands in what another text says, and counts from that one\'s day', words=best.words)
     if best.agreement.supports and (nearer := date_beside_the_title(event.title, claim, best, located)):
         return worded(
