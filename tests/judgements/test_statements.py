@@ -305,8 +305,9 @@ def test_what_another_text_counts_from_its_own_day_neither_proves_nor_contradict
     date: str, words: str, agreement: Agreement
 ) -> None:
     text = (
-        "title: x\nsources:\n  a: {file: a.html, published: 2024-03-26}\nevents:\n  - id: e\n    title: The port closed\n"
-        f"    date: {date}\n    evidence:\n      - {{source: a, quote: The port closed {words}}}\n"
+        "title: x\nsources:\n  a: {file: a.html, published: 2024-03-26}\nevents:\n  - id: e\n"
+        f"    title: The port closed\n    date: {date}\n"
+        f"    evidence:\n      - {{source: a, quote: The port closed {words}}}\n"
     )
     page = f"<p>We agree with all of it.<blockquote type=cite><p>The port closed {words}.</blockquote>"
     chronology = load_text(text, {"a.html": page}).chronology
