@@ -59,6 +59,11 @@ def decode_page(raw: bytes, encoding: str = "") -> tuple[str, str]:
     return _decoded(raw, name)
 
 
+def is_encoding(label: str) -> bool:
+    """Does a label name an encoding of the web?"""
+    return webencodings.lookup(label) is not None
+
+
 def told_encoding(raw: bytes, label: str) -> str:
     """The encoding that must be told of a page which was sent with a label of it; empty where the page shows it itself.
 

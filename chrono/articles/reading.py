@@ -21,7 +21,6 @@ from chrono.dates import EdtfDate, parse_date
 from chrono.documents import Document
 from chrono.errors import CannotRead, InvalidDate
 from chrono.files import Lines, read_bytes
-from chrono.findings import PageKind, PageName
 from chrono.text import language_of, spaced
 
 if TYPE_CHECKING:
@@ -161,25 +160,24 @@ def _with_said(article: Article, said: "Document | WebPage") -> Article:
 
 def _transcribed(raw: bytes, suffix: str, transcript: bytes) -> Document:
     """The text laid beside a file that is a picture, page by page; a PDF has as many."""
-    from chrono.documents import without_running_lines
+    from chrono.documents import count_pages, page_names, without_running_lines
 
     text, problem = _decoded(transcript, ".txt", "")
     if problem:
         return Document("", problem=f"its text: {problem}")
-    pages = text.removesuffix("\f").split("\f")
-    if suffix == ".pdf":
-        from chrono.documents import count_pages
-
-        count, problem = count_pages(raw)
-        if problem or count != len(pages):
-            return Document("", problem=problem or _OTHER_PAGES.format(len(pages), count))
+    pages, is_pdf = text.split("\f"), suffix == ".pdf"
+    count, problem = count_pages(raw) if is_pdf else (len(pages) - 1, "")
+    if len(pages) > max(count, 1) and not pages[-1].strip():  # what programs write behind the last page, too
+        pages.pop()
+    if is_pdf and (problem or count != len(pages)):
+        return Document("", problem=problem or _OTHER_PAGES.format(len(pages), count))
     starts, at = [], 0
-    names = [PageName(PageKind.PAGE, str(number)) for number in range(1, len(pages) + 1)]
+    names = page_names(pages, [""] * len(pages))
     pages = without_running_lines(pages)
     for page in pages:
         starts.append(at)
         at += len(page) + 1
-    return Document("\n".join(pages), tuple(starts), names=tuple(names))
+    return Document("\n".join(pages), tuple(starts), names=names)
 
 
 _OTHER_PAGES = "its text has {} pages and the document {}: part the pages by form feeds (U+000C), as OCR programs do"

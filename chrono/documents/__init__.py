@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from chrono.documents.document import DOUBT, Document, PageDate, by_paragraphs
     from chrono.documents.note_marks import mark_kind
     from chrono.documents.open_document import read_open_document
+    from chrono.documents.page_numbers import page_names
     from chrono.documents.pdf import count_pages, read_pdf
     from chrono.documents.pdf_pictures import PagePicture, page_pictures
     from chrono.documents.running_lines import without_running_lines
@@ -22,6 +23,7 @@ __all__ = [
     "by_paragraphs",
     "count_pages",
     "mark_kind",
+    "page_names",
     "page_pictures",
     "printed_on",
     "read_open_document",
@@ -41,6 +43,7 @@ __getattr__, __dir__ = open_late(
         ),
         "note_marks": ("mark_kind",),
         "open_document": ("read_open_document",),
+        "page_numbers": ("page_names",),
         "pdf": (
             "count_pages",
             "read_pdf",

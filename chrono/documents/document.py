@@ -73,19 +73,27 @@ def by_paragraphs(
     """Where each paragraph of a text begins and what it is called: by its place and the number printed before it.
 
     Empty lines part them. `numbers` are those that a program writes itself, by where their paragraphs begin. A number
-    that is written in the text (`2. The parties …`) is one where it follows the number before it: `12. May` is a date.
+    that is written in the text (`2. The parties …`) is one where it follows the number before it, or the next one
+    follows it: `12. May` is a date.
     """
     starts = [found.start() for found in _PARAGRAPH.finditer(text)]
     names, last = list[PageName](), 0
+    written = [_written(text, start) for start in starts]
+    behind = iter([number for number in written if number][1:])
     for place, start in enumerate(starts, 1):
-        written = _NUMBERED.match(text, start)
-        number = numbers.get(start) or (int(written[1]) if written else 0)
-        if start not in numbers and number not in (1, last + 1):
+        number = numbers.get(start) or written[place - 1]
+        goes_on = written[place - 1] and next(behind, 0) == number + 1
+        if start not in numbers and number not in (1, last + 1) and not goes_on:
             number = 0
         last = number or last
         printed = str(number) if number and number != place else ""
         names.append(PageName(PageKind.PARAGRAPH, str(place), printed=printed))
     return tuple(starts) or (0,), tuple(names)
+
+
+def _written(text: str, start: int) -> int:
+    found = _NUMBERED.match(text, start)
+    return int(found[1]) if found else 0
 
 
 _NUMBERED = re.compile(r"\s*(\d{1,3})[.)]\s")

@@ -4,11 +4,13 @@ the Bates number stamped on it. Numbers are those that go up with the pages."""
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from chrono.documents.running_lines import date_pattern
 from chrono.findings import PageKind, PageName
-from chrono.text import Stamp, roman, stamps_in
+from chrono.languages import LocatorWords, every_part
+from chrono.text import Stamp, bare_stamp, roman, stamps_in
 
 _EDGE = 3  # lines at the top and at the bottom of a page that may bear its numbers
 _STAMPED = 0.6  # of the pages that bear a stamp
@@ -24,6 +26,7 @@ def page_names(pages: Sequence[str], labels: Sequence[str]) -> tuple[PageName, .
     stamps = _bates_numbers(pages)
     labelled = any(label and label != str(number) for number, label in enumerate(labels, start=1))
     printed = [""] * len(pages) if labelled else _several_numbers(pages) or _printed_numbers(pages)
+    printed = printed if labelled or any(printed) else _compound_numbers(pages)
     names = []
     for number, (label, written, stamp) in enumerate(zip(labels, printed, stamps, strict=True), start=1):
         own = label if labelled and label else str(number)
@@ -86,12 +89,34 @@ def _printed_numbers(pages: Sequence[str]) -> list[str]:
     ]
     own = next((number for number in running if number.ahead != _AS_IN_FILE and not _is_of_date(number)), None)
     named = {at: str(at + own.ahead) for at in range(front, len(pages)) if own in found[at]} if own else {}
-    if running:
+    if running or front == len(pages):
         named |= {at: next(_unframed(line) for line in _edges(pages[at]) if _roman(line)) for at in range(front)}
     return [named.get(at, "") for at in range(len(pages))]
 
 
 _AS_IN_FILE = 1
+
+
+def _compound_numbers(pages: Sequence[str]) -> list[str]:
+    """The number printed on each page with that of its chapter or appendix (`3‑12`, `A‑5`, `B7`; the hyphen is one that
+    parts no range), which goes up with the pages; empty where there is none."""
+    found: list[dict[str, int]] = [{} for _ in pages]
+    for at, page in enumerate(pages):
+        for one in _compounds(page):
+            found[at].setdefault(one[1] + _HYPHEN * bool(one[2]), int(one[3]) - at)
+    counted = Counter(number for each in found for number in each.items())
+    (before, ahead), count = next(iter(counted.most_common(1)), (("", 0), 0))
+    if count < max(2, _NUMBERED * len(pages)):
+        return [""] * len(pages)
+    return [f"{before}{at + ahead}" if each.get(before) == ahead else "" for at, each in enumerate(found)]
+
+
+def _compounds(page: str) -> Iterator[re.Match[str]]:
+    return (one for line in _edges(page) if (one := _COMPOUND.fullmatch(_unframed(line))))
+
+
+_COMPOUND = re.compile(r"([A-Z]{1,2}|\d{1,2}(?=[-‑–]))([-‑–]?)(\d{1,4})")
+_HYPHEN = "\u2011"
 
 
 def _is_of_date(number: _Number) -> bool:
@@ -128,7 +153,8 @@ def _bates_numbers(pages: Sequence[str]) -> list[str]:
     found: dict[str, dict[int, Stamp]] = {}
     for at, page in enumerate(pages):
         for line in _edges(page):
-            for stamp in stamps_in(line):
+            bare = bare_stamp(_stamp_word().sub("", line))
+            for stamp in [bare] if bare else stamps_in(line):
                 if len(pages) > 1 or (stamp.written == line and _is_long(stamp)):
                     found.setdefault(stamp.prefix, {}).setdefault(at, stamp)
     for numbered in found.values():
@@ -138,6 +164,11 @@ def _bates_numbers(pages: Sequence[str]) -> list[str]:
             running = {at: stamp.written for at, stamp in numbered.items() if int(stamp.number) - at == offset}
             return [running.get(at, "") for at in range(len(pages))]
     return [""] * len(pages)
+
+
+@cache
+def _stamp_word() -> re.Pattern[str]:
+    return re.compile(rf"^(?:{every_part(LocatorWords).stamped})\s*", re.IGNORECASE)
 
 
 def _is_long(stamp: Stamp) -> bool:

@@ -82,8 +82,8 @@ class _Object:
 def _objects(raw: bytes) -> Iterator[tuple[int, _Object]]:
     """Every object of the file itself, by its number."""
     found = list(_OBJECT.finditer(raw))
-    ends = [one.start() for one in found[1:]] + [len(raw)]
-    for one, end in zip(found, ends, strict=True):
+    ends = [one.start() for one in found[1:]]
+    for one, end in zip(found, [*ends, len(raw)], strict=False):
         yield int(one[1]), _Object(raw[one.end() : end])
 
 

@@ -6,6 +6,7 @@ program lays it out, so places are paragraphs.
 """
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator, Mapping
 from itertools import accumulate
@@ -14,7 +15,7 @@ from typing import Any
 from chrono.documents.document import Document, by_paragraphs
 from chrono.documents.note_marks import mark_kind
 from chrono.documents.word_boxes import is_in_lost_box, is_reading_aid
-from chrono.documents.word_looks import WML, WordLook, is_out_of_place, look_of_run, looks_of, value_in
+from chrono.documents.word_looks import WML, WordLook, is_out_of_place, is_set, look_of_run, looks_of
 from chrono.documents.word_numbers import number_paragraphs
 from chrono.errors import reason_of
 from chrono.files import unpacks_to_too_much
@@ -38,7 +39,8 @@ def read_word(raw: bytes) -> Document:
     except MemoryError:
         raise
     except Exception as error:  # whatever a damaged package makes the reader raise
-        return Document("", problem=f"not a Word document that can be read: {reason_of(error)}")
+        reason = _STRICT if _is_strict(raw) else reason_of(error)
+        return Document("", problem=f"not a Word document that can be read: {reason}")
     text = "".join(words.parts)
     if not any(char.isalnum() for char in text):
         return Document("", problem="the document has no words")
@@ -54,6 +56,18 @@ def read_word(raw: bytes) -> Document:
         hidden=" ".join(words.hidden),
         recased=words.recased(),
     )
+
+
+_STRICT = 'it is of the kind "Strict Open XML"; save it as a Word document'
+
+
+def _is_strict(raw: bytes) -> bool:
+    """Is a document written in the stricter names of its standard, which hardly any program writes?"""
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as packed:
+            return b"purl.oclc.org/ooxml" in packed.read("_rels/.rels")
+    except (zipfile.BadZipFile, KeyError, OSError):
+        return False
 
 
 class _Words:
@@ -79,7 +93,7 @@ class _Words:
             away = is_out_of_place(paragraph)
             if number := self.counted.get(paragraph):
                 self.numbers[sum(map(len, self.parts))] = number
-            for run in paragraph.iter(f"{WML}r"):
+            for run in paragraph.iter(f"{WML}r", f"{_MATH}r"):
                 if next(run.iterancestors(f"{WML}p")) is not paragraph or _is_copy(run):
                     continue
                 said = "".join(_said(run))
@@ -90,20 +104,55 @@ class _Words:
                     self.hidden.append(said)
                 else:
                     first = len(self.parts)
-                    self.parts += self._marked(said, run)
+                    self.parts += _of_formula(said, run) if run.tag == f"{_MATH}r" else self._marked(said, look)
                     if look.recased:
                         self._capitals.append((first, len(self.parts)))
-            self.parts.append("\n\n")
+            if not _runs_on(paragraph):
+                self.parts.append("\n\n")
 
-    def _marked(self, said: str, run: Any) -> tuple[str, ...]:
+    def _marked(self, said: str, look: WordLook) -> tuple[str, ...]:
         """The words of a run: the mark of a note is none of them, a raised number none of the number before it."""
-        raised = _RAISED.get(value_in(run.find(f"{WML}rPr/{WML}vertAlign")), "")
+        raised = look.raised or ""
         before = next((part for part in reversed(self.parts) if part.strip("[]")), "")
         kind = mark_kind(said, before, raised, linked=False) if raised and said.strip() else ""
         return {"note": (), "power": ("[", said.strip(), "]")}.get(kind, (said,))
 
 
-_RAISED = {"superscript": "sup", "subscript": "sub"}
+_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+
+
+def _of_formula(said: str, run: Any) -> tuple[str, ...]:
+    """The signs of a formula on one line: those of one part of it are none of the number before or behind them."""
+    if next(run.iterancestors(f"{_MATH}sup", f"{_MATH}sub"), None) is not None:
+        return "[", said, "]"
+    before = next((sign for name, sign in _BEFORE.items() if _is_at_edge(run, name, first=True)), "")
+    behind = next((sign for name, sign in _BEHIND.items() if _is_at_edge(run, name, first=False)), "")
+    return before, said, behind
+
+
+def _is_at_edge(run: Any, name: str, *, first: bool) -> bool:
+    """Are these the first or the last signs of a part of a formula?"""
+    part = next(run.iterancestors(_MATH + name), None)
+    at = run
+    while part is not None and at is not part:
+        if any(next(one.iter(f"{_MATH}r"), None) is not None for one in at.itersiblings(preceding=first)):
+            return False
+        at = at.getparent()
+    return part is not None
+
+
+_BEFORE = {"d": "(", "den": "/"} | dict.fromkeys(("num", "deg", "rad", "m", "mr", "eqArr", "lim", "func"), " ")
+_BEHIND = {"d": ")"} | dict.fromkeys(("f", "deg", "rad", "m", "mr", "eqArr", "lim", "func"), " ")
+
+
+def _runs_on(paragraph: Any) -> bool:
+    """Does the next paragraph go on with it, for a change deletes its mark, or this is hidden?"""
+    behind = paragraph.getnext()
+    mark = paragraph.find(f"{WML}pPr/{WML}rPr")
+    if mark is None or behind is None or behind.tag != f"{WML}p":
+        return False
+    gone = any(mark.find(WML + name) is not None for name in ("del", "moveFrom"))
+    return gone or bool(is_set(mark, "vanish", "specVanish"))
 
 
 def _is_deleted(run: Any) -> bool:
@@ -126,8 +175,10 @@ def _is_copy(run: Any) -> bool:
 def _said(run: Any) -> Iterator[str]:
     for piece in run:
         name = piece.tag.removeprefix(WML) if isinstance(piece.tag, str) else ""
-        if name in ("t", "delText"):
+        if name in ("t", "delText", f"{_MATH}t"):
             yield piece.text or ""
+        elif name == "sym":
+            yield _symbol(piece)
         elif name in ("tab", "ptab"):
             yield "\t"
         elif name in ("br", "cr"):
@@ -136,3 +187,19 @@ def _said(run: Any) -> Iterator[str]:
             yield "‑"
         elif name == "footnoteReference":
             yield ""
+
+
+def _symbol(piece: Any) -> str:
+    """A sign that is named by its place in a font; one that stands for something else where the font is of signs."""
+    code = str(piece.get(f"{WML}char", ""))
+    place = int(code, 16) if _HEXADECIMAL.fullmatch(code) else 0
+    sign = chr(place - _PRIVATE if _PRIVATE <= place < _PRIVATE + 256 else place)
+    kept = sign.isspace() or (sign in _AS_WRITTEN and str(piece.get(f"{WML}font", "")) == "Symbol")
+    of_signs = _OF_SIGNS.match(str(piece.get(f"{WML}font", ""))) is not None
+    return sign if place and (kept or not of_signs) else "\ufffd"
+
+
+_HEXADECIMAL = re.compile("[0-9a-fA-F]{1,5}")
+_PRIVATE = 0xF000
+_AS_WRITTEN = "0123456789.,:;/()[]%+="
+_OF_SIGNS = re.compile(r"Symbol|Wingdings|Webdings|.*Dingbats|MT Extra|Marlett", re.IGNORECASE)

@@ -12,16 +12,19 @@ _OFF = ("0", "false", "none", "off")
 
 
 class WordLook(NamedTuple):
-    """Are words hidden, struck out, set so that nobody sees them on white, in capitals? None where nothing says so."""
+    """Are words hidden, struck out, set so that nobody sees them on white, in capitals, raised (`sup`) or lowered
+    (`sub`)? None where nothing says so."""
 
     hidden: bool | None = None
     struck: bool | None = None
     unseen: bool | None = None
     recased: bool | None = None
+    raised: str | None = None
 
     def over(self, other: "WordLook") -> "WordLook":
         """What this says, else what the other does."""
-        return WordLook(*(its if mine is None else mine for mine, its in zip(self, other, strict=True)))
+        said = {name: mine for name, mine in self._asdict().items() if mine is not None}
+        return other._replace(**said)
 
 
 _PLAIN = WordLook()
@@ -73,7 +76,7 @@ def _is_in_hidden_row(run: Any) -> bool:
     rows = [head for row in run.iterancestors(f"{WML}tr") if (head := row.find(f"{WML}trPr")) is not None]
     exact = [high for row in rows if (high := row.find(f"{WML}trHeight")) is not None and high.get(_RULE) == "exact"]
     low = any((_number(value_in(high)) or 0) <= _NO_LINE for high in exact)
-    return low or any(_is_set(row, "hidden") for row in rows)
+    return low or any(is_set(row, "hidden") for row in rows)
 
 
 _RULE = f"{WML}hRule"
@@ -83,13 +86,29 @@ def _look_of(properties: Any) -> WordLook:
     """What the properties of a run say; a value may take back what a style sets."""
     if properties is None:
         return _PLAIN
-    hidden = _is_set(properties, "vanish", "webHidden")
+    hidden = is_set(properties, "vanish", "webHidden")
     return WordLook(
         True if _cannot_be_read(properties) else hidden,
-        _is_set(properties, "strike", "dstrike"),
+        is_set(properties, "strike", "dstrike"),
         _is_written_unseen(properties) if any(properties.find(one) is not None for one in _COLOURING) else None,
-        _is_set(properties, "caps", "smallCaps"),
+        is_set(properties, "caps", "smallCaps"),
+        _raised(properties),
     )
+
+
+def _raised(properties: Any) -> str | None:
+    """Are letters raised or lowered, as such or by a few points? Empty where they stand on their line."""
+    aligned, moved = (properties.find(WML + name) for name in ("vertAlign", "position"))
+    by = (_number(value_in(moved)) or 0) if moved is not None else 0
+    if aligned is not None and (named := _RAISED.get(value_in(aligned), "")):
+        return named
+    if abs(by) >= _RAISED_BY:
+        return "sup" if by > 0 else "sub"
+    return None if aligned is None and moved is None else ""
+
+
+_RAISED = {"superscript": "sup", "subscript": "sub"}
+_RAISED_BY = 4  # half points
 
 
 _COLOURING = (f"{WML}color", f"{WML}highlight", f"{WML}shd", f"{_W14}textFill")
@@ -178,7 +197,7 @@ def is_out_of_place(paragraph: Any) -> bool:
 _OFF_PAGE, _NO_LINE = -4000, 40  # twentieths of a point
 
 
-def _is_set(properties: Any, *names: str) -> bool | None:
+def is_set(properties: Any, *names: str) -> bool | None:
     found = [one for name in names if (one := properties.find(WML + name)) is not None]
     return any(str(one.get(f"{WML}val", "true")).lower() not in _OFF for one in found) if found else None
 

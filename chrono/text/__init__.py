@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from chrono.text.sentences import split_sentences
     from chrono.text.spacing import spaced
     from chrono.text.speakers import speaker_of
-    from chrono.text.stamps import Stamp, stamps_in
+    from chrono.text.stamps import Stamp, bare_stamp, keys_of, stamps_in
     from chrono.text.titles import TitleWords
     from chrono.text.typography import SHOWN_SS, fold
     from chrono.text.visible import one_line, shown, without_markdown, without_widthless
@@ -65,6 +65,7 @@ __all__ = [
     "Quotable",
     "Stamp",
     "TitleWords",
+    "bare_stamp",
     "compared_words",
     "compiled",
     "cues_in",
@@ -85,6 +86,7 @@ __all__ = [
     "is_same_name",
     "is_turned",
     "isolated",
+    "keys_of",
     "language_of",
     "language_of_words",
     "lexemes",
@@ -140,7 +142,7 @@ __getattr__, __dir__ = open_late(
         "sentences": ("split_sentences",),
         "spacing": ("spaced",),
         "speakers": ("speaker_of",),
-        "stamps": ("Stamp", "stamps_in"),
+        "stamps": ("Stamp", "bare_stamp", "keys_of", "stamps_in"),
         "titles": ("TitleWords",),
         "typography": ("SHOWN_SS", "fold"),
         "visible": ("one_line", "shown", "without_markdown", "without_widthless"),

@@ -57,9 +57,8 @@ def _in_order(place: str) -> tuple[int, ...]:
     return tuple(map(int, place.split(":")))
 
 
-_NUMBER = (
-    rf"(?:[a-z]{{1,2}}-\d{{1,3}}(?!\d)|\d{{1,7}}(?:\.\d+|[a-e](?!\w))?|[ivxlc]{{1,8}}(?![{SMALL_LETTERS}\d_]|\.\s*\d))"
-)
+_LETTERED = r"(?:[a-z]{1,2}-|(?<![a-z])[a-z])\d{1,3}(?!\d)"  # A-5, B7
+_NUMBER = rf"(?:{_LETTERED}|\d{{1,7}}(?:\.\d+|[a-e](?!\w))?|[ivxlc]{{1,8}}(?![{SMALL_LETTERS}\d_]|\.\s*\d))"
 
 
 def _to(before: str, behind: str) -> str:
@@ -72,10 +71,12 @@ def _to(before: str, behind: str) -> str:
 
 @cache
 def _stamped() -> re.Pattern[str]:
-    stamped = every_part(LocatorWords).stamped
+    words = every_part(LocatorWords)
+    prefix = rf"(?P<prefix>{stamp_prefix('-_.')})(?=\d{{3}})"
+    last = rf"{_to(words.stamped, '')}(?:(?P=prefix))?(?P<last>\d{{2,10}})(?!\w)"
     return re.compile(
-        rf"(?<![\w-])(?:(?:{stamped})\s*(?=\d)|(?P<prefix>{stamp_prefix('-_.')}))"
-        rf"(?P<first>\d{{3,10}})(?![\w])(?:{_to(stamped, '')}(?:(?P=prefix))?(?P<last>\d{{2,10}})(?!\w))?",
+        rf"(?<![\w-])(?:(?:{words.stamped})\s*(?=\d)|{prefix})(?P<first>\d{{1,10}})(?![\w])"
+        rf"(?:{last}|\s*(?P<after>{words.following})(?!\w))?",
         re.IGNORECASE,
     )
 
@@ -154,7 +155,16 @@ _LONG_STAMP = 5
 def _stamp(found: re.Match[str]) -> PinCite:
     letters, first = stamp_key(found["prefix"] or "", found["first"])
     last = found["last"] or first
-    return PinCite(CiteKind.STAMP, first, first[: max(0, len(first) - len(last))] + last, found[0], letters)
+    last = first[: max(0, len(first) - len(last))] + last
+    return PinCite(
+        CiteKind.STAMP, first, _following(first, found["after"]) if found["after"] else last, found[0], letters
+    )
+
+
+def _following(first: str, after: str) -> str:
+    """The last of a number with what stands behind it and means one more, or empty, all that follow."""
+    alone = re.fullmatch(every_part(LocatorWords).next, after, re.IGNORECASE)
+    return str(int(first) + 1) if alone and first.isdigit() else ""
 
 
 @cache
@@ -222,8 +232,7 @@ def _listed(kind: CiteKind, listed: str, word: str, word_behind: str) -> list[Pi
         if one[2] and first.isdigit() and last.isdigit() and len(last) < len(first):
             last = first[: len(first) - len(last)] + last  # pp. 113-15
         if one[3]:
-            alone = re.fullmatch(words.next, one[3], re.IGNORECASE)
-            last = str(int(first) + 1) if alone and first.isdigit() else ""
+            last = _following(first, one[3])
         found.append(PinCite(kind, first, last, f"{word}{one[0]}{word_behind}"))
     return found
 

@@ -36,3 +36,21 @@ _STAMP = re.compile(rf"(?<![\w-])({stamp_prefix()})(\d{{3,10}})(?![\w-])")
 def stamps_in(text: str) -> Iterator[Stamp]:
     """What in a text may be stamped numbers."""
     return (Stamp(found[0], found[1], found[2]) for found in _STAMP.finditer(text))
+
+
+def keys_of(written: str) -> set[tuple[str, str]]:
+    """The keys of a number as it is stamped: with all words before it, or only the nearest (`SECRET EXP-0000998`); of
+    one without letters (`000998`) its number alone."""
+    if written.isdigit():
+        return {("", written)}
+    words = written.split()
+    tails = (" ".join(words[at:]) for at in range(len(words)))
+    return {stamp.key for tail in tails for stamp in stamps_in(tail)}
+
+
+def bare_stamp(line: str) -> Stamp | None:
+    """The number that a line is, where it is long enough for one that is stamped on pages; none where it is no such."""
+    return Stamp(line, "", line) if _BARE.fullmatch(line) else None
+
+
+_BARE = re.compile(r"\d{5,10}", re.ASCII)

@@ -36,10 +36,17 @@ _KEEPS_SPACE = frozenset(("pre", "textarea"))
 def is_unseen(element: Element) -> bool:
     """Is it an element of which nothing is shown, or nothing that is text?"""
     given = element.attrs
-    framed = element.name == "iframe" and not (
-        given.get("srcdoc") and "0" not in (given.get("width"), given.get("height"))
-    )
+    low = any(_is_slit(pixels(f"{given.get(name) or ''}px")) for name in ("width", "height"))
+    framed = element.name == "iframe" and (low or not given.get("srcdoc"))
     return element.name in _UNSEEN or framed
+
+
+def _is_slit(size: float | None) -> bool:
+    """Is a frame too small to show a letter?"""
+    return size is not None and size < _SLIT
+
+
+_SLIT = 4  # pixels
 
 
 ANY_ROOM = (math.inf, math.inf)
@@ -147,7 +154,7 @@ def _is_gone(element: Element, styles: Styles, declared: Declarations) -> bool:
     """Do its declarations leave nothing of an element?"""
     if declared.get("display") == "none" or out_of_sight(declared) or leaves_nothing(declared):
         return True
-    if element.name == "iframe" and 0 in (pixels(declared.get(name, "")) for name in ("width", "height")):
+    if element.name == "iframe" and any(_is_slit(pixels(declared.get(name, ""))) for name in ("width", "height")):
         return True
     low = declared.get("z-index", "").startswith("-") and declared.get("position", "static") != "static"
     return low and styles.lies_behind(element)

@@ -16,7 +16,7 @@ from chrono.webpages.overlays import overlay_of
 from chrono.webpages.page_head import HeadNotes
 from chrono.webpages.page_pieces import Cut, PagePieces
 from chrono.webpages.page_state import ANY_ROOM, State, inside
-from chrono.webpages.page_tree import is_beside, names_of
+from chrono.webpages.page_tree import cites_message, is_beside, names_of
 from chrono.webpages.shadows import parts_within
 from chrono.webpages.sight import Declarations, parts_lines, recases
 from chrono.webpages.styles import MADE, Styles
@@ -57,6 +57,7 @@ class PageText:
         self.doubtful: list[tuple[int, int]] = []
         self.recased: list[tuple[int, int]] = []
         self.menus: list[tuple[int, int]] = []
+        self.cited: list[tuple[int, int]] = []
         self.titles: list[str] = []
         self.entry_titles: list[str] = []
         self._source = source
@@ -96,9 +97,9 @@ class PageText:
         self.whole = self._pieces.whole()
         if not self._styles.complete:  # most sites that show words in capitals show headings so
             self.recased += self._notes.headings
-        self.beside, self.recased, self.menus = (
+        self.beside, self.recased, self.menus, self.cited = (
             [place for one in each if (place := self._pieces.moved(*one))[0] < place[1]]
-            for each in (self.beside, self.recased, self.menus)
+            for each in (self.beside, self.recased, self.menus, self.cited)
         )
         for why, words, places in (
             (Cut.HIDDEN, self.hidden, self.unseen),
@@ -188,6 +189,8 @@ class PageText:
         if began.declared or element.name in PICTURES:
             self._layers.leave(element, began.declared, state, began.outer, start)
         many = element.name in _LISTS and self._links - began.links >= _MANY_LINKS
+        if length > start and cites_message(element):
+            self.cited.append((start, length))
         if length > start and (is_beside(element, self._bare) or (many and mostly)):
             while self.beside and self.beside[-1][0] >= start:
                 self.beside.pop()

@@ -102,6 +102,20 @@ def is_beside(element: Element, bare: set[int] | None = None) -> bool:
     return named and not _holds_text(element, set() if bare is None else bare)
 
 
+def cites_message(element: Element) -> bool:
+    """Does an element hold another message that a mail program cites in one?"""
+    if element.name not in _CITING:
+        return False
+    kind = (element.attrs.get("type") or "").lower()
+    return (element.name == "blockquote" and kind == "cite") or _CITED.search(names_of(element)) is not None
+
+
+_CITING = frozenset(("blockquote", "div"))
+_CITED = re.compile(
+    r"(?:^|\s)(?:(?:gmail|protonmail|tutanota)_quote(?:_container)?|yahoo_quoted|moz-cite-prefix)(?:$|\s)"
+)
+
+
 def _holds_text(element: Element, bare: set[int]) -> bool:
     waiting: list[Any] = [element]
     while waiting:

@@ -67,7 +67,7 @@ def read_webpage(source: str, styles: Sequence[str] = ()) -> WebPage:
     language = next((one for one in (about.language, linked.language, about.said.get("og:locale", "")) if one), "")
     byline = PageDate if of_event else partial(head_day, text, reader.marks, (about.title, *titles), language)
     beside = beside_main_text(source, text, heading, reader.menus)
-    beside = tuple(reader.beside) if beside is None else beside
+    beside = _with_more(tuple(reader.beside) if beside is None else beside, reader.cited)
     published = published_by(about.dates, linked, byline)
     return WebPage(
         text,
@@ -75,7 +75,7 @@ def read_webpage(source: str, styles: Sequence[str] = ()) -> WebPage:
         published,
         next((spaced(one) for one in (*titles, heading, about.title) if one.strip()), ""),
         language,
-        _with_bylines(beside, bylines(text, published.day, day_first=writes_day_first(language))),
+        _with_more(beside, bylines(text, published.day, day_first=writes_day_first(language))),
         " ".join(reader.struck),
         " ".join(reader.hidden),
         spaced(linked.publisher or about.said.get("og:site_name", "")),
@@ -85,9 +85,10 @@ def read_webpage(source: str, styles: Sequence[str] = ()) -> WebPage:
     )
 
 
-def _with_bylines(beside: Sequence[tuple[int, int]], lines: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    """What stands beside the text proper, with the lines that tell no more than when it was published."""
-    more = [(start, end) for start, end in lines if not any(first <= start and end <= last for first, last in beside)]
+def _with_more(beside: Sequence[tuple[int, int]], others: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """What stands beside the text proper, with what does so otherwise: messages that are cited, lines that tell no more
+    than when it was published."""
+    more = [(start, end) for start, end in others if not any(first <= start and end <= last for first, last in beside)]
     return tuple(sorted((*beside, *more)))
 
 

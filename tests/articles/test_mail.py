@@ -225,3 +225,76 @@ def test_capitals_of_a_style_are_told_where_they_stand_below_the_heads() -> None
     one.add_attachment(inner)
     read = article(bytes(one))
     assert [read.text[first:last] for first, last in read.recased] == ["below", "the first"]
+
+
+def parts(*given: str, kind: str = "mixed") -> bytes:
+    heads = "From: Ann Roe <ann@example.org>\nDate: Tue, 9 May 2023 23:10:00 +0500\nSubject: x\nMIME-Version: 1.0\n"
+    body = "".join(f"\n--X\nContent-Type: {one}\n" for one in given)
+    return f'{heads}Content-Type: multipart/{kind}; boundary="X"\n{body}\n--X--\n'.encode()
+
+
+def test_all_texts_that_stand_below_each_other_are_the_body() -> None:
+    read = article(
+        parts(
+            "text/plain\n\nSee the picture.",
+            "image/png\nContent-Disposition: inline; filename=a.png\n\nAAAA",
+            "text/html\n\n<p>We signed on <b>8 May</b>.</p>",
+            "text/plain\nContent-Disposition: attachment; filename=b.txt\n\nThe secret treaty",
+            "text/plain; name=c.txt\n\nAnother paper",
+        )
+    )
+    assert read.text.split("Subject: x\n")[1].split() == "See the picture. We signed on 8 May.".split()
+    assert not read.is_beside(read.text.index("8 May"), read.text.index("8 May") + 5)
+
+
+def test_of_several_forms_of_a_text_within_others_the_page_is_read() -> None:
+    inner = "multipart/alternative; boundary=Y\n\n--Y\n\nplain\n--Y\nContent-Type: text/html\n\n<p>page\n--Y--"
+    assert article(parts(inner, "text/plain\n\nlist")).text.split("Subject: x\n")[1].split() == ["page", "list"]
+
+
+def test_an_enciphered_message_is_refused() -> None:
+    raw = b"Subject: x\nContent-Type: application/pkcs7-mime; smime-type=enveloped-data\n\nMIAG"
+    assert article(raw).problem == "its body is of a kind that is not read: application/pkcs7-mime"
+
+
+def test_a_text_that_a_program_parted_keeps_its_numbers_whole() -> None:
+    for delsp, said in (("yes", "on 12 March"), ("no", "on 1 \n2 March")):
+        raw = f"Subject: x\nContent-Type: text/plain; format=flowed; delsp={delsp}\n\nSigned on 1 \n2 March"
+        assert said in article(raw.encode()).text
+
+
+def test_a_day_in_a_message_below_the_own_words_stands_beside_these() -> None:
+    page = (
+        "<p>Yes.</p><p><b>From:</b> Bob<br><b>Sent:</b> 4 May 2021 10:00<br><b>To:</b> Ann<br>Subject: x</p><p>tomorrow"
+    )
+    for body in (
+        message(page=page),
+        message(page='<p>Yes.<div class="gmail_quote">Bob wrote:<p>tomorrow</div>'),
+        message(page='<p>Yes.<blockquote type="cite">tomorrow</blockquote><p>So.'),
+        message("Yes.\n\n-----\nFrom: Bob\nSent: 4 May 2021 10:00\nTo: Ann\n\ntomorrow\n"),
+    ):
+        read = article(body)
+        at = read.text.index("tomorrow")
+        assert read.is_beside(at, at + 8)
+        assert not read.is_beside(read.text.index("Yes"), read.text.index("Yes") + 3)
+
+
+def test_a_message_behind_a_byte_order_mark_and_one_in_no_known_encoding_are_read() -> None:
+    assert "signed" in article(b"\xef\xbb\xbf" + message()).text
+    assert "signed" in article(b"Subject: x\nContent-Type: text/plain; charset=x-none\n\nsigned").text
+
+
+def test_a_sheet_of_an_archive_for_paper_hides_nothing() -> None:
+    link = b'<link rel=3D"stylesheet" media=3D"print" href=3D"cid:css@x"><i class=3D"x">there</i><h1>'
+    sheet = b"----X\nContent-Type: text/css\nContent-ID: <css@x>\n\n.x{display:none}\n----X\nContent-Type: image/png"
+    raw = ARCHIVE.replace(b"<h1>", link).replace(b"----X\nContent-Type: image/png", sheet, 1)
+    assert "there" in article(raw, "a.mhtml").text
+    assert "there" not in article(raw.replace(b'"print"', b'"screen"'), "a.mhtml").text
+
+
+def test_the_page_of_an_archive_is_the_part_that_it_begins_with() -> None:
+    raw = parts(
+        "text/html\nContent-ID: <a>\n\n<p>advertisement", "text/html\nContent-ID: <b>\n\n<p>news", kind="related"
+    )
+    assert article(raw, "a.mht").text.strip() == "advertisement"
+    assert article(raw.replace(b"related;", b'related; start="<b>";'), "a.mht").text.strip() == "news"

@@ -269,3 +269,8 @@ def test_page_all_of_whose_words_are_in_doubt_is_read() -> None:
     article = article_from_bytes("a", page, "a.html")
     assert (article.problem, article.language) == ("", "en")
     assert "The envoys met in Bern." in article.whole
+
+
+def test_what_programs_write_behind_the_last_page_of_a_scan_is_no_page() -> None:
+    for text in ("one\ftwo", "one\ftwo\f", "one\n\f\ntwo\n\f\n"):
+        assert len(scanned(text).lines.names) == 2  # type: ignore[union-attr]

@@ -38,3 +38,8 @@ def test_a_paragraph_has_the_number_that_stands_before_it() -> None:
         "par. 4",
         "par. 5 (printed 3)",
     ]
+
+
+def test_the_numbers_of_a_part_of_a_document_may_begin_with_any() -> None:
+    _, names = by_paragraphs("Order\n\n17. It was shut.\n\nAs told.\n\n18. It was served.\n\n12. May was dry.\n")
+    assert [name.printed for name in names] == ["", "17", "", "18", ""]

@@ -91,3 +91,27 @@ def test_sheet_with_several_pages_has_the_numbers_of_all(line: str) -> None:
 @pytest.mark.parametrize("pages", [sheets(1, 1, 1, 1), [*sheets(1, 2, 2), *sheets(9, 2)], sheets(1, 20, 20)])
 def test_other_numbers_that_stand_alone_are_not_of_several_pages(pages: list[str]) -> None:
     assert not any("-" in name for name in page_names(pages, [""] * len(pages)))
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("{:06d}", "000043"),
+        ("Bates No. {:06d}", "000043"),
+        ("CONFIDENTIAL DOE-{:06d}", "CONFIDENTIAL DOE-000043"),
+    ],
+)
+def test_a_stamp_may_have_no_letters_or_words_before_it(line: str, named: str) -> None:
+    pages = [f"The words of it.\n{line.format(42 + at)}" for at in range(3)]
+    assert page_names(pages, [""] * 3)[1] == f"p. 2 ({named})"
+
+
+@pytest.mark.parametrize(("line", "named"), [("3-{}", "3‑12"), ("A-{}", "A‑12"), ("- B{} -", "B12"), ("3/{}", "")])
+def test_a_page_may_be_numbered_within_its_chapter(line: str, named: str) -> None:
+    pages = [f"The words of it.\nMore words.\n{line.format(11 + at)}" for at in range(3)]
+    assert page_names(pages, [""] * 3)[1] == (f"p. 2 (printed {named})" if named else "p. 2")
+
+
+def test_all_pages_may_have_roman_numbers() -> None:
+    pages = [f"The words of it.\n{number}" for number in ("i", "ii", "iii")]
+    assert page_names(pages, [""] * 3)[1] == "p. 2 (printed ii)"

@@ -279,3 +279,93 @@ def test_a_paragraph_is_called_by_the_number_before_it_too() -> None:
     one = article(saved(document))
     at = one.text.index("9 May")
     assert str(one.location(at, at + 10)) == "a.docx par. 3 (printed 2)"
+
+
+def with_xml(*inner: str) -> bytes:
+    """A document whose paragraphs have these elements."""
+    document = docx.Document()
+    for one in inner:
+        document.element.body.insert_element_before(parse_xml(f"<w:p {nsdecls('w', 'm')}>{one}</w:p>"), "w:sectPr")
+    return saved(document)
+
+
+def run(words: str, look: str = "") -> str:
+    return f'<w:r><w:rPr>{look}</w:rPr><w:t xml:space="preserve">{words}</w:t></w:r>'
+
+
+@pytest.mark.parametrize(
+    ("sign", "said"),
+    [
+        ('w:font="Arial" w:char="0032"', "12 March"),
+        ('w:font="Arial" w:char="F032"', "12 March"),
+        ('w:font="Symbol" w:char="F032"', "12 March"),
+        ('w:font="Symbol" w:char="F020"', "1  March"),
+        ('w:font="Wingdings" w:char="F032"', "1\ufffd March"),
+        ('w:font="Symbol" w:char="F044"', "1\ufffd March"),  # a Delta
+        ('w:char="zz"', "1\ufffd March"),
+    ],
+)
+def test_a_sign_named_by_its_place_in_a_font_is_read_or_parts_words(sign: str, said: str) -> None:
+    assert read_word(with_xml(f"{run('1')}<w:r><w:sym {sign}/></w:r>{run(' March')}")).text.strip() == said
+
+
+def formula(words: str) -> str:
+    return f"<m:r><m:t>{words}</m:t></m:r>"
+
+
+@pytest.mark.parametrize(
+    ("inside", "said"),
+    [
+        (formula("2"), "12 votes"),
+        (f"<m:f><m:num>{formula('1')}</m:num><m:den>{formula('2')}</m:den></m:f>", "1 1/2  votes"),
+        (f"<m:sSup><m:e>{formula('0')}</m:e><m:sup>{formula('6')}</m:sup></m:sSup>", "10[6] votes"),
+        (f"<m:sSub><m:e>{formula('0')}</m:e><m:sub>{formula('6')}</m:sub></m:sSub>{formula('4')}", "10[6]4 votes"),
+        (f"<m:d><m:e>{formula('2')}{formula('3')}</m:e></m:d>{formula('4')}", "1(23)4 votes"),
+        (f"<m:rad><m:deg/><m:e>{formula('2')}</m:e></m:rad>{formula('4')}", "1 2 4 votes"),
+    ],
+)
+def test_the_numbers_of_a_formula_stand_where_it_does(inside: str, said: str) -> None:
+    assert read_word(with_xml(f"{run('1')}<m:oMath>{inside}</m:oMath>{run(' votes')}")).text.strip() == said
+
+
+@pytest.mark.parametrize(
+    ("mark", "said"),
+    [
+        ('<w:del w:id="1" w:author="a"/>', "on 12 March"),
+        ('<w:moveFrom w:id="1" w:author="a"/>', "on 12 March"),
+        ("<w:vanish/><w:specVanish/>", "on 12 March"),
+        ('<w:vanish w:val="0"/>', "on 1\n\n2 March"),
+        ("<w:b/>", "on 1\n\n2 March"),
+    ],
+)
+def test_a_paragraph_whose_mark_is_deleted_or_hidden_runs_on(mark: str, said: str) -> None:
+    raw = with_xml(f"<w:pPr><w:rPr>{mark}</w:rPr></w:pPr>{run('on 1')}", run("2 March"))
+    assert read_word(raw).text.strip() == said
+
+
+@pytest.mark.parametrize(
+    ("look", "said"),
+    [
+        ('<w:position w:val="6"/>', "2024"),
+        ('<w:position w:val="2"/>', "20243"),
+        ('<w:rStyle w:val="Raised"/>', "2024"),
+        ('<w:rStyle w:val="Raised"/><w:vertAlign w:val="baseline"/>', "20243"),
+        ('<w:position w:val="-6"/>', "2024[3]"),
+    ],
+)
+def test_a_raised_mark_is_none_of_the_number_before_it_however_it_is_raised(look: str, said: str) -> None:
+    document = docx.Document()
+    document.styles.add_style("Raised", docx.enum.style.WD_STYLE_TYPE.CHARACTER).font.superscript = True
+    document.element.body.insert_element_before(
+        parse_xml(f"<w:p {nsdecls('w')}>{run('2024')}{run('3', look)}</w:p>"), "w:sectPr"
+    )
+    assert read_word(saved(document)).text.strip() == said
+
+
+def test_a_document_in_the_stricter_names_is_refused_with_its_kind() -> None:
+    written, raw = io.BytesIO(), zipfile.ZipFile(io.BytesIO(memo("They met.")))
+    usual, strict = (b"schemas.openxmlformats.org/officeDocument/2006", b"purl.oclc.org/ooxml/officeDocument")
+    with zipfile.ZipFile(written, "w") as packed:
+        for name in raw.namelist():
+            packed.writestr(name, raw.read(name).replace(usual, strict))
+    assert "Strict Open XML" in read_word(written.getvalue()).problem

@@ -182,3 +182,21 @@ def test_what_is_numbered_by_a_word_that_is_not_known_is_unread(locator: str) ->
 )
 def test_the_number_of_the_document_itself_is_none_of_its_places(locator: str) -> None:
     assert [one.kind for one in pin_cites(locator)] == [CiteKind.PAGE]
+
+
+@pytest.mark.parametrize(
+    ("locator", "label", "held"),
+    [
+        ("EXP-0000997 et seq.", "0001005", True),
+        ("EXP-0000997 et seq.", "0000996", False),
+        ("EXP-0000997 f.", "0000998", True),
+        ("EXP-0000997 f.", "0000999", False),
+        ("Bates 8", "000008", True),
+        ("p. A-5", "A-5", True),
+        ("p. B7", "b7", True),
+        ("p. B7", "B8", False),
+    ],
+)
+def test_stamps_may_go_on_and_pages_have_letters(locator: str, label: str, held: bool) -> None:
+    (cite,) = pin_cites(locator)
+    assert cite.holds(label) is held

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from chrono.text.stamps import stamp_key, stamp_prefix, stamps_in
+from chrono.text.stamps import bare_stamp, keys_of, stamp_key, stamp_prefix, stamps_in
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,18 @@ def test_digits_at_the_end_of_a_prefix_belong_to_the_number() -> None:
 def test_prefix_is_parted_by_the_signs_that_are_told() -> None:
     assert re.fullmatch(stamp_prefix("-"), "ABC-DEF-")
     assert not re.fullmatch(stamp_prefix("-"), "ABC DEF-")
+
+
+def test_a_number_is_stamped_with_all_words_before_it_or_the_nearest() -> None:
+    assert keys_of("SECRET EXP-0000998") == {("secretexp", "0000998"), ("exp", "0000998")}
+    assert keys_of("0000998") == {("", "0000998")}
+    assert keys_of("") == set()
+
+
+def test_a_long_number_alone_may_be_stamped() -> None:
+    assert [bare_stamp(line) is not None for line in ("000042", "0042", "12 34567", "000042.")] == [
+        True,
+        False,
+        False,
+        False,
+    ]

@@ -15,6 +15,8 @@ def test_elements_of_which_nothing_is_text_are_unseen() -> None:
     assert is_unseen(Element("script", {}, "html"))
     assert is_unseen(Element("iframe", {}, "html"))
     assert not is_unseen(Element("iframe", {"srcdoc": "<p>word"}, "html"))
+    assert is_unseen(Element("iframe", {"srcdoc": "<p>word", "width": "1", "height": "1"}, "html"))
+    assert not is_unseen(Element("iframe", {"srcdoc": "<p>word", "width": "1%", "height": "40"}, "html"))
     assert not is_unseen(Element("p", {}, "html"))
 
 

@@ -41,6 +41,7 @@ HIDDEN = [
     ("", "<p style='transform:rotate3d(0,1,0,90deg)'>word"),
     ("", "<p style='filter:contrast(0)'>word"),
     ("", "<iframe style='height:0' srcdoc=word></iframe>"),
+    ("", "<iframe style='width:1px' srcdoc=word></iframe>"),
     (".w{background:#fff} .z{position:relative;color:#fff}", "<div class=w><p class=z>word"),
     (".z{display:none}", "<p class='a z'>word"),
     ("#z{display:none}", "<p id=z>word"),

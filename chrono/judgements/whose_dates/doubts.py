@@ -36,6 +36,8 @@ def why_unsure(
     """
     if best.agreement is Agreement.CONFIRMED and (other := _other_day(best.claim, stated)):
         return worded("it lasts one day, and {other} is quoted as well", other=other)
+    if (best.agreement.supports or best.agreement.is_against) and counts_from_another_text(best):
+        return worded('"{words}" stands in what another text says, and counts from that one\'s day', words=best.words)
     if best.agreement.supports and (reason := _of_another_statement(event, best, located)):
         return reason
     if reason := counts_otherwise(best, located) or may_be_an_end(event, best):
@@ -66,8 +68,6 @@ _BY_PASSAGE = (Agreement.CONFIRMED, Agreement.CONSISTENT)
 
 def _of_another_statement(event: Event, best: DateJudgement, located: Sequence[Passage]) -> Said:
     """Why a date that agrees may be that of another text, quotation or statement."""
-    if counts_from_another_text(best):
-        return worded('"{words}" stands in what another text says, and counts from that one\'s day', words=best.words)
     if nearer := date_beside_the_title(event.title, best.claim, best, located):
         return worded(
             'the words of the title stand with "{nearer}" in another quotation, not with "{words}"',

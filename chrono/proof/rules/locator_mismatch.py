@@ -17,7 +17,7 @@ from chrono.judgements import Judgements
 from chrono.passages import Passage
 from chrono.proof.examples import Example
 from chrono.records import Chronology
-from chrono.text import CiteKind, PinCite, pin_cites, stamps_in
+from chrono.text import CiteKind, PinCite, keys_of, pin_cites, roman
 
 CODE = "CH210"
 NAME = "locator-mismatch"
@@ -203,6 +203,8 @@ def _names_page(cite: PinCite, spot: _Spot, numbers: Sequence[str]) -> bool | No
     names, mine = spot.names, spot.mine
     if any(line.page is None for line in spot.lines):
         return None
+    if (told := _names_compound(cite, spot)) is not None or not (cite.first.isdigit() or roman(cite.first)):
+        return told
     printed, others = ([number for name in some for number in printed_on(name)] for some in (mine, names))
     if any(map(cite.holds, printed)):
         if own := [line.page for line in spot.lines if line.page]:
@@ -218,12 +220,27 @@ def _names_page(cite: PinCite, spot: _Spot, numbers: Sequence[str]) -> bool | No
     return counted and any(map(cite.holds, numbers))
 
 
+def _names_compound(cite: PinCite, spot: _Spot) -> bool | None:
+    """Does it name a page by its number with that of its chapter (`3-12`, `A-5`)? None where it has no such number."""
+    own, every = ({one for name in some for one in _compounds(name)} for some in (spot.mine, spot.names))
+    told = cite.first if cite.first == cite.last else f"{cite.first}-{cite.last}"
+    return told in own if told.rstrip("0123456789") in {one.rstrip("0123456789") for one in every} else None
+
+
+def _compounds(name: PageName) -> Iterator[str]:
+    """The numbers of a page that have a letter or another number before them, in small letters."""
+    ranged = "-" in name.printed  # the pages on a sheet
+    for written in (name.label, "" if ranged else name.printed.replace("\u2011", "-")):
+        if written[-1:].isdigit() and not written.isdigit():
+            yield written.lower()
+
+
 _FAR_BEYOND = 20  # pages after the last
 
 
 def _is_stamped(cite: PinCite, names: Sequence[PageName]) -> bool | None:
     """Is the number among those stamped on the pages? None where it is no number of that kind, as of an exhibit."""
-    own = [stamp.key for name in names for stamp in list(stamps_in(name.stamp))[:1]]
+    own = [key for name in names for key in sorted(keys_of(name.stamp))]
     if not own:
         return None
     if any(cite.holds(number) and cite.prefix in ("", prefix) for prefix, number in own):

@@ -289,3 +289,26 @@ def test_a_length_of_time_counted_from_the_sentence_beside_is_not_read() -> None
     assert judged("1934-10-12", article, "his death he wrote a will") is Agreement.UNCHECKED
     apart = article.replace("A few days from his death", "Near his death")
     assert judged("1934-10-12", apart, "his death he wrote a will") is Agreement.NOT_STATED
+
+
+@pytest.mark.parametrize(
+    ("date", "words", "agreement"),
+    [
+        ("2024-03-25", "yesterday", Agreement.UNCHECKED),
+        ("2019-03-10", "yesterday", Agreement.UNCHECKED),  # it may be the day before that other text
+        ("2019-03-10", "on 10 March", Agreement.UNCHECKED),
+        ("2019-03-10", "on 10 March 2019", Agreement.CONFIRMED),
+        ("2019-03-11", "on 10 March 2019", Agreement.CONTRADICTED),
+    ],
+)
+def test_what_another_text_counts_from_its_own_day_neither_proves_nor_contradicts(
+    date: str, words: str, agreement: Agreement
+) -> None:
+    text = (
+        "title: x\nsources:\n  a: {file: a.html, published: 2024-03-26}\nevents:\n  - id: e\n"
+        f"    title: The port closed\n    date: {date}\n"
+        f"    evidence:\n      - {{source: a, quote: The port closed {words}}}\n"
+    )
+    page = f"<p>We agree with all of it.<blockquote type=cite><p>The port closed {words}.</blockquote>"
+    chronology = load_text(text, {"a.html": page}).chronology
+    assert judge_date(chronology.events[0], read_passages(chronology)).agreement is agreement

@@ -269,3 +269,37 @@ def test_a_paragraph_goes_by_the_number_printed_before_it(locator: str, quote: s
         text = text.replace("both countries signed an agreement on 9 May 2023", f'"{quote}"')
     (found,) = verdicts_of(report_on(text, {"a.eml": NUMBERED}), rule.CODE)
     assert found == verdict
+
+
+def scan(locator: str, foot: str) -> str:
+    """What is told of a pin cite to the second of three pages of a scan, with this line at the foot of each."""
+    chronology = rule.GOOD.chronology.replace("a.txt,", "a.jpg, text: a.txt,").replace("line 3", f'"{locator}"')
+    words = ("They met.", "both countries signed an agreement on 9 May 2023.", "They left.")
+    pages = "\f".join(f"{one}\nIt was so.\n{foot.format(11 + at)}\n" for at, one in enumerate(words))
+    (found,) = verdicts_of(report_on(chronology, {"a.jpg": "x", "a.txt": pages}), rule.CODE)
+    return found.partition(":")[0]
+
+
+@pytest.mark.parametrize(
+    ("foot", "locator", "told"),
+    [
+        ("EXP-{:07d}", "EXP-0000012", "passed"),
+        ("EXP-{:07d}", "EXP-0000013", "failed"),
+        ("SECRET EXP-{:07d}", "EXP-0000012", "passed"),
+        ("SECRET EXP-{:07d}", "EXP-0000013", "failed"),
+        ("SECRET EXP-{:07d}", "EXP-0000011 et seq.", "passed"),
+        ("{:06d}", "000012", "passed"),
+        ("{:06d}", "Bates 13", "failed"),
+        ("3-{}", "p. 3-12", "passed"),
+        ("3-{}", "p. 3-13", "failed"),
+        ("3-{}", "p. 2", "passed"),
+        ("A-{}", "p. A-12", "passed"),
+        ("A-{}", "A-11", "failed"),
+        ("A-{}", "p. B-12", "unchecked"),
+        ("so", "p. A-12", "unchecked"),
+        ("{}", "p. 12", "passed"),
+        ("{}", "p. 13", "failed"),
+    ],
+)
+def test_the_numbers_at_the_feet_of_pages_are_looked_at_in_scans_too(foot: str, locator: str, told: str) -> None:
+    assert scan(locator, foot) == told

@@ -1,0 +1,77 @@
+"""What a message cites or forwards of another one inside its own body, by the marks that mail programs write."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from chrono.documents import Document
+
+# What a message cites of another one: it stands beside what it says itself.
+_CITED = re.compile(r"(?:^On [^\n]{5,120} wrote:\n+)?(?:^>[^\n]*\n?)+", re.MULTILINE)
+_MARKS = re.compile(r"(?:> ?)+")
+
+
+def without_marks(text: str) -> Document:
+    """A plain text whose lines that cite another message lose their marks (`>`), so that its sentences are whole."""
+    written, beside, at = "", [], 0
+    for found in _CITED.finditer(text):
+        written += text[at : found.start()]
+        start, depth = len(written), 0
+        for line in found[0].splitlines(keepends=True):
+            mark = _MARKS.match(line)
+            deep = mark[0].count(">") if mark else 0
+            written += "\n" * (deep != depth and start < len(written)) + (line[mark.end() :] if mark else line)
+            depth = deep
+        beside.append((start, len(written)))
+        written += "\n" * (text[found.end() : found.end() + 1] not in ("", "\n"))
+        at = found.end()
+    written += text[at:]
+    return Document(written, beside=(*beside, *cited_below(written, beside)))
+
+
+def cited_below(text: str, beside: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The stretch of a body from where another message begins in it without being marked line by line: with its heads
+    (`From: … Sent: …`; three lines or more, each with a word and a colon, of which one has a day and a time of the
+    clock), or below a line that tells when who wrote it. What stands `beside` is known already."""
+    for found in _WROTE.finditer(text):
+        if not any(first <= at < last for first, last in beside for at in (found.start(), found.end())):
+            yield found.start(), len(text)
+            return
+    for found in _HEADS.finditer(text):
+        lines = [line for line in found["heads"].split("\n") if line.strip()]
+        told = found["rule"] or len(lines) > _SURE or any("@" in line for line in lines)
+        if told and any(_MOMENT.search(line) for line in lines):
+            yield found.start(), len(text)
+            return
+
+
+_WROTE = re.compile(
+    r"^(?=[^\n]*(?<!\d)(?:19|20)\d\d(?!\d))(?=[^\n]*\d[:.h]\d\d(?!\d))"
+    r"[^\n]{10,120}<[^<>\s]+@[^<>\s]+>[^\n]{0,20}[:：]\s*\n\s*",
+    re.MULTILINE,
+)
+_HEAD = r"[ \t*]*[^\W\d][\w ’'-]{0,24}\*?[ \t]?[:：](?!//)(?:[ \t]*\n)?+[^\n]+\n"
+_HEADS = re.compile(
+    rf"(?P<rule>^[ \t]*[-_*=]{{4,}}[^\n]*\n+)?(?P<heads>(?:^{_HEAD}(?:[ \t]*\n){{0,3}}+){{3,12}})", re.MULTILINE
+)
+_SURE = 3  # lines, above which heads need no address
+_MOMENT = re.compile(r"(?=[^\n]*(?<!\d)(?:19|20)\d\d(?!\d))[^\n]*\d[:.h]\d\d(?!\d)")
+
+
+def unflowed(text: str) -> str:
+    """A text whose lines were parted by a program (`format=flowed; delsp=yes`) with its lines whole: a space that ends
+    one was put there, even inside a number."""
+    written, depth, soft = list[str](), 0, False
+    for line in text.split("\n"):
+        mark = _FLOWED_MARK.match(line)
+        deep = mark[0].count(">") if mark else 0
+        if soft and deep == depth and mark:
+            written[-1] += line[mark.end() :]
+        else:
+            written.append(line)
+        depth, soft = deep, line.endswith(" ") and line != "-- "
+        if soft:
+            written[-1] = written[-1][:-1]
+    return "\n".join(written)
+
+
+_FLOWED_MARK = re.compile(r">* ?")

@@ -1,0 +1,69 @@
+"""What a message cites of another one inside its own body."""
+
+from time import process_time
+
+import pytest
+
+from chrono.articles.cited import cited_below, unflowed, without_marks
+
+
+def cited(text: str) -> list[str]:
+    return [text[first:last] for first, last in cited_below(text, ())]
+
+
+BELOW = "The port was closed yesterday.\n"
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        "-----Original Message-----\nFrom: A. Roe\nSent: Monday, March 11, 2024 10:00 AM\nTo: T. Hale\n\n",
+        "---------- Forwarded message ---------\nFrom: A <a@example.org>\nDate: Mon, 11 Mar 2024 at 18:00\nTo: B\n\n",
+        "From: A. Roe\nSent: Monday, March 11, 2024 10:00 AM\nTo: T. Hale\nSubject: Storm\n",
+        "От: А. Роу\nОтправлено: 11 марта 2024 г. 10:00\nКому: Т. Хейл\nТема: Шторм\n\n",
+        "发件人: 罗伊 <roe@example.org>\n发送时间: 2024年3月11日 10:00\n收件人: 黑尔\n",
+        "From:\nA. Roe <roe@example.org>\n\n\nSent:\n11 March 2024 10:00\n\n\nTo:\nT. Hale\n\n\n",
+        "*From:* A. Roe <roe@example.org>\n*Sent:* 11 March 2024 10:00\n*To:* T. Hale\n\n",
+        "On Mon, 11 Mar 2024 at 10:00, A. Roe <roe@example.org> wrote:\n\n",
+        "пн, 11 мар. 2024 г. в 10:00, А. Роу <roe@example.org>:\n\n",
+    ],
+)
+def test_another_message_begins_at_its_heads(heads: str) -> None:
+    assert cited(f"I agree.\n\n{heads}{BELOW}") == [heads + BELOW]
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "When: 20 March 2024 10:00\nWhere: the mole\nWho: pilots\n\n",  # an invitation
+        "Name: A. Roe\nMail: roe@example.org\nRoom: 4\n\n",
+        "Ask A. Roe <roe@example.org> by 11 March 2024, 10:00, about:\n- the mole\n"[:40],
+        "https://example.org\nhttps://example.com\nhttps://example.net 2024 10:00\n\n",
+    ],
+)
+def test_what_only_looks_so_is_the_messages_own(own: str) -> None:
+    assert cited(f"Dear all,\n\n{own}{BELOW}") == []
+
+
+def test_a_line_above_what_is_cited_already_begins_no_message() -> None:
+    text = "On Mon, 11 Mar 2024 at 10:00, A. Roe <roe@example.org> wrote:\n\nWhat of it?\n\nIt was closed yesterday.\n"
+    start = text.index("What")
+    assert list(cited_below(text, [(start, start + 12)])) == []
+
+
+def test_what_is_marked_and_what_is_below_heads_are_both_cited() -> None:
+    read = without_marks(f"> So?\n\nNo.\n\n-----\nFrom: A\nSent: 11 March 2024 10:00\nTo: B\n\n{BELOW}")
+    assert [read.text[first:last].split("\n")[0] for first, last in read.beside] == ["So?", "-----"]
+
+
+@pytest.mark.parametrize("line", ["a:\n\n", "a: b\n\n", "-----\n", "2024 10:00 <a@b>"])
+def test_looking_for_heads_takes_time_that_grows_with_the_text(line: str) -> None:
+    began = process_time()
+    list(cited_below(line * 20_000, ()))
+    assert process_time() - began < 2
+
+
+def test_lines_that_a_program_parted_are_whole_again() -> None:
+    assert unflowed("closed on 1 \n2 March\nand\n> open \n> ed\n>> no \n> yes\n-- \nAnn") == (
+        "closed on 12 March\nand\n> opened\n>> no\n> yes\n-- \nAnn"
+    )
