@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from chrono.claims.case import ClaimCase, ClaimJudgement, capitalised_within, written_small
 from chrono.claims.countries import countries_in, is_part_of_country
 from chrono.claims.known_actors import KnownActors
+from chrono.claims.places import is_adjective_of
 from chrono.claims.reasons import ClaimReason
 from chrono.languages import SENTENCE_END_MARKS
 from chrono.records import worked_out
@@ -144,7 +145,7 @@ def _bears_name(word: Lexeme, case: ClaimCase) -> bool:
     there = (*case.layers.beside, *case.own_words, *case.related_words)
     if any(is_same_name(word.written, other.written, case.language) for other in there):
         return True
-    if word.stem in {other.stem for other in case.layers.beside}:
+    if any(word.stem == other.stem or is_adjective_of(word, other, case) for other in case.layers.beside):
         return True
     if countries_in(word.written, (word,), case) or is_part_of_country(word.written, case):
         return True

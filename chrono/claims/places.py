@@ -70,4 +70,15 @@ def _is_borne(word: Lexeme, case: ClaimCase) -> bool:
 
 
 def _has(words: Sequence[Lexeme], word: Lexeme, case: ClaimCase) -> bool:
-    return any(other.stem == word.stem or is_same_name(word.written, other.written, case.language) for other in words)
+    return any(
+        other.stem == word.stem
+        or is_same_name(word.written, other.written, case.language)
+        or is_adjective_of(word, other, case)
+        for other in words
+    )
+
+
+def is_adjective_of(place: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
+    """Is a word the adjective of a place: `Ленинградский` of `Ленинград`?"""
+    rest = other.stem.removeprefix(place.stem)
+    return other.is_capitalised and rest != other.stem and rest in case.known.place_adjective

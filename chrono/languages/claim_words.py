@@ -46,7 +46,8 @@ class ClaimWords:
     words before a name make it an attribute of somebody else. After one of the `prepositions`, or with a `locative`
     ending, another name says another place. A role may follow a `copula` (a pattern) after the name, or a `preceding`
     word before it. `countries` are their codes (ISO 3166-1) by name, adjective and capital. `synonyms` are words by
-    which a title may say what its passage says by another, `abbreviations` short names with a pattern of the full one.
+    which a title may say what its passage says by another, `abbreviations` short names with a pattern of the full one,
+    `place_adjective` what the stem of a place's adjective has behind that of the place.
     A verb that is `happening` tells that something took place; `done` is a pattern of what tells so surely, `coming`
     one of what is yet to be.
 
@@ -163,6 +164,7 @@ class ClaimWords:
     countries: Mapping[str, str] = field(default_factory=dict)
     synonyms: tuple[Synonym, ...] = ()
     abbreviations: Mapping[str, str] = field(default_factory=dict)
+    place_adjective: frozenset[str] = frozenset()
 
 
 def opposed(lines: str) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:

@@ -112,3 +112,11 @@ def test_a_place_is_held_against_the_one_after_the_same_word(
     language: str, article: str, title: str, said: str
 ) -> None:
     assert title_judged(title, article, article.rstrip(".。"), language=language) == [said]
+
+
+@pytest.mark.parametrize(("place", "outcome"), [("Ленинграде", "unchecked"), ("Мурманске", "failed")])
+def test_the_adjective_of_a_place_is_that_place(place: str, outcome: str) -> None:
+    article = "Отто окончил Ленинградский институт 14 февраля 2025 года. Ранее он играл в Рижском театре."
+    quote = "Отто окончил Ленинградский институт 14 февраля 2025 года"
+    (found, *_) = title_judged(f"Отто окончил институт в {place}", article, quote, language="ru")
+    assert found.startswith(outcome)

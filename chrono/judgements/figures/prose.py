@@ -100,9 +100,23 @@ def _in_digits(figure: Figure, words: str, text: str, cited: tuple[Passage, ...]
         outcome = ProseOutcome.NAMED_OTHERWISE
     elif not cited or any(not passage.located for passage in cited):
         outcome = ProseOutcome.NOT_FOUND
+    elif _is_counted_from(words, cited):
+        outcome = ProseOutcome.NOT_COUNTED
     else:
         outcome = ProseOutcome.ABSENT
     return ProseFigure(outcome, words, words)
+
+
+def _is_counted_from(words: str, cited: Iterable[Passage]) -> bool:
+    """Is a number that of the years or days by which a passage counts from a date: `for 32 years before he left`?"""
+    digits = re.search(r"\d[\d.,]*", words)
+    counts = (
+        passage.text[one.start : one.end]
+        for passage in cited
+        for one in passage.within(passage.placement.neighbours)
+        if one.is_counted
+    )
+    return digits is not None and any(digits[0] in re.findall(r"\d[\d.,]*", count) for count in counts)
 
 
 def _in_words(figure: Figure, words: str, counted: str, cited: tuple[Passage, ...]) -> ProseFigure:

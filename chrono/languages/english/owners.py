@@ -110,8 +110,8 @@ PART = DateOwners(
         r"\bdates?\b[^.]{0,40}\b(?:Old\s+Style|Julian\s+calendar|O\.\s?S\.)|\b(?:Julian|Old\s+Style)\s+dates\b"
     ),
     verb=rf"\b(?:[a-z]{{2,}}[^aeiou\W]ed|[a-z]{{2,}}[aeiou]ed|{'|'.join(_IRREGULAR.split())})\b",
-    beginning=r"\b(?:open(?:s|ed|ing)?|beg[aiu]n\w*|start(?:s|ed)?|launch\w*|birth|born|outbreak|founding|found(?:ed|ation)|arriv\w+)\b",
-    ending=r"\b(?:end(?:s|ed)?|clos(?:e[sd]?|ing|ure)|conclu\w+|finish\w*|death|dies|died|fall|depart\w*|dissol\w+)\b",
+    beginning=r"\b(?:open(?:s|ed|ing)?|beg[aiu]n\w*|start(?:s|ed)?|launch\w*|birth|born|outbreak|founding|found(?:ed|ation)|arriv\w+|becom\w+|became|appoint\w+|elect(?:ed|ion)|takes?\s+(?:office|over)|joins?|joined)\b",
+    ending=r"\b(?:end(?:s|ed)?|clos(?:e[sd]?|ing|ure)|conclu\w+|finish\w*|death|dies|died|fall|depart\w*|dissol\w+|retir\w+|leaves|left|resign\w*|steps?\s+down)\b",
     remembering=(
         r"\b(?P<number>[\w-]+)?\s*(?:anniversar(?:y|ies)|(?:bi|ter|quin)?centenar(?:y|ies)|(?:bi|ter)?centennial|jubilee|"
         r"years(?=\s+since\b))\s+(?:of|since)\s+(?P<of>[^.;]+)"

@@ -182,4 +182,5 @@ PART = ClaimWords(
     countries=COUNTRIES,
     synonyms=SYNONYMS,
     abbreviations=ABBREVIATIONS,
+    place_adjective=frozenset(("ск", "нск", "овск")),
 )  # fmt: skip

@@ -75,6 +75,8 @@ def _judge(first: Event, event: Event, passage: Passage, judgements: Judgements)
         yield passed(at)
     elif not passage.language_read:
         yield unchecked(at, worded("dates in {language} are not read", language=of_language(passage.language)))
+    elif other := next((a.id for a, b in ((event, first), (first, event)) if _has_its_own(a, b, judgements)), ""):
+        yield unchecked(at, worded('another quotation of "{other_event}" may date it', other_event=other))
     else:
         message = worded(
             'the same words date "{other_event}" to {date} and "{event}" to {claim}',
@@ -84,6 +86,15 @@ def _judge(first: Event, event: Event, passage: Passage, judgements: Judgements)
             claim=event.date,
         )
         yield failed(at, message, passage.excerpt())
+
+
+def _has_its_own(event: Event, other: Event, judgements: Judgements) -> bool:
+    """Is the date of an event open, and has it a quotation that another event has not?"""
+    passages = judgements.passages
+    shared = [(one.evidence.source, one.match.spans) for one in passages.of(other, "date")]
+    own = (one for one in passages.of(event, "date") if (one.evidence.source, one.match.spans) not in shared)
+    is_open = judgements.date(event).agreement in (Agreement.UNCHECKED, Agreement.OPEN_READING)
+    return is_open and any(one.located for one in own)
 
 
 def _is_dated_by(event: Event, shared: Passage, judgements: Judgements) -> bool:

@@ -69,3 +69,12 @@ def test_only_what_is_otherwise_or_absent_contradicts() -> None:
 def test_a_part_of_what_is_counted_counts_it_too(quote: str, outcome: ProseOutcome) -> None:
     (found,) = judged("Rangers free three elephants", quote)
     assert found.outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("number", "outcome"), [("32", ProseOutcome.NOT_COUNTED), ("33", ProseOutcome.ABSENT), ("19", ProseOutcome.ABSENT)]
+)
+def test_the_years_that_a_passage_counts_from_a_date_are_not_absent(number: str, outcome: ProseOutcome) -> None:
+    quote = "The president ruled the islands for 32 years before he was forced from office in 1998"
+    (found,) = judged(f"Ruler forced out after {number} years", quote, f"{quote}.")
+    assert found.outcome is outcome

@@ -72,3 +72,26 @@ def test_passes_a_shared_passage_where_another_has_the_date() -> None:
     text += "      - {source: a, quote: dined on March 21}\n"
     found = report_on(text, {"a.txt": " date 2024-03-26 They met on March 20 in Lima. They dined on March 21.\n"})
     assert verdicts_of(found, "CH704") == ["passed: "]
+
+
+def test_an_open_date_with_another_quotation_is_unchecked() -> None:
+    text = """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+events:
+  - id: flight
+    title: Gagarin flies
+    date: 1961-04-12
+    evidence:
+      - {source: a, quote: "On 12 April 1961 Gagarin flew in space"}
+  - id: pledge
+    title: Congressmen pledge support
+    date: 1961-04-13
+    evidence:
+      - {source: a, quote: "On 12 April 1961 Gagarin flew in space"}
+      - {source: a, quote: "one day after Gagarin's flight, congressmen pledged their support"}
+"""
+    article = "On 12 April 1961 Gagarin flew in space. At a meal one day after Gagarin's flight, congressmen pledged "
+    found = report_on(text, {"a.txt": f" date 2024-03-26 {article}their support.\n"})
+    assert verdicts_of(found, "CH704") == ['unchecked: another quotation of "pledge" may date it']
