@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from chrono.articles import Article
-from chrono.judgements import is_day_of_saying
 from chrono.languages import LETTER, ClaimWords, Cues, DateOwners, has_no_spaces, part
+from chrono.tellings import is_day_of_saying
 from chrono.text import compiled, lexemes
 from chrono.timex import Timex
 

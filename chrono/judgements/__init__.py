@@ -6,7 +6,6 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.judgements.calling_off import StatusFinding, StatusJudgement
-    from chrono.judgements.comparison import Agreement
     from chrono.judgements.copies import (
         DuplicateOutcome,
         independent_sources,
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
         shared_of,
         supporting_sources,
     )
-    from chrono.judgements.date_judgement import DateJudgement
     from chrono.judgements.dates import judge_claimed_date
     from chrono.judgements.figures import (
         FigureJudgement,
@@ -27,13 +25,10 @@ if TYPE_CHECKING:
     )
     from chrono.judgements.judgements import Judgements, join_judgements, judge, judge_events, with_shared
     from chrono.judgements.name_places import is_named_nearby
-    from chrono.judgements.predicates import is_day_of_saying, tells_nothing
     from chrono.judgements.reserves import ReserveOutcome
     from chrono.judgements.speaking import SpeakerOutcome
 
 __all__ = [
-    "Agreement",
-    "DateJudgement",
     "DuplicateOutcome",
     "FigureJudgement",
     "FigureOutcome",
@@ -48,7 +43,6 @@ __all__ = [
     "StatusJudgement",
     "independent_sources",
     "is_copy",
-    "is_day_of_saying",
     "is_named_nearby",
     "join_judgements",
     "judge",
@@ -57,7 +51,6 @@ __all__ = [
     "runs_of_words",
     "shared_of",
     "supporting_sources",
-    "tells_nothing",
     "with_shared",
 ]
 
@@ -68,7 +61,6 @@ __getattr__, __dir__ = open_late(
             "StatusFinding",
             "StatusJudgement",
         ),
-        "comparison": ("Agreement",),
         "copies": (
             "DuplicateOutcome",
             "independent_sources",
@@ -77,12 +69,7 @@ __getattr__, __dir__ = open_late(
             "shared_of",
             "supporting_sources",
         ),
-        "date_judgement": ("DateJudgement",),
         "dates": ("judge_claimed_date",),
-        "predicates": (
-            "is_day_of_saying",
-            "tells_nothing",
-        ),
         "figures": (
             "FigureJudgement",
             "FigureOutcome",

@@ -4,8 +4,7 @@ import re
 
 from chrono.dates import EdtfDate, Precision, to_number
 from chrono.findings import worded
-from chrono.judgements.comparison import Agreement
-from chrono.judgements.date_judgement import DateJudgement
+from chrono.tellings import Agreement, DateJudgement
 from chrono.timex import Timex
 
 

@@ -11,15 +11,21 @@ from collections.abc import Iterable, Sequence
 from chrono.dates import DateForm, EdtfDate
 from chrono.findings import worded
 from chrono.judgements.clocks import clock_claimed, is_shifted, judge_clock
-from chrono.judgements.comparison import Agreement, compare_dates, told_ends
-from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.reported import bounded_by_report, dateline_in, judge_inferred, judge_reported, report_day
-from chrono.judgements.whose_dates.counting import counting_words, own_time
-from chrono.judgements.whose_dates.doubts import why_unsure
-from chrono.judgements.whose_dates.statements import entry_head, is_only_a_date
 from chrono.languages import DateLinks, part
 from chrono.passages import Passage, Passages, of_language
 from chrono.records import Basis, Event, Status
+from chrono.tellings import (
+    Agreement,
+    DateJudgement,
+    compare_dates,
+    counting_words,
+    entry_head,
+    is_only_a_date,
+    own_time,
+    told_ends,
+    why_unsure,
+)
 from chrono.text import compiled
 from chrono.timex import DENIED, OFFSET, OTHER_CALENDAR, RANGE, DateDoubt, Timex
 

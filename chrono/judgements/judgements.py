@@ -7,7 +7,6 @@ from chrono.claims import ClaimJudgement, Rivals, RoleJudgement, judge_actor_rol
 from chrono.findings import Field
 from chrono.judgements.calling_off import StatusJudgement, judge_status_of
 from chrono.judgements.copies import DuplicateJudgement, judge_duplicates
-from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.dates import judge_date, judge_date_by_source
 from chrono.judgements.figures import (
     FigureJudgement,
@@ -24,6 +23,7 @@ from chrono.judgements.reserves import ReserveJudgement, judge_reserve
 from chrono.judgements.speaking import SpeakerJudgement, judge_speaker
 from chrono.passages import Passages
 from chrono.records import Chronology, Event
+from chrono.tellings import DateJudgement
 
 
 class Judgements(NamedTuple):

@@ -19,19 +19,20 @@ from chrono.findings import (
     worded,
 )
 from chrono.judgements.name_places import in_another_case, is_in_passage, is_in_sentence
-from chrono.judgements.quotations import (
+from chrono.judgements.speaking import of_a_relation, only_speaks
+from chrono.languages import ClaimWords, Cues, DateOwners, part
+from chrono.passages import Passage, Passages, excerpt, of_language, why_incomplete
+from chrono.records import Chronology, Event, worked_out
+from chrono.tellings import (
+    apart_from_the_title,
     beside_another_date,
     not_of_the_title,
+    of_another_clause,
+    place_told_elsewhere,
     said_absent,
     told_sentence,
     without_owner,
 )
-from chrono.judgements.speaking import of_a_relation, only_speaks
-from chrono.judgements.telling import apart_from_the_title, of_another_clause
-from chrono.judgements.told_elsewhere import place_told_elsewhere
-from chrono.languages import ClaimWords, Cues, DateOwners, part
-from chrono.passages import Passage, Passages, excerpt, of_language, why_incomplete
-from chrono.records import Chronology, Event, worked_out
 from chrono.text import compiled, spaced
 from chrono.timex import DATELINE
 

@@ -2,10 +2,9 @@
 
 from chrono.dates import EdtfDate
 from chrono.findings import Said, worded
-from chrono.judgements.comparison import Agreement
-from chrono.judgements.date_judgement import DateJudgement
 from chrono.passages import Passage, Passages
 from chrono.records import Event, Status
+from chrono.tellings import Agreement, DateJudgement
 from chrono.timex import DATELINE, Timex
 
 

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from chrono.findings import Excerpt, Outcome, Said, worded
 from chrono.judgements.name_places import spans_in_sentence
-from chrono.judgements.told_elsewhere import speech_told_elsewhere
 from chrono.languages import ClaimWords, Cues, part
 from chrono.passages import Passage, Passages
 from chrono.records import Chronology, Event
+from chrono.tellings import speech_told_elsewhere
 from chrono.text import TitleWords, compiled, spaced
 
 

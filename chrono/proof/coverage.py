@@ -16,10 +16,10 @@ from itertools import accumulate
 from typing import Generic, NamedTuple, TypeVar
 
 from chrono.dates import Day
-from chrono.judgements import is_day_of_saying, tells_nothing
 from chrono.languages import LETTER, ClaimWords, part
 from chrono.passages import Passage, Passages
 from chrono.records import Chronology, Event
+from chrono.tellings import is_day_of_saying, tells_nothing
 from chrono.text import TitleWords, language_of
 from chrono.timex import OTHER_CALENDAR, Timex
 

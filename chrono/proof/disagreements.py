@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from chrono.findings import Edit, Verdict, failed, passed, worded
-from chrono.judgements import Agreement, Judgements
+from chrono.judgements import Judgements
 from chrono.records import Chronology
+from chrono.tellings import Agreement
 
 
 def check_agreement(

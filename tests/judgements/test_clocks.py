@@ -4,8 +4,8 @@ import pytest
 
 from chrono.dates import parse_date
 from chrono.judgements.clocks import clock_claimed, judge_clock
-from chrono.judgements.comparison import Agreement
-from chrono.judgements.date_judgement import DateJudgement
+from chrono.tellings.comparison import Agreement
+from chrono.tellings.date_judgement import DateJudgement
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,11 @@
 
 import pytest
 
-from chrono.judgements.comparison import Agreement
-from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.dates import judge_date, judge_date_by_source
 from chrono.passages.passages import read_passages
 from chrono.records.loader import load_text
+from chrono.tellings.comparison import Agreement
+from chrono.tellings.date_judgement import DateJudgement
 
 
 def judged(date: str, article: str, quote: str, basis: str = "stated", status: str = "occurred") -> Agreement:

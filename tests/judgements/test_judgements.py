@@ -3,12 +3,12 @@
 import pickle
 
 from chrono.findings import Outcome
-from chrono.judgements.comparison import Agreement
 from chrono.judgements.figures.labels import LabelOutcome
 from chrono.judgements.figures.values import FigureOutcome
 from chrono.judgements.judgements import join_judgements, judge
 from chrono.passages.passages import read_passages
 from chrono.records import load_text
+from chrono.tellings.comparison import Agreement
 
 TEXT = """\
 title: x

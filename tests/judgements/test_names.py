@@ -3,7 +3,7 @@
 import pytest
 
 from tests.conftest import lines_of, report_on, verdicts_of
-from tests.judgements.test_quotations import said_of
+from tests.tellings.test_quotations import said_of
 
 HEAD = """\
 title: x

@@ -2,11 +2,11 @@
 
 import pytest
 
-from chrono.judgements.comparison import Agreement
-from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.dates import judge_date
 from chrono.passages.passages import read_passages
 from chrono.records.loader import load_text
+from chrono.tellings.comparison import Agreement
+from chrono.tellings.date_judgement import DateJudgement
 from tests.judgements.test_dates import judged
 
 DATELINE = " date 2025-02-14 ASTANA, Kazakhstan, February 14. Both sides discussed joint projects. They meet again.\n"

@@ -7,8 +7,8 @@ from chrono.judgements.speaking import SpeakerJudgement, SpeakerOutcome
 from chrono.passages.passages import read_passages
 from chrono.records import load_text
 from tests.conftest import report_on
-from tests.judgements.test_quotations import said_of
-from tests.judgements.test_told_elsewhere import TEXT
+from tests.tellings.test_quotations import said_of
+from tests.tellings.test_told_elsewhere import TEXT
 
 
 def _said_of(participant: str, title: str, sentence: str) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.judgements.test_quotations import said_of
+from tests.tellings.test_quotations import said_of
 
 
 @pytest.mark.parametrize(

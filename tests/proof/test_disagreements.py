@@ -1,9 +1,10 @@
 """Verdicts on one way of not agreeing."""
 
-from chrono.judgements import Agreement, judge
+from chrono.judgements import judge
 from chrono.passages import read_passages
 from chrono.proof.disagreements import check_agreement
 from chrono.proof.rules import year_carried_over
+from chrono.tellings import Agreement
 
 
 def told(agreement: Agreement) -> list[str]:

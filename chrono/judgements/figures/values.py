@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from chrono.findings import Said, worded
-from chrono.judgements.quotations import not_of_the_title
 from chrono.languages import LETTER, PART_STOP, DateOwners, NumberWords, has_no_spaces, part
 from chrono.passages import Passage, Passages, of_language
 from chrono.records import Event, FigureClaim, Status, parse_figure
+from chrono.tellings import not_of_the_title
 from chrono.text import Figure, compiled, number_words, numbers_are_read
 
 

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 
 from chrono.dates import EdtfDate
 from chrono.findings import Edit, Field, Said, Severity, Verdict, failed, listed, passed, unchecked, worded
-from chrono.judgements import Agreement, DateJudgement, Judgements, judge_claimed_date
+from chrono.judgements import Judgements, judge_claimed_date
 from chrono.proof.examples import VISIT
 from chrono.proof.hedges import meant_by
 from chrono.records import Chronology
+from chrono.tellings import Agreement, DateJudgement
 from chrono.timex import DateDoubt, Timex
 
 CODE = "CH302"

@@ -7,9 +7,10 @@ known, say so with `basis: reported`.
 from collections.abc import Iterator
 
 from chrono.findings import Said, Severity, Verdict, failed, passed, worded
-from chrono.judgements import Agreement, Judgements
+from chrono.judgements import Judgements
 from chrono.proof.examples import TREATY
 from chrono.records import Basis, Chronology
+from chrono.tellings import Agreement
 from chrono.timex import DATELINE
 
 CODE = "CH306"

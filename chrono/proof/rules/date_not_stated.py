@@ -7,9 +7,10 @@ that date the event as well, or say `basis: inferred`.
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed, worded
-from chrono.judgements import Agreement, Judgements
+from chrono.judgements import Judgements
 from chrono.proof.examples import Example
 from chrono.records import Chronology
+from chrono.tellings import Agreement
 
 CODE = "CH307"
 NAME = "date-not-stated"

@@ -7,10 +7,11 @@ report. Nothing may be more precise than its source: "May 2023" is `2023-05`, no
 from collections.abc import Iterator
 
 from chrono.findings import Edit, Severity, Verdict, failed, passed, worded
-from chrono.judgements import Agreement, Judgements
+from chrono.judgements import Judgements
 from chrono.proof.examples import TREATY
 from chrono.proof.hedges import meant_by
 from chrono.records import Chronology
+from chrono.tellings import Agreement
 
 CODE = "CH304"
 NAME = "date-too-precise"

@@ -7,9 +7,10 @@ zone: `2024-03-29T03:00+05:00`.
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed, worded
-from chrono.judgements import Agreement, Judgements
+from chrono.judgements import Judgements
 from chrono.proof.examples import Example
 from chrono.records import Chronology
+from chrono.tellings import Agreement
 
 CODE = "CH311"
 NAME = "day-shift"

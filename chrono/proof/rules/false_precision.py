@@ -7,9 +7,10 @@ all that is known, the month is the date.
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed, worded
-from chrono.judgements import Agreement, Judgements
+from chrono.judgements import Judgements
 from chrono.proof.examples import Example
 from chrono.records import Chronology
+from chrono.tellings import Agreement
 
 CODE = "CH309"
 NAME = "false-precision"

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
-from chrono.judgements import Agreement, Judgements
+from chrono.judgements import Judgements
 from chrono.passages import Passage, of_language
 from chrono.proof.examples import TREATY
 from chrono.records import Chronology, Event
+from chrono.tellings import Agreement
 
 CODE = "CH704"
 NAME = "one-passage-two-dates"

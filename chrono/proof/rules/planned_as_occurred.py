@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from chrono.dates import DateForm, Day
 from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
-from chrono.judgements import Agreement, Judgements
+from chrono.judgements import Judgements
 from chrono.passages import unread_cues
 from chrono.proof.examples import ARTICLES, VISIT, Example
 from chrono.records import Chronology, Event, Stance, Status
+from chrono.tellings import Agreement
 
 CODE = "CH401"
 NAME = "planned-as-occurred"

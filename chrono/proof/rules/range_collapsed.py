@@ -6,10 +6,11 @@
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict
-from chrono.judgements import Agreement, Judgements
+from chrono.judgements import Judgements
 from chrono.proof.disagreements import check_agreement
 from chrono.proof.examples import VISIT
 from chrono.records import Chronology
+from chrono.tellings import Agreement
 
 CODE = "CH305"
 NAME = "range-collapsed"

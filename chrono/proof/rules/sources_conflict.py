@@ -7,9 +7,10 @@ as disputed. Where a quotation tells of something else, narrow it with `supports
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
-from chrono.judgements import Agreement, DateJudgement, Judgements
+from chrono.judgements import Judgements
 from chrono.proof.examples import TREATY, Example
 from chrono.records import Chronology, Event
+from chrono.tellings import Agreement, DateJudgement
 
 CODE = "CH703"
 NAME = "sources-conflict"

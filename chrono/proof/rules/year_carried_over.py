@@ -6,10 +6,11 @@ The commonest slip when a chronology grows by copying: the year of the record ab
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict
-from chrono.judgements import Agreement, Judgements
+from chrono.judgements import Judgements
 from chrono.proof.disagreements import check_agreement
 from chrono.proof.examples import TREATY
 from chrono.records import Chronology
+from chrono.tellings import Agreement
 
 CODE = "CH303"
 NAME = "year-carried-over"

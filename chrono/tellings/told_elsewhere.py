@@ -8,14 +8,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from chrono.findings import Said, worded
-from chrono.judgements.predicates import of_names
-from chrono.judgements.quotations import quoted_sentences, short
-from chrono.judgements.whose_dates.counting import counted_in
-from chrono.judgements.whose_dates.date_nouns import begins_with_any
-from chrono.judgements.whose_dates.statements import first_verb_at, has_verb_alone, is_moved_between
 from chrono.languages import CAPITAL, LETTER, PART_STOP, ClaimWords, DateOwners, has_no_spaces, part
 from chrono.passages import Passage, Passages
 from chrono.records import Event, Status
+from chrono.tellings.counting import counted_in
+from chrono.tellings.date_nouns import begins_with_any
+from chrono.tellings.predicates import of_names
+from chrono.tellings.quotations import quoted_sentences, short
+from chrono.tellings.statements import first_verb_at, has_verb_alone, is_moved_between
 from chrono.text import SURE_END, CaseFree, TitleWords, compiled, part_with, parts_between, spaced
 
 

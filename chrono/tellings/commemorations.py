@@ -3,10 +3,10 @@
 import re
 
 from chrono.findings import Said, worded
-from chrono.judgements.date_judgement import DateJudgement
 from chrono.languages import DateOwners, part
 from chrono.passages import Passage
 from chrono.records import Event
+from chrono.tellings.date_judgement import DateJudgement
 from chrono.text import TitleWords, compiled, find_figures, lexemes, spaced
 from chrono.timex import Timex
 

@@ -3,7 +3,7 @@
 import pytest
 
 from chrono.dates.parsing import parse_date
-from chrono.judgements.comparison import Agreement, compare_dates, told_ends
+from chrono.tellings.comparison import Agreement, compare_dates, told_ends
 from chrono.timex.tagger import find_dates
 from chrono.timex.timex import Timex
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from chrono.judgements.comparison import Agreement
-from tests.judgements.whose_dates.cases import date_judged
+from chrono.tellings.comparison import Agreement
+from tests.tellings.cases import date_judged
 
 LIFE = "John Orrin (4 March 1887 – 19 October 1952) was a botanist from Tavar"
 FAIR = "The fair ran from 4 March 2019 to 19 October 2019"

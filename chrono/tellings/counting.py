@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 
 from chrono.dates import EdtfDate, to_number
 from chrono.findings import Said, worded
-from chrono.judgements.date_judgement import DateJudgement
 from chrono.languages import LETTER, DateOwners, DateWords, TokenKind, part
 from chrono.passages import Passage
+from chrono.tellings.date_judgement import DateJudgement
 from chrono.text import compiled, spaced
 from chrono.timex import Timex
 

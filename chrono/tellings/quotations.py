@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from chrono.findings import Said, worded
-from chrono.judgements.predicates import holds_any, is_said
-from chrono.judgements.whose_dates.statements import is_only_a_date
 from chrono.languages import PART_STOP, STATEMENT_STOP, ClaimWords, Cues, DateOwners, part
 from chrono.passages import Passage, Passages
 from chrono.records import Event
+from chrono.tellings.predicates import holds_any, is_said
+from chrono.tellings.statements import is_only_a_date
 from chrono.text import TitleWords, compiled, lexemes, parts_between, spaced
 from chrono.timex import Timex
 

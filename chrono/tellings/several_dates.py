@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 
 from chrono.findings import Said, worded
-from chrono.judgements.date_judgement import DateJudgement
-from chrono.judgements.whose_dates.stretches import entries, stretches_of_dates
 from chrono.languages import ClaimWords, DateOwners, part
 from chrono.passages import Passage
+from chrono.tellings.date_judgement import DateJudgement
+from chrono.tellings.stretches import entries, stretches_of_dates
 from chrono.text import Lexeme, compiled, lexemes, parts_between
 from chrono.timex import OFFSET, Timex
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.judgements.test_told_elsewhere import said_of
+from tests.tellings.test_told_elsewhere import said_of
 
 COURT = "Суд во вторник отказал клубу в иске. Спустя несколько дней Панин объявил, что уезжает"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.judgements.whose_dates.cases import date_judged
+from tests.tellings.cases import date_judged
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,11 @@
 import pytest
 
 from chrono.dates import parse_date
-from chrono.judgements.comparison import Agreement
-from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.dates import judge_date
 from chrono.passages.passages import read_passages
 from chrono.records.loader import load_text
+from chrono.tellings.comparison import Agreement
+from chrono.tellings.date_judgement import DateJudgement
 
 
 @pytest.mark.parametrize("agreement", list(Agreement))

@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from chrono.judgements.whose_dates.stretches import clause_of_each, entries, stretches_of_dates
 from chrono.passages import Passage, read_passages
 from chrono.records.loader import load_text
+from chrono.tellings.stretches import clause_of_each, entries, stretches_of_dates
 
 
 def passage_of(quote: str, language: str) -> Passage:

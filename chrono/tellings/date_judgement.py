@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 from chrono.dates import EdtfDate
 from chrono.findings import Excerpt, Said
-from chrono.judgements.comparison import Agreement
 from chrono.passages import Passage
+from chrono.tellings.comparison import Agreement
 from chrono.timex import Timex
 
 

@@ -2,10 +2,10 @@
 
 import json
 
-from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.dates import judge_date
 from chrono.passages import read_passages
 from chrono.records.loader import load_text
+from chrono.tellings.date_judgement import DateJudgement
 
 
 def date_judged(title: str, date: str, quote: str, *, language: str = "en") -> DateJudgement:

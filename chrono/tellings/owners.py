@@ -11,10 +11,6 @@ from typing import NamedTuple
 
 from chrono.dates import DateForm, Precision
 from chrono.findings import Said, worded
-from chrono.judgements.date_judgement import DateJudgement
-from chrono.judgements.predicates import said_then
-from chrono.judgements.whose_dates.counting import counted_in, later_in
-from chrono.judgements.whose_dates.date_nouns import begins_with_any, ends_with, nouns_beside, relative_clause
 from chrono.languages import (
     CAPITAL,
     LETTER,
@@ -24,6 +20,10 @@ from chrono.languages import (
 )
 from chrono.passages import Passage, of_language
 from chrono.records import Event, Status
+from chrono.tellings.counting import counted_in, later_in
+from chrono.tellings.date_judgement import DateJudgement
+from chrono.tellings.date_nouns import begins_with_any, ends_with, nouns_beside, relative_clause
+from chrono.tellings.predicates import said_then
 from chrono.text import SURE_END, TitleWords, compiled, sentence_around, spaced
 from chrono.timex import Timex
 

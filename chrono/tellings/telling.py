@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from chrono.claims import mutual_verbs
 from chrono.findings import Said, worded
-from chrono.judgements.date_judgement import DateJudgement
-from chrono.judgements.predicates import holds_any, parts_with_verbs
-from chrono.judgements.quotations import other_sentences
-from chrono.judgements.whose_dates.statements import first_verb_at, telling_stems
 from chrono.languages import STATEMENT_STOP, DateLinks, DateOwners, part
 from chrono.passages import Passage, Passages
 from chrono.records import Event
+from chrono.tellings.date_judgement import DateJudgement
+from chrono.tellings.predicates import holds_any, parts_with_verbs
+from chrono.tellings.quotations import other_sentences
+from chrono.tellings.statements import first_verb_at, telling_stems
 from chrono.text import CaseFree, TitleWords, compiled, lexemes, part_with, parts_between, spaced
 from chrono.timex import Timex
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from chrono.judgements.comparison import Agreement
 from chrono.judgements.dates import judge_date
 from chrono.passages.passages import read_passages
 from chrono.records.loader import load_text
+from chrono.tellings.comparison import Agreement
 from tests.conftest import report_on
 from tests.judgements.test_dates import judged
 

@@ -4,12 +4,12 @@ import re
 
 from chrono.dates import DateForm
 from chrono.findings import Said, worded
-from chrono.judgements.comparison import Agreement, told_ends
-from chrono.judgements.date_judgement import DateJudgement
-from chrono.judgements.whose_dates.statements import first_verb_at
 from chrono.languages import DateOwners, part
 from chrono.passages import Passage
 from chrono.records import Event
+from chrono.tellings.comparison import Agreement, told_ends
+from chrono.tellings.date_judgement import DateJudgement
+from chrono.tellings.statements import first_verb_at
 from chrono.text import TitleWords, compiled, lexemes, spaced
 from chrono.timex import Timex
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from chrono.judgements.comparison import Agreement
-from tests.judgements.whose_dates.cases import date_judged
+from chrono.tellings.comparison import Agreement
+from tests.tellings.cases import date_judged
 
 DAM = "Inspectors had warned of cracks in the dam, which was raised in 1994; it gave way on 25 August 2020"
 BAND = "After the drummer left in 1972, the band toured Japan, and split up in March 1976"

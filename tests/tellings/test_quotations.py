@@ -2,9 +2,9 @@
 
 import pytest
 
-from chrono.judgements.comparison import Agreement
+from chrono.tellings.comparison import Agreement
 from tests.conftest import report_on
-from tests.judgements.whose_dates.cases import date_judged
+from tests.tellings.cases import date_judged
 
 ACTORS = "actors: {whitfield: {name: Lorna Whitfield}}\n"
 

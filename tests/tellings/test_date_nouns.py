@@ -2,8 +2,8 @@
 
 import pytest
 
-from chrono.judgements.whose_dates.date_nouns import begins_with_any, ends_with, nouns_beside
 from chrono.languages import DateOwners, part
+from chrono.tellings.date_nouns import begins_with_any, ends_with, nouns_beside
 from tests.languages.readers import owner
 
 ENGLISH = part("en", DateOwners)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.judgements.test_quotations import said_of
 from tests.languages.readers import owner
+from tests.tellings.test_quotations import said_of
 
 WHITFIELD = "    date: 2024-07-20\n    participants: [whitfield]\n"
 OTHERS = 'unchecked another quotation tells more of the title than what stands with "Lorna Whitfield"'

@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 
 from chrono.dates import EdtfDate
-from chrono.judgements.date_judgement import DateJudgement
-from chrono.judgements.whose_dates.counting import BARE_YEAR
-from chrono.judgements.whose_dates.date_nouns import is_of_a_noun
-from chrono.judgements.whose_dates.stretches import clause_of_each, entries, stretches_of_dates
 from chrono.languages import ClaimWords, DateLinks, DateOwners, DateWords, part
 from chrono.passages import Passage
+from chrono.tellings.counting import BARE_YEAR
+from chrono.tellings.date_judgement import DateJudgement
+from chrono.tellings.date_nouns import is_of_a_noun
+from chrono.tellings.stretches import clause_of_each, entries, stretches_of_dates
 from chrono.text import Covered, TitleWords, compiled, lexemes
 from chrono.timex import OFFSET, Timex
 

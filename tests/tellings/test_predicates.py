@@ -2,9 +2,9 @@
 
 import pytest
 
-from chrono.judgements.predicates import is_day_of_saying, tells_nothing
+from chrono.tellings.predicates import is_day_of_saying, tells_nothing
 from chrono.timex import find_dates
-from tests.judgements.test_quotations import said_of
+from tests.tellings.test_quotations import said_of
 
 
 @pytest.mark.parametrize(

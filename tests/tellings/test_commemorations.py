@@ -2,8 +2,8 @@
 
 import pytest
 
-from chrono.judgements.comparison import Agreement
-from tests.judgements.whose_dates.cases import date_judged
+from chrono.tellings.comparison import Agreement
+from tests.tellings.cases import date_judged
 
 STUDENTS = "Hundreds gathered on 26 February 2020 to mark the fiftieth anniversary of the killing of four students"
 FERRY = "On 26 February 2020 a service was held, 50 years since the ferry sank off Gannet Point"

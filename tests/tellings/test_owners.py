@@ -2,11 +2,11 @@
 
 import pytest
 
-from chrono.judgements.comparison import Agreement
+from chrono.tellings.comparison import Agreement
 from tests.conftest import report_on, verdicts_of
-from tests.judgements.test_quotations import said_of
-from tests.judgements.whose_dates.cases import date_judged
 from tests.languages.readers import owner
+from tests.tellings.cases import date_judged
+from tests.tellings.test_quotations import said_of
 
 
 @pytest.mark.parametrize(

@@ -4,17 +4,17 @@ from collections.abc import Sequence
 
 from chrono.dates import DateForm, EdtfDate
 from chrono.findings import Said, worded
-from chrono.judgements.comparison import Agreement, told_ends
-from chrono.judgements.date_judgement import DateJudgement
-from chrono.judgements.quotations import not_of_the_title
-from chrono.judgements.telling import part_of_the_title
-from chrono.judgements.told_elsewhere import date_told_elsewhere
-from chrono.judgements.whose_dates.commemorations import may_be_remembered, only_remembered
-from chrono.judgements.whose_dates.counting import counts_otherwise
-from chrono.judgements.whose_dates.owners import no_date_of_it, owner_of_date
-from chrono.judgements.whose_dates.range_ends import day_of_its_clause, lasting_of_another, may_be_an_end
-from chrono.judgements.whose_dates.several_dates import none_tells_it_apart
-from chrono.judgements.whose_dates.statements import (
+from chrono.passages import Passage, Passages
+from chrono.records import Event
+from chrono.tellings.commemorations import may_be_remembered, only_remembered
+from chrono.tellings.comparison import Agreement, told_ends
+from chrono.tellings.counting import counts_otherwise
+from chrono.tellings.date_judgement import DateJudgement
+from chrono.tellings.owners import no_date_of_it, owner_of_date
+from chrono.tellings.quotations import not_of_the_title
+from chrono.tellings.range_ends import day_of_its_clause, lasting_of_another, may_be_an_end
+from chrono.tellings.several_dates import none_tells_it_apart
+from chrono.tellings.statements import (
     counts_from_another_text,
     date_beside_the_title,
     date_of_another,
@@ -22,8 +22,8 @@ from chrono.judgements.whose_dates.statements import (
     date_without_the_title,
     respectively,
 )
-from chrono.passages import Passage, Passages
-from chrono.records import Event
+from chrono.tellings.telling import part_of_the_title
+from chrono.tellings.told_elsewhere import date_told_elsewhere
 from chrono.timex import Timex
 
 
