@@ -170,7 +170,8 @@ def refused(words: Sequence[Lexeme], case: ClaimCase) -> list[Lexeme]:
         following = words[at + 1 : at + 3]
         infinitive = following[0].lower in case.known.infinitive_words and len(following) > 1
         verb = following[1] if infinitive else following[0]
-        if infinitive or verb.written.endswith(case.known.infinitives):
+        ends = verb.written.endswith(case.known.infinitives) and not verb.written.endswith(case.known.no_infinitives)
+        if infinitive or ends:
             found.append(verb)
     return found
 

@@ -19,6 +19,7 @@ def judge_status(case: ClaimCase) -> ClaimJudgement | None:
     mine = _word_of(case.claim, cues)
     if (
         mine
+        and not _has_form_of(mine, case)
         and not has_negative(layers.sentence_text, layers.sentence, case)
         and not _word_of(layers.beside_text, cues)
     ):
@@ -28,6 +29,15 @@ def judge_status(case: ClaimCase) -> ClaimJudgement | None:
     if done and not _stands(done, case):
         return case.contradicted(ClaimReason.CALLED_OFF.of(done=done, theirs=theirs))
     return _judge_plan(case)
+
+
+def _has_form_of(verb: str, case: ClaimCase) -> bool:
+    """Has the quotation another form of a verb, where its endings tell who did it: `жойып`, `жойылды`?"""
+    begin = verb[:_BEGINNING].lower()
+    return case.known.verb_last and any(word.lower.startswith(begin) for word in case.layers.quoted)
+
+
+_BEGINNING = 4  # letters that all forms of a Kazakh verb share
 
 
 def _stands(verb: str, case: ClaimCase) -> bool:

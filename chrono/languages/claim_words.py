@@ -31,8 +31,8 @@ class ClaimWords:
     `negators` deny what follows them (those of `lacking` only that it is there, and none up to one of the `until`
     words, before which it was not so), `negative` are all words that deny
     or lack something; `no_negation` only begins like one, and verbs deny by a `denying_infix` (a pattern).
-    `refusing` verbs deny what they govern, which ends in one of `infinitives` or stands behind one of the
-    `infinitive_words`; words with `denying_beginnings` deny. `poles` are pairs of groups of words
+    `refusing` verbs deny what they govern, which ends in one of `infinitives` and none of `no_infinitives` or stands
+    behind one of the `infinitive_words`; words with `denying_beginnings` deny. `poles` are pairs of groups of words
     that cannot both be so; `reversing` verbs undo what such a word says. `reported` is a pattern of what leaves
     open whether it is so, `alleged` one of what makes the rest of a clause, up to a `clause_end` (a pattern),
     somebody's own word, `said` one of what tells who says it, `verb_last` that it may end the sentence, `telling`
@@ -93,6 +93,7 @@ class ClaimWords:
     denying_infix: str = ""
     refusing: frozenset[str] = frozenset()
     infinitives: tuple[str, ...] = ()
+    no_infinitives: tuple[str, ...] = ("\0",)
     infinitive_words: frozenset[str] = frozenset()
     denying_beginnings: tuple[str, ...] = ()
     poles: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()

@@ -301,3 +301,11 @@ def test_a_title_may_deny_by_another_word_what_the_passage_turns_down() -> None:
 def test_a_denial_that_a_chinese_passage_has_in_another_word_is_not_accused(title: str, article: str) -> None:
     (found,) = title_judged(title, article, language="zh")
     assert found.startswith("unchecked")
+
+
+def test_a_noun_that_ends_like_an_infinitive_is_not_refused() -> None:
+    article = "14 февраля 2025 года Отто отвергла обвинения в причастности к утечке."
+    (found,) = title_judged("Отто отрицает причастность к утечке", article, language="ru")
+    assert found.startswith("unchecked")
+    (told,) = title_judged("Отто отказалась покинуть пост", "14 февраля 2025 года Отто покинула пост.", language="ru")
+    assert told.startswith("failed")

@@ -64,3 +64,15 @@ def test_a_plan_told_as_a_plan_is_right() -> None:
     article = "Shareholders will vote on the merger on 14 March 2025."
     (found,) = title_judged("Shareholders to vote on the merger", article, date="2025-03-14", status="planned")
     assert not found.startswith("failed")
+
+
+@pytest.mark.parametrize(
+    ("article", "outcome"),
+    [
+        ("Алқа 2025 жылғы 14 ақпанда үкімнің күшін жойып жіберді.", "unchecked"),
+        ("Алқа 2025 жылғы 14 ақпанда үкімді оқыды.", "failed"),
+    ],
+)
+def test_another_form_of_a_kazakh_verb_is_the_same_verb(article: str, outcome: str) -> None:
+    (found,) = title_judged("Үкімнің күші жойылды", article, language="kk")
+    assert found.startswith(outcome)
