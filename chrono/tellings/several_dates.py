@@ -70,17 +70,19 @@ def _tells_another(other: Timex, timex: Timex, dated: DateJudgement, stretch: tu
         return False
     if passage.cues and compiled(passage.cues.disowned).search(passage.text[slice(*passage.sentence_of(other.start))]):
         return False  # a correction gives it as wrong
-    between = passage.text[min(other.end, timex.end) : max(other.start, timex.start)]
+    first, last = min(other.end, timex.end), max(other.start, timex.start)
+    between = passage.text[max(first, last - _NEAR) : last]
     if not any(word.says for word in lexemes(between, passage.language)):
         return False
     known = part(passage.language, DateOwners)
-    listed = _ENTRY.search(between) or passage.text[: other.start].endswith(_OPENING)
+    listed = _ENTRY.search(between) or passage.text[other.start - 1 : other.start] in _OPENING
     if known is None or not known.predicate or listed:
         return True
     return compiled(known.predicate).search(passage.text, *stretch) is not None
 
 
 _OPENING = ("(", "（")
+_NEAR = 200  # characters before the later of two dates in which something is said between them
 
 
 def _named(words: Sequence[Lexeme], other: Timex, stretch: tuple[int, int], passage: Passage) -> set[int]:
