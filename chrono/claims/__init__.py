@@ -8,11 +8,11 @@ if TYPE_CHECKING:
     from chrono.claims.actor_roles import RoleJudgement, RoleOutcome, judge_actor_roles, roles_of
     from chrono.claims.bearings import BorneWord, Layer, borne_words
     from chrono.claims.called_off import calls_off, says_untrue, taken_back, unreal_verbs
-    from chrono.claims.case import ClaimJudgement, ClaimOutcome, stretch
+    from chrono.claims.case import ClaimJudgement, ClaimOutcome, capitalised_within, stretch, written_small
     from chrono.claims.edges import QuotationEdges, judge_edges
     from chrono.claims.judging import judge_claim
     from chrono.claims.known_actors import KnownActors
-    from chrono.claims.retelling import in_words_of
+    from chrono.claims.retelling import in_signs_of, in_words_of
     from chrono.claims.rivals import RivalAnswer, Rivals
     from chrono.claims.roles import mutual_verbs
 
@@ -29,6 +29,8 @@ __all__ = [
     "RoleOutcome",
     "borne_words",
     "calls_off",
+    "capitalised_within",
+    "in_signs_of",
     "in_words_of",
     "judge_actor_roles",
     "judge_claim",
@@ -39,6 +41,7 @@ __all__ = [
     "stretch",
     "taken_back",
     "unreal_verbs",
+    "written_small",
 ]
 
 __getattr__, __dir__ = open_late(
@@ -64,7 +67,9 @@ __getattr__, __dir__ = open_late(
         "case": (
             "ClaimJudgement",
             "ClaimOutcome",
+            "capitalised_within",
             "stretch",
+            "written_small",
         ),
         "edges": (
             "QuotationEdges",
@@ -72,7 +77,10 @@ __getattr__, __dir__ = open_late(
         ),
         "judging": ("judge_claim",),
         "known_actors": ("KnownActors",),
-        "retelling": ("in_words_of",),
+        "retelling": (
+            "in_signs_of",
+            "in_words_of",
+        ),
         "rivals": (
             "RivalAnswer",
             "Rivals",

@@ -10,7 +10,6 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
 
-from chrono.claims.called_off import says_untrue
 from chrono.claims.case import ClaimCase, stretch
 from chrono.claims.omissions import but_wished, harmless, is_told_so, needs_more
 from chrono.claims.reasons import ClaimReason
@@ -205,8 +204,6 @@ def _goes_on(found: Sequence[int], there: Sequence[Lexeme], free: Container[int]
     more = next((at for at in behind if at not in free and not _is_place(at, there, range(last + 1), known)), None)
     if more is None:
         return ""
-    if _tells_more(there[last], more, there, text, case):
-        return ""
     word = there[more].written
     before = re.sub(r"[^,;:]", "", text[there[last].end : there[more].start])[-1:]
     if before == ":" and states_on_its_own(there[more:], case.language):
@@ -220,15 +217,6 @@ def _goes_on(found: Sequence[int], there: Sequence[Lexeme], free: Container[int]
     if not told and ((goes_on and not needs) or _is_trailing(more, found, there, text, case)):
         return ""
     return ClaimReason.GOES_ON.of(word=min(told) if told else word)
-
-
-def _tells_more(last: Lexeme, more: int, there: Sequence[Lexeme], text: str, case: ClaimCase) -> bool:
-    """Is what follows a claim sentences of their own, in which nothing takes it back?"""
-    end = next((end for end in _sentence_ends(text) if end > last.end), len(text))
-    cues, known = part(case.language, Cues), case.known
-    if there[more].start < end or cues is None or says_untrue(text[end:], cues):
-        return False
-    return {word.lower for word in there[more:]}.isdisjoint(known.imagined | known.undoing | known.negators)
 
 
 def _is_trailing(more: int, found: Sequence[int], there: Sequence[Lexeme], text: str, case: ClaimCase) -> bool:

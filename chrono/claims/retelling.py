@@ -1,7 +1,8 @@
 """A claim in the words of its passages: a plain synonym, an abbreviation, or a number as the passage writes it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
@@ -91,15 +92,44 @@ def with_numbers_of(claim: str, located: Sequence[Passage], day: Day | None, lan
     `day` is the day from which a date of the claim counts. Only a number of the same value, unit and qualifier is the
     same one; one that a quotation of the `located` passages has as the claim writes it stays.
     """
-    for mine in reversed(find_figures(claim, language=language)):
-        if _is_of_a_date(mine, claim, day, language):
+    numbers = find_figures(claim, language=language)
+    if not numbers:
+        return claim
+    dates = [(one.start, one.end) for one in find_timexes(claim, day, language)]
+    written_there = _numbers_written(located, language)
+    for mine in reversed(numbers):
+        if any(start < mine.end and mine.start < end for start, end in dates):
             continue
         end = mine.end + _ending_behind(claim, mine.end)
         written = claim[mine.start : end]
-        there = [_cased(one, written, claim) for one in _written_for(mine, written, located, language)]
+        there = [_cased(one, written, claim) for one in _fitting(mine, written, written_there, language)]
         if there and written not in there:
             claim = claim[: mine.start] + there[0] + claim[end:]
     return claim
+
+
+_Number = tuple[Decimal, Decimal, str, str]
+"""A number's ends, its unit and qualifier."""
+
+
+def _numbers_written(located: Sequence[Passage], language: str) -> dict[_Number, list[str]]:
+    """How the quotations write each number that is none of a date."""
+    found: dict[_Number, list[str]] = {}
+    for passage in located:
+        for first, last in passage.match.spans:
+            text = passage.text[first:last]
+            dates = [(one.start - first, one.end - first) for one in passage.within((first, last))]
+            for one in find_figures(text, dates, language=language):
+                there = text[one.start : one.end + _ending_behind(text, one.end)]
+                found.setdefault((one.low, one.high, one.unit, one.qualifier), []).append(there)
+    return found
+
+
+def _fitting(mine: Figure, written: str, there: Mapping[_Number, list[str]], language: str) -> list[str]:
+    """The writings of a number in the quotations, where the case that an ending tells is the same."""
+    known = part(language, ClaimWords)
+    same = there.get((mine.low, mine.high, mine.unit, mine.qualifier), [])
+    return [one for one in same if not (known and known.verb_last) or _has_one_ending(written, one)]
 
 
 def _cased(number: str, written: str, claim: str) -> str:
@@ -112,22 +142,6 @@ def _cased(number: str, written: str, claim: str) -> str:
 
 
 _LONG_WORD = re.compile(rf"{LETTER}{{4,}}")
-
-
-def _written_for(mine: Figure, written: str, located: Sequence[Passage], language: str) -> Iterator[str]:
-    """The writings of a number in the quotations, where the case that an ending tells is the same."""
-    known = part(language, ClaimWords)
-    for passage in located:
-        for first, last in passage.match.spans:
-            text = passage.text[first:last]
-            dates = [(one.start - first, one.end - first) for one in passage.within((first, last))]
-            for other in find_figures(text, dates, language=language):
-                there = text[other.start : other.end + _ending_behind(text, other.end)]
-                same = (mine.low, mine.high, mine.unit, mine.qualifier) == (
-                    other.low, other.high, other.unit, other.qualifier,
-                )  # fmt: skip
-                if same and not (known and known.verb_last and not _has_one_ending(written, there)):
-                    yield there
 
 
 def _has_one_ending(one: str, other: str) -> bool:
@@ -147,7 +161,3 @@ def _ending_behind(text: str, end: int) -> int:
 
 _ENDING = re.compile(rf"-[{CYRILLIC}]{{1,4}}(?!\w)")
 _BEHIND_SIGN = re.compile(rf"-([{CYRILLIC}]{{1,4}})\Z")
-
-
-def _is_of_a_date(figure: Figure, claim: str, day: Day | None, language: str) -> bool:
-    return any(one.start < figure.end and figure.start < one.end for one in find_timexes(claim, day, language))

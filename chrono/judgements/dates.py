@@ -22,6 +22,7 @@ from chrono.tellings import (
     counting_words,
     entry_head,
     is_only_a_date,
+    listed_year,
     own_time,
     told_ends,
     why_unsure,
@@ -185,7 +186,7 @@ def _unstated(claim: EdtfDate, best: DateJudgement | None, passage: Passage, pas
     if counting := counting_words(claim, passage, beside_it):
         reason = worded('"{words}" counts from a day in a way that is not read', words=counting)
         return DateJudgement(claim, Agreement.UNCHECKED, passage, reason=reason)
-    if bare := _bare_year(claim, passage):
+    if bare := _bare_year(claim, passage) or listed_year(claim, passage):
         reason = worded('"{number}" may be the year, or a number of something', number=bare)
         return DateJudgement(claim, Agreement.UNCHECKED, passage, reason=reason)
     return DateJudgement(claim, Agreement.NOT_STATED, passage, reason=_NOTHING)

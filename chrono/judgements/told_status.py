@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from chrono.claims import calls_off, in_words_of, says_untrue, taken_back
+from chrono.claims import calls_off, in_signs_of, in_words_of, says_untrue, taken_back
 from chrono.findings import Said, worded
 from chrono.languages import WORD, ClaimWords, Cues, DateOwners, has_no_spaces, part
 from chrono.passages import Passage, of_language
@@ -106,7 +106,8 @@ def _telling(language: str) -> str:
 
 def has_words_of(title: str, words: str, passage: Passage) -> bool:
     """Has a title words of a passage, in any of their forms or by a synonym (annulled, for cancelled)?"""
+    known = part(passage.language, ClaimWords)
     if any(map(has_no_spaces, words)):
-        return words in title
+        return words in (in_signs_of(title, passage.sentence, known) if known else title)
     told = {one.stem for one in in_words_of(lexemes(title, passage.language), passage.sentence, passage.language)}
     return all(stem(one, passage.language) in told for one in words.lower().split())

@@ -31,9 +31,10 @@ class DateOwners:
     the subject of the one before;
     `trailing` fits the beginning of a part that goes on from such a verb with a participle (leaving two dead);
     `origin` are words before a date by which it only tells which thing is meant, `dated_noun` that a whole date may
-    stand before its noun; `attributive` alone makes an attribute of what is before it; `remembering` is an anniversary,
-    the `number` of its years, and what it is `of`; `beginning` and `ending` are words of a title for what began or
-    came to its end, and `of_its_day` ends a clause right before a date that tells what was on it.
+    stand before its noun; `attributive` alone makes an attribute of what is before it; `remembering` is an anniversary
+    with the `number` of its years, of what follows it or is `remembered_before` it; `beginning` and `ending` are words
+    of a title for what began or came to its end, and `of_its_day` ends a clause right before a date that tells what
+    was on it.
     """
 
     noun_before: tuple[str, ...] = ()
@@ -62,6 +63,7 @@ class DateOwners:
     governing: str = ""
     condition: str = ""
     remembering: str = ""
+    remembered_before: bool = False
     beginning: str = ""
     ending: str = ""
     of_its_day: str = ""

@@ -23,7 +23,8 @@ class DateWords:
     `phrases` are several words that act as one. `capitalised` are the kinds whose words must begin with a capital,
     `lowercase` those that are names with one inside a sentence; `doubtful` are months that mean something else too,
     and need a neighbour to be one. `abbreviations`, `ordinal` (what follows a number), `ordinal_year` (what tells a
-    year by it), `day_of_month` (an ordinal that is a day of one), `clock`, `zone` and `decades` are patterns;
+    year by it), `day_of_month` (an ordinal that is a day of one, but none behind
+    `no_month_before`), `clock`, `zone` and `decades` are patterns;
     `suffixes` say what a number is that they follow (`2024 года`, `3月`); `roman` says that centuries and quarters have
     Roman numbers, `cardinal` that centuries may have plain ones, `postposed` that early and late follow their month
     (`жыл соңында`), `year_before` that a day whose year stands before it with a word for year has no other behind its
@@ -72,6 +73,7 @@ class DateWords:
     ordinal: str = ""
     ordinal_year: str = ""
     day_of_month: str = ""
+    no_month_before: str = "(?!)"
     suffixes: Mapping[str, TokenKind] = field(default_factory=dict)
     future: frozenset[str] = field(default_factory=frozenset)
     past: frozenset[str] = field(default_factory=frozenset)

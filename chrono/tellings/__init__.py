@@ -6,7 +6,7 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.tellings.comparison import Agreement, compare_dates, told_ends
-    from chrono.tellings.counting import counting_words, own_time
+    from chrono.tellings.counting import counting_words, listed_year, own_time
     from chrono.tellings.date_judgement import DateJudgement
     from chrono.tellings.doubts import why_unsure
     from chrono.tellings.predicates import is_day_of_saying, tells_nothing
@@ -31,6 +31,7 @@ __all__ = [
     "entry_head",
     "is_day_of_saying",
     "is_only_a_date",
+    "listed_year",
     "not_of_the_title",
     "of_another_clause",
     "own_time",
@@ -52,10 +53,7 @@ __getattr__, __dir__ = open_late(
             "compare_dates",
             "told_ends",
         ),
-        "counting": (
-            "counting_words",
-            "own_time",
-        ),
+        "counting": ("counting_words", "listed_year", "own_time"),
         "date_judgement": ("DateJudgement",),
         "doubts": ("why_unsure",),
         "predicates": (

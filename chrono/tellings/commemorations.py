@@ -14,21 +14,21 @@ from chrono.timex import Timex
 def only_remembered(event: Event, dated: DateJudgement) -> Said:
     """Why a date may be the day on which what the title tells was remembered, and not that of its happening."""
     passage, timex = dated.passage, dated.timex
-    for found in _remembering(passage, timex):
+    for feast, (first, last) in _remembering(passage, timex):
         if passage is None or timex is None:
             continue
-        first, last = found.span("of")
         if first <= timex.start < last:
-            if last == found.end():  # "the anniversary of the killing on 26 February 1970"
+            if first >= feast.end():  # "the anniversary of the killing on 26 February 1970"
                 continue
             first = timex.end
         title = TitleWords(event.title, passage.language)
         sentence = passage.sentence_of(timex.start)
-        rest = passage.text[sentence[0] : min(first, found.start())] + passage.text[found.end() : sentence[1]]
-        feast = passage.text[found.start() : first] + passage.text[last : found.end()]
-        of_the_day = title.among(feast) or _is_of_the_day(title, rest, passage)
+        begins, ends = min(first, feast.start()), max(last, feast.end())
+        rest = passage.text[sentence[0] : begins] + passage.text[ends : sentence[1]]
+        of_the_day = title.among(feast[0]) or _is_of_the_day(title, rest, passage)
         if title.among(passage.text[first:last]) and not of_the_day:
-            return worded('"{words}" is the day of "{feast}"', words=dated.words, feast=spaced(found[0]))
+            shown = spaced(passage.text[begins:ends])
+            return worded('"{words}" is the day of "{feast}"', words=dated.words, feast=shown)
     return ""
 
 
@@ -45,21 +45,34 @@ _SEVERAL = 2
 
 
 def may_be_remembered(event: Event, dated: DateJudgement) -> Said:
-    """Why a date does not speak against a claim some years before it: its sentence remembers something from then."""
+    """Why a date does not speak against a claim some years before it: its sentence remembers what the title tells."""
     passage, timex = dated.passage, dated.timex
     day, claimed = timex.date.earliest if timex else None, event.date.latest
     if day is None or claimed is None or claimed.year >= day.year:
         return ""
-    for found in _remembering(passage, timex):
-        figures = find_figures(found["number"] or "", language=passage.language) if passage else ()
-        if all(figure.low == day.year - claimed.year for figure in figures):
-            return worded('"{feast}" counts from a day that is not read', feast=spaced(found[0]))
+    for feast, (first, last) in _remembering(passage, timex):
+        language = passage.language if passage else ""
+        told = TitleWords(event.title, language).among(passage.text[first:last] if passage else "")
+        figures = find_figures(feast["number"] or "", language=language)
+        if told and all(figure.low == day.year - claimed.year for figure in figures):
+            return worded('"{feast}" counts from a day that is not read', feast=spaced(feast[0]))
     return ""
 
 
-def _remembering(passage: Passage | None, timex: Timex | None) -> list[re.Match[str]]:
-    """Where the sentence of a date tells of an anniversary, with what it is `of` and its `number`."""
+def _remembering(passage: Passage | None, timex: Timex | None) -> list[tuple[re.Match[str], tuple[int, int]]]:
+    """Where the sentence of a date tells of an anniversary, with the `number` of its years, and of what: what follows
+    up to a mark, or where words stand before it, what is between the mark before and it."""
     known = part(passage.language, DateOwners) if passage else None
     if passage is None or timex is None or known is None or not known.remembering:
         return []
-    return list(compiled(known.remembering).finditer(passage.text, *passage.sentence_of(timex.start)))
+    start, end = passage.sentence_of(timex.start)
+    found = []
+    for feast in compiled(known.remembering).finditer(passage.text, start, end):
+        mark = _MARK.search(passage.text, feast.end(), end)
+        before = max((one.end() for one in _MARK.finditer(passage.text, start, feast.start())), default=start)
+        behind = (feast.end(), mark.start() if mark else end)
+        found.append((feast, (before, feast.start()) if known.remembered_before else behind))
+    return found
+
+
+_MARK = re.compile(r"[.;:](?=\s)|[，。；：]|,\s(?=\D)")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from chrono.dates import EdtfDate, to_number
+from chrono.dates import DateForm, EdtfDate, Precision, to_number
 from chrono.findings import Said, worded
 from chrono.languages import LETTER, DateOwners, DateWords, TokenKind, part
 from chrono.passages import Passage
@@ -88,3 +88,20 @@ def eve(passage: Passage) -> str:
     known, text = part(passage.language, DateWords), passage.sentence.lower()
     phrases = (*known.eves, *known.anniversaries) if known else ()
     return next((phrase for phrase in phrases if phrase in text), "")
+
+
+def listed_year(claim: EdtfDate, passage: Passage) -> str:
+    """The number of a claimed year that heads an entry of a chronicle (`1733: a fort was built`) or ends one of a list
+    (`closed — 2003;`) in a passage's sentence, and may be a time or count as well; or empty."""
+    is_year = claim.kind is DateForm.DATE and claim.precision is Precision.YEAR
+    year = claim.earliest.year if is_year and claim.earliest else 0
+    if year < _FIRST:
+        return ""
+    first, last = passage.placement.sentence
+    found = re.compile(rf"(?:\A|(?<=[.;\n\s]))({year})(?=:\s)|(?<=\s[—–-]\s)({year})(?=[.;,)]|\s*\Z)").search(
+        passage.text[first:last]
+    )
+    return found[0] if found else ""
+
+
+_FIRST = 1000

@@ -8,7 +8,7 @@ from chrono.passages import Passage, Passages
 from chrono.records import Event
 from chrono.tellings.commemorations import may_be_remembered, only_remembered
 from chrono.tellings.comparison import Agreement, told_ends
-from chrono.tellings.counting import counts_otherwise
+from chrono.tellings.counting import counts_otherwise, listed_year
 from chrono.tellings.date_judgement import DateJudgement
 from chrono.tellings.owners import no_date_of_it, owner_of_date
 from chrono.tellings.quotations import not_of_the_title
@@ -44,6 +44,8 @@ def why_unsure(
         return reason
     if best.agreement.supports and (reason := lasting_of_another(event, best) or day_of_its_clause(event, best)):
         return reason
+    if best.agreement.is_against and best.passage and (year := listed_year(best.claim, best.passage)):
+        return worded('"{year}" may be the year, or a number of something', year=year)
     if best.agreement.is_against and (reason := may_be_remembered(event, best) or no_date_of_it(event, best)):
         return reason
     if best.agreement in _BY_PASSAGE and (reason := _of_another_thing(event, best)):

@@ -30,7 +30,10 @@ def may_be_an_end(event: Event, dated: DateJudgement) -> Said:
     known = part(passage.language, DateOwners)
     if not (begins or closes) or dated.claim.kind is not DateForm.DATE:
         return ""
-    if _IN_BRACKETS.search(passage.text[: timex.start]):
+    other = (known.ending if begins else known.beginning) if known else ""
+    if _IN_BRACKETS.search(passage.text[max(0, timex.start - 2) : timex.start]) and not (
+        other and compiled(other).search(event.title)
+    ):
         return worded('"{words}" gives two ends, and not what began or ended with them', words=dated.words)
     told = (known.beginning if begins else known.ending) if known else ""
     if told and (found := compiled(told).search(event.title)):

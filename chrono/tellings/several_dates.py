@@ -129,4 +129,8 @@ def _telling(
     verb = compiled(owners.predicate) if owners and owners.predicate else None
     verbs = {found[0] for found in verb.finditer(passage.text, *stretch)} if verb else set()
     first = _found(words[:1], " ".join(verbs), passage.language)
-    return own | {at for at in mine if not (words[at].is_capitalised and at) and (at or first or not verbs)}
+    there = lexemes(passage.text[slice(*stretch)], passage.language)
+    plain = _found(
+        words, " ".join(word.written for word in there if not (word.is_capitalised and word.start)), passage.language
+    )
+    return own | {at for at in mine & plain if not (words[at].is_capitalised and at) and (at or first or not verbs)}

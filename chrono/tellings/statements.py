@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from chrono.claims import capitalised_within, written_small
 from chrono.dates import EdtfDate
 from chrono.languages import ClaimWords, DateLinks, DateOwners, DateWords, part
 from chrono.passages import Passage
@@ -10,7 +11,7 @@ from chrono.tellings.counting import BARE_YEAR
 from chrono.tellings.date_judgement import DateJudgement
 from chrono.tellings.date_nouns import is_of_a_noun
 from chrono.tellings.stretches import clause_of_each, entries, stretches_of_dates
-from chrono.text import Covered, TitleWords, compiled, lexemes
+from chrono.text import Covered, Lexeme, TitleWords, compiled, lexemes
 from chrono.timex import OFFSET, Timex
 
 
@@ -83,10 +84,17 @@ def telling_stems(title: str, passage: Passage, sentence: tuple[int, int]) -> se
     """The stems of a title that may tell one statement of a sentence from another: without names, and without the
     words before its first verb, which are the subject of all."""
     words = [word for word in lexemes(title, passage.language) if word.says]
-    wanted = {word.stem for word in words if not word.is_capitalised or word.start == 0}
+    wanted = {
+        word.stem for word in words if not word.is_capitalised or (word.start == 0 and not _is_name(word, passage))
+    }
     names = {word.stem for word in lexemes(passage.text[slice(*sentence)], passage.language) if word.is_capitalised}
     subject = lexemes(passage.text[sentence[0] : first_verb_at(passage, sentence)], passage.language)
     return wanted - names - {word.stem for word in subject}
+
+
+def _is_name(word: Lexeme, passage: Passage) -> bool:
+    """Does the article write a word within its sentences, and never small?"""
+    return word.written in capitalised_within(passage.text) and word.lower not in written_small(passage.text)
 
 
 def first_verb_at(passage: Passage, sentence: tuple[int, int]) -> int:

@@ -49,8 +49,6 @@ from chrono.timex.weekdays import (
 )
 from chrono.timex.years import (
     bare_year,
-    entry_year,
-    listed_year,
     lone_year,
     named_year,
     short_year,
@@ -233,8 +231,6 @@ FORMS: tuple[Form, ...] = (
         "PERCENT]? [COUNTED UNIT OTHER_ERA] | [PERCENT SLASH UNQUOTE UNQUOTE] | DASH [WORD LABEL])",
         lone_year,
     ),
-    Form("entry_year", "YEAR (?=COLON) (?!COLON [NUMBER DAY YEAR])", entry_year),
-    Form("listed_year", "(?<=WORD DASH) YEAR (?=[STOP SEMICOLON COMMA CLOSE GAP] | $)", listed_year),
     Form(CLOCK, "CLOCK", clock_time, dates_event=False),
 )
 

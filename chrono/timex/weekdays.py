@@ -195,6 +195,8 @@ def ordinal_day(tokens: tuple[Token, ...], context: Context) -> Candidates | Non
     day, which = days[0], values(tokens, TokenKind.RELATIVE)
     if which and unit_of(tokens) != "month":
         return None
+    if _is_of_no_month(context):
+        return None
     before = context.tokens[context.first - 1].kind if context.first else TokenKind.GAP
     alone = len(tokens) == 1 and tokens[0].kind == TokenKind.ORDINAL
     ends = context.words.day_endings or ("\0",)
@@ -223,6 +225,17 @@ def ordinal_day(tokens: tuple[Token, ...], context: Context) -> Candidates | Non
     fitting = [day_text(year, month, day) for year, month in months if day <= days_in_month(year, month)]
     news = _of_the_news(day, anchor, context)
     return Candidates(tuple(dict.fromkeys((*news, *fitting))), relative=True, decisive=not news)
+
+
+def _is_of_no_month(context: Context) -> bool:
+    """Is a day that of something else than a month (of a journey), of every month, or of one that is not told?"""
+    if re.search(context.words.no_month_before, context.text_before(_MONTH_NEAR), re.IGNORECASE):
+        return True
+    before = [token.kind for token in context.tokens[max(0, context.first - 2) : context.first]]
+    return before == [TokenKind.SAME, TokenKind.UNIT] and not context.anchor
+
+
+_MONTH_NEAR = 24  # characters before a day in which its month may be named
 
 
 def _of_the_news(day: int, told: Day | None, context: Context) -> list[str]:

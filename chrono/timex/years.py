@@ -99,21 +99,6 @@ def lone_year(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     return Candidates((year_text(year),), year=year, aside=_is_attribute(context))
 
 
-def listed_year(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
-    """`closed — 2003;`: of a list a number that may be the year of what is before its dash, or its count."""
-    year = int(tokens[0].value)
-    parted = context.text[tokens[0].start - 1 : tokens[0].start].isspace()
-    return Candidates((year_text(year),), decisive=False) if parted and _FIRST <= year <= _LATEST else None
-
-
-def entry_year(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
-    """`1733: a fort was built on the cape.`: the year that an entry of a chronicle begins with."""
-    before = context.tokens[context.first - 1].kind if context.first else TokenKind.GAP
-    year = int(tokens[0].value)
-    heads = before == TokenKind.GAP or before in SENTENCE_ENDS
-    return Candidates((year_text(year),), year=year) if heads and 1000 <= year <= _LATEST else None
-
-
 def _is_sentence_end(context: Context) -> bool:
     """Does a year behind a comma end a heading that goes on in its line: `The Hungry Year, 1846. The parish …`?"""
     before = [token.kind for token in context.tokens[max(0, context.first - 2) : context.first]]
@@ -149,7 +134,6 @@ _NAMED_BY_YEAR = frozenset({TokenKind.WORD, TokenKind.LABEL, TokenKind.COUNTED})
 
 # Before and beyond these a bare number is hardly a year of news.
 _EARLIEST, _LATEST = 1900, 2060
-_FIRST = 1500  # of a list
 
 
 def named_year(tokens: tuple[Token, ...], context: Context) -> Candidates | None:

@@ -16,6 +16,7 @@ def test_no_turned_title_passes(case: tuple[str, str, str, str]) -> None:
     assert not any(one.startswith("passed") for one in found)
 
 
+TROOPS = "On 14 February 2025 troops captured the port."
 ARTICLE = "On 14 February 2025, an agreement on fish between Peru and Chile was signed in Lima after two days of talks."
 
 
@@ -273,7 +274,6 @@ def test_what_the_verb_needs_or_what_makes_it_up_may_not(article: str, title: st
         ("On 14 February 2025 the court ruled that the ban was lawful.", "Court ruled ban was lawful"),
         ("On 14 February 2025 the mayor said that she had left Lima.", "Mayor said she had left Lima"),
         ("On 14 February 2025 fire destroyed the chemical plant at Orrin.", "Fire destroyed Orrin chemical plant"),
-        ("On 14 February 2025 troops captured the port. The others were freed.", "Troops captured the port"),
     ],
 )
 def test_what_only_joins_or_follows_turns_nothing(article: str, title: str) -> None:
@@ -282,12 +282,26 @@ def test_what_only_joins_or_follows_turns_nothing(article: str, title: str) -> N
 
 
 @pytest.mark.parametrize(
-    "second", ["It was a joke.", "But the army denied it.", "The report turned out to be false.", "Nobody was there."]
+    ("language", "first", "title", "second"),
+    [
+        ("en", TROOPS, "Troops captured the port", "It was a joke."),
+        ("en", TROOPS, "Troops captured the port", "But the army denied it."),
+        ("en", TROOPS, "Troops captured the port", "The report turned out to be false."),
+        ("ru", "14 февраля 2025 года войска взяли порт.", "Войска взяли порт", "Это была шутка."),
+        ("ru", "14 февраля 2025 года войска взяли порт.", "Войска взяли порт", "Это оказалось ложью."),
+        ("kk", "2025 жылғы 14 ақпанда әскер портты алды.", "Әскер портты алды", "Бұл қалжың еді."),
+        ("kk", "2025 жылғы 14 ақпанда әскер портты алды.", "Әскер портты алды", "Бұл өтірік болып шықты."),
+    ],
 )
-@pytest.mark.parametrize("quoted", [True, False])
-def test_a_sentence_behind_may_take_it_back(second: str, quoted: bool) -> None:
-    first = "On 14 February 2025 troops captured the port."
-    if second == "Nobody was there." and not quoted:
-        return
-    found = title_judged("Troops captured the port", f"{first} {second}", f"{first} {second}" if quoted else first)
-    assert not any(one.startswith("passed") for one in found)
+def test_a_sentence_behind_may_take_it_back(language: str, first: str, title: str, second: str) -> None:
+    for quote in (first, f"{first} {second}"):
+        found = title_judged(title, f"{first} {second}", quote, language=language)
+        assert not any(one.startswith("passed") for one in found)
+    (plain,) = title_judged(title, first, first.rstrip("."), language=language)
+    assert plain.startswith("passed")
+
+
+@pytest.mark.parametrize("second", ["Wrong: they were driven back.", "Observers doubt it.", "The others were freed."])
+def test_what_follows_in_the_quotation_leaves_it_open(second: str) -> None:
+    (found,) = title_judged("Troops captured the port", f"{TROOPS} {second}", f"{TROOPS} {second}")
+    assert found.startswith("unchecked")

@@ -43,3 +43,9 @@ def test_another_year_than_the_count_tells_is_contradicted() -> None:
 
 def test_the_remembering_itself_has_its_day() -> None:
     assert date_judged("Hundreds gather to remember students", "2020-02-26", STUDENTS).agreement is Agreement.CONFIRMED
+
+
+def test_what_is_not_remembered_is_contradicted() -> None:
+    quote = "On 26 February 2020, the anniversary of the killing of Otten, a statue was unveiled"
+    assert date_judged("Otten killed", "1970", quote).agreement is Agreement.UNCHECKED
+    assert date_judged("Mill sold", "1970", quote).agreement is Agreement.CONTRADICTED

@@ -2,6 +2,8 @@
 
 import pytest
 
+from chrono.tellings.comparison import Agreement
+from tests.tellings.cases import date_judged
 from tests.tellings.test_told_elsewhere import said_of
 
 COURT = "Суд во вторник отказал клубу в иске. Спустя несколько дней Панин объявил, что уезжает"
@@ -38,3 +40,19 @@ def test_a_quotation_that_counts_its_time_has_not_the_date_beside_it() -> None:
         "date", "A call at Hull", "Three days later she called at Hull", "1912-03-02", code="CH302", article=SHIP
     )
     assert found.startswith("passed")
+
+
+@pytest.mark.parametrize(
+    ("quote", "claim", "agreement"),
+    [
+        ("1733: a fort was built on the cape", "1733", Agreement.UNCHECKED),
+        ("1733: a fort was built on the cape", "1734", Agreement.NOT_STATED),
+        ("1733: a fort was built on the cape", "1733-05", Agreement.NOT_STATED),
+        ("evacuation in October 1941; closed — 2003", "2003", Agreement.UNCHECKED),
+        ("evacuation in October 1941; closed — 2003", "2004", Agreement.CONTRADICTED),
+        ("The model 1733: a fort", "1733", Agreement.UNCHECKED),
+        ("People who came — 2000 and more", "2000", Agreement.NOT_STATED),
+    ],
+)
+def test_a_number_of_a_list_may_be_the_year(quote: str, claim: str, agreement: Agreement) -> None:
+    assert date_judged("Closure", claim, quote).agreement is agreement

@@ -27,6 +27,10 @@ def test_an_end_of_a_range_need_not_be_the_whole(title: str, date: str, quote: s
     assert date_judged(title, date, quote, language=language).agreement is Agreement.UNCHECKED
 
 
+def test_a_death_at_the_first_end_of_a_life_is_told() -> None:
+    assert date_judged("John Orrin dies", "1887-03-04", LIFE).agreement is Agreement.RANGE_COLLAPSED
+
+
 @pytest.mark.parametrize(
     ("title", "date"), [("Fair in Tavar", "2019-03-04"), ("Fair opens", "2019-10-19"), ("Fair opens", "2019-03-05")]
 )

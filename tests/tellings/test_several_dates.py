@@ -25,6 +25,8 @@ HIKERS = "2024年3月6日在石门岭失联的四名驴友2024年3月8日傍晚�
         ("Band loses its singer", "1976-03", BAND, "en"),
         ("First furnace fired at the Lind works", "1923-05", WORKS, "en"),
         ("Parish rebuilds the church", "1810", CHURCH, "en"),
+        ("Mill rebuilt", "1901", "The mill burned down in 1901. It was rebuilt in 1903", "en"),
+        ("Pilots robbed of mace", "1811", "Presented to the Guild of Pilots in 1811; recovered in 1833", "en"),
         ("Treaty of Halm", "1721", TREATIES, "en"),
         ("Court finds in favour of Belmont", "2016-02-02", UNION, "en"),
         ("Полк занимает станцию", "1943-08-14", REGIMENT, "ru"),

@@ -8,6 +8,7 @@ from chrono.records.loader import load_text
 from chrono.tellings.comparison import Agreement
 from tests.conftest import report_on
 from tests.judgements.test_dates import judged
+from tests.tellings.cases import date_judged
 
 
 @pytest.mark.parametrize(
@@ -312,3 +313,10 @@ def test_what_another_text_counts_from_its_own_day_neither_proves_nor_contradict
     page = f"<p>We agree with all of it.<blockquote type=cite><p>The port closed {words}.</blockquote>"
     chronology = load_text(text, {"a.html": page}).chronology
     assert judge_date(chronology.events[0], read_passages(chronology)).agreement is agreement
+
+
+def test_a_name_that_the_title_begins_with_tells_no_statement() -> None:
+    quote = "She made her debut in her twenties, married the conductor on 2 June 1961 and, after his death, retired"
+    text = f"Ada Otten, the singer, died in Pell. The death of Otten was told by her son. {quote}."
+    judged = date_judged("Otten's debut at the Opera", "1961-06-02", quote, text=text)
+    assert judged.agreement is Agreement.UNCHECKED

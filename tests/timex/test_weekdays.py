@@ -238,6 +238,11 @@ def test_the_twelfth_day_of_something_is_no_day_of_the_month() -> None:
     assert find_timexes("Ереуілдің 12-ші күні келіссөз басталды.", TUESDAY, "kk") == ()
 
 
+@pytest.mark.parametrize("before", ["Рамазан айының", "Рамазанның", "Сапардың", "Әр айдың"])
+def test_a_kazakh_day_of_something_else_is_none_of_the_month(before: str) -> None:
+    assert find_timexes(f"{before} 6-сы күні қала құрылды.", TUESDAY, "kk") == ()
+
+
 def test_a_day_of_this_month_may_stand_before_other_words() -> None:
     (found,) = find_timexes("He died on the 15th of this month he was told.", TUESDAY)
     assert str(found.date) == "2024-03-15"

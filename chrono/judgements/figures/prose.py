@@ -100,15 +100,15 @@ def _in_digits(figure: Figure, words: str, text: str, cited: tuple[Passage, ...]
         outcome = ProseOutcome.NAMED_OTHERWISE
     elif not cited or any(not passage.located for passage in cited):
         outcome = ProseOutcome.NOT_FOUND
-    elif _is_counted_from(words, cited):
+    elif after and _is_counted_from(words, _unit_of_time(after[1]), cited):
         outcome = ProseOutcome.NOT_COUNTED
     else:
         outcome = ProseOutcome.ABSENT
     return ProseFigure(outcome, words, words)
 
 
-def _is_counted_from(words: str, cited: Iterable[Passage]) -> bool:
-    """Is a number that of the years or days by which a passage counts from a date: `for 32 years before he left`?"""
+def _is_counted_from(words: str, unit: str, cited: Iterable[Passage]) -> bool:
+    """Is it so many years or days by which a passage counts from a date: `for 32 years before he left`?"""
     digits = re.search(r"\d[\d.,]*", words)
     counts = (
         passage.text[one.start : one.end]
@@ -116,7 +116,12 @@ def _is_counted_from(words: str, cited: Iterable[Passage]) -> bool:
         for one in passage.within(passage.placement.neighbours)
         if one.is_counted
     )
-    return digits is not None and any(digits[0] in re.findall(r"\d[\d.,]*", count) for count in counts)
+    return bool(digits and unit) and any(
+        digits is not None
+        and digits[0] in re.findall(r"\d[\d.,]*", count)
+        and unit in map(_unit_of_time, re.findall(LETTER + "+", count))
+        for count in counts
+    )
 
 
 def _in_words(figure: Figure, words: str, counted: str, cited: tuple[Passage, ...]) -> ProseFigure:

@@ -113,8 +113,8 @@ PART = DateOwners(
     beginning=r"\b(?:open(?:s|ed|ing)?|beg[aiu]n\w*|start(?:s|ed)?|launch\w*|birth|born|outbreak|founding|found(?:ed|ation)|arriv\w+|becom\w+|became|appoint\w+|elect(?:ed|ion)|takes?\s+(?:office|over)|joins?|joined)\b",
     ending=r"\b(?:end(?:s|ed)?|clos(?:e[sd]?|ing|ure)|conclu\w+|finish\w*|death|dies|died|fall|depart\w*|dissol\w+|retir\w+|leaves|left|resign\w*|steps?\s+down)\b",
     remembering=(
-        r"\b(?P<number>[\w-]+)?\s*(?:anniversar(?:y|ies)|(?:bi|ter|quin)?centenar(?:y|ies)|(?:bi|ter)?centennial|jubilee|"
-        r"years(?=\s+since\b))\s+(?:of|since)\s+(?P<of>[^.;]+)"
+        r"\b(?:(?P<number>[\w-]{1,24})\s+)?(?:anniversar(?:y|ies)|(?:bi|ter|quin)?centenar(?:y|ies)|(?:bi|ter)?centennial|"
+        r"jubilee|years(?=\s+since\b))\s+(?:of|since)\b"
     ),
     no_verb=frozenset(
         """united hundred indeed need limited based armed detailed aged speed seed breed exceed proceed succeed wounded
@@ -134,11 +134,11 @@ PART = DateOwners(
     clause=r",\s+|;\s+|\s+(?:and|but|while|then)\s+|\s+[–—]\s+",
     saying=r"\b(?:told\s[^.;,]{1,40}?|said|announced|stated|reported|wrote|testified|claimed|admitted|confirmed)"
     r"(?:\s+(?:on|in))?\s+that\b|\b(?:convicted|acquitted|accused|suspected|found\s+guilty)(?:\s+(?:on|in))?\s+of\b|"
-    r"\b(?:charged(?:\s+(?:on|in))?\s+with|(?:sentenced|jailed|fined|arrested|tried|indicted)(?:\s+(?:on|in))?\s+for)\b",
+    r"\b(?:pleaded\s+guilty(?:\s+(?:on|in))?\s+to|charged(?:\s+(?:on|in))?\s+with|(?:sentenced|jailed|fined|arrested|tried|indicted)(?:\s+(?:on|in))?\s+for)\b",
     contrast=r";\s+|,?\s+(?:but|while|whereas)\s+",
     coordinated=r";\s+|,\s+(?:and|but|while)\s+",
     articles=frozenset({"the", "his", "her", "its", "their"}),
-    predicate=rf"\b(?:will\s+(?:be\s+)?[a-z]{{2,}}|[a-z]{{2,}}ed|{'|'.join(_IRREGULAR.split())})\b",
+    predicate=rf"\b(?:will\s+(?:be\s+)?[a-z]{{2,}}|[a-z]{{2,}}ed|(?:re)?(?:{'|'.join(_IRREGULAR.split())}))\b",
     trailing=r"\W*(?:[a-z]+ly\s)?(?!during|including|according|following)[a-z]{2,}ing\s|\W*(?:where|whose)\s",
     predicates=(
         r",\s+(?!\d)(?:and\s+)?|;\s+|\s+(?:but|while|whereas|although|though)\s+|"

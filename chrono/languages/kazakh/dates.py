@@ -247,6 +247,7 @@ PART = DateWords(
         ]
     ),
     ordinal_year=r"(?:ші|шы)$",
+    no_month_before=r"(?:\bәр\s+ай\w+|\bай[ыі]н\w+|(?<!\bай)(?:ның|нің|дың|дің|тың|тің))\s\Z",
     day_of_month=r"-(?:сы|сі|ы|і)$",
     capitalised=frozenset(),
     abbreviations=r"(?:ж|жж)\.",

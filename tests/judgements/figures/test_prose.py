@@ -78,3 +78,10 @@ def test_the_years_that_a_passage_counts_from_a_date_are_not_absent(number: str,
     quote = "The president ruled the islands for 32 years before he was forced from office in 1998"
     (found,) = judged(f"Ruler forced out after {number} years", quote, f"{quote}.")
     assert found.outcome is outcome
+
+
+@pytest.mark.parametrize("counted", ["workers", "months"])
+def test_as_many_of_something_else_are_absent(counted: str) -> None:
+    quote = "The president ruled the islands for 32 years before he was forced from office in 1998"
+    (found,) = judged(f"Ruler forced out with 32 {counted}", quote, f"{quote}.")
+    assert found.outcome is ProseOutcome.ABSENT
