@@ -17,13 +17,14 @@ def none_tells_it_apart(title: str, dated: DateJudgement) -> Said:
 
     What stands with this date alone must have a word of the title that is more than who or what it is about: `Dam
     collapses` is not told by `the dam, which was raised in 1994; it gave way on 25 August 2020`. Where what stands with
-    the other has a name of the title that this one has not, it is not told by either.
+    the other has a name of the title that this one has not, it is not told by either. A title that names the date
+    tells it by that.
     """
     passage, timex = dated.passage, dated.timex
     if passage is None or passage.article is None or timex is None or timex not in passage.quoted:
         return ""
     told = [one for one in passage.quoted if (one.is_affirmed or one.form == OFFSET) and one.form != _ANNIVERSARY]
-    if timex not in told or len(told) < _SEVERAL:
+    if timex not in told or len(told) < _SEVERAL or dated.words.lower() in title.lower():
         return ""
     stretches = dict(zip(told, _stretches(told, passage), strict=True))
     others = [one for one in told if _tells_another(one, timex, dated, stretches[one])]

@@ -3,6 +3,7 @@
 import pytest
 
 from chrono.tellings.comparison import Agreement
+from chrono.tellings.several_dates import none_tells_it_apart
 from tests.tellings.cases import date_judged
 
 DAM = "Inspectors had warned of cracks in the dam, which was raised in 1994; it gave way on 25 August 2020"
@@ -66,3 +67,10 @@ def test_the_other_date_is_told_in_words() -> None:
 def test_what_a_correction_gives_as_wrong_is_no_other_date() -> None:
     quote = "An earlier version of this report said that it was formed on 6 June 2024. It was formed on 5 June 2024"
     assert date_judged("Panel formed", "2024-06-05", quote).agreement is Agreement.CONFIRMED
+
+
+def test_a_title_that_names_the_date_tells_it() -> None:
+    quote = "The fair planned for 6 May 2024 has been cancelled, Brandt Marine said on 3 May 2024"
+    title = "The fair planned for 6 May 2024 has been cancelled, Brandt Marine said"
+    assert none_tells_it_apart(title, date_judged(title, "2024-05-06", quote)) == ""
+    assert none_tells_it_apart("Brandt Marine speaks", date_judged(title, "2024-05-06", quote)) != ""
