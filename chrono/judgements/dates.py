@@ -50,7 +50,7 @@ def judge_claimed_date(claim: EdtfDate, event: Event, cited: Sequence[Passage], 
     best = min(judged, key=lambda judged: judged.agreement)
     if best.agreement is Agreement.REPORT_DAY and clock_claimed(claim):  # another passage may tell the day
         best = next((one for one in judged if one.agreement is Agreement.UNCHECKED), best)
-    stated = [timex for passage in located for timex in _stated(passage)]
+    stated = (timex for passage in located for timex in _stated(passage))  # few ask for them
     if reason := why_unsure(event, best, stated, located, passages):
         return best._replace(agreement=Agreement.UNCHECKED, reason=reason)
     return best

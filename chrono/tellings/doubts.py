@@ -1,6 +1,6 @@
 """Why a date that was read may not be that of the event: all that speaks against it, in the order it is asked for."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from chrono.dates import DateForm, EdtfDate
 from chrono.findings import Said, worded
@@ -28,7 +28,7 @@ from chrono.timex import Timex
 
 
 def why_unsure(
-    event: Event, best: DateJudgement, stated: Sequence[Timex], located: Sequence[Passage], passages: Passages
+    event: Event, best: DateJudgement, stated: Iterable[Timex], located: Sequence[Passage], passages: Passages
 ) -> Said:
     """Why the date that was read may not be that of the event; empty where nothing speaks against it.
 
@@ -105,7 +105,7 @@ def _owner_of_end(event: Event, best: DateJudgement) -> Said:
     return owner_of_date(event, best._replace(timex=told[1])) if told and told[0] == timex else ""
 
 
-def _other_day(claim: EdtfDate, stated: Sequence[Timex]) -> EdtfDate | None:
+def _other_day(claim: EdtfDate, stated: Iterable[Timex]) -> EdtfDate | None:
     """Of a lasting time that ends on the day it begins: another day that the quotations state."""
     if claim.kind is not DateForm.INTERVAL or not claim.earliest or claim.earliest != claim.latest:
         return None

@@ -102,7 +102,9 @@ def _before_bracket(before: str) -> str:
     return spaced(found[1]) if found else ""
 
 
-_BRACKET = re.compile(r"((?:[\w’'«»\"“”《》-]+\s?){1,4})[(（]\s*\Z")
+_IN_WORD = r"[\w’'«»\"“”《》-]"
+# A word begins where no sign of one stands before it: else a long run of signs would be parted in every way.
+_BRACKET = re.compile(rf"(?<!{_IN_WORD})((?:{_IN_WORD}+\s){{0,3}}{_IN_WORD}+\s?)[(（]\s*\Z")
 
 
 def _of_another_time(event: Event, title: TitleWords, passage: Passage, around: _Surroundings) -> Said:

@@ -29,10 +29,10 @@ def none_tells_it_apart(title: str, dated: DateJudgement) -> Said:
     stretches = dict(zip(told, _stretches(told, passage), strict=True))
     others = [one for one in told if _tells_another(one, timex, dated, stretches[one])]
     words = [word for word in lexemes(title, passage.language) if word.says]
-    mine = _found(words, passage.text[slice(*stretches[timex])], passage.language)
+    mine = _found_in(stretches[timex], words, passage)
     if not others or len(mine) == len(words):
         return ""
-    beside = set().union(*(_found(words, passage.text[slice(*stretches[one])], passage.language) for one in others))
+    beside = set().union(*(_found_in(stretches[one], words, passage) for one in others))
     named = set().union(*(_named(words, one, stretches[one], passage) for one in others))
     if _telling(words, mine - beside, timex, stretches[timex], passage) and not named - mine:
         return ""
@@ -90,20 +90,20 @@ def _named(words: Sequence[Lexeme], other: Timex, stretch: tuple[int, int], pass
     """The names of a title that stand with another date, behind the verb there: what is before it is of all dates."""
     known = part(passage.language, DateOwners)
     verb = compiled(known.predicate).search(passage.text, *stretch) if known and known.predicate else None
-    start = (
-        verb.end()
-        if verb and verb.end() <= other.start
-        else stretch[0]
-        if stretch[0] > passage.match.start
-        else other.start
-    )
-    found = _found(words, passage.text[start : stretch[1]], passage.language)
+    if verb and verb.end() <= other.start:
+        start = verb.end()
+    else:
+        start = stretch[0] if stretch[0] > passage.match.start else other.start
+    found = _found_in((start, stretch[1]), words, passage)
     return {at for at in found if at and words[at].is_capitalised}
 
 
-def _found(words: Sequence[Lexeme], text: str, language: str) -> set[int]:
+def _found_in(stretch: tuple[int, int], words: Sequence[Lexeme], passage: Passage) -> set[int]:
     """Which words of a title a stretch has, in any form, by their places among them."""
-    there = lexemes(text, language)
+    return _found(words, lexemes(passage.text[slice(*stretch)], passage.language), passage.language)
+
+
+def _found(words: Sequence[Lexeme], there: Sequence[Lexeme], language: str) -> set[int]:
     known = part(language, ClaimWords)
     key = _KEY_OF_VERB_LAST if known and known.verb_last else _KEY
     stems, begin = {word.stem for word in there}, {word.lower[:key] for word in there if len(word.lower) >= key}
@@ -129,9 +129,7 @@ def _telling(
     own = {at for at in mine if named and words[at].written == named[1]}
     verb = compiled(owners.predicate) if owners and owners.predicate else None
     verbs = {found[0] for found in verb.finditer(passage.text, *stretch)} if verb else set()
-    first = _found(words[:1], " ".join(verbs), passage.language)
+    first = _found(words[:1], lexemes(" ".join(sorted(verbs)), passage.language), passage.language)
     there = lexemes(passage.text[slice(*stretch)], passage.language)
-    plain = _found(
-        words, " ".join(word.written for word in there if not (word.is_capitalised and word.start)), passage.language
-    )
+    plain = _found(words, [word for word in there if not (word.is_capitalised and word.start)], passage.language)
     return own | {at for at in mine & plain if not (words[at].is_capitalised and at) and (at or first or not verbs)}

@@ -18,22 +18,27 @@ def stretches_of_dates(told: Sequence[Timex], passage: Passage) -> list[tuple[in
         return found
     if clauses := clause_of_each(told, passage, (first, last)):
         return clauses
-    borders = [_border(one, at, told[0], passage) for one, at in pairwise(told)] + [last]
+    begins = _begin_statements(told[0], passage)
+    borders = [_border(one, at, passage, begins=begins) for one, at in pairwise(told)] + [last]
     return list(zip([first, *borders[:-1]], borders, strict=True))
 
 
-def _border(one: Timex, following: Timex, first: Timex, passage: Passage) -> int:
+def _begin_statements(first: Timex, passage: Passage) -> bool:
+    """Do dates begin what they are of: is nothing said before the first (`On 7 October A signed, on the 9th B did`)?"""
+    dates = part(passage.language, DateWords)
+    before = lexemes(passage.text[passage.match.spans[0][0] : first.start], passage.language)
+    return all(not word.says or (dates is not None and word.lower in dates.words) for word in before)
+
+
+def _border(one: Timex, following: Timex, passage: Passage, *, begins: bool) -> int:
     """Where the statement of a date ends and that of the next begins: behind the bracket that it stands in, or behind
-    it, or with the next. `On 7 October A signed, on the 9th B did` says nothing before the first date."""
-    text, language = passage.text, passage.language
+    it, or with the next."""
+    text, claims = passage.text, part(passage.language, ClaimWords)
     if (closed := _CLOSED.search(text, one.end, following.start)) and "(" not in text[one.end : closed.start()]:
         return closed.end()
-    dates, claims = part(language, DateWords), part(language, ClaimWords)
     if claims is not None and (claims.signs or claims.verb_last):  # there a date stands before its verb
-        clause = compiled(_clause_mark(language)).finditer(text, one.end, following.start)
+        clause = compiled(_clause_mark(passage.language)).finditer(text, one.end, following.start)
         return max((mark.end() for mark in clause), default=following.start)
-    before = lexemes(text[passage.match.spans[0][0] : first.start], language)
-    begins = all(not word.says or (dates is not None and word.lower in dates.words) for word in before)
     return following.start if begins else one.end
 
 

@@ -374,3 +374,10 @@ def test_the_day_of_a_verdict_is_not_that_of_the_crime(title: str) -> None:
     quote = "Dorn, convicted on 9 July 2010 of poisoning his brother, walked free"
     assert date_judged(title, "2010-07-09", quote).agreement is Agreement.UNCHECKED
     assert date_judged("Dorn convicted", "2010-07-09", quote).agreement is Agreement.CONFIRMED
+
+
+def test_what_is_before_brackets_is_looked_for_in_long_runs_of_signs_too() -> None:
+    run = "三" * 400
+    assert date_judged("三三开业", "2019-05-04", f"{run}2019年5月4日开业。", language="zh").agreement.supports
+    judged = date_judged("工厂开业", "2019-05-04", f"{run}（2019年5月4日）关闭。", language="zh")
+    assert "stands in brackets behind" in str(judged.reason)

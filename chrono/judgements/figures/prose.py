@@ -110,16 +110,16 @@ def _in_digits(figure: Figure, words: str, text: str, cited: tuple[Passage, ...]
 def _is_counted_from(words: str, unit: str, cited: Iterable[Passage]) -> bool:
     """Is it so many years or days by which a passage counts from a date: `for 32 years before he left`?"""
     digits = re.search(r"\d[\d.,]*", words)
+    if digits is None or not unit:
+        return False
     counts = (
         passage.text[one.start : one.end]
         for passage in cited
         for one in passage.within(passage.placement.neighbours)
         if one.is_counted
     )
-    return bool(digits and unit) and any(
-        digits is not None
-        and digits[0] in re.findall(r"\d[\d.,]*", count)
-        and unit in map(_unit_of_time, re.findall(LETTER + "+", count))
+    return any(
+        digits[0] in re.findall(r"\d[\d.,]*", count) and unit in map(_unit_of_time, re.findall(LETTER + "+", count))
         for count in counts
     )
 
