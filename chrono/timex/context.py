@@ -110,7 +110,7 @@ class Context(NamedTuple):
         if anchor is None and not reading.ahead and not from_now:
             return told
         beside = self.anchor if anchor and reading.relative and self.is_in_sentence(self.anchor_at) else None
-        if from_now and anchor and anchor.precision is Precision.YEAR and anchor.earliest:
+        if (from_now or reading.relative) and anchor and anchor.precision is Precision.YEAR and anchor.earliest:
             told = told._replace(counted_year=anchor.earliest.year, counted_year_at=self.last)
         return told._replace(
             anchor=anchor or self.anchor,

@@ -10,7 +10,7 @@ from operator import attrgetter
 from chrono.dates import DateForm, Day, EdtfDate, Precision, parse_date, shift, to_number
 from chrono.languages import CAPITAL, SENTENCE_END_MARKS, DateWords
 from chrono.text import SENTENCE_BREAK, compiled
-from chrono.timex.timex import DATELINE, EMBARGO, DateDoubt, Timex
+from chrono.timex.timex import DATELINE, EMBARGO, WEEKDAY, DateDoubt, Timex
 
 _CAPITALS = r"[^\W\d_a-z][^\W\d_a-z.'’-]+"
 _PLACE = r"(?:, ?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*){0,2}"
@@ -54,6 +54,7 @@ def as_spoken(found: Sequence[Timex], text: str, published: Day | None) -> Seque
         return found
     quoted = [one.span() for one in _QUOTATION.finditer(text)]
     starts = [start for start, _ in quoted]
+    heads = [one for one in found if _heads_entry(one, text)]
     read, paragraph, known = list(found), 0, 0
     for at, timex in enumerate(found):
         if not _counts(timex):
@@ -63,10 +64,35 @@ def as_spoken(found: Sequence[Timex], text: str, published: Day | None) -> Seque
         quotation = quoted[before] if before >= 0 and timex.start < quoted[before][1] else None
         head = None if quotation else _head_of_letter(at, found, text, paragraph)
         told = found[head] if head is not None else _beside(quotation, found, text) if quotation else None
-        read[at] = _from_day_of_speech(timex, told, published) if told else timex
+        read[at] = _from_day_of_speech(timex, told or _before(timex, heads), published)
         if head is not None and read[at] != timex:  # what the letter tells of may be of another day
             read[head] = found[head]._replace(is_decisive=False, doubt=DateDoubt.DOUBTED)
     return read
+
+
+def _before(timex: Timex, heads: Sequence[Timex]) -> Timex | None:
+    """The last dateline or heading before an expression."""
+    at = bisect_left(heads, timex.start, key=attrgetter("start"))
+    return heads[at - 1] if at else None
+
+
+def _heads_entry(timex: Timex, text: str) -> bool:
+    """Is a date a dateline, or alone on its line but for a weekday or a place, so that it heads what was written then?"""
+    if timex.form == DATELINE:
+        return _is_day(timex.date)
+    if not _may_be_of_speech(timex) or timex.relative:
+        return False
+    begins = text.rfind("\n", max(0, timex.start - _PLACE_LONG), timex.start) + 1
+    behind = text.find("\n", timex.end, timex.end + _PLACE_LONG)
+    return (
+        behind > 0
+        and (begins > 0 or timex.start < _PLACE_LONG)
+        and _PLACED.search(text[begins : timex.start]) is not None
+        and _WEEKDAY_BEHIND.fullmatch(text, timex.end, behind) is not None
+    )
+
+
+_WEEKDAY_BEHIND = re.compile(r"(?:,? [^\W\d_]{3,12})?[.:]?\s*")
 
 
 def _counts(timex: Timex) -> bool:
@@ -83,18 +109,41 @@ _QUOTATION = re.compile(
 )
 
 
-def _from_day_of_speech(timex: Timex, told: Timex, published: Day) -> Timex:
-    """An expression with the reading that counts from the day of its speech or letter, where that is another."""
-    if told.date.earliest is None or told.date.earliest == published:
+def _from_day_of_speech(timex: Timex, told: Timex | None, published: Day) -> Timex:
+    """An expression with the reading that counts from the day of its speech or letter, where that is another.
+
+    A day that counts from a dateline close before publication surely does.
+    """
+    if told is None or told.date.earliest is None or told.date.earliest == published:
         return timex
-    other = _days_on(timex.date, to_number(told.date.earliest) - to_number(published))
+    later = to_number(published) - to_number(told.date.earliest)
+    named = timex.form == WEEKDAY
+    other = _same_weekday(timex.date, told.date.earliest, published) if named else _days_on(timex.date, -later)
+    if told.form == DATELINE and other in (None, timex.date):  # last month
+        return timex
     first, *others = dict.fromkeys((*((other,) if other else ()), *timex.readings))
-    return timex._replace(date=first, alternatives=tuple(others), is_decisive=False)
+    sure = told.form == DATELINE and timex.is_decisive and 0 < later <= _PRINTED and not named
+    return timex._replace(date=first, alternatives=tuple(others), is_decisive=sure)
+
+
+_PRINTED = 3  # days within which a report is printed
 
 
 def _days_on(date: EdtfDate, days: int) -> EdtfDate | None:
     """A day so many days on; None of what is no day."""
     return parse_date(str(shift(date.earliest, days))) if date.earliest and _is_day(date) else None
+
+
+def _same_weekday(date: EdtfDate, told: Day, published: Day) -> EdtfDate | None:
+    """The day of the same weekday as far from a day of speech as a day is from publication: before it, or after it."""
+    if date.earliest is None or not _is_day(date):
+        return None
+    days = to_number(date.earliest) - to_number(told)
+    ahead = to_number(date.earliest) > to_number(published)
+    return parse_date(str(shift(told, days % _WEEK if ahead else -(-days % _WEEK))))
+
+
+_WEEK = 7  # days
 
 
 def _is_day(date: EdtfDate) -> bool:
@@ -128,7 +177,11 @@ def _head_of_letter(at: int, found: Sequence[Timex], text: str, begins: int) -> 
     """Which expression tells the day that the paragraph of this one begins with, alone but for a place before it."""
     head = bisect_left(found, begins, hi=at, key=attrgetter("start"))
     told = found[head]
-    if head == at or not _may_be_of_speech(told) or told.relative or not _SALUTATION.match(text, told.end):
+    if head == at or not _may_be_of_speech(told) or told.relative:
+        return None
+    weekday = found[head + 1] if head + 1 < at and found[head + 1].form == WEEKDAY else None
+    behind = weekday.end if weekday and text[told.end : weekday.start] == ", " else told.end
+    if not _SALUTATION.match(text, behind):
         return None
     return head if _PLACED.search(text[max(begins, told.start - _PLACE_LONG) : told.start]) else None
 

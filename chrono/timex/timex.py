@@ -13,6 +13,10 @@ EMBARGO = "embargo"
 """The form of a date in a line that tells when a text may be published."""
 
 
+WEEKDAY = "weekday"
+"""The form of a day that its name alone tells."""
+
+
 CLOCK = "clock"
 """The form of a clock time that stands for itself: on the day the text spoke of last."""
 

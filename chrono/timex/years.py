@@ -28,13 +28,18 @@ def bare_year(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     token = context.tokens[context.first - 1] if context.first else None
     before = token.kind if token else None
     is_told = before in {TokenKind.IN, TokenKind.SINCE, TokenKind.ABOUT} or (token and token.value in _TELL_A_YEAR)
-    if not (1500 <= year < 2100 or is_told) or (before == TokenKind.ON and year < _EARLIEST):
+    bound = token is not None and token.value == "until" and _CLOCKS_END <= year  # till half past two: until 1430
+    if not (1500 <= year < 2100 or is_told or bound) or (before == TokenKind.ON and year < _EARLIEST):
         return None
     if _is_address(context) or _is_score(context):
         return None
-    if _counts(year, context):
+    if _counts(year, context) or (bound and year < _SURELY and not is_told):
         return Candidates((year_text(year),), decisive=False)
     return Candidates((year_text(year),), year=year, aside=_is_attribute(context))
+
+
+_CLOCKS_END, _SURELY = 1000, 1500
+"""From which number on one of four digits may be a year behind `until`, and from which it surely is."""
 
 
 def _counts(year: int, context: Context) -> bool:

@@ -77,6 +77,7 @@ def test_a_line_that_embargoes_is_short_or_stands_alone() -> None:
         ('On 3 April 2019 the mayor said: "We signed it yesterday."', "en", ["2019-04-02", "2024-06-19"]),
         ("«Мы приехали позавчера», — рассказал он 2 марта 2023 года.", "ru", ["2023-02-28", "2024-06-18"]),
         ("“合同昨天就签了。”董事长2019年10月8日对记者说。", "zh", ["2019-10-07", "2024-06-19"]),
+        ('"We signed it on Monday," he said on 3 April 2019.', "en", ["2019-04-01", "2024-06-17", "2024-06-10", "2024-06-24"]),
         ("Yalta, 12 March 1932. Dear Vera, Pavel came yesterday.", "en", ["1932-03-11", "2024-06-19"]),
         ("To his sister. Florence, 9 November [1818]. We came last night.", "en", ["1818-11-08", "2024-06-19"]),
     ],
@@ -85,6 +86,27 @@ def test_what_somebody_said_or_wrote_counts_from_that_day(text: str, language: s
     found = find_timexes(text, Day(2024, 6, 20), language)
     (counted,) = [one for one in found if one.is_counted]
     assert ([str(one) for one in counted.readings], counted.is_decisive) == (readings, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date", "sure"),
+    [
+        ("LIMA, June 19 — They signed it today.", "en", "2024-06-19", True),
+        ("LIMA, June 19 — They signed it on Monday.", "en", "2024-06-17", True),
+        ("LIMA, June 18 — They signed it on Wednesday.", "en", "2024-06-12", False),
+        ("LIMA, June 18 — They will sign it on Friday.", "en", "2024-06-21", True),
+        ("LIMA, June 18 — They signed it last month.", "en", "2024-05", True),
+        ("ЛИМА, 18 июня. /Агентство/. Пожар потушен сегодня.", "ru", "2024-06-18", True),
+        ("LIMA, June 12 — They signed it today.", "en", "2024-06-12", False),
+        ("LIMA, June 20 — They signed it today.", "en", "2024-06-20", True),
+        ("18 января 1932 г., понедельник. Мороз. Вчера пришёл состав.", "ru", "1932-01-17", False),
+        ("Rain.\n\n18 January 1932\n\nThe ford is up.\n\nPavel came yesterday.", "en", "1932-01-17", False),
+        ("Rain on 18 January 1932.\n\nPavel came yesterday.", "en", "2024-06-19", True),
+    ],
+)
+def test_what_a_report_or_diary_tells_counts_from_its_day(text: str, language: str, date: str, sure: bool) -> None:
+    (*_, counted) = [one for one in find_timexes(text, Day(2024, 6, 20), language) if one.is_counted]
+    assert (str(counted.date), counted.is_decisive) == (date, sure)
 
 
 def test_the_day_of_a_letter_is_not_surely_that_of_what_it_tells() -> None:

@@ -26,7 +26,18 @@ _IRREGULAR = (
     "decision decide|announcement announce|growth grow|rise rise|fall fall|refusal refuse|rejection reject|talks talk|"
     "sued sue|sues sue|suing sue|beat beat|beaten beat|beating beat|"
     "freed free|frees free|negotiations negotiate|"
-    "sale sell|purchase buy|victory win|defeat lose|launch launch|trial try|tried try"
+    "sale sell|purchase buy|victory win|defeat lose|launch launch|trial try|tried try|"
+    "goes go|does do|done do|dealt deal|flown fly|forbade forbid|forbidden forbid|rode ride|ridden ride|rang ring|"
+    "rung ring|sang sing|sung sing|underwent undergo|undergone undergo|undergoes undergo|hung hang|burnt burn|"
+    "undertook undertake|undertaken undertake|withheld withhold|withstood withstand|oversaw oversee|overseen oversee|"
+    "foresaw foresee|foreseen foresee|overcame overcome|overtook overtake|overtaken overtake|undid undo|undone undo|"
+    "shrank shrink|shrunk shrink|dug dig|bore bear|borne bear|tore tear|torn tear|wore wear|worn wear|bled bleed|"
+    "sped speed|stuck stick|stung sting|swung swing|slid slide|clung cling|crept creep|wept weep|knelt kneel|"
+    "leapt leap|swam swim|swum swim|drank drink|drunk drink|hidden hide|bitten bite|forgave forgive|forgiven forgive|"
+    "awoke awake|arose arise|arisen arise|shook shake|shaken shake|mistook mistake|shown show|proven prove|"
+    "strove strive|woke wake|lit light|overran overrun|rebuilt rebuild|resold resell|retook retake|retaken retake|"
+    "rewrote rewrite|rewritten rewrite|repaid repay|misled mislead|bred breed|slew slay|slain slay|"
+    "women woman|men man|children child|wives wife|knives knife|thieves thief|crises crisis"
 )
 
 _ABBREVIATED = dict(

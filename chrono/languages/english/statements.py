@@ -7,7 +7,8 @@ PART = StatementWords(
         r"\w{2,}ed|was|were|is|are|has|have|had|went|came|took|gave|made|met|left|won|lost|sold|bought|built|began|sent|"
         r"held|found|fell|rose|ran|led|paid|sank|shot|struck|swore|threw|wrote|withdrew|beat|cut|hit|put|quit|set|"
         r"shut|spread|flew|drove|broke|chose|drew|fought|got|grew|hid|kept|laid|lent|read|rode|sang|saw|sought|spent|"
-        r"spoke|stood|stole|swept|taught|wore|became|overthrew|upheld"
+        r"spoke|stood|stole|swept|taught|wore|became|overthrew|upheld|underwent|undertook|shook|tore|oversaw|overran|"
+        r"overcame|overtook|retook|rebuilt|forbade|withheld|withstood|shrank|dug|clung"
     ),
     joining=frozenset("and then".split()),
     before_nouns=frozenset(("then",)),

@@ -3,7 +3,7 @@
 from chrono.languages.kinds import TokenKind
 from chrono.languages.parts import DateWords, Word, alike, numbered
 from chrono.languages.russian.eras import ERA_PHRASES, ERAS
-from chrono.languages.russian.spelled import DAY_PHRASES, DAY_WORDS, ENDING, LAST_WEEKDAYS, SPELLED, YEAR
+from chrono.languages.russian.spelled import DAY_PHRASES, DAY_WORDS, ENDING, LAST_WEEKDAYS, SPELLED, YEAR, YEAR_PHRASES
 
 _MONTHS = numbered(
     TokenKind.MONTH,
@@ -28,12 +28,12 @@ _WEEKDAYS = numbered(
     "воскресенье воскресенья воскресенью",
 )
 _UNITS = {
-    **alike(TokenKind.UNIT, "day", "день дня дней дню днем днём сутки суток"),
-    **alike(TokenKind.UNIT, "week", "неделя недели неделю неделе недель неделей"),
-    **alike(TokenKind.UNIT, "month", "месяц месяца месяце месяцев месяцу месяцем"),
+    **alike(TokenKind.UNIT, "day", "день дня дней дню днем днём днями сутки суток сутками"),
+    **alike(TokenKind.UNIT, "week", "неделя недели неделю неделе недель неделей неделями"),
+    **alike(TokenKind.UNIT, "month", "месяц месяца месяце месяцев месяцу месяцем месяцами"),
     **alike(TokenKind.UNIT, "quarter", "кв квартал квартала квартале кварталу кварталом кварталах кварталами"),
     **alike(TokenKind.UNIT, "half", "полугодие полугодия полугодии полугодию половина половину половине половины"),
-    **alike(TokenKind.UNIT, "year", "год года году лет годы годом годов годах"),
+    **alike(TokenKind.UNIT, "year", "год года году лет годы годом годами годов годах"),
     **alike(TokenKind.UNIT, "decade", "десятилетие десятилетия десятилетии"),
     **alike(TokenKind.UNIT, "weekend", "выходные выходных"),
     **alike(
@@ -121,9 +121,9 @@ _SEASONS = {
 }
 _NUMBERS = numbered(
     TokenKind.NUMBER_WORD,
-    "ноль|один одну одного|два две двух|три трех трёх|четыре|пять|шесть|семь|восемь|девять|"
-    "десять|одиннадцать|двенадцать|тринадцать|четырнадцать|пятнадцать|шестнадцать|семнадцать|восемнадцать|девятнадцать|"
-    "двадцать",
+    "ноль|один одну одного|два две двух двумя|три трех трёх тремя|четыре четырьмя|пять пятью|шесть шестью|семь семью|"
+    "восемь восемью|девять девятью|десять десятью|одиннадцать|двенадцать|тринадцать|четырнадцать|пятнадцать|"
+    "шестнадцать|семнадцать|восемнадцать|девятнадцать|двадцать",
 ) | {
     word: Word(TokenKind.NUMBER_WORD, number)
     for word, number in (("тридцать", 30), ("сорок", 40), ("пятьдесят", 50), ("сто", 100))
@@ -150,6 +150,7 @@ _DECADES = {
 _PHRASES = {
     **ERA_PHRASES,
     **DAY_PHRASES,
+    **YEAR_PHRASES,
     **{
         f"позапрошл{ending}": Word(TokenKind.PERIOD, "century:-2")
         for ending in ("ого века", "ом веке", "ого столетия", "ом столетии")

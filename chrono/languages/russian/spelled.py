@@ -52,3 +52,24 @@ LAST_WEEKDAYS = {
     for day, weekday in enumerate(_WEEKDAYS)
     for at, month in enumerate(_OF_MONTHS, start=1)
 }
+_TENS = "двадцат тридцат сороков пятидесят шестидесят семидесят восьмидесят девяност".split()
+_TENS_BEFORE = "двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто".split()
+_OF_A_YEAR = {"ого": "года", "ом": "году"}
+_SHORT_YEARS = {
+    **{10 * tens: [stem] for tens, stem in enumerate(_TENS, start=2)},
+    **{
+        10 * tens + number: [f"{before} {stem}" for stem in stems]
+        for tens, before in enumerate(_TENS_BEFORE, start=2)
+        for number, stems in enumerate(_FIRST_TWENTY[:9], start=1)
+    },
+}
+YEAR_PHRASES = {
+    f"{stem}{ending.replace('о', 'е', 1) if stem.endswith('треть') else ending} {year}": Word(
+        TokenKind.SHORT_YEAR, f"'{number}"
+    )
+    for number, stems in _SHORT_YEARS.items()
+    for stem in stems
+    for ending, year in _OF_A_YEAR.items()
+}
+YEAR_PHRASES |= {f"на {year}": Word(TokenKind.WORD, 0) for year in YEAR_PHRASES if year.endswith("году")}  # of life
+"""Years of a century that is not told, of at least twenty: `сорок девятого года`."""
