@@ -5,19 +5,24 @@ from collections.abc import Iterator, Sequence
 from chrono.claims.case import ClaimCase, ClaimJudgement
 from chrono.claims.countries import countries_in
 from chrono.claims.reasons import ClaimReason
+from chrono.dates import Day
 from chrono.text import Lexeme, is_same_name
 from chrono.timex import find_timexes
 
 
 def judge_places(case: ClaimCase) -> ClaimJudgement | None:
     """`in Leeds` where the passage has `in London`; or a place beside which the record has its own."""
-    mine = [one for one in _placed(case.words, _dates_in(case.claim, case), case) if not _is_borne(one[1], case)]
+    mine = [one for one in _placed(case.words, _dates_in(case.claim, None, case), case) if not _is_borne(one[1], case)]
     if not mine:
         return None
-    here = list(_placed(case.layers.sentence, _dates_in(case.layers.sentence_text, case), case))
+    day, text = case.event.date.earliest, case.layers.sentence_text
+    here = list(_placed(case.layers.sentence, _dates_in(text, None, case), case))
+    days, own_days = _dates_in(text, day, case), _dates_in(case.claim, day, case)
     for how, word, dated in mine:
         for other_how, other, other_dated in here:
             alike = (how, dated) == (other_how, other_dated) and _are_alike(word, other, case)
+            if _is_in(other, days) and not _is_in(word, own_days):  # "for May 18" says of no Barrientos
+                continue
             if alike and not _has(case.words, other, case):
                 return case.unsupported(ClaimReason.PLACE_INSTEAD.of(word=word.written, instead=other.written))
         if not dated and how in case.known.placing and (place := _own_place(case)):
@@ -31,9 +36,13 @@ def _are_alike(word: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
     return not country or bool(countries_in(other.written, (other,), case))
 
 
-def _dates_in(text: str, case: ClaimCase) -> list[tuple[int, int]]:
-    """Where dates stand in a text."""
-    return [(one.start, one.end) for one in find_timexes(text, None, case.language)]
+def _dates_in(text: str, day: Day | None, case: ClaimCase) -> list[tuple[int, int]]:
+    """Where dates stand in a text; also those that tell no year, where a day is given from which they count."""
+    return [(one.start, one.end) for one in find_timexes(text, day, case.language)]
+
+
+def _is_in(word: Lexeme, dates: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= word.start < end for start, end in dates)
 
 
 def _own_place(case: ClaimCase) -> str:
@@ -51,7 +60,7 @@ def _placed(
             continue
         before = words[at - 1].lower if at else ""
         ending = next((one for one in case.known.locative if word.written.endswith(one)), "")
-        dated = any(start <= word.start < end for start, end in dates)
+        dated = _is_in(word, dates)
         if before in case.known.prepositions:
             yield before, word, dated
         elif ending:

@@ -6,7 +6,7 @@ day of nothing else.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from chrono.dates import DateForm, EdtfDate
 from chrono.findings import worded
@@ -21,6 +21,7 @@ from chrono.tellings import (
     compare_dates,
     counting_words,
     entry_head,
+    in_quoted_year,
     is_only_a_date,
     listed_year,
     own_time,
@@ -50,10 +51,36 @@ def judge_claimed_date(claim: EdtfDate, event: Event, cited: Sequence[Passage], 
     best = min(judged, key=lambda judged: judged.agreement)
     if best.agreement is Agreement.REPORT_DAY and clock_claimed(claim):  # another passage may tell the day
         best = next((one for one in judged if one.agreement is Agreement.UNCHECKED), best)
+    best = _in_quoted_year(best, located, passages)
     stated = (timex for passage in located for timex in _stated(passage))  # few ask for them
-    if reason := why_unsure(event, best, stated, located, passages):
-        return best._replace(agreement=Agreement.UNCHECKED, reason=reason)
-    return best
+    if not (reason := why_unsure(event, best, stated, located, passages)):
+        return best
+    for again in _told_again(best, located):
+        if not why_unsure(event, again, (), located, passages):
+            return again
+    return best._replace(agreement=Agreement.UNCHECKED, reason=reason)
+
+
+def _in_quoted_year(best: DateJudgement, located: Sequence[Passage], passages: Passages) -> DateJudgement:
+    """A judgement on a date without a year, of which another quotation tells the year."""
+    passage, timex = best.passage, best.timex
+    if best.agreement is not Agreement.OPEN_READING or passage is None or timex is None or clock_claimed(best.claim):
+        return best
+    told = in_quoted_year(best.claim, timex, passage, located, passages.days.get(passage.evidence.source))
+    if told is None:
+        return best
+    return best._replace(agreement=compare_dates(best.claim, told, report_day(passage, passages)))
+
+
+def _told_again(best: DateJudgement, located: Sequence[Passage]) -> Iterator[DateJudgement]:
+    """The same date where the quotations tell it once more: of the statement on 4 May, and of the vote on 4 May."""
+    if not best.agreement.supports or best.timex is None or clock_claimed(best.claim):
+        return
+    for passage in located:
+        for timex in passage.quoted:
+            same = timex.is_affirmed and timex.is_decisive and timex.date.same_extent(best.timex.date)
+            if same and (passage is not best.passage or timex != best.timex):
+                yield best._replace(passage=passage, timex=timex)
 
 
 _NOT_FOUND = "the quotation was not found, so there is no passage to check the date in"

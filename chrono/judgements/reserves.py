@@ -66,7 +66,8 @@ def _doubt(event: Event, passage: Passage, cues: Cues) -> re.Match[str] | None:
         stated = [one for one in passage.within(span) if one.dates_event]
         dates = [one.start for one in stated if one.meets(event.date)]
         dates = dates or [one.start for one in stated]
-        if rumour := next(_of_the_date(cues.hearsay, text, span, dates, cues), None):
+        rumour = next(_of_the_date(cues.hearsay, text, span, dates, cues), None)
+        if rumour and not (cues.unnamed and compiled(cues.unnamed).search(event.title)):
             return rumour
         bounding = list(compiled(cues.bounding).finditer(text, *span)) if cues.bounding else []
         for found in _of_the_date(cues.not_said, text, span, dates, cues):

@@ -35,7 +35,9 @@ class DateLinks:
     turns a word for before, which ends it, into from then on, and `or_before` into by then; an `article` may stand
     between it and the date. `hedges_before` and
     `hedges_after` touch a date and are pairs of a hedge and a pattern; what fits `begun_before` and `begun_after` on
-    both sides of a date makes it a beginning (from 3 May on, from 1512 to the reform). `night_before` and `night_after`
+    both sides of a date makes it a beginning (from 3 May on, from 1512 to the reform);
+    behind a bounding date `then_after` tells what was on that day (before 3 May, when). `night_before` and
+    `night_after`
     touch two days of whose night either may be the day, `night_to` touches the second of them alone (в ночь на 12 мая).
 
     `counted_before` and `counted_after` touch a date that another is counted from. Their groups: `number` and `unit`
@@ -79,6 +81,7 @@ class DateLinks:
     hedges_after: tuple[tuple[str, str], ...] = ()
     begun_before: str = ""
     begun_after: str = ""
+    then_after: str = ""
     night_before: str = ""
     night_after: str = ""
     night_to: str = ""

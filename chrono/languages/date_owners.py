@@ -18,9 +18,11 @@ class DateOwners:
     `calendar_after` a day of another calendar, and `calendar_note` is what says so of a whole text. `papers` are
     nouns whose year is never that of what is done to them (a law, a report). `relative` begins a clause about a noun,
     or, where such a clause comes first, is all of it after its date, with its `verb` as a group; `of_noun` begins one
-    that is surely about a noun, `attribute` is a participle right before a date that stands before its noun, and
-    `governing` a verb before such a date, whose object the noun is; `condition` begins a
-    sentence of what would have been. `verb` is a verb that tells what happened or was done, but no one of `no_verb`.
+    that is surely about a noun, `reported` has a group `said` that ends behind the words of saying by which
+    what begins right before a date is what somebody says (reported that on), `attribute` is a participle right before
+    a date that stands before its noun, and `governing` a verb before such a date, whose object the noun is; `condition`
+    begins a sentence of what would have been. `verb` is a verb that tells what happened or was done, but no one of
+    `no_verb`.
     `earlier` finds in what `later` found that it counts back; `later` is in a clause that counts its time from
     another one's, `afterwards` in one that only tells that it was later, `then` begins one of what was on that day, and
     `clause` parts clauses, `saying` words by which a clause is what somebody says (told them that), which end it where
@@ -59,6 +61,7 @@ class DateOwners:
     verb: str = ""
     relative: str = ""
     of_noun: str = ""
+    reported: str = ""
     attribute: str = ""
     governing: str = ""
     condition: str = ""

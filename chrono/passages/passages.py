@@ -163,7 +163,7 @@ def excerpt(article: Article, stretch: tuple[int, int], marks: tuple[tuple[int, 
 
 
 class Passages(NamedTuple):
-    """All that was read for a chronology, by event id and by source."""
+    """All that was read for a chronology, by event id and by source; `days` are those from which each source tells."""
 
     events: Mapping[str, tuple[Passage, ...]]
     dismissed: tuple[tuple[Dismissal, Match], ...]
@@ -172,6 +172,7 @@ class Passages(NamedTuple):
     articles: Mapping[str, Article]
     published: Mapping[str, EdtfDate]
     datelines: Mapping[str, EdtfDate]
+    days: Mapping[str, Day | None]
 
     def of(self, event: Event, field_: str | None = None) -> tuple[Passage, ...]:
         """An event's passages in the order of its evidence; only those that support a field, where one is named."""
@@ -223,14 +224,11 @@ def read_passages(chronology: Chronology, read: ReadAll | None = None, memory: P
         for one in chronology.dismissed
         if one.source in readings
     )
+    dated = filter(chronology.article_date, chronology.articles)
+    published = {source: date for source in dated if (date := chronology.told_date(source))}
     asked = _asked_names(chronology)
-    published = {
-        source: date
-        for source in chronology.articles
-        if chronology.article_date(source) and (date := chronology.told_date(source))
-    }
     names = {source: memory.names_in(source, reading, tuple(asked[source])) for source, reading in readings.items()}
-    return Passages(cited, dismissed, readings, names, chronology.articles, published, _datelines(readings))
+    return Passages(cited, dismissed, readings, names, chronology.articles, published, _datelines(readings), days)
 
 
 def _datelines(readings: Mapping[str, ArticleReading]) -> dict[str, EdtfDate]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         told_sentence,
         without_owner,
     )
+    from chrono.tellings.quoted_years import in_quoted_year
     from chrono.tellings.statements import entry_head, is_only_a_date
     from chrono.tellings.telling import apart_from_the_title, of_another_clause
     from chrono.tellings.told_elsewhere import place_told_elsewhere, speech_told_elsewhere
@@ -29,6 +30,7 @@ __all__ = [
     "compare_dates",
     "counting_words",
     "entry_head",
+    "in_quoted_year",
     "is_day_of_saying",
     "is_only_a_date",
     "listed_year",
@@ -56,6 +58,7 @@ __getattr__, __dir__ = open_late(
         "counting": ("counting_words", "listed_year", "own_time"),
         "date_judgement": ("DateJudgement",),
         "doubts": ("why_unsure",),
+        "quoted_years": ("in_quoted_year",),
         "predicates": (
             "is_day_of_saying",
             "tells_nothing",

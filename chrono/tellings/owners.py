@@ -5,7 +5,6 @@
 """
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -20,12 +19,13 @@ from chrono.languages import (
 )
 from chrono.passages import Passage, of_language
 from chrono.records import Event, Status
-from chrono.tellings.counting import counted_in, later_in
+from chrono.tellings.counting import counted_in
 from chrono.tellings.date_judgement import DateJudgement
 from chrono.tellings.date_nouns import begins_with_any, ends_with, nouns_beside, relative_clause
+from chrono.tellings.other_clauses import other_clause, other_verb, told_later, told_next
 from chrono.tellings.predicates import said_then
-from chrono.text import SURE_END, TitleWords, compiled, sentence_around, spaced
-from chrono.timex import Timex
+from chrono.text import TitleWords, compiled, sentence_around, spaced
+from chrono.timex import OTHER_CALENDAR, Timex
 
 
 class _Surroundings(NamedTuple):
@@ -51,7 +51,11 @@ def _around(dated: DateJudgement) -> _Surroundings | None:
     text = passage.article.text
     first, last = sentence_around(text, passage.placement.sentence, (timex.start, timex.end))
     shown = passage.article.words(timex.start, timex.end)
-    before, written, after = text[first : timex.start], text[timex.start : timex.end], text[timex.end : last]
+    written, after = text[timex.start : timex.end], text[timex.end : last]
+    if known.reported and not compiled(known.predicate).match(after.lstrip(" ,")):
+        said = compiled(known.reported, at_end=True).search(text[first : timex.start])
+        first += said.end("said") if said else 0  # "reported that on 4 May two men robbed him"
+    before = text[first : timex.start]
     return _Surroundings(known, text, (first, last), before, written, after, shown)
 
 
@@ -67,20 +71,21 @@ def owner_of_date(event: Event, dated: DateJudgement) -> Said:
         return ""
     title = TitleWords(event.title, passage.language)
     return (
-        _of_another_thing(event, title, around)
+        _of_another_thing(event, title, passage, around)
         or _of_another_time(event, title, passage, around)
         or _of_another_clause(event, title, passage, timex, around)
     )
 
 
-def _of_another_thing(event: Event, title: TitleWords, around: _Surroundings) -> Said:
+def _of_another_thing(event: Event, title: TitleWords, passage: Passage, around: _Surroundings) -> Said:
     """Why a date is no day of an event, or that of something which the sentence names beside it."""
-    known, text, _, before, written, after, shown = around
+    known, text, (first, last), before, written, after, shown = around
     if template := _of_another_kind(event, before, after, known, text):
         return worded(template, words=shown)
     if event.date.kind is DateForm.INTERVAL and _LIFE.search(before) and re.match(r"\s*[)）]", after):
         return worded('"{words}" is the life span of the one named before it', words=shown)
-    if (noun := _before_bracket(before)) and not title.among(noun):
+    eras = (text[one.start : one.end] for one in passage.within((first, last)) if one.form == OTHER_CALENDAR)
+    if (noun := _before_bracket(before)) and not title.among(noun) and not noun.endswith(tuple(eras)):
         return worded(
             '"{words}" stands in brackets behind "{noun}", which the title does not name', words=shown, noun=noun
         )
@@ -114,7 +119,7 @@ def _of_another_time(event: Event, title: TitleWords, passage: Passage, around: 
         return worded('"{words}" may be the day of saying so: "{said}"', words=shown, said=words)
     if number := _number_of_another_time(event, passage):
         return worded('"{words}" is not the time of "{number}", of which the title tells', words=shown, number=number)
-    if verb := _other_verb(title, before, after, known):
+    if verb := other_verb(title, before, after, known):
         return worded('"{words}" stands with "{verb}", which the title does not tell', words=shown, verb=verb)
     return ""
 
@@ -125,12 +130,24 @@ def _of_another_clause(event: Event, title: TitleWords, passage: Passage, timex:
     if not timex.relative and (later := counted_in(event.title, known)):
         return worded('"{words}" may be what "{later}" of the title counts from', words=shown, later=later)
     quoted = text[last : passage.match.spans[-1][1]]
-    if later := _told_later(title, before, after, known) or _told_next(title, text[first:last], quoted, known):
+    if later := told_later(title, before, after, known) or told_next(title, text[first:last], quoted, known):
         told = '"{words}" is what "{later}" counts from in the part of the passage that the title tells'
         return worded(told, words=shown, later=later)
-    if clause := _other_clause(title, before, after, known):
+    if clause := other_clause(title, *_without_eras(around, passage), known):
         return worded('"{words}" stands apart from "{clause}", which the title tells', words=shown, clause=clause)
     return ""
+
+
+def _without_eras(around: _Surroundings, passage: Passage) -> tuple[str, str]:
+    """What stands before and after a date, without the same date in another calendar right at it."""
+    before, after, (first, last) = around.before, around.after, around.sentence
+    at, end = first + len(before), last - len(after)
+    for one in (one for one in passage.within((first, last)) if one.form == OTHER_CALENDAR):
+        if one.end <= at and not around.text[one.end : at].strip(" (（"):
+            before = around.text[first : one.start]
+        elif one.start >= end and not around.text[end : one.start].strip(" )），,"):
+            after = around.text[one.end : last]
+    return before, after
 
 
 def no_date_of_it(event: Event, dated: DateJudgement) -> Said:
@@ -161,7 +178,7 @@ def no_date_of_it(event: Event, dated: DateJudgement) -> Said:
         or _may_count(event, timex, found[0], known)
     ):
         return worded('"{word}" counts from "{words}" in a way that is not read', word=spaced(found[0]), words=shown)
-    if clause := _other_clause(title, before, after, known):
+    if clause := other_clause(title, before, after, known):
         return worded('"{words}" stands apart from "{clause}", which the title tells', words=shown, clause=clause)
     return ""
 
@@ -209,43 +226,6 @@ def _has(written: str, text: str) -> bool:
     return compiled(written).search(text) is not None
 
 
-def _other_verb(title: TitleWords, before: str, after: str, known: DateOwners) -> str:
-    """The verb that a date stands with, where the title tells another one of the sentence."""
-    if not known.verb:
-        return ""
-    verbs = [one[0] for one in compiled(known.verb).finditer(before) if not _is_no_verb(one[0], known)]
-    if not verbs or title.has(verbs[-1]):
-        return ""
-    behind = [one[0] for one in compiled(known.verb).finditer(after) if not _is_no_verb(one[0], known)]
-    if any(map(title.has, verbs)) and not any(map(title.has, behind)):
-        return verbs[-1]
-    if known.clause and verbs[-1] in re.split(known.clause, before)[-1]:  # "the tower built in 1890 collapsed"
-        direct = re.split(known.clause, after)[0]
-        if any(title.has(one[0]) for one in compiled(known.verb).finditer(direct)):
-            return verbs[-1]
-    aside = re.search(r",\s(?:[^,]|,(?=\d))*\Z", before)  # her journal, begun in 1699, was published
-    enclosed = aside and verbs[-1] in aside[0] and re.match(r"\s*[,)]", after)
-    return verbs[-1] if enclosed and any(map(title.has, behind)) else ""
-
-
-def _is_no_verb(word: str, known: DateOwners) -> bool:
-    return any(word.lower().startswith(one) and len(word) - len(one) < 3 for one in known.no_verb)
-
-
-def _told_later(title: TitleWords, before: str, after: str, known: DateOwners) -> str:
-    """The words by which another clause counts its time, where that one has more of the title than the date's has."""
-    clauses = re.split(known.clause or "(?!)", after)
-    mine = f"{re.split(known.clause or '(?!)', before)[-1]} {clauses[0]}"
-    counted = (" ".join(clauses[at:]) for at in range(1, len(clauses)) if later_in(clauses[at], known))
-    return _counts_and_tells_more(title, counted, mine, known)
-
-
-def _counts_and_tells_more(title: TitleWords, others: Iterable[str], mine: str, known: DateOwners) -> str:
-    """The words by which one of several texts counts its time, where it has words of the title that `mine` has not."""
-    told = title.among(mine)
-    return next((own for other in others if title.among(other) - told and (own := later_in(other, known))), "")
-
-
 def _number_of_another_time(event: Event, passage: Passage) -> str:
     """A number of the title that the sentence gives for another time: profit of 18 million in 2023 and 9 in 2022."""
     dated = passage.within(passage.placement.sentence)
@@ -259,33 +239,3 @@ def _number_of_another_time(event: Event, passage: Passage) -> str:
         if re.search(rf"(?<!\d){re.escape(digits[0])}(?![\d.,]*\d)", event.title):
             return words
     return ""
-
-
-def _told_next(title: TitleWords, sentence: str, quoted: str, known: DateOwners) -> str:
-    """The words by which a later sentence of a quotation counts its time, where it has more of the title."""
-    return _counts_and_tells_more(title, filter(None, SURE_END.split(quoted)), sentence, known)
-
-
-def _other_clause(title: TitleWords, before: str, after: str, known: DateOwners) -> str:
-    """The clause that has the title, where that of the date has nothing of it; without spaces, the title's end."""
-    if not known.clause:
-        return ""
-    clause_end = known.clause if title.signs else known.coordinated  # "…, which left on 4 May" is of what it follows
-    first, *behind = re.split(clause_end, after)
-    *ahead, own = re.split(clause_end, before)
-    if not title.signs:
-        verb = known.verb and compiled(known.verb).search(own + first)
-        if not verb or _is_no_verb(verb[0], known) or title.among(own + first):
-            return ""
-        return next((clause for clause in (*ahead, *behind) if len(title.among(clause)) > 1), "")
-    if len(own) + len(first) <= _ALONE:  # "1987年，…" is of what follows
-        told = title.among("".join(behind))
-        return next((one for one in ahead if title.text[-2:] in title.among(one) - told), "")
-    if not behind and not ahead:
-        return ""
-    mine, end = title.among(own + first), title.text[-2:]
-    others = [clause for clause in (*ahead, *behind) if title.among(clause) - mine]
-    return next((clause for clause in others if end not in own + first or not mine), "")
-
-
-_ALONE = 3  # signs of a clause that has hardly more than its date

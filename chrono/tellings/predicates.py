@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from chrono.languages import CAPITAL, Cues, DateOwners, part
+from chrono.languages import CAPITAL, ClaimWords, Cues, DateOwners, part
 from chrono.passages import Passage
 from chrono.text import TitleWords, compiled, lexemes, part_with, parts_between, spaced
 from chrono.timex import Timex
@@ -68,6 +68,13 @@ def tells_nothing(text: str, sentence: tuple[int, int], timex: Timex, language: 
     return not named and compiled(known.predicate).search(text, *mine) is None
 
 
+def tells_saying(title: str, said: str, language: str) -> bool:
+    """Does a title tell that somebody says something, as the words of a passage do: `The minister says …`?"""
+    known = part(language, ClaimWords)
+    telling = compiled(known.telling) if known and known.telling else None
+    return telling is not None and bool(telling.search(title) and telling.search(said))
+
+
 def said_then(title: TitleWords, before: str, after: str, known: DateOwners) -> str:
     """The words by which somebody says on a date what the title tells, as if it were of that day; or empty."""
     at, told = len(before.rstrip()), f"{before.rstrip()} {after.lstrip()}"
@@ -76,6 +83,7 @@ def said_then(title: TitleWords, before: str, after: str, known: DateOwners) -> 
         said is None
         or said.end() < at
         or any(title.has(one.written) for one in lexemes(said[0], title.language) if one.says)
+        or tells_saying(title.text, said[0], title.language)
     ):
         return ""
     aside = title.among(told[at : max(at, said.start())])

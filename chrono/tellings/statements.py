@@ -9,7 +9,7 @@ from chrono.languages import ClaimWords, DateLinks, DateOwners, DateWords, part
 from chrono.passages import Passage
 from chrono.tellings.counting import BARE_YEAR
 from chrono.tellings.date_judgement import DateJudgement
-from chrono.tellings.date_nouns import is_of_a_noun
+from chrono.tellings.date_nouns import ends_with, is_of_a_noun
 from chrono.tellings.stretches import clause_of_each, entries, stretches_of_dates
 from chrono.text import Covered, Lexeme, TitleWords, compiled, lexemes
 from chrono.timex import OFFSET, Timex
@@ -25,7 +25,7 @@ def date_of_another(title: str, dated: DateJudgement) -> str:
     passage, timex = dated.passage, dated.timex
     if passage is None or passage.article is None or timex is None or timex not in passage.quoted:
         return ""
-    told = [one for one in passage.quoted if one.is_affirmed]
+    told = [one for one in passage.quoted if one.is_affirmed and not (one != timex and ends_period(one, passage))]
     if len(told) < 2 or not any(one.start <= timex.start < one.end for one in told):
         return ""
     language = passage.language
@@ -52,6 +52,13 @@ def date_of_another(title: str, dated: DateJudgement) -> str:
     headed = bool(listed and shares[best] - shares[mine])
     more = more and not is_of_a_noun(told[best], passage.text[passage.match.spans[0][0] : told[best].start], language)
     return passage.article.words(told[best].start, told[best].end) if whole or more or alone or headed else ""
+
+
+def ends_period(timex: Timex, passage: Passage) -> bool:
+    """Is a date the last day of a period, of which something else is told: `results for the quarter ended 1 April`?"""
+    known = part(passage.language, DateOwners)
+    first, _ = passage.sentence_of(timex.start)
+    return known is not None and ends_with(known.period_before, passage.text[first : timex.start])
 
 
 def date_without_the_title(title: str, dated: DateJudgement) -> str:
@@ -178,6 +185,8 @@ def date_beside_the_title(title: str, claim: EdtfDate, dated: DateJudgement, loc
     for other in located:
         told = [one for one in other.quoted if one.is_affirmed]
         if other is mine or not told or any(one.meets(claim) for one in told) or _is_disowned(other):
+            continue
+        if has_verb_alone(title, mine.sentence, other.sentence, mine.language):
             continue
         if len(_told_of(title, other)) > max(len(known), 1) and other.article:
             return other.article.words(told[0].start, told[0].end)

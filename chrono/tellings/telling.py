@@ -8,10 +8,10 @@ from chrono.languages import STATEMENT_STOP, DateLinks, DateOwners, part
 from chrono.passages import Passage, Passages
 from chrono.records import Event
 from chrono.tellings.date_judgement import DateJudgement
-from chrono.tellings.predicates import holds_any, parts_with_verbs
+from chrono.tellings.predicates import holds_any, parts_with_verbs, tells_saying
 from chrono.tellings.quotations import other_sentences
 from chrono.tellings.statements import first_verb_at, telling_stems
-from chrono.text import CaseFree, TitleWords, compiled, lexemes, part_with, parts_between, spaced
+from chrono.text import CaseFree, Covered, TitleWords, compiled, lexemes, part_with, parts_between, spaced
 from chrono.timex import Timex
 
 
@@ -168,6 +168,8 @@ def part_of_the_title(title: str, dated: DateJudgement) -> Said:
     mine, begins = part_with(parts, timex.start), first_verb_at(passage, (first, last))
     if mine is None or verb.search(passage.text, *mine) is None:
         return ""
+    if _only_says(mine, passage, verb) and tells_saying(title, passage.text[slice(*mine)], passage.language):
+        return ""
     links = part(passage.language, DateLinks)
     fronted = not any(word.says for word in lexemes(passage.text[first : timex.start], passage.language))
     for other in parts:
@@ -175,11 +177,26 @@ def part_of_the_title(title: str, dated: DateJudgement) -> Said:
         goes_on = fronted and links and compiled(links.and_, at_end=True).search(passage.text[first : other[0]])
         if other == mine or goes_on or verb.search(told) is None or _is_of_its_day(timex, other, passage):
             continue
+        if not passage.within(other) and _only_says(other, passage, verb):
+            continue
         if _tells_verb(title, mine, other, passage, verb) or _tells_rest(
             title, (max(mine[0], begins), mine[1]), other, passage
         ):
             return worded(_APART, words=passage.article.words(timex.start, timex.end), clause=spaced(told))
     return ""
+
+
+def _only_says(stretch: tuple[int, int], passage: Passage, verb: CaseFree) -> bool:
+    """Does a part of a sentence tell no more than that somebody said so, and when: `…, one of them said on 4 May`?"""
+    said = compiled(rf"\b(?:{passage.cues.said_verb})\b") if passage.cues and passage.cues.said_verb else None
+    if said is None:
+        return False
+    found = [one[0] for one in verb.finditer(passage.text, *stretch)]
+    behind = max((one.end() for one in said.finditer(passage.text, *stretch)), default=stretch[0])
+    dated = Covered((one.start, one.end) for one in passage.within(stretch))
+    rest = lexemes(passage.text[behind : stretch[1]], passage.language)
+    tells = any(word.says and not dated.have(behind + word.start) for word in rest)
+    return bool(found) and all(said.fullmatch(one) for one in found) and not tells
 
 
 def _is_of_its_day(timex: Timex, other: tuple[int, int], passage: Passage) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from chrono.dates import DateForm, Day, EdtfDate, Precision, parse_date, shift, to_number
-from chrono.languages import CAPITAL, SENTENCE_END_MARKS, DateWords
+from chrono.languages import CAPITAL, LETTER, SENTENCE_END_MARKS, DateWords
 from chrono.text import SENTENCE_BREAK, compiled
 from chrono.timex.timex import DATELINE, EMBARGO, WEEKDAY, DateDoubt, Timex
 
@@ -77,7 +77,7 @@ def _before(timex: Timex, heads: Sequence[Timex]) -> Timex | None:
 
 
 def _heads_entry(timex: Timex, text: str) -> bool:
-    """Is a date a dateline, or alone on its line but for a weekday or a place, so that it heads what was written then?"""
+    """Is a date a dateline, or alone on its line but for a weekday or a place, so that it heads what follows?"""
     if timex.form == DATELINE:
         return _is_day(timex.date)
     if not _may_be_of_speech(timex) or timex.relative:
@@ -92,7 +92,7 @@ def _heads_entry(timex: Timex, text: str) -> bool:
     )
 
 
-_WEEKDAY_BEHIND = re.compile(r"(?:,? [^\W\d_]{3,12})?[.:]?\s*")
+_WEEKDAY_BEHIND = re.compile(rf"(?:,? {LETTER}{{3,12}})?[.:]?\s*")
 
 
 def _counts(timex: Timex) -> bool:

@@ -16,14 +16,14 @@ from chrono.text import SENTENCE_BREAK, compiled
 from chrono.timex.clocks import of_night
 from chrono.timex.counted import counted_alone, counted_dates, off_schedule
 from chrono.timex.timex import ABOUT, BEFORE, CLOCK, DENIED, EITHER, OFFSET, RANGE, DateDoubt, Timex
-from chrono.timex.windows import NEAR_BEFORE, touches, window_after, window_before
+from chrono.timex.windows import NEAR_BEFORE, glossed, touches, window_after, window_before
 
 _BETWEEN = 40  # characters between the ends of a range
 
 
 def linked(found: Sequence[Timex], text: str, words: DateWords, links: DateLinks) -> tuple[Timex, ...]:
     """The expressions of a text, in order, as they stand together."""
-    listed = off_schedule(counted_dates(found, text, words, links), text, words, links)
+    listed = off_schedule(counted_dates(glossed(found, text), text, words, links), text, words, links)
     listed = _put_off(listed, text, links)
     listed = [_one_of(timex, text, links) for timex in _eithers(_ranges(listed, text, links), text, links)]
     listed = [of_night(timex, text, links) for timex in listed]
@@ -240,14 +240,13 @@ def _alone(timex: Timex, following: Timex | None, text: str, links: DateLinks) -
     before, after = window_before(text, timex, links), window_after(text, timex, links)
     if not before and not after:
         return timex
-    if (
-        touches(links.unread_before, before)
-        or (links.unread_after and compiled(links.unread_after).match(after))
-        or (links.unread_whole and compiled(links.unread_whole).match(text, timex.start))
-    ):
+    unread = touches(links.unread_before, before) or (links.unread_after and compiled(links.unread_after).match(after))
+    if unread or (links.unread_whole and compiled(links.unread_whole).match(text, timex.start)):
         return timex._replace(form=RANGE, dates_event=False)
     if touches(links.denied_before, before) or (links.denied_after and compiled(links.denied_after).match(after)):
         return timex._replace(hedge=DENIED)
+    if timex.hedge in _BOUNDS and links.then_after and compiled(links.then_after).match(after):
+        return timex._replace(hedge="", is_decisive=False, doubt=DateDoubt.UNREAD_LINK)
     if timex.hedge == BEFORE and _stands_at(links.not_before, links.article, text, timex):
         timex = timex._replace(hedge=_FROM_THEN_ON)
     if timex.hedge == BEFORE and _stands_at(links.or_before, links.article, text, timex):
@@ -277,7 +276,7 @@ def _was_appointed(timex: Timex, following: Timex, text: str, links: DateLinks) 
     return appointed and bool(compiled(links.came_off).search(text, timex.end, following.end + NEAR_BEFORE))
 
 
-_FROM_THEN_ON, _BY_THEN = "starting from", "by"
+_FROM_THEN_ON, _BY_THEN, _BOUNDS = "starting from", "by", (BEFORE, "after", "by", "until")
 _NEAR_NOT = 80  # characters before a date in which its "not" may stand
 
 

@@ -1,11 +1,16 @@
-"""What stands beside an expression in its sentence, looked at only where it has a word that may matter."""
+"""What stands beside an expression: in its sentence, looked at only where it has a word that may matter, and in
+brackets: a name between a day and its year, the year of another calendar."""
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 
+from chrono.dates import DateForm, EdtfDate, Precision, parse_date, year_text
+from chrono.errors import InvalidDate
 from chrono.languages import HAN, LINK_LETTERS, DateLinks, may_have_han
 from chrono.text import CLAUSE_BREAK, compiled
-from chrono.timex.timex import Timex
+from chrono.timex.timex import OTHER_CALENDAR, Timex
 
 NEAR_BEFORE, NEAR_AFTER = 90, 60
 """Characters beside a date in which its links are."""
@@ -57,3 +62,61 @@ def _with_signs() -> re.Pattern[str]:
 def touches(written: str, window: str) -> re.Match[str] | None:
     """Does the window end so?"""
     return compiled(written, at_end=True).search(window) if written and window else None
+
+
+_IN_BRACKETS = r"\s?[(（][^()（）\n\d]{1,60}[)）]"
+_NAMED = re.compile(rf"{_IN_BRACKETS}\s?")
+_NAMED_AND = re.compile(rf"{_IN_BRACKETS}\s?(?:,|\w{{1,4}})?\s?")
+_OPENED = re.compile(r"\s?[(（]\s?")
+_CLOSED = re.compile(r"\s?[)）]\s?[,，]?\s?")
+
+
+def glossed(found: Sequence[Timex], text: str) -> tuple[Timex, ...]:
+    """The expressions of a text, in order, each with the year that stands behind its brackets; what follows the year
+    of another calendar, given in brackets in ours, is of that calendar."""
+    listed = list(found)
+    for at in range(len(listed) - 2, -1, -1):
+        day, year = listed[at], listed[at + 1]
+        if _is_bare_year(year):
+            if _stands_between(_NAMED, day, year, text) and (whole := _year_put_in(day, year)):
+                listed[at : at + 2] = [whole._replace(end=year.end)]
+        elif _stands_between(_NAMED_AND, day, year, text) and not year.relative and (whole := _year_put_in(day, year)):
+            listed[at] = whole
+    for at, (first, second) in enumerate(pairwise(listed)):
+        behind = listed[at + 2] if at + 2 < len(listed) else None
+        if (
+            behind
+            and first.form == OTHER_CALENDAR
+            and _is_bare_year(second)
+            and _stands_between(_OPENED, first, second, text)
+            and _stands_between(_CLOSED, second, behind, text)
+            and behind.relative
+            and behind.date.precision < Precision.YEAR
+        ):
+            listed[at + 2] = behind._replace(form=OTHER_CALENDAR, dates_event=False)
+    return tuple(listed)
+
+
+def _stands_between(between: re.Pattern[str], first: Timex, second: Timex, text: str) -> bool:
+    return between.fullmatch(text, first.end, second.start) is not None
+
+
+def _is_bare_year(timex: Timex) -> bool:
+    told = timex.date.kind is DateForm.DATE and timex.date.precision is Precision.YEAR
+    return told and not timex.relative and not timex.hedge
+
+
+def _year_put_in(day: Timex, year: Timex) -> Timex | None:
+    """A day or month that tells no year of its own, in that of another expression; None of anything else."""
+    first = year.date.earliest
+    dates = {str(one)[_YEAR_LONG:] for one in day.readings}
+    if first is None or not day.relative or day.is_counted or len(dates) != 1 or day.date.precision >= Precision.YEAR:
+        return None
+    try:
+        date: EdtfDate = parse_date(f"{year_text(first.year)}{dates.pop()}")
+    except InvalidDate:
+        return None
+    return day._replace(date=date, alternatives=(), relative=False, is_decisive=year.is_decisive)
+
+
+_YEAR_LONG = 4

@@ -28,7 +28,7 @@ def bare_year(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     token = context.tokens[context.first - 1] if context.first else None
     before = token.kind if token else None
     is_told = before in {TokenKind.IN, TokenKind.SINCE, TokenKind.ABOUT} or (token and token.value in _TELL_A_YEAR)
-    bound = token is not None and token.value == "until" and _CLOCKS_END <= year  # till half past two: until 1430
+    bound = token is not None and token.value == "until" and year >= _CLOCKS_END  # till half past two: until 1430
     if not (1500 <= year < 2100 or is_told or bound) or (before == TokenKind.ON and year < _EARLIEST):
         return None
     if _is_address(context) or _is_score(context):

@@ -7,6 +7,7 @@ from chrono.passages.passages import read_passages
 from chrono.records.loader import load_text
 from chrono.tellings.comparison import Agreement
 from chrono.tellings.date_judgement import DateJudgement
+from tests.tellings.cases import date_judged
 
 
 def judged(date: str, article: str, quote: str, basis: str = "stated", status: str = "occurred") -> Agreement:
@@ -197,6 +198,14 @@ def test_the_date_that_stands_with_the_words_of_the_title_is_confirmed(date: str
 
 
 FAIR = ["The fair opened on 1 March 2024", "It closed on 9 March 2024"]
+
+
+@pytest.mark.parametrize(
+    ("again", "confirmed"), [("at a meeting on 4 May 2024", True), ("at a meeting on 5 May 2024", False)]
+)
+def test_a_date_told_twice_is_proved_by_the_one_that_the_title_tells(again: str, confirmed: bool) -> None:
+    quote = f"As it says in the statement published on 4 May 2024, the board {again} backed the mayor."
+    assert date_judged("Board backs the mayor", "2024-05-04", quote).agreement.supports is confirmed
 
 
 def test_a_lasting_time_of_one_day_is_unchecked_where_another_day_is_quoted() -> None:

@@ -50,3 +50,15 @@ def test_a_language_without_such_words_is_not_read() -> None:
     found = judged("Der Besuch fand am 20. März 2024 statt", language=", language: de")
     assert found is not None
     assert found.outcome is ReserveOutcome.UNREAD
+
+
+def test_what_a_title_tells_with_the_same_reserve_is_none() -> None:
+    text = TEXT.format(status="occurred", quote="The visit was on March 20, people with knowledge said", language="")
+    said = {"A visit": ReserveOutcome.APART_FROM_DATE, "People with knowledge tell of a visit": ReserveOutcome.NONE}
+    for title, outcome in said.items():
+        chronology = load_text(
+            text.replace("A visit", title), {"a.txt": " The visit was on March 20, people with knowledge said.\n"}
+        ).chronology
+        found = judge(chronology, read_passages(chronology)).reserves.get(chronology.events[0].field("status"))
+        assert found is not None
+        assert found.outcome is outcome

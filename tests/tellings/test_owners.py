@@ -381,3 +381,38 @@ def test_what_is_before_brackets_is_looked_for_in_long_runs_of_signs_too() -> No
     assert date_judged("三三开业", "2019-05-04", f"{run}2019年5月4日开业。", language="zh").agreement.supports
     judged = date_judged("工厂开业", "2019-05-04", f"{run}（2019年5月4日）关闭。", language="zh")
     assert "stands in brackets behind" in str(judged.reason)
+
+
+@pytest.mark.parametrize(
+    ("quote", "title"),
+    [
+        ("清嘉庆九年(1804年)，祖籍福建的潘仕成出生。", "潘仕成出生"),
+        ("道光二十二年（1804年）十月，潘仕成出资研发水雷。", "潘仕成研发水雷"),
+        ("1804年大道拓宽，教堂的门廊迁到广场一侧。", "大道拓宽，门廊迁到广场"),
+    ],
+)
+def test_a_date_that_stands_beside_itself_in_another_calendar_is_that_of_the_sentence(quote: str, title: str) -> None:
+    assert date_judged(title, "1804", quote, language="zh").agreement.supports
+
+
+def test_a_name_before_a_bracket_is_still_whose_date_it_is() -> None:
+    quote = "潘仕成（1804年）研发水雷。"
+    assert date_judged("研发水雷", "1804", quote, language="zh").agreement is Agreement.UNCHECKED
+
+
+@pytest.mark.parametrize(
+    ("quote", "confirmed"),
+    [
+        ("A man reported to the police that on 4 May 2024 two men had robbed a bank.", True),
+        ("A man reported the theft that on 4 May 2024 was made of a bank; two men had robbed it.", False),
+    ],
+)
+def test_what_somebody_reported_is_a_statement_of_its_own(quote: str, confirmed: bool) -> None:
+    assert date_judged("Two men rob bank", "2024-05-04", quote).agreement.supports is confirmed
+
+
+@pytest.mark.parametrize(("verb", "confirmed"), [("деген жерде болады", True), ("салынған үйде болады", False)])
+def test_a_place_that_is_called_so_has_no_date(verb: str, confirmed: bool) -> None:
+    quote = f"Ханның әскерімен шешуші ұрыс 1837 жылы 15 қарашада Тастөбе {verb}."
+    found = date_judged("Тастөбеде шешуші ұрыс болады", "1837-11-15", quote, language="kk")
+    assert found.agreement.supports is confirmed

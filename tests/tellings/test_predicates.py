@@ -4,6 +4,7 @@ import pytest
 
 from chrono.tellings.predicates import is_day_of_saying, tells_nothing
 from chrono.timex import find_dates
+from tests.tellings.cases import date_judged
 from tests.tellings.test_quotations import said_of
 
 
@@ -88,3 +89,18 @@ def test_a_date_at_a_verb_of_saying_is_the_day_of_it(text: str, language: str, e
 def test_a_part_without_a_verb_or_a_name_tells_nothing(text: str, nothing: bool) -> None:
     last = find_dates(text, "2024-05-01", "en")[-1]
     assert tells_nothing(text, (0, len(text)), last, "en") is nothing
+
+
+@pytest.mark.parametrize(
+    ("quote", "title", "language", "confirmed"),
+    [
+        ("Time Warner said on 4 May 2024 that it owns a mill.", "Time Warner says it owns mill", "en", True),
+        ("Time Warner said on 4 May 2024 that it bought a mill.", "Time Warner buys mill", "en", False),
+        ("4 мая 2024 года Бут сообщил, что отверг сделку.", "Бут сообщил, что отверг сделку", "ru", True),
+        ("4 мая 2024 года Бут сообщил, что отверг сделку.", "Бут отверг сделку", "ru", False),
+    ],
+)
+def test_the_day_of_saying_is_that_of_a_title_that_tells_it(
+    quote: str, title: str, language: str, confirmed: bool
+) -> None:
+    assert date_judged(title, "2024-05-04", quote, language=language).agreement.supports is confirmed

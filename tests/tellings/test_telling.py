@@ -3,6 +3,7 @@
 import pytest
 
 from tests.languages.readers import owner
+from tests.tellings.cases import date_judged
 from tests.tellings.test_quotations import said_of
 
 WHITFIELD = "    date: 2024-07-20\n    participants: [whitfield]\n"
@@ -178,3 +179,12 @@ def test_a_date_is_not_that_of_another_part_with_the_verb_of_the_title(
 ) -> None:
     said = owner(language, sentence.rstrip("."), title)
     assert (f'stands apart from "{clause}' in said) if clause else said == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "confirmed"), [("one of them said", True), ("one of them said the talks failed", False)]
+)
+def test_who_says_so_tells_nothing_else(said: str, confirmed: bool) -> None:
+    quote = f"Prates sealed the choice at the palace on 4 May 2024, {said}."
+    title = "Prates settles on Carminatti, one source says talks failed"
+    assert date_judged(title, "2024-05-04", quote).agreement.supports is confirmed

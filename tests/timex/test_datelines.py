@@ -77,7 +77,11 @@ def test_a_line_that_embargoes_is_short_or_stands_alone() -> None:
         ('On 3 April 2019 the mayor said: "We signed it yesterday."', "en", ["2019-04-02", "2024-06-19"]),
         ("«Мы приехали позавчера», — рассказал он 2 марта 2023 года.", "ru", ["2023-02-28", "2024-06-18"]),
         ("“合同昨天就签了。”董事长2019年10月8日对记者说。", "zh", ["2019-10-07", "2024-06-19"]),
-        ('"We signed it on Monday," he said on 3 April 2019.', "en", ["2019-04-01", "2024-06-17", "2024-06-10", "2024-06-24"]),
+        (
+            '"We signed it on Monday," he said on 3 April 2019.',
+            "en",
+            ["2019-04-01", "2024-06-17", "2024-06-10", "2024-06-24"],
+        ),
         ("Yalta, 12 March 1932. Dear Vera, Pavel came yesterday.", "en", ["1932-03-11", "2024-06-19"]),
         ("To his sister. Florence, 9 November [1818]. We came last night.", "en", ["1818-11-08", "2024-06-19"]),
     ],

@@ -2,9 +2,11 @@
 
 import pytest
 
+from chrono.dates.days import Day
 from chrono.languages import DateLinks
-from chrono.timex.tagger import find_dates
-from chrono.timex.windows import touches, window_after, window_before
+from chrono.timex.tagger import find_dates, find_timexes
+from chrono.timex.timex import OTHER_CALENDAR
+from chrono.timex.windows import glossed, touches, window_after, window_before
 
 LINKS = DateLinks(words_before=frozenset({"late"}), words_after=frozenset({"late"}))
 
@@ -36,3 +38,54 @@ def test_a_pattern_touches_what_ends_with_it() -> None:
     assert found[0] == "NOT "
     assert touches(r"not\s+", "not on ") is None
     assert touches("", "x") is None
+
+
+def read(text: str, language: str) -> list[tuple[str, str, bool]]:
+    found = find_timexes(text, Day(2011, 5, 20), language)
+    return [(text[one.start : one.end], str(one.date), one.is_decisive) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "days"),
+    [
+        ("22 апреля (первый тур) и 6 мая (второй тур) 2012 года", "ru", ["2012-04-22", "2012-05-06"]),
+        ("On 22 April (first round) and 6 May (second round) 2012 they vote.", "en", ["2012-04-22", "2012-05-06"]),
+        ("On 5 May (the feast of a saint) 1912 it burned.", "en", ["1912-05-05"]),
+        ("1 мамырда (бірінші тур) және 6 мамырда (екінші тур) 2012 жылы өтеді.", "kk", ["2012-05-01", "2012-05-06"]),
+    ],
+)
+def test_a_year_behind_brackets_is_that_of_the_days_before(text: str, language: str, days: list[str]) -> None:
+    assert [(date, sure) for _, date, sure in read(text, language)] == [(day, True) for day in days]
+
+
+def test_the_year_is_part_of_the_day() -> None:
+    assert [words for words, *_ in read("On 5 May (a feast) 1912 it burned.", "en")] == ["5 May (a feast) 1912"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met on 3 May (see below), 2009 was a bad year.",
+        "They met on 3 May (see 4 below). It was so in 2009.",
+        "They met on 3 May (see below) and later in 2009.",
+    ],
+)
+def test_another_year_is_not(text: str) -> None:
+    assert read(text, "en")[0][1] == "2011-05-03"
+
+
+@pytest.mark.parametrize("month", ["）十月", "）五月十二日", "），八月", ")七月"])
+def test_a_month_behind_an_era_and_its_year_is_of_the_same_calendar(month: str) -> None:
+    found = find_timexes(f"道光二十二年（1842年{month}，潘氏研发水雷。", Day(2011, 5, 20), "zh")
+    assert [(one.form == OTHER_CALENDAR, one.dates_event) for one in found] == [
+        (True, False),
+        (False, True),
+        (True, False),
+    ]
+
+
+def test_a_day_of_our_calendar_behind_an_era_is_read() -> None:
+    found = find_timexes("民国二十三年（1934年），1934年6月11日决口。", Day(2011, 5, 20), "zh")
+    assert str(found[-1].date) == "1934-06-11"
+    assert found[-1].dates_event
+    assert glossed(found, "民国二十三年（1934年），1934年6月11日决口。") == found

@@ -100,7 +100,11 @@ def _in_digits(figure: Figure, words: str, text: str, cited: tuple[Passage, ...]
         outcome = ProseOutcome.NAMED_OTHERWISE
     elif not cited or any(not passage.located for passage in cited):
         outcome = ProseOutcome.NOT_FOUND
-    elif after and _is_counted_from(words, _unit_of_time(after[1]), cited):
+    elif (
+        after
+        and (unit := _unit_of_time(after[1]))
+        and (_is_counted_from(words, unit, cited) or _is_ordinal(words, cited))
+    ):
         outcome = ProseOutcome.NOT_COUNTED
     else:
         outcome = ProseOutcome.ABSENT
@@ -122,6 +126,12 @@ def _is_counted_from(words: str, unit: str, cited: Iterable[Passage]) -> bool:
         digits[0] in re.findall(r"\d[\d.,]*", count) and unit in map(_unit_of_time, re.findall(LETTER + "+", count))
         for count in counts
     )
+
+
+def _is_ordinal(words: str, cited: Iterable[Passage]) -> bool:
+    """Has a passage the number as that of one in a row: so many years since, of `the 80th anniversary`?"""
+    ordinal = re.compile(rf"(?<![\d.,]){re.escape(words)}-?{LETTER}{{1,5}}\b")
+    return any(ordinal.search(passage.text, *passage.placement.neighbours) for passage in cited)
 
 
 def _in_words(figure: Figure, words: str, counted: str, cited: tuple[Passage, ...]) -> ProseFigure:

@@ -15,6 +15,11 @@ _RELATIONS = (
     r"opponents?"
 )
 
+_UNNAMED = (
+    r"\b(?:people|persons?|sources?|officials?)\s+(?:familiar|briefed|close|with\s+(?:direct\s+)?knowledge)\b|"
+    r"\b(?:unnamed|anonymous)\s+\w+\b|\bsources?\s+(?:sa(?:id|ys?)|tells?|told)\b"
+)
+
 PART = Cues(
     negation=_NEGATION,
     polarity=frozenset(
@@ -121,10 +126,8 @@ PART = Cues(
         r"\b(?:plans?|proposals?|ideas?|bids?|schemes?|projects?|tours?|trips?|events?)\b[^.;,]{0,60}?\s"
         r"(?:was|were|been|is|are)\s+(?:later\s+|quietly\s+)?(?:dropped|scrapped|abandoned|ditched|axed|shelved|withdrawn)\b"
     ),
-    hearsay=(
-        r"\b(?:may|might|could)\s+have\b|\b(?:reportedly|allegedly|purportedly)\b|\b(?:people|persons?|sources?|officials?)\s+"
-        r"(?:familiar|briefed|close|with\s+(?:direct\s+)?knowledge)\b|\b(?:unnamed|anonymous)\s+\w+\b|\bsources?\s+(?:said|told)\b"
-    ),
+    hearsay=rf"\b(?:may|might|could)\s+have\b|\b(?:reportedly|allegedly|purportedly)\b|{_UNNAMED}",
+    unnamed=_UNNAMED,
     related_to_whom=rf"\b(?:his|her|their|its)\s+(?:[\w-]+\s+){{0,2}}?(?:{_RELATIONS})\b",
     impersonal=r"\bit\s+(?:is|was|has\s+been|had\s+been)\s+(?:[\w-]+\s+){1,4}?(?=that\b)",
     related_before=rf"\b(?:{_RELATIONS})\s+(?:of|to|for)\s+(?:the\s+)?",

@@ -22,7 +22,7 @@ PART = DateLinks(
     ),
     words_after=opening(
         "latest earliest or onward onwards on and at to until till through in street square avenue road bridge park "
-        "stadium memorial museum commission committee brigade movement division library school district"
+        "when stadium memorial museum commission committee brigade movement division library school district"
     ),
     respectively=r"\brespectively\b|:\s[^.!?]*\bfirst\b[^.!?]*\bthen\b",
     to=r",?\s*(?:(?:up\s+)?(?:to|until|till|through|thru)(?:\s+and\s+including)?|[-–—]+)\s*"
@@ -32,6 +32,7 @@ PART = DateLinks(
     between_before=r"\bbetween\s+(?:the\s+)?(?:late\s+|early\s+|mid-)*",
     one_of_them=r"\b(?:some\s?time|at\s+some\s+(?:point|time)|some\s+day|on\s+(?:a|some|an?\s+unknown)\s+(?:day|date))\b"
     r"[^.;,]{0,20}",
+    then_after=r",?\s+when\b",
     moving=r"\b(?:mov(?:ed?|ing)|shift(?:ed|ing)?|postpon\w+|reschedul\w+|delay\w+|deferr\w+|brought forward|"
     r"bring(?:ing)? forward|push(?:ed|ing)? back|put (?:off|back)|adjourn\w+|chang(?:ed?|ing)|switch(?:ed|ing)?)\b",
     moved_to=r",?\s+(?:to|until|till)\s+(?:the\s+)?",

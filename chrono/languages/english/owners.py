@@ -34,6 +34,10 @@ PART = DateOwners(
     dated_noun=True,
     relative=r"\b(?:that|which|who|whom|whose|where)\s",
     of_noun=rf"\b(?:which|who|whom|whose)\s|\bthat\s+(?=(?:was|were|had|has|is|are|[a-z]{{2,}}ed|{'|'.join(_IRREGULAR.split())})\b)",
+    reported=(
+        r"\b(?:said|says|told|reported|announced|wrote|stated|testified|claimed|alleged|complained|noted|added|recalled)\b"
+        r"(?P<said>[^.;:,]{0,60}?\sthat\s+)(?:(?:on|in|at|the)\s+)*"
+    ),
     condition=r"\W*Had\s+(?:the|an?|it|he|she|they|[A-Z]\w+)\b",
     no_noun=frozenset(
         """as end ends start beginning middle close rest most much all part parts half third quarter eve spring summer

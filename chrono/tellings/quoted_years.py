@@ -1,0 +1,71 @@
+"""The year of a date that tells none, where the quotations of its event tell one year and no other before it.
+
+Whoever quotes the words that give the year says by it that they belong together. It goes for a date far from the day
+of publication alone: one near that may well be of its own year.
+"""
+
+from collections.abc import Sequence
+
+from chrono.dates import DateForm, Day, EdtfDate, Precision, to_number
+from chrono.passages import Passage
+from chrono.timex import DateDoubt, Timex
+
+
+def in_quoted_year(
+    claim: EdtfDate, timex: Timex, passage: Passage, located: Sequence[Passage], told: Day | None
+) -> Timex | None:
+    """An expression with the claim as its only reading, where the year of that is quoted; None where it stays open.
+
+    `located` are the passages of the event, `told` is the day from which the article tells.
+    """
+    others = [one for one in timex.readings if not one.same_extent(claim)]
+    if len(others) == len(timex.readings) or not _tells_no_year(timex):
+        return None
+    if any(_is_near(one, told) for one in others):
+        return None
+    quoted = [one for cited in located if cited.article is passage.article for one in cited.quoted if _tells_year(one)]
+    before = [one for one in quoted if one.end <= timex.start]
+    if not before or any(_year_of(one) != _year_of_date(claim) for one in quoted):
+        return None
+    last = max(one.end for one in before)
+    between = passage.within((last, timex.start)) if timex.start - last <= _FAR else None
+    if between is None or any(_tells_year(one) and _year_of(one) != _year_of_date(claim) for one in between):
+        return None
+    return timex._replace(date=claim, alternatives=(), is_decisive=True, doubt=DateDoubt.NONE)
+
+
+_NEAR_PUBLICATION = 120
+"""Days beside publication within which the nearest year is mostly the right one."""
+_FAR = 1_500
+"""Characters behind the last quoted year within which a date goes on from it."""
+
+
+def _tells_no_year(timex: Timex) -> bool:
+    """Are the readings of an expression one day or month in several years, and in doubt for nothing else?"""
+    days = {str(one)[_YEAR_LONG:] for one in timex.readings}
+    yearless = timex.relative and not timex.is_counted and len(days) == 1 and timex.date.precision < Precision.YEAR
+    return yearless and timex.date.kind is DateForm.DATE and timex.is_affirmed and timex.doubt is DateDoubt.NONE
+
+
+_YEAR_LONG = 4
+
+
+def _tells_year(timex: Timex) -> bool:
+    return timex.is_affirmed and timex.is_decisive and not timex.relative
+
+
+def _year_of(timex: Timex) -> int | None:
+    return _year_of_date(timex.date)
+
+
+def _year_of_date(date: EdtfDate) -> int | None:
+    """The one year that a date lies in; None of any other."""
+    first, last = date.earliest, date.latest
+    return first.year if first and last and first.year == last.year else None
+
+
+def _is_near(date: EdtfDate, told: Day | None) -> bool:
+    """Is a date near the day from which an article tells, or may be, where that is not known?"""
+    if told is None or date.earliest is None:
+        return True
+    return abs(to_number(date.earliest) - to_number(told)) <= _NEAR_PUBLICATION

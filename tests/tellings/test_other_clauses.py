@@ -1,0 +1,46 @@
+"""What the clauses beside that of a date tell of a title."""
+
+import pytest
+
+from chrono.languages import DateOwners, part
+from chrono.tellings.other_clauses import other_clause, other_verb, told_later, told_next
+from chrono.text import TitleWords
+
+
+def owners(language: str) -> DateOwners:
+    known = part(language, DateOwners)
+    assert known
+    return known
+
+
+def test_a_verb_of_the_date_that_the_title_does_not_tell() -> None:
+    title = TitleWords("Tower collapsed", "en")
+    assert other_verb(title, "The tower built in ", " collapsed.", owners("en")) == "built"
+    assert other_verb(title, "The tower collapsed in ", ".", owners("en")) == ""
+
+
+def test_a_clause_that_counts_its_time_and_tells_more() -> None:
+    title, known = TitleWords("Mayor resigned", "en"), owners("en")
+    assert told_later(title, "The vote was held on ", ", and a week later the mayor resigned.", known) == "a week later"
+    assert told_later(title, "The mayor resigned on ", ", and a week later it rained.", known) == ""
+    assert told_next(title, "The vote was held on 4 May.", " A week later the mayor resigned.", known) == "A week later"
+    assert told_next(title, "The mayor resigned on 4 May.", " A week later it rained.", known) == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "before", "after", "clause"),
+    [
+        ("大道拓宽", "", "大道拓宽，门廊迁到广场一侧。", ""),
+        ("门廊迁到广场一侧", "", "大道拓宽，门廊迁到广场一侧。", "门廊迁到广场一侧"),
+        ("大道拓宽，门廊迁到广场一侧", "", "大道拓宽，门廊迁到广场一侧。", ""),
+    ],
+)
+def test_a_clause_of_the_title_stands_with_its_date(title: str, before: str, after: str, clause: str) -> None:
+    assert other_clause(TitleWords(title, "zh"), before, after, owners("zh")) == clause
+
+
+def test_a_clause_with_its_own_subject_may_tell_the_title() -> None:
+    title, known = TitleWords("Museum loses its roof", "en"), owners("en")
+    ahead = "The storm passed the town on "
+    assert other_clause(title, ahead, ", and the museum lost its roof.", known) == "the museum lost its roof."
+    assert other_clause(title, "The museum lost its roof on ", ", and the storm passed.", known) == ""
