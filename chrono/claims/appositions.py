@@ -4,12 +4,13 @@
 a company did.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from chrono.claims.case import ClaimCase
 from chrono.claims.statement import Statement, is_finite
-from chrono.languages import ClaimWords, StatementWords
+from chrono.languages import CAPITAL, LETTER, ClaimWords, StatementWords
 from chrono.text import Lexeme, compiled, lexemes, stems_of
 
 
@@ -19,7 +20,28 @@ def with_less_of_names(base: Statement, words: StatementWords, case: ClaimCase) 
     yield _without_given_names(base, there, words, case)
     yield _without_titles(base, there, case.known)
     yield _without_role(base, words)
+    yield base.without(*(found.span("initial") for found in _INITIAL.finditer(base.text)))
+    yield from _without_firm_endings(base, there, words)
     yield from _without_quoted(base, there, words)
+
+
+_INITIAL = re.compile(rf"(?<=\w\s)(?P<initial>(?:(?<!\w){CAPITAL}\.\s){{1,2}})(?={CAPITAL}{LETTER}{{2}})")
+"""Letters that stand for names, before another: `Hugh L. Dryden`."""
+
+
+def _without_firm_endings(base: Statement, there: Sequence[Lexeme], words: StatementWords) -> Iterator[Statement]:
+    """A statement with the names of firms without what says that they are: `Nortek Holdings plc`, once and again."""
+    if not words.firm_ending:
+        return
+    pattern = compiled(f"(?P<ending>(?-i:{words.firm_ending}))(?=[\\s,.;]|\\Z)")
+    ends = [one.span("ending") for one in pattern.finditer(base.text) if _is_named_before(one.start(), there)]
+    yield base.without(*(end for end, following in pairwise([*ends, (-1, -1)]) if following[0] != end[1]))
+    yield base.without(*ends)
+
+
+def _is_named_before(at: int, there: Sequence[Lexeme]) -> bool:
+    """Does a word in capitals end at a place?"""
+    return any(word.end == at and word.is_capitalised for word in there)
 
 
 def _without_given_names(base: Statement, there: Sequence[Lexeme], words: StatementWords, case: ClaimCase) -> Statement:
@@ -94,10 +116,22 @@ def _behind_date(base: Statement) -> int:
     return end if len(base.text[:start].split()) <= 1 else 0
 
 
+def _is_dated(word: Lexeme, base: Statement) -> bool:
+    return any(start <= word.start < end for start, end in base.dated)
+
+
+def _has_date_between(word: Lexeme, following: Lexeme, base: Statement) -> bool:
+    """Stands nothing but a date between two words: `во вторник объявила`?"""
+    return any(word.end <= start <= word.end + 1 and end + 1 >= following.start for start, end in base.dated)
+
+
 def _without_quoted(base: Statement, there: Sequence[Lexeme], words: StatementWords) -> Iterator[Statement]:
     """A statement without the kind of what a name in quotation marks means, as its subject, or without that name."""
     found = compiled(words.named_kind).match(base.text, _behind_date(base)) if words.named_kind else None
-    following = next((word for word in there if found and word.start >= found.end()), None)
+    behind = [word for word in there if found and word.start >= found.end() and not _is_dated(word, base)]
+    while len(behind) > 1 and behind[0].lower in words.heading and _has_date_between(behind[0], behind[1], base):
+        behind = behind[1:]
+    following = behind[0] if behind else None
     if found and following and is_finite(following, words):
         yield base.without(found.span("kind"))
         yield base.without((found.start("name") - 1, found.end("name")))

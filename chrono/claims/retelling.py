@@ -22,9 +22,12 @@ class _Told(NamedTuple):
 
 
 def in_words_of(words: Sequence[Lexeme], quoted_text: str, language: str) -> tuple[Lexeme, ...]:
-    """The words of a claim, each that the quotations say by a synonym as a form of that one, none of them a name."""
+    """The words of a claim, each that the quotations say by a synonym as a form of that one, none of them a name; and
+    a noun of what was done at its end as the verb that they have of it."""
     known = part(language, ClaimWords)
     table = _synonyms(language)
+    if known is not None and known.deed and words:
+        words = _with_verb(words, quoted_text, known, language)
     if known is None or not any(word.stem in table or word.written in known.abbreviations for word in words):
         return tuple(words)
     quoted = lexemes(quoted_text, language)
@@ -41,6 +44,33 @@ def in_words_of(words: Sequence[Lexeme], quoted_text: str, language: str) -> tup
         else:
             told.append(_as_told(word, there, mine, language, cases=known.cases))
     return tuple(told)
+
+
+def _with_verb(words: Sequence[Lexeme], quoted_text: str, known: ClaimWords, language: str) -> Sequence[Lexeme]:
+    """The words of a claim with the verb of its last, where that is a noun of it and the quotations tell that it was
+    done: `мектептің ашылуы` as `мектеп ашылды`, whose subject is no longer whose deed it is."""
+    noun = compiled(known.deed).fullmatch(words[-1].lower)
+    if noun is None:
+        return words
+    stem_of_verb = noun["verb"] or noun["short"] + known.deed_letter
+    verb = compiled(f"{re.escape(stem_of_verb)}(?:{known.past_endings})")
+    quoted = lexemes(quoted_text, language)
+    at = next((at for at, word in enumerate(quoted) if verb.fullmatch(word.lower)), None)
+    if at is None:
+        return words
+    before = {word.written: word for word in quoted[:at]}
+    small = {word.lower: word for word in quoted[:at]}
+    owned = [_owner_of_deed(word, before if word.start else small, known) for word in words[:-1]]
+    return (*owned, words[-1]._replace(stem=quoted[at].stem, lower=quoted[at].lower))
+
+
+def _owner_of_deed(word: Lexeme, before: Mapping[str, Lexeme], known: ClaimWords) -> Lexeme:
+    """A word in the form of whose deed it is as the one that stands before the verb in its plain form; else itself."""
+    written = word.written if word.start else word.lower
+    if written in before:
+        return word
+    other = next((before.get(written.removesuffix(one)) for one in known.owning if written.endswith(one)), None)
+    return other._replace(start=word.start) if other else word
 
 
 def _as_told(word: Lexeme, there: dict[str, Lexeme], mine: frozenset[str], language: str, *, cases: bool) -> Lexeme:

@@ -19,6 +19,7 @@ def shortened(one: Statement, words: StatementWords, case: ClaimCase) -> Iterato
         _without_insert(one, words, case),
         _without_apposed(one, words),
         _without_lead(one, words, case),
+        _without_cleft(one, words, case),
         _as_active(one, words, case),
         _without_doer(one, words, case),
         _with_short_names(one, words),
@@ -182,6 +183,17 @@ def _without_lead(base: Statement, words: StatementWords, case: ClaimCase) -> St
     return base.without((0, comma + 2))
 
 
+def _without_cleft(base: Statement, words: StatementWords, case: ClaimCase) -> Statement:
+    """A statement that begins with its date for stress, without that: `It was on 8 May that the ship sank`."""
+    found = compiled(words.cleft).match(base.text) if words.cleft else None
+    date = next((end for start, end in base.dated if found and start <= found.end() + _ARTICLE), 0)
+    that = compiled(rf"\s{case.known.that}\s").match(base.text, date) if date and case.known.that else None
+    return base.without((0, that.end())) if that else base
+
+
+_ARTICLE = 4  # characters of an article before a date
+
+
 def _without_kinds(one: Statement, words: StatementWords, case: ClaimCase) -> Statement:
     """A statement without what stands before names only to say what they are: `the charity Northgate`.
 
@@ -234,7 +246,8 @@ def _first_of_noun(at: int, there: Sequence[Lexeme], text: str, words: Statement
             return None
         if word in known.articles | known.possessives:
             return first
-        if first < at and word in words.governing:
+        behind_to = first > 0 and there[first - 1].lower in known.infinitive_words  # to buy the rival Halden
+        if first < at and (word in words.governing or behind_to):
             return first + 1
         turns = word in _turning(words, known) or word in known.wishing
         if turns or is_finite(there[first], words) or word in known.function - words.before_nouns:

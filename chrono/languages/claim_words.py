@@ -41,6 +41,10 @@ class ClaimWords:
 
     What fits `alleged_behind` of `alleged` says nothing of what stands before it (resigned over allegations).
 
+    Where the verb stands last a title may end with the noun of a `deed`, a pattern with the `verb`, or what is `short`
+    of it by a `deed_letter`, as a group; `past_endings` are those of that verb where it was done, `owning` those of who
+    did it.
+
     `cases` says that the form of a name tells it, `name_endings` are those of the forms; `small_demonyms` are
     adjectives of countries without a capital, which a `demonym` (a pattern) tells from the countries. `relating`
     words before a name make it an attribute of somebody else. After one of the `prepositions`, or with a `locative`
@@ -105,6 +109,10 @@ class ClaimWords:
     telling: str = ""
     said: str = ""
     verb_last: bool = False
+    deed: str = ""
+    deed_letter: str = ""
+    past_endings: str = "(?!)"
+    owning: tuple[str, ...] = ()
     passive: str = ""
     mutual: frozenset[str] = frozenset()
     cases: bool = False

@@ -14,25 +14,25 @@ class StatementWords:
     something, its group `speaker`, to what was said. `adverbs` say no more than that or when something was so.
     `makers` is a pattern of words whose ending says who does something (grower), `governing` are prepositions behind
     which such a word stands before a name without an article, `narrowing` words begin a clause that says which;
-    `day_parts` stand behind a date (晚).
-    Where words are not parted, `acting` is a pattern of what goes on behind a subject with what it did, `behind_date`
-    are signs that may follow a date, `short_name` is a pattern of what a name is called for short, and `of_place` one
-    of the place before somebody's role. `before_nouns` are words of grammar that may stand before a noun (the then
-    mayor). `clauses` is a pattern of what begins a clause of a time that came (when), `timing` are the wishing words
-    that do so too, `coordinating` words stand before another verb that tells something else. `apposed_name` is a
-    pattern of a noun and its group `name`, the name between commas behind it; `heading` words and what fits
-    `participle` begin what stands before a sentence and says only when and how. `by` words stand before who did what a
-    passive tells, `of` words behind the noun of a `deed` (a pattern: signing of); `short_names` says that a name in
-    full may have its first letters in brackets behind it, `given` is a pattern of given names before a
-    family name, `before_role` one of what stands before a role, `behind_speech` of the mark behind who says something.
-    `trailing` prepositions behind an object say where, from whom or what for, unless its verb, in any form, is one of
-    the `incomplete` ones, which need what follows (found the mayor in contempt). `no_given` fits what is no given name
-    (North), `role_of_subject` a beginning with a group `role` before a name in the form of a subject, `named_kind` one
-    with a `kind` and a `name` in quotation marks, and `compound` the `noun`, the preposition (`of`) and the `rest` of
-    what may be said the other way round: agreement on free trade. Where words are not parted, `one_of` fits a count of
-    one before a noun (一座), `passive_claim` a title of an `object` and the `deed` done to it, with one of the
-    `passive_signs` between, and `passive_clause` the
-    same of a sentence's first clause behind its `lead`.
+    `day_parts` stand behind a date (晚). Where words are not parted, `acting` is a pattern of what goes on behind a
+    subject with what it did, `behind_date` are signs that may follow a date, `short_name` is a pattern of what a name
+    is called for short, and `of_place` one of the place before somebody's role. `before_nouns` are words of grammar
+    that may stand before a noun (the then mayor). `clauses` is a pattern of what begins a clause of a time that came
+    (when), `timing` are the wishing words that do so too, `coordinating` words stand before another verb that tells
+    something else. `apposed_name` is a pattern of a noun and its group `name`, the name between commas behind it;
+    `heading` words and what fits `participle` begin what stands before a sentence and says only when and how. `by`
+    words stand before who did what a passive tells, `of` words behind the noun of a `deed` (a pattern: signing of);
+    `short_names` says that a name in full may have its first letters in brackets behind it, `firm_ending` is what the
+    name of a firm may go without (Inc.), `cleft` stands before a date that a sentence begins with for stress (It was
+    on 4 May that), `given` is a pattern of given names before a family name, `before_role` one of what stands before
+    a role, `behind_speech` of the mark behind who says something. `trailing` prepositions behind an object say where,
+    from whom or what for, unless its verb, in any form, is one of the `incomplete` ones, which need what follows
+    (found the mayor in contempt). `no_given` fits what is no given name (North), `role_of_subject` a beginning with a
+    group `role` before a name in the form of a subject, `named_kind` one with a `kind` and a `name` in quotation
+    marks, and `compound` the `noun`, the preposition (`of`) and the `rest` of what may be said the other way round:
+    agreement on free trade. Where words are not parted, `one_of` fits a count of one before a noun (一座),
+    `passive_claim` a title of an `object` and the `deed` done to it, with one of the `passive_signs` between, and
+    `passive_clause` the same of a sentence's first clause behind its `lead`.
     """
 
     finite: str = "(?!)"
@@ -61,6 +61,8 @@ class StatementWords:
     of: frozenset[str] = frozenset()
     deed: str = ""
     short_names: bool = False
+    firm_ending: str = ""
+    cleft: str = ""
     given: str = "(?!)"
     before_role: str = "(?!)"
     behind_speech: str = "(?!)"

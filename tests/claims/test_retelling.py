@@ -50,9 +50,17 @@ def test_a_name_is_no_synonym() -> None:
         ("Norvik raised wages by 6 percent on 14 February 2025.", "Norvik raises wages by 6%", "en"),
         ("Norvik raised wages by 6 percent on 14 February 2025.", "Norvik Raises Wages by 6%", "en"),
         ("Police freed 12 drivers on 14 February 2025.", "Twelve drivers freed by police", "en"),
+        ("Norvik purchased the mill on 14 February 2025.", "Norvik buys mill", "en"),
+        ("A storm struck Lima on 14 February 2025.", "Storm hits Lima", "en"),
+        ("Norvik went to court on 14 February 2025.", "Norvik goes to court", "en"),
+        ("The union was established on 14 February 2025.", "Union founded", "en"),
+        ("The chief executive of Norvik left the port on 14 February 2025.", "CEO of Norvik leaves port", "en"),
         ("14 февраля 2025 года Перу выделило 15 миллионов евро.", "Перу выделило 15 млн евро", "ru"),
         ("2025 жылғы 14 ақпанда баға 6 пайызға төмендеді.", "Баға 6%-ға төмендеді", "kk"),
         ("2025年2月14日，桥梁倒塌，6人受伤。", "桥梁倒塌，六人受伤", "zh"),
+        ("2025 жылғы 14 ақпанда Қарасай көпірі ашылды.", "Қарасай көпірінің ашылуы", "kk"),
+        ("2025 жылғы 14 ақпанда Ыбырай Сатов мектеп ашты.", "Ыбырай Сатовтың мектеп ашуы", "kk"),
+        ("2025 жылғы 14 ақпанда әкім келісімге қол қойды.", "Әкімнің келісімге қол қоюы", "kk"),
         ("2025年2月14日，外交部长抵达利马。", "外长抵达利马", "zh"),
     ],
 )
@@ -66,9 +74,15 @@ def test_a_title_in_words_of_its_own_that_say_the_same_passes(article: str, titl
     [
         ("Norvik suspended its flights on 14 February 2025.", "Norvik cancels its flights", "en"),
         ("Police detained Otten on 14 February 2025.", "Police arrest Otten", "en"),
+        ("The union struck a deal on 14 February 2025.", "Union hits deal", "en"),
+        ("Norvik vowed to defeat Halden on 14 February 2025.", "Norvik loses to Halden", "en"),
         ("The parties agreed a treaty on 14 February 2025.", "The parties sign a treaty", "en"),
         ("14 февраля 2025 года экспорту пшеницы помешал шторм.", "Вывоз пшеницы помешал шторм", "ru"),
         ("2025年2月14日，警方拘留了王某。", "警方逮捕王某", "zh"),
+        ("2025 жылғы 14 ақпанда мектеп ашылады.", "Мектептің ашылуы", "kk"),
+        ("2025 жылғы 14 ақпанда мектеп ашылмады.", "Мектептің ашылуы", "kk"),
+        ("2025 жылғы 14 ақпанда Сатовтың мектебі жабылды.", "Сатовтың жабылуы", "kk"),
+        ("2025 жылғы 14 ақпанда Сатовты Омаров жеңді.", "Сатовтың жеңуі", "kk"),
     ],
 )
 def test_what_is_only_near_does_not(article: str, title: str, language: str) -> None:

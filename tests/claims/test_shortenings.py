@@ -17,6 +17,9 @@ _PASSED = "passed: its words stand in the quotation in this order, and none left
             "Trains between Lima and the capital stop",
         ),
         ("The port, of two basins, closed on 14 February 2025.", "Port closes"),
+        ("It was on 14 February 2025 that the steamer Anselma sank.", "Steamer Anselma sinks"),
+        ("Norvik agreed to buy the smaller rival Halden on 14 February 2025.", "Norvik agrees to buy Halden"),
+        ("Norvik agreed to buy smaller rival Halden on 14 February 2025.", "Norvik agrees to buy Halden"),
     ],
 )
 def test_what_stands_before_and_between_may_go(article: str, title: str) -> None:
@@ -27,6 +30,8 @@ def test_what_stands_before_and_between_may_go(article: str, title: str) -> None
     ("article", "title"),
     [
         ("Without a vote, Norvik would win on 14 February 2025.", "Norvik wins"),
+        ("It was on 14 February 2025 alone that the union said Norvik won.", "Norvik wins"),
+        ("It was said on 14 February 2025 that the steamer sank.", "Steamer sinks"),
         ("According to the union, the port closed on 14 February 2025.", "Port closes"),
         ("The port, and the mine, closed on 14 February 2025.", "Port closes"),
         ("The port, played by a quarry, closed on 14 February 2025.", "Port closes"),

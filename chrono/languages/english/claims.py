@@ -26,7 +26,7 @@ _IRREGULAR = (
     "decision decide|announcement announce|growth grow|rise rise|fall fall|refusal refuse|rejection reject|talks talk|"
     "sued sue|sues sue|suing sue|beat beat|beaten beat|beating beat|"
     "freed free|frees free|negotiations negotiate|"
-    "sale sell|purchase buy|victory win|defeat lose|launch launch|trial try|tried try|"
+    "sale sell|purchase buy|purchases buy|purchased buy|purchasing buy|victory win|launch launch|trial try|tried try|"
     "goes go|does do|done do|dealt deal|flown fly|forbade forbid|forbidden forbid|rode ride|ridden ride|rang ring|"
     "rung ring|sang sing|sung sing|underwent undergo|undergone undergo|undergoes undergo|hung hang|burnt burn|"
     "undertook undertake|undertaken undertake|withheld withhold|withstood withstand|oversaw oversee|overseen oversee|"
@@ -45,7 +45,8 @@ _ABBREVIATED = dict(
     for pair in (
         "ft fort|mt mount|bros brothers|corp corporation|inc incorporated|ltd limited|dept department|gen general|"
         "lt lieutenant|capt captain|col colonel|sgt sergeant|gov governor|sen senator|prof professor|dr doctor|"
-        "univ university|assn association|mfg manufacturing|intl international|natl national|st saint|govt government"
+        "univ university|assn association|mfg manufacturing|intl international|natl national|st saint|govt government|"
+        "amb ambassador|adm admiral|maj major|rev reverend|supt superintendent"
     ).split("|")
 )
 

@@ -33,7 +33,7 @@ PART = StatementWords(
         midfielder defender winger forward sprinter rider boxer wrestler astronomer physicist chemist biologist
         geologist historian archaeologist painter sculptor composer conductor poet playwright novelist photographer
         surgeon midwife teacher student activist campaigner dissident rival subsidiary unit ship vessel ferry tanker
-        trawler tug film""".split()
+        trawler tug film plaintiff defendant appellant respondent petitioner claimant""".split()
     ),
     makers=r"(?!(?:former|latter|later|after|under|over|other|another|larger|smaller|earlier|never|per|for|number|order)\b)"
     r"[a-z-]{3,}(?:er|or|ist|ian|man|woman)",
@@ -59,6 +59,8 @@ PART = StatementWords(
         r"(?=[.,;]|\s(?:in|on|at|with|from|by|to|and|after|before|over|under|for|has|have|had|was|were|is|are)\b|\s[a-z]+ed\b|\Z)"
     ),
     short_names=True,
+    firm_ending=r"\s(?:Inc|Ltd|Limited|plc|Corp|Corporation|LLC|LLP|AG|SA|NV|SE|GmbH|AB|ASA|Oyj|Holdings|Industries|Group)\b\.?(?!\s(?:of|for)\b)",
+    cleft=r"\W*It\s(?:was|is)\s(?:only\s)?(?:on|in|at)\s",
     trailing=frozenset(
         "in at near on from by with for of during after before over under inside outside within".split()
     ),

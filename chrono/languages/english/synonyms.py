@@ -19,6 +19,8 @@ _PLEAS = "appeal claim motion petition complaint lawsuit suit case request bid a
 _CAPTIVES = "prisoner hostage detainee journalist captive inmate suspect crew sailor soldier activist"
 _TALKS = "talks negotiations investigation inquiry probe construction production work operation campaign service trial"
 
+_SHOCKS = "quake earthquake storm hurricane typhoon cyclone tornado tsunami flood"
+
 SYNONYMS = synonymous(f"""
     approve adopt: pass approve adopt / {_LAWS}
     pass: approve adopt / {_LAWS}
@@ -40,7 +42,22 @@ SYNONYMS = synonymous(f"""
     dismiss sack fire: dismiss sack fire / {_STAFF}
     appoint name: appoint name / {_STAFF} judge chairman
     build construct: build construct erect
-    found: establish
+    founded founds founding: establish
+    hit strike: hit strike / {_SHOCKS}
+    hit: shake / quake earthquake tremor
+    lift: raise increase / rate price wage
+    get receive: get receive
+    quit: resign
+    wed marry: wed marry
+    blaze: fire
+    fire: blaze
+    slay: kill murder
+    chief head: chief head
+    leader: chief
+    jobless: unemployed
+    carmaker automaker: carmaker automaker
+    lawyer attorney: lawyer attorney
+    doctor physician: doctor physician
     free release: free release / {_CAPTIVES}
     defeat beat: defeat beat
     close shut: close shut
@@ -70,7 +87,7 @@ SYNONYMS = synonymous(f"""
     lawsuit suit: lawsuit suit
     trip visit: trip visit
     rally demonstration: rally demonstration
-    lawmaker legislator: lawmaker legislator
+    lawmaker legislator MPs: lawmaker legislator parliamentarian
     aid assistance: aid assistance
 """)
 ABBREVIATIONS = {
@@ -83,4 +100,9 @@ ABBREVIATIONS = {
     "SCO": r"Shanghai Cooperation Organi[sz]ation",
     "OSCE": r"Organi[sz]ation for Security and Co-?operation in Europe",
     "ECB": r"European Central Bank",
+    "ICC": r"International Criminal Court",
+    "ICJ": r"International Court of Justice",
+    "NATO": r"North Atlantic Treaty Organi[sz]ation",
+    "CEO": r"[Cc]hief [Ee]xecutive(?: [Oo]fficer)?",
+    "PM": r"[Pp]rime [Mm]inister",
 }

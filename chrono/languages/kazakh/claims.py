@@ -17,6 +17,10 @@ _ENDINGS = tuple(
 
 PART = ClaimWords(
     endings=_ENDINGS,
+    deed=r"(?P<verb>\w{2,}?)у(?:ы|і)?|(?P<short>\w{1,}?)ю(?:і|ы)?",
+    deed_letter="й",
+    past_endings="ды|ді|ты|ті",
+    owning=("ның", "нің", "дың", "дің", "тың", "тің"),
     function=frozenset(
         """және мен бен пен бұл сол осы ол олар үшін туралы бойынша кейін дейін бір жаңа еді деп деді болды
         болып бар жоқ
