@@ -21,8 +21,8 @@ def judge_places(case: ClaimCase) -> ClaimJudgement | None:
     for how, word, dated in mine:
         for other_how, other, other_dated in here:
             alike = (how, dated) == (other_how, other_dated) and _are_alike(word, other, case)
-            if _is_in(other, days) and not _is_in(word, own_days):  # "for May 18" says of no Barrientos
-                continue
+            if other.lower in case.known.roles or (_is_in(other, days) and not _is_in(word, own_days)):
+                continue  # "for May 18" says nothing of Barrientos, nor "of King Charles" of Wales
             if alike and not _has(case.words, other, case):
                 return case.unsupported(ClaimReason.PLACE_INSTEAD.of(word=word.written, instead=other.written))
         if not dated and how in case.known.placing and (place := _own_place(case)):

@@ -155,7 +155,7 @@ def _alleged_scopes(text: str, case: ClaimCase) -> list[_Scope]:
         stop = STOP.search(text, cue.end())
         after = text[cue.end() : stop.start() if stop else len(text)]
         last = sum(word.says for word in lexemes(after, case.language)) < _TRAILING and not that.match(after)
-        if (aside or last) and not compiled(case.known.alleged_behind).match(cue[0]):
+        if (aside or last) and not compiled(case.known.alleged_behind).match(text, cue.start()):
             begins = max((one.end() for one in STOP.finditer(text, 0, cue.start())), default=0)
             found.append((begins, cue.start(), cue[0].strip()))
     return found
@@ -199,9 +199,17 @@ def _conditions(text: str, case: ClaimCase) -> list[_Scope]:
         found.append((before if known.verb_last else cue.start(), end, cue[0]))
         ahead_of_it = () if known.verb_last else ((before, cue.start()),)
         for beside in (*ahead_of_it, (end, behind[1] if len(behind) > 1 else len(text))):
-            if compiled(known.conditioned).search(text, *beside):
-                found.append((*beside, cue[0]))
+            if would := compiled(known.conditioned).search(text, *beside):
+                found.append((_behind_verb(text, beside[0], would.start(), case), beside[1], cue[0]))
     return found
+
+
+def _behind_verb(text: str, start: int, end: int, case: ClaimCase) -> int:
+    """Where behind the last verb of a stretch what would be so begins: `he left in fear it [would be banned if …]`."""
+    owners = part(case.language, DateOwners)
+    if owners is None or not owners.predicate or case.known.verb_last:
+        return start
+    return max((one.end() for one in compiled(owners.predicate).finditer(text, start, end)), default=start)
 
 
 def _behind_subject(text: str, case: ClaimCase) -> int:

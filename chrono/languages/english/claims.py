@@ -140,7 +140,10 @@ PART = ClaimWords(
         r"or so \w+ (?:said|says|told|claimed|claims|thought|believed)|charges? that|"
         r"maintain\w* that|contend\w*|insist\w*)\b"
     ),
-    alleged_behind=r"alleg(?:ing|ations?)\b",
+    alleged_behind=(
+        r"alleg(?:ing|ations?)\b|(?:purported|supposed|alleged|reported|ostensib)ly\s+"
+        r"(?:to|for|in|at|by|because|after|from|with|over)\b"
+    ),
     reported=(
         r"\A\W*Had\s(?:the|an?|it|he|she|they)\b|\b(?:prosecutors?|plaintiffs?|critics|opponents|activists)\s+"
         r"(?:say|says|said|claim\w*|argue\w*)\b|\b(?:(?:theory|report|rumou?r|claim|story|suggestion|belief|notion|"
