@@ -6,7 +6,7 @@ day of nothing else.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from chrono.dates import DateForm, EdtfDate
 from chrono.findings import worded
@@ -55,10 +55,12 @@ def judge_claimed_date(claim: EdtfDate, event: Event, cited: Sequence[Passage], 
     stated = (timex for passage in located for timex in _stated(passage))  # few ask for them
     if not (reason := why_unsure(event, best, stated, located, passages)):
         return best
-    for again in _told_again(best, located):
-        if not why_unsure(event, again, (), located, passages):
-            return again
-    return best._replace(agreement=Agreement.UNCHECKED, reason=reason)
+    again = _told_again(best)
+    return (
+        again
+        if again and not why_unsure(event, again, (), located, passages)
+        else best._replace(agreement=Agreement.UNCHECKED, reason=reason)
+    )
 
 
 def _in_quoted_year(best: DateJudgement, located: Sequence[Passage], passages: Passages) -> DateJudgement:
@@ -72,15 +74,15 @@ def _in_quoted_year(best: DateJudgement, located: Sequence[Passage], passages: P
     return best._replace(agreement=compare_dates(best.claim, told, report_day(passage, passages)))
 
 
-def _told_again(best: DateJudgement, located: Sequence[Passage]) -> Iterator[DateJudgement]:
-    """The same date where the quotations tell it once more: of the statement on 4 May, and of the vote on 4 May."""
-    if not best.agreement.supports or best.timex is None or clock_claimed(best.claim):
-        return
-    for passage in located:
-        for timex in passage.quoted:
-            same = timex.is_affirmed and timex.is_decisive and timex.date.same_extent(best.timex.date)
-            if same and (passage is not best.passage or timex != best.timex):
-                yield best._replace(passage=passage, timex=timex)
+def _told_again(best: DateJudgement) -> DateJudgement | None:
+    """The same date where its sentence tells it once more: in `the statement of 4 May`, and `at a meeting on 4 May`."""
+    passage, mine = best.passage, best.timex
+    if not best.agreement.supports or passage is None or mine is None or clock_claimed(best.claim):
+        return None
+    first, last = passage.sentence_of(mine.start)
+    told = [one for one in passage.quoted if first <= one.start < last and one.date.same_extent(mine.date)]
+    again = next((one for one in told if one != mine and one.is_affirmed and one.is_decisive), None)
+    return best._replace(timex=again) if again else None
 
 
 _NOT_FOUND = "the quotation was not found, so there is no passage to check the date in"

@@ -4,10 +4,13 @@ Whoever quotes the words that give the year says by it that they belong together
 of publication alone: one near that may well be of its own year.
 """
 
+import re
 from collections.abc import Sequence
 
 from chrono.dates import DateForm, Day, EdtfDate, Precision, to_number
+from chrono.languages import DateOwners, DateWords, part
 from chrono.passages import Passage
+from chrono.text import compiled
 from chrono.timex import DateDoubt, Timex
 
 
@@ -27,11 +30,30 @@ def in_quoted_year(
     before = [one for one in quoted if one.end <= timex.start]
     if not before or any(_year_of(one) != _year_of_date(claim) for one in quoted):
         return None
-    last = max(one.end for one in before)
+    latest = max(before, key=lambda one: one.end)
+    last = latest.end
+    if claim.latest is None or latest.date.earliest is None or claim.latest < latest.date.earliest:
+        return None
+    if _counts_time(passage, last, timex.start):
+        return None
     between = passage.within((last, timex.start)) if timex.start - last <= _FAR else None
     if between is None or any(_tells_year(one) and _year_of(one) != _year_of_date(claim) for one in between):
         return None
     return timex._replace(date=claim, alternatives=(), is_decisive=True, doubt=DateDoubt.NONE)
+
+
+def _counts_time(passage: Passage, start: int, end: int) -> bool:
+    """Does a stretch tell that time went by: `Decades later …`, `Years passed`?"""
+    owners, dates = part(passage.language, DateOwners), part(passage.language, DateWords)
+    text = passage.text[start:end]
+    counted = [one for one in (owners.later, owners.afterwards) if one] if owners else []
+    if any(compiled(one).search(text) for one in counted):
+        return True
+    told = dates.plural.intersection(re.findall(r"\w+", text.lower())) if dates else frozenset()
+    return any(dates.words[word].value in _LONG_UNITS for word in told if dates and word in dates.words)
+
+
+_LONG_UNITS = frozenset(("month", "year", "decade", "century"))
 
 
 _NEAR_PUBLICATION = 120

@@ -64,10 +64,16 @@ def as_spoken(found: Sequence[Timex], text: str, published: Day | None) -> Seque
         quotation = quoted[before] if before >= 0 and timex.start < quoted[before][1] else None
         head = None if quotation else _head_of_letter(at, found, text, paragraph)
         told = found[head] if head is not None else _beside(quotation, found, text) if quotation else None
-        read[at] = _from_day_of_speech(timex, told or _before(timex, heads), published)
+        above = None if told else _before(timex, heads)
+        read[at] = _from_day_of_speech(timex, told or above, published)
+        if above and (quotation or _HEADING.search(text, above.end, timex.start)):
+            read[at] = read[at]._replace(is_decisive=timex.is_decisive and read[at] == timex)
         if head is not None and read[at] != timex:  # what the letter tells of may be of another day
             read[head] = found[head]._replace(is_decisive=False, doubt=DateDoubt.DOUBTED)
     return read
+
+
+_HEADING = re.compile(r"\n[^\n.!?。！？]{3,60}\n")  # what follows it may be another story
 
 
 def _before(timex: Timex, heads: Sequence[Timex]) -> Timex | None:

@@ -23,7 +23,7 @@ _BETWEEN = 40  # characters between the ends of a range
 
 def linked(found: Sequence[Timex], text: str, words: DateWords, links: DateLinks) -> tuple[Timex, ...]:
     """The expressions of a text, in order, as they stand together."""
-    listed = off_schedule(counted_dates(glossed(found, text), text, words, links), text, words, links)
+    listed = off_schedule(counted_dates(glossed(found, text, links), text, words, links), text, words, links)
     listed = _put_off(listed, text, links)
     listed = [_one_of(timex, text, links) for timex in _eithers(_ranges(listed, text, links), text, links)]
     listed = [of_night(timex, text, links) for timex in listed]
@@ -246,7 +246,7 @@ def _alone(timex: Timex, following: Timex | None, text: str, links: DateLinks) -
     if touches(links.denied_before, before) or (links.denied_after and compiled(links.denied_after).match(after)):
         return timex._replace(hedge=DENIED)
     if timex.hedge in _BOUNDS and links.then_after and compiled(links.then_after).match(after):
-        return timex._replace(hedge="", is_decisive=False, doubt=DateDoubt.UNREAD_LINK)
+        return timex._replace(hedge="", is_decisive=False)
     if timex.hedge == BEFORE and _stands_at(links.not_before, links.article, text, timex):
         timex = timex._replace(hedge=_FROM_THEN_ON)
     if timex.hedge == BEFORE and _stands_at(links.or_before, links.article, text, timex):

@@ -66,21 +66,23 @@ def touches(written: str, window: str) -> re.Match[str] | None:
 
 _IN_BRACKETS = r"\s?[(（][^()（）\n\d]{1,60}[)）]"
 _NAMED = re.compile(rf"{_IN_BRACKETS}\s?")
-_NAMED_AND = re.compile(rf"{_IN_BRACKETS}\s?(?:,|\w{{1,4}})?\s?")
+_ENDS = re.compile(r"\s*(?:[.,;:!?)）»”\"]|\Z)")
 _OPENED = re.compile(r"\s?[(（]\s?")
 _CLOSED = re.compile(r"\s?[)）]\s?[,，]?\s?")
 
 
-def glossed(found: Sequence[Timex], text: str) -> tuple[Timex, ...]:
+def glossed(found: Sequence[Timex], text: str, links: DateLinks) -> tuple[Timex, ...]:
     """The expressions of a text, in order, each with the year that stands behind its brackets; what follows the year
     of another calendar, given in brackets in ours, is of that calendar."""
     listed = list(found)
+    joined = re.compile(rf"{_IN_BRACKETS}(?:\s?,\s?|{links.and_ or '(?!)'})", re.IGNORECASE)
     for at in range(len(listed) - 2, -1, -1):
         day, year = listed[at], listed[at + 1]
         if _is_bare_year(year):
-            if _stands_between(_NAMED, day, year, text) and (whole := _year_put_in(day, year)):
+            named = _stands_between(_NAMED, day, year, text) and _ends_as_year(year, text)
+            if named and (whole := _year_put_in(day, year)):
                 listed[at : at + 2] = [whole._replace(end=year.end)]
-        elif _stands_between(_NAMED_AND, day, year, text) and not year.relative and (whole := _year_put_in(day, year)):
+        elif not year.relative and _stands_between(joined, day, year, text) and (whole := _year_put_in(day, year)):
             listed[at] = whole
     for at, (first, second) in enumerate(pairwise(listed)):
         behind = listed[at + 2] if at + 2 < len(listed) else None
@@ -92,9 +94,21 @@ def glossed(found: Sequence[Timex], text: str) -> tuple[Timex, ...]:
             and _stands_between(_CLOSED, second, behind, text)
             and behind.relative
             and behind.date.precision < Precision.YEAR
+            and not any(map(str.isdecimal, text[behind.start : behind.end]))
         ):
             listed[at + 2] = behind._replace(form=OTHER_CALENDAR, dates_event=False)
+            if behind.date.earliest and behind.date.earliest.month >= _LATE:  # it may end in the next year of ours
+                listed[at + 1] = second._replace(is_decisive=False)
     return tuple(listed)
+
+
+_LATE = 11
+"""The month of a lunar year from which on it may be January in ours."""
+
+
+def _ends_as_year(year: Timex, text: str) -> bool:
+    """Is a number behind brackets surely a year: with a word for it, or nothing behind it that it may count?"""
+    return not text[year.start : year.end].isdecimal() or _ENDS.match(text, year.end) is not None
 
 
 def _stands_between(between: re.Pattern[str], first: Timex, second: Timex, text: str) -> bool:
@@ -108,9 +122,11 @@ def _is_bare_year(timex: Timex) -> bool:
 
 def _year_put_in(day: Timex, year: Timex) -> Timex | None:
     """A day or month that tells no year of its own, in that of another expression; None of anything else."""
-    first = year.date.earliest
+    first, mine = year.date.earliest, day.date.earliest
     dates = {str(one)[_YEAR_LONG:] for one in day.readings}
     if first is None or not day.relative or day.is_counted or len(dates) != 1 or day.date.precision >= Precision.YEAR:
+        return None
+    if mine is None or (year.date.precision < Precision.YEAR and mine[1:] > first[1:]):  # 28 December and 4 January
         return None
     try:
         date: EdtfDate = parse_date(f"{year_text(first.year)}{dates.pop()}")

@@ -208,6 +208,13 @@ def test_a_date_told_twice_is_proved_by_the_one_that_the_title_tells(again: str,
     assert date_judged("Board backs the mayor", "2024-05-04", quote).agreement.supports is confirmed
 
 
+def test_another_quotation_of_the_date_proves_no_other_title() -> None:
+    quotes = ["A court overturned the conviction of 4 May 2020", "Bell was convicted on 4 May 2020"]
+    assert judgement("2020-05-04", quotes, "Court overturns the conviction").agreement is Agreement.UNCHECKED
+    denied = "As the paper of 4 May 2024 says, the board met not on 4 May 2024 to back the mayor."
+    assert date_judged("Board backs the mayor", "2024-05-04", denied).agreement is not Agreement.CONFIRMED
+
+
 def test_a_lasting_time_of_one_day_is_unchecked_where_another_day_is_quoted() -> None:
     found = judgement("2024-03-01/2024-03-01", FAIR)
     assert (found.agreement, str(found.reason)) == (

@@ -20,14 +20,14 @@ ABDUCTED, FOUND, NAMED = (
 )
 
 
-def agreement(date: str, title: str, quotes: list[str], published: str = "1999-06-17") -> Agreement:
+def agreement(date: str, title: str, quotes: list[str], published: str = "1999-06-17", text: str = TEXT) -> Agreement:
     evidence = [{"source": "a", "quote": quote} for quote in quotes]
     record = {
         "title": "x",
         "sources": {"a": {"file": "a.txt", "published": published}},
         "events": [{"id": "e", "title": title, "date": date, "evidence": evidence}],
     }
-    chronology = load_text(json.dumps(record), {"a.txt": TEXT}).chronology
+    chronology = load_text(json.dumps(record), {"a.txt": text}).chronology
     return judge_date(chronology.events[0], read_passages(chronology)).agreement
 
 
@@ -49,6 +49,28 @@ def test_another_year_between_or_a_day_near_publication_leaves_it_open(
     date: str, title: str, quotes: list[str], published: str
 ) -> None:
     assert agreement(date, title, quotes, published) is Agreement.OPEN_READING
+
+
+@pytest.mark.parametrize(
+    ("between", "date", "agreed"),
+    [
+        ("It rained for days.", "1990-01-11", Agreement.CONFIRMED),
+        ("Years passed.", "1990-01-11", Agreement.OPEN_READING),
+        ("Decades later its owner came back.", "1990-01-11", Agreement.OPEN_READING),
+        ("It rained. " * 200, "1990-01-11", Agreement.OPEN_READING),
+    ],
+)
+def test_time_that_goes_by_between_them_leaves_it_open(between: str, date: str, agreed: Agreement) -> None:
+    text = TEXT.replace("It rained for days.", between)
+    assert agreement(date, "Police identify the car", [ABDUCTED, FOUND], text=text) is agreed
+
+
+def test_a_day_before_the_quoted_one_and_a_year_quoted_behind_do_not_settle_it() -> None:
+    later = TEXT.replace("January 5, 1990", "January 15, 1990")
+    quotes = [ABDUCTED.replace("January 5, 1990", "January 15, 1990"), FOUND]
+    assert agreement("1990-01-11", "Police identify the car", quotes, text=later) is Agreement.OPEN_READING
+    turned = "On January 11, the police identified the car.\n\nLeanne Whitlock was abducted on January 5, 1990.\n"
+    assert not agreement("1990-01-11", "Police identify the car", [ABDUCTED, FOUND], text=turned).supports
 
 
 def test_a_date_of_another_statement_stays_unchecked() -> None:

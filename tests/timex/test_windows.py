@@ -49,8 +49,8 @@ def read(text: str, language: str) -> list[tuple[str, str, bool]]:
     ("text", "language", "days"),
     [
         ("22 апреля (первый тур) и 6 мая (второй тур) 2012 года", "ru", ["2012-04-22", "2012-05-06"]),
-        ("On 22 April (first round) and 6 May (second round) 2012 they vote.", "en", ["2012-04-22", "2012-05-06"]),
-        ("On 5 May (the feast of a saint) 1912 it burned.", "en", ["1912-05-05"]),
+        ("They vote on 22 April (first round) and 6 May (second round) 2012.", "en", ["2012-04-22", "2012-05-06"]),
+        ("It burned on 5 May (the feast of a saint) 1912.", "en", ["1912-05-05"]),
         ("1 мамырда (бірінші тур) және 6 мамырда (екінші тур) 2012 жылы өтеді.", "kk", ["2012-05-01", "2012-05-06"]),
     ],
 )
@@ -59,7 +59,7 @@ def test_a_year_behind_brackets_is_that_of_the_days_before(text: str, language: 
 
 
 def test_the_year_is_part_of_the_day() -> None:
-    assert [words for words, *_ in read("On 5 May (a feast) 1912 it burned.", "en")] == ["5 May (a feast) 1912"]
+    assert [words for words, *_ in read("It burned on 5 May (a feast) 1912.", "en")] == ["5 May (a feast) 1912"]
 
 
 @pytest.mark.parametrize(
@@ -68,6 +68,10 @@ def test_the_year_is_part_of_the_day() -> None:
         "They met on 3 May (see below), 2009 was a bad year.",
         "They met on 3 May (see 4 below). It was so in 2009.",
         "They met on 3 May (see below) and later in 2009.",
+        "On 3 May (a feast) 2009 fans gathered.",
+        "Exports rose on 3 May (a feast) from 4 May 2009.",
+        "They met on 3 May (in Leeds) and 4 January 2009.",
+        "They met on 3 May (in Leeds) and yesterday.",
     ],
 )
 def test_another_year_is_not(text: str) -> None:
@@ -84,8 +88,19 @@ def test_a_month_behind_an_era_and_its_year_is_of_the_same_calendar(month: str) 
     ]
 
 
+def test_a_day_in_digits_behind_an_era_is_of_our_calendar() -> None:
+    found = find_timexes("民国三十四年（1945年）8月15日日本投降。", Day(2011, 5, 20), "zh")
+    assert [(one.form == OTHER_CALENDAR, one.dates_event) for one in found[1:]] == [(False, True), (False, True)]
+
+
+@pytest.mark.parametrize(("month", "sure"), [("十月", True), ("十一月", False), ("十二月", False)])
+def test_the_last_months_of_a_lunar_year_may_be_of_the_next_of_ours(month: str, sure: bool) -> None:
+    found = find_timexes(f"光绪二十四年（1898年）{month}，李氏去世。", Day(2011, 5, 20), "zh")
+    assert found[1].is_decisive is sure
+
+
 def test_a_day_of_our_calendar_behind_an_era_is_read() -> None:
     found = find_timexes("民国二十三年（1934年），1934年6月11日决口。", Day(2011, 5, 20), "zh")
     assert str(found[-1].date) == "1934-06-11"
     assert found[-1].dates_event
-    assert glossed(found, "民国二十三年（1934年），1934年6月11日决口。") == found
+    assert glossed(found, "民国二十三年（1934年），1934年6月11日决口。", DateLinks()) == found

@@ -6,10 +6,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from chrono.judgements.figures.values import same_value
-from chrono.languages import LETTER, DateWords, TokenKind, every_part
+from chrono.languages import LETTER, DateOwners, DateWords, TokenKind, every_part, part
 from chrono.passages import Passage, Passages
 from chrono.records import Event
-from chrono.text import UNDETERMINED, Figure, find_figures, guess_language, numbers_are_read, stem
+from chrono.text import UNDETERMINED, Figure, compiled, find_figures, guess_language, numbers_are_read, stem
 from chrono.timex import find_timexes
 
 
@@ -103,7 +103,7 @@ def _in_digits(figure: Figure, words: str, text: str, cited: tuple[Passage, ...]
     elif (
         after
         and (unit := _unit_of_time(after[1]))
-        and (_is_counted_from(words, unit, cited) or _is_ordinal(words, cited))
+        and (_is_counted_from(words, unit, cited) or _is_remembered(words, cited))
     ):
         outcome = ProseOutcome.NOT_COUNTED
     else:
@@ -128,10 +128,15 @@ def _is_counted_from(words: str, unit: str, cited: Iterable[Passage]) -> bool:
     )
 
 
-def _is_ordinal(words: str, cited: Iterable[Passage]) -> bool:
-    """Has a passage the number as that of one in a row: so many years since, of `the 80th anniversary`?"""
-    ordinal = re.compile(rf"(?<![\d.,]){re.escape(words)}-?{LETTER}{{1,5}}\b")
-    return any(ordinal.search(passage.text, *passage.placement.neighbours) for passage in cited)
+def _is_remembered(words: str, cited: Iterable[Passage]) -> bool:
+    """Has a passage an anniversary of so many years: `the 80th anniversary`, of 80 years since?"""
+    for passage in cited:
+        known = part(passage.language, DateOwners)
+        pattern = compiled(known.remembering) if known and known.remembering else None
+        for found in pattern.finditer(passage.text, *passage.placement.neighbours) if pattern else ():
+            if re.match(rf"{re.escape(words)}(?!\d)", found.groupdict().get("number") or ""):
+                return True
+    return False
 
 
 def _in_words(figure: Figure, words: str, counted: str, cited: tuple[Passage, ...]) -> ProseFigure:

@@ -131,7 +131,7 @@ PART = ClaimWords(
     reversing=frozenset("lift waive revoke overturn scrap rescind repeal quash".split()),
     alleged=(
         r"\b(?:according to|alleg(?:e[sd]?|ing|edly|ations?)|claim(?:s|ed|ing)?(?= that| the\b| to\b)|(?<!as )claimed|"
-        r"(?:(?:accus|suspect|blam)\w*|charg(?:ed?|ing))\s(?!of\b|with\b|against\b)[^.;,]{1,60}?\b(?:of|with|for)|"
+        r"(?:accus|suspect|charg|blam)\w*\s(?!of\b|with\b|(?<=charges\s)against\b)[^.;,]{1,60}?\b(?:of|with|for)|"
         r"suspect\w* that|reportedly|"
         r"supposedly|ostensibly|(?:is|are|was|were)\s(?:said|reported|believed|thought|understood)\sto\shave|"
         r"(?:was|were|is|are|been|being)\s(?:accused|suspected|charged)\s(?:of|with)|purported\w*|"

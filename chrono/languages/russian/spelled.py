@@ -54,7 +54,6 @@ LAST_WEEKDAYS = {
 }
 _TENS = "двадцат тридцат сороков пятидесят шестидесят семидесят восьмидесят девяност".split()
 _TENS_BEFORE = "двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто".split()
-_OF_A_YEAR = {"ого": "года", "ом": "году"}
 _SHORT_YEARS = {
     **{10 * tens: [stem] for tens, stem in enumerate(_TENS, start=2)},
     **{
@@ -63,13 +62,13 @@ _SHORT_YEARS = {
         for number, stems in enumerate(_FIRST_TWENTY[:9], start=1)
     },
 }
+_SURELY_PAST = 35
+"""From which number on a year without its century is of the last one, and not of years to come."""
+
 YEAR_PHRASES = {
-    f"{stem}{ending.replace('о', 'е', 1) if stem.endswith('треть') else ending} {year}": Word(
-        TokenKind.SHORT_YEAR, f"'{number}"
-    )
+    f"{stem}{'его' if stem.endswith('треть') else 'ого'} года": Word(TokenKind.SHORT_YEAR, f"'{number}")
     for number, stems in _SHORT_YEARS.items()
     for stem in stems
-    for ending, year in _OF_A_YEAR.items()
+    if number >= _SURELY_PAST
 }
-YEAR_PHRASES |= {f"на {year}": Word(TokenKind.WORD, 0) for year in YEAR_PHRASES if year.endswith("году")}  # of life
-"""Years of a century that is not told, of at least twenty: `сорок девятого года`."""
+"""Years of a century that is not told: `сорок девятого года`."""
