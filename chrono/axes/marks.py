@@ -10,7 +10,7 @@ from chrono.axes.breaks import BrokenAxis
 from chrono.axes.totals import is_total
 from chrono.dates import SECONDS_A_DAY, DateForm, EdtfDate, Part, Precision
 from chrono.records import Event, Status
-from chrono.timelines import FADING, Claim, Mark, Shape
+from chrono.timelines import FADING, RING, Claim, Mark, Shape
 
 _KEPT = 4096
 """Dates whose places on an axis are kept: they are asked for many times in one layout."""
@@ -96,7 +96,7 @@ def domain(
     """
     (first, last), (start, end) = extent(events, today), limits(period)
     span = last - first
-    room = max(span * 0.04, min(span * 0.25 or 3.0, 3.0))
+    room = max(span * 0.04, min(span * 0.1 or 3.0, 3.0))
     return first - room if isinf(start) else start, last + room if isinf(end) else end
 
 
@@ -119,8 +119,8 @@ def mark_of(
     hours = timed and axis.shows_hours(axis.inside(anchor_day(date)))
     (first, last), day = edges(date, hours=hours), anchor_day(date)
     cut = (first is not None and first < axis.first, last is not None and last > axis.last)
-    shape = mark_shape(event, full=hours)
     start, end = _ends(axis, first, last, cut)
+    shape = mark_shape(event, full=hours and end - start > 2 * RING)  # else its dot is as wide as its day
     end = _gone_on(event, axis, start, known) if shape is Shape.ONGOING else end
     sure_start, sure_end = _sure(date, axis, (start, end), cut, hours=hours)
     start, end = _about(date, axis, (start, end), cut)

@@ -163,6 +163,13 @@ def test_beside_clock_times_a_whole_day_is_drawn_in_full() -> None:
     assert mark_of(event("2024-01-01T10:00"), hours, 0, 0, timed=True).shape is Shape.DAY
 
 
+@pytest.mark.parametrize(("width", "shape"), [(5, Shape.DAY), (7, Shape.SPAN)])
+def test_a_day_no_wider_than_its_dot_is_the_dot(width: float, shape: Shape) -> None:
+    hours = Axis(738_886, 738_986, 0, 100 * width)
+    found = mark_of(event("2024-01-11"), hours, 0, 0, timed=True)
+    assert (found.shape, found.anchor) == (shape, 10.5 * width)
+
+
 @pytest.mark.parametrize(
     ("date", "faded"),
     [
