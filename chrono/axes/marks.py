@@ -10,7 +10,7 @@ from chrono.axes.breaks import BrokenAxis
 from chrono.axes.totals import is_total
 from chrono.dates import SECONDS_A_DAY, DateForm, EdtfDate, Part, Precision
 from chrono.records import Event, Status
-from chrono.timelines import FADING, Claim, Mark, Shape
+from chrono.timelines import FADING, RING, Claim, Mark, Shape
 
 _KEPT = 4096
 """Dates whose places on an axis are kept: they are asked for many times in one layout."""
@@ -96,7 +96,7 @@ def domain(
     """
     (first, last), (start, end) = extent(events, today), limits(period)
     span = last - first
-    room = max(span * 0.04, min(span * 0.25 or 3.0, 3.0))
+    room = max(span * 0.04, min(span * 0.1 or 3.0, 3.0))
     return first - room if isinf(start) else start, last + room if isinf(end) else end
 
 
@@ -119,14 +119,14 @@ def mark_of(
     hours = timed and axis.shows_hours(axis.inside(anchor_day(date)))
     (first, last), day = edges(date, hours=hours), anchor_day(date)
     cut = (first is not None and first < axis.first, last is not None and last > axis.last)
-    shape = mark_shape(event, full=hours)
     start, end = _ends(axis, first, last, cut)
+    shape = mark_shape(event, full=hours and end - start > 2 * RING)  # else its dot is as wide as its day
     end = _gone_on(event, axis, start, known) if shape is Shape.ONGOING else end
     sure_start, sure_end = _sure(date, axis, (start, end), cut, hours=hours)
+    start, end = _about(date, axis, (start, end), cut)
     anchor = axis.at(axis.inside(day))
     anchored = axis.first <= day <= axis.last
-    if shape in FADING:
-        start, end = _faded(axis, day, start, end, _ABOUT if shape is Shape.ABOUT else _DOUBTFUL)
+    start, end = _reaching(shape, axis, day, (start, end))
     anchor = min(max(anchor, start), end)
     claims = tuple(_claim(other, letter, axis, hours=hours) for other, letter in (letters or {}).items())
     if claims:
@@ -164,10 +164,14 @@ def _gone_on(event: Event, axis: Axis | BrokenAxis, start: float, known: float |
     return min(max(axis.at(axis.inside(known)), start + _ARROW), last)
 
 
-def _faded(axis: Axis | BrokenAxis, day: float, start: float, end: float, least: float) -> tuple[float, float]:
-    """The ends of a mark that fades to either side of its day by so many points at least, within its stretch."""
-    part, anchor = axis.part_of(axis.inside(day)), axis.at(axis.inside(day))
-    return max(min(start, anchor - least), axis.at(part.first)), min(max(end, anchor + least), axis.at(part.last))
+def _reaching(shape: Shape, axis: Axis | BrokenAxis, day: float, ends: tuple[float, float]) -> tuple[float, float]:
+    """The ends of a mark: one that fades to either side does so by so many points at least, within its stretch; the
+    fade of a bound reaches its day, to which its label is tied."""
+    (start, end), part, anchor = ends, axis.part_of(axis.inside(day)), axis.at(axis.inside(day))
+    if shape in FADING:
+        least = _ABOUT if shape is Shape.ABOUT else _DOUBTFUL
+        return max(min(start, anchor - least), axis.at(part.first)), min(max(end, anchor + least), axis.at(part.last))
+    return (min(start, anchor), max(end, anchor)) if shape in _BOUNDS else ends
 
 
 def off_status(event: Event) -> str:
@@ -196,10 +200,25 @@ def _sure(
     return sure_start, sure_end
 
 
+def _about(
+    date: EdtfDate, axis: Axis | BrokenAxis, ends: tuple[float, float], cut: tuple[bool, bool]
+) -> tuple[float, float]:
+    """The ends of a bar, before and after what is named where that is approximate, within what the axis shows."""
+    (start, end), span = ends, date.spans[0]
+    if date.kind is not DateForm.INTERVAL:
+        return ends
+    if span.start and span.start.approximate and not cut[0]:
+        start = max(start - _FADED, axis.at(axis.part_of(axis.inside(bounds(date)[0] or axis.first)).first))
+    if span.end and span.end.approximate and not cut[1]:
+        end = min(end + _FADED, axis.at(axis.part_of(axis.inside(bounds(date)[1] or axis.last)).last))
+    return start, end
+
+
 def _is_doubtful(part: Part, finest: Precision) -> bool:
     return part.precision > finest or part.approximate or part.uncertain
 
 
+_BOUNDS = (Shape.BEFORE, Shape.UNTIL, Shape.AFTER, Shape.FROM)
 _ARROW = 12.0
 """Points that the bar of what goes on is long at least."""
 _FADED = 6.0

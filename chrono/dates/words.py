@@ -56,9 +56,7 @@ def _set(date: EdtfDate, table: Phrasebook, short: bool) -> str:
             words.append(_part(start, table, short))
         elif start and end:
             one_of = date.kind is DateForm.ONE_OF
-            bent = _with_months(table, table.between_months) if one_of and table.between_months else table
-            a, b = _part(start, bent, short), _part(end, bent, short)
-            words.append((table.between if one_of else table.span).format(a=a, b=b))
+            words.append(_between(start, end, table, short) if one_of else _span(start, end, table, short))
         elif end and short:
             words.append(table.short_by.format(a=_to(end, table, short)))
         elif end:
@@ -67,6 +65,19 @@ def _set(date: EdtfDate, table: Phrasebook, short: bool) -> str:
             words.append((table.short_after if short else table.after).format(a=_from(start, table, short)))
     joint = table.or_ if date.kind is DateForm.ONE_OF else table.and_
     return joint.join(words) if len(words) < 3 else ", ".join(words[:-1]) + joint + words[-1]
+
+
+def _between(start: Part, end: Part, table: Phrasebook, short: bool) -> str:
+    """`between 6 and 7 March 2024`: what both ends share is said once, in languages that say it last."""
+    bent = _with_months(table, table.between_months) if table.between_months else table
+    a, b = start.earliest, end.earliest
+    begin = _part(start, bent, short)
+    if _is_plain(start, end) and start.precision is end.precision and a.year == b.year > 0 and a != b:
+        if start.precision is Precision.MONTH and table.month.startswith("{m}"):
+            begin = (bent.short_months if short else bent.months)[a.month - 1]
+        elif start.precision is Precision.DAY and table.day.startswith("{d}"):
+            begin = str(a.day) if a.month == b.month else _month_day(a, table, short)
+    return table.between.format(a=begin, b=_part(end, bent, short))
 
 
 def _from(part: Part, table: Phrasebook, short: bool) -> str:
@@ -101,23 +112,55 @@ def _with_months(table: Phrasebook, months: tuple[str, ...]) -> Phrasebook:
 
 def _span(start: Part, end: Part, table: Phrasebook, short: bool) -> str:
     """`28–30 March 2024`, `28 March – 2 April 2024`: what both ends share is said once."""
-    plain = not any(part.approximate or part.uncertain or part.time or part.season for part in (start, end))
     a, b = start.earliest, end.earliest
-    if start.time and end.time and a == b and start.time[5:] == end.time[5:]:
-        return f"{_day(a, table, short)}, {table.days.format(a=_without_zone(start.time), b=_clock(end.time))}"
-    both_years = start.precision is end.precision is Precision.YEAR
-    if plain and both_years and a.year < b.year <= 0 and table.before_christ.startswith("{y}"):
-        return table.days.format(a=1 - a.year, b=_year(b.year, table))
-    both_days = start.precision is end.precision is Precision.DAY
-    if plain and both_days and a.year == b.year > 0:
+    if start.time and end.time and start.time[5:] == end.time[5:]:
+        begin, clock = _without_zone(start.time), _clock(end.time)
         if a == b:
-            return _day(a, table, short)
-        if a.month == b.month:
-            return _day(b, table, short, table.days.format(a=a.day, b=b.day))
-        month = (_short_dated(table) if short else table.dated_months)[a.month - 1]
-        if table.day.startswith("{d}"):
-            return table.span.format(a=table.month_day.format(d=a.day, m=month), b=_day(b, table, short))
+            return f"{_day(a, table, short)}, {table.days.format(a=begin, b=clock)}"
+        if a.year == b.year > 0 and table.day.startswith("{d}") and not _is_marked(start, end):
+            return table.span.format(a=f"{_month_day(a, table, short)}, {begin}", b=f"{_day(b, table, short)}, {clock}")
+    if not _is_plain(start, end) or start.precision is not end.precision:
+        return table.span.format(a=_part(start, table, short), b=_part(end, table, short))
+    if start.precision is Precision.YEAR and a.year < b.year <= 0 and table.before_christ.startswith("{y}"):
+        return table.days.format(a=1 - a.year, b=_year(b.year, table))
+    if start.precision is Precision.MONTH and a.year == b.year > 0:
+        return _months(a, b, table, short)
+    if start.precision is Precision.DAY and a.year == b.year > 0:
+        return _days(a, b, table, short)
     return table.span.format(a=_part(start, table, short), b=_part(end, table, short))
+
+
+def _months(a: Day, b: Day, table: Phrasebook, short: bool) -> str:
+    """Months of one year: `March – May 2024`."""
+    if a.month == b.month:
+        return _month(b, table, short)
+    names = table.short_months if short else table.months
+    both = table.span.format(a=names[a.month - 1], b=names[b.month - 1])
+    return table.month.format(m=both, y=_year(b.year, table))
+
+
+def _days(a: Day, b: Day, table: Phrasebook, short: bool) -> str:
+    """Days of one year: `28–30 March 2024`, `28 March – 2 April 2024`."""
+    if a == b:
+        return _day(b, table, short)
+    if a.month == b.month:
+        return _day(b, table, short, table.days.format(a=a.day, b=b.day))
+    both = table.span.format(a=_month_day(a, table, short), b=_month_day(b, table, short))
+    return table.day.replace(table.month_day, "{both}").format(both=both, y=_year(b.year, table))
+
+
+def _month_day(day: Day, table: Phrasebook, short: bool) -> str:
+    months = _short_dated(table) if short else table.dated_months
+    return table.month_day.format(d=day.day, m=months[day.month - 1])
+
+
+def _is_plain(start: Part, end: Part) -> bool:
+    """Are both ends said by a day, month or year alone?"""
+    return not (_is_marked(start, end) or start.time or end.time or start.season or end.season)
+
+
+def _is_marked(start: Part, end: Part) -> bool:
+    return any(part.approximate or part.uncertain for part in (start, end))
 
 
 def _part(part: Part, table: Phrasebook, short: bool) -> str:
@@ -162,8 +205,14 @@ def _clock(time: str) -> str:
 
 
 def _is_century(part: Part) -> bool:
-    year = part.earliest.year
-    return 100 <= year < 2100 and year % 100 == 0 and part.latest.year == year + 99 and _whole_years(part)
+    first, last = part.earliest.year, part.latest.year
+    if last <= 0:  # 1200 to 1101 BC are the years -1199 to -1100
+        return last >= -_OLDEST and last % 100 == 0 and first == last - 99 and _whole_years(part)
+    return 100 <= first < 2100 and first % 100 == 0 and last == first + 99 and _whole_years(part)
+
+
+_OLDEST = 3800
+"""Centuries before Christ that are said by their number: those that Romans could count with tens and ones."""
 
 
 def _whole_years(part: Part) -> bool:
@@ -177,7 +226,9 @@ def _mask(part: Part, table: Phrasebook) -> str:
         name = table.dated_months[int(month) - 1]
         words = table.month_day.format(d=int(day), m=name) if day else table.months[int(month) - 1]
         return table.undated.format(a=words)
-    return table.days.format(a=_year(part.earliest.year, table), b=_year(part.latest.year, table))
+    first, last = part.earliest.year, part.latest.year
+    is_shared = last <= 0 and table.before_christ.startswith("{y}")
+    return table.days.format(a=1 - first if is_shared else _year(first, table), b=_year(last, table))
 
 
 _MONTHS = 12
@@ -220,10 +271,12 @@ _PLAIN_YEARS = 100
 
 def _century(part: Part, table: Phrasebook) -> str:
     """`19th century`, `XIX век`: the years that begin with its digits, as EDTF counts and most people speak."""
-    number = part.earliest.year // 100 + 1
+    last = part.latest.year
+    number = last // 100 + 1 if last > 0 else 1 - last // 100
     ending = table.ordinal_endings.get(number % 10 if number not in _TEENS else 0, table.ordinal_ending)
     roman = "X" * (number // 10) + _ROMAN[number % 10]
-    return table.century.format(n=f"{number}{ending}", r=roman, c=number)
+    words = table.century.format(n=f"{number}{ending}", r=roman, c=number)
+    return words if last > 0 else table.before_christ.format(y=words)
 
 
 _TEENS = (11, 12, 13)

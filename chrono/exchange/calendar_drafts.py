@@ -13,6 +13,7 @@ from chrono.calendars import _CONTROLS, days_of, extent_of, is_approximate, is_s
 from chrono.dates import DateForm, EdtfDate, parse_date
 from chrono.errors import InvalidDate, NoRecord
 from chrono.exchange.calendar_events import CalendarEvent
+from chrono.exchange.calendar_hedges import Headed, headed, in_doubt, moved_to
 from chrono.exchange.calendar_values import exact_length
 from chrono.exchange.drafts import Draft, id_of, is_id
 from chrono.findings import amount
@@ -103,12 +104,29 @@ def _joined(hidden: str, drafts: Sequence[Draft], notes: list[str]) -> Draft:
 
 
 def _title(event: CalendarEvent, notes: list[str]) -> str:
-    """The title that chrono gave, where the calendar still shows it as chrono writes it; else the shown one."""
-    shown, own = event.text("SUMMARY"), event.text("X-CHRONO-TITLE")
-    if not own or not shown or is_summary_of(shown, own, event.text("X-CHRONO-STATUS")):
-        return own or shown
-    notes.append(f'the title "{own}" was changed in a calendar program to "{shown}"')
-    return shown
+    """The title that chrono gave, where the calendar still shows it as chrono writes it; else the shown one, without
+    what programs put before it."""
+    shown, own, head = event.text("SUMMARY"), event.text("X-CHRONO-TITLE"), _head(event)
+    if own and head.title != own:
+        notes.append(f'the title "{own}" was changed in a calendar program to "{shown}"')
+    known = event.status == "CANCELLED" or event.called_off or _is_ours(event)
+    if head.status is not None and not known:
+        notes.append(f'"{shown}": the word before the title was taken for its status, {head.status}')
+    return head.title
+
+
+def _head(event: CalendarEvent) -> Headed:
+    """What an event is called, and what stands before that; as chrono wrote it, there is nothing more to say."""
+    shown, own, status = event.text("SUMMARY"), event.text("X-CHRONO-TITLE"), event.text("X-CHRONO-STATUS")
+    if own and (not shown or is_summary_of(shown, own, status)):
+        return Headed(own)
+    head = headed(shown, ours=_is_ours(event))
+    return head._replace(title=own) if own and is_summary_of(head.title, own, status) else head
+
+
+def _is_ours(event: CalendarEvent) -> bool:
+    """Did chrono write it, though a program left out what it does not know?"""
+    return not event.text("X-CHRONO-TITLE") and bool(_SAID.search(event.text("DESCRIPTION")))
 
 
 def _labels(event: CalendarEvent, notes: list[str]) -> tuple[list[str], tuple[str, ...]]:
@@ -154,19 +172,21 @@ def _date(event: CalendarEvent, timezone: str, notes: list[str]) -> str:
     own = parsed_date(hidden)
     if _is_set(own) and "T" not in shown:  # see joined_sets
         return shown
-    if own is None and event.text("CATEGORIES") and any(map(is_approximate, _categories(event.texts))):
+    if own is None and (_head(event).doubtful or any(map(is_approximate, _categories(event.texts)))):
         # A program may have left out what it does not know; the description says the date, too.
         hidden = next(iter(_SAID.findall(event.text("DESCRIPTION"))), "")
         own = parsed_date(hidden)
         if own is None or not _is_shown(own, event, timezone):
-            notes.append(f'"{event.name}" was marked as approximate, and nothing says how: it is taken as {shown}')
-            own = None
+            rough = in_doubt(shown)
+            notes.append(f'"{event.name}" was marked as approximate, and nothing says how: it is taken as {rough}')
+            return rough
     if own is None:
         return shown
     if _is_shown(own, event, timezone):
         return hidden
-    notes.append(f'"{event.name}" was moved in a calendar program from {own} to {shown}')
-    return shown
+    moved = moved_to(own, shown)
+    notes.append(f'"{event.name}" was moved in a calendar program from {own} to {moved}')
+    return moved
 
 
 _SAID = re.compile(r"\(EDTF ([^()\s]+)\)")
@@ -250,10 +270,13 @@ def _status(event: CalendarEvent, when: str, notes: list[str]) -> str:
     said = event.status
     own = _STATUSES.get(event.text("X-CHRONO-STATUS"))
     called_off = said == "CANCELLED" or event.called_off
-    if own is not None and not event.called_off and said in ("", *_shown_as(own)):
+    told = _head(event).status
+    if own is not None and told in (None, own) and not event.called_off and said in ("", *_shown_as(own)):
         return str(own)
     if called_off:
         status = Status.CANCELLED
+    elif told is not None:
+        status = told
     else:
         begins, stamp = parse_date(when).earliest, event.stamp
         ahead = stamp is None or begins is None or tuple(begins) > (stamp.year, stamp.month, stamp.day)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, tzinfo
+from datetime import date, tzinfo
 from typing import Any
 
 import icalendar
@@ -20,9 +20,9 @@ from chrono.exchange.calendar_values import (
     exactly,
     fitting_end,
     has_clock,
-    has_hours,
     in_zone,
     is_floating,
+    length_of,
     placed,
     zone_named,
 )
@@ -80,6 +80,11 @@ class CalendarEvent:
     def name(self) -> str:
         """What messages call it."""
         return self.text("SUMMARY") or self.uid or "an event without a title"
+
+    @property
+    def is_of_days(self) -> bool:
+        """Does Outlook say that it is of whole days, whatever clock times it has?"""
+        return self.text("X-MICROSOFT-CDO-ALLDAYEVENT").upper() == "TRUE"
 
     @property
     def recurs(self) -> bool:
@@ -218,11 +223,11 @@ def _dated(
         raise NoRecord("nobody can tell which date of its series it changes (RECURRENCE-ID)")
     if start is None and replaces is not None and "DTSTART" in named:
         raise NoRecord("it has no date that can be read")
-    if event.text("X-MICROSOFT-CDO-ALLDAYEVENT").upper() == "TRUE":
+    if event.is_of_days:
         start, end = as_day(start, local), as_day(end, local)
     start, end = placed(start, local, notes), in_zone(end, local) if is_floating(start) else end
     begins = start if start is not None or "DTSTART" in named else replaces
-    lasting = _lasting(begins, end, event.length, notes)
+    lasting = length_of(begins, end, event.length, notes)
     return replace(
         event,
         start=start,
@@ -239,18 +244,6 @@ def _dated(
         length=event.length if end is None and lasting is not None else "",
         notes=tuple(notes),
     )
-
-
-def _lasting(start: date | None, end: date | None, length: str, notes: list[str]) -> date | None:
-    """The end by a DURATION; it is noted where it cannot be read, or where it is not the `end` that is written too."""
-    lasting = after(start, length) if start is not None and length else None
-    if length and lasting is None and start is not None:
-        notes.append("its length (DURATION) cannot be read")
-    elif start is not None and not isinstance(start, datetime) and has_hours(start, length):
-        notes.append("it begins on a day, and its length (DURATION) has hours: what is no whole day of it was left out")
-    elif end is not None and lasting is not None and lasting != end:
-        notes.append("it has an end (DTEND) and another length (DURATION): the end was read")
-    return lasting
 
 
 def _known_dates(
@@ -285,11 +278,12 @@ def _add_dates(
         )
     parts = [part.strip() for part in value.split(",")]
     days = str(parameters.get("VALUE", "")).upper() == "DATE"
-    in_zone = not days and any("T" in part.upper() and not part.upper().endswith("Z") for part in parts)
+    whole = event.is_of_days and name in ("DTSTART", "DTEND") and all(part[8:] == "T000000" for part in parts)
+    in_zone = not (days or whole) and any("T" in part.upper() and not part.upper().endswith("Z") for part in parts)
     zone = zone_named(str(parameters.get("TZID", "")), zones, notes) if in_zone else None
     for part in parts:
         first, _, last = part.partition("/")
-        start = date_value(first, zone, days=days)
+        start = date_value(first, zone, days=days or whole)
         if start is None:
             notes.append(f'no date can be read in its {name} "{part[:40]}"')
             continue

@@ -157,3 +157,15 @@ def fitting_end(start: date | None, end: date | None, notes: list[str]) -> date 
         notes.append("it ends before it begins: its end (DTEND) was left out")
         return None
     return end
+
+
+def length_of(start: date | None, end: date | None, length: str, notes: list[str]) -> date | None:
+    """The end by a DURATION; it is noted where it cannot be read, or where it is not the `end` that is written too."""
+    lasting = after(start, length) if start is not None and length else None
+    if length and lasting is None and start is not None:
+        notes.append("its length (DURATION) cannot be read")
+    elif start is not None and not isinstance(start, datetime) and has_hours(start, length):
+        notes.append("it begins on a day, and its length (DURATION) has hours: what is no whole day of it was left out")
+    elif end is not None and lasting is not None and lasting != end:
+        notes.append("it has an end (DTEND) and another length (DURATION): the end was read")
+    return lasting

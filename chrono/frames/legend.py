@@ -46,7 +46,7 @@ def _shapes(drawn: Sequence[Mark], said: Captions, minutes: Container[str]) -> l
     used = [shape for shape in Shape if any(mark.shape is shape for mark in solid)]
     needed = used if len(used) > 1 else [shape for shape in used if shape not in _SOLID]
     return [
-        KeyEntry(_samples(those), _shape_words(those, said, minutes))
+        KeyEntry(_signs(those), _shape_words(those, said, minutes))
         for shape in needed
         if (those := [mark for mark in solid if mark.shape is shape])
     ]
@@ -92,6 +92,12 @@ def _samples(marks: Sequence[Mark]) -> tuple[Mark, ...]:
     lane = OF_KEY - lanes.pop() if len(lanes) == 1 else OF_KEY
     found = dict.fromkeys(map(sample_of, plain))
     return tuple(sorted((replace(one, lane=lane) for one in found), key=lambda one: one.end - one.start))
+
+
+def _signs(marks: Sequence[Mark]) -> tuple[Mark, ...]:
+    """The samples of one shape; of bars that all fade the one that says so, too."""
+    found = _samples(marks)
+    return (max(found, key=_richness),) if all(any(fades_of(one)) for one in found) else found
 
 
 def _first_samples(marks: Sequence[Mark]) -> tuple[Mark, ...]:

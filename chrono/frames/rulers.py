@@ -32,7 +32,8 @@ def ruler(
         labels += first
         drawn[number] = those[at + 1 :]
     for x, tick in (pair for those in drawn for pair in those):
-        if is_clear(label := _label(frame, tick.label, x, bottom, bold=tick.major), labels):
+        label = _label(frame, tick.label, x, bottom, bold=tick.major)
+        if is_clear(label, labels) and _is_below(frame, label, x):
             labels.append(label)
     return labels, strokes
 
@@ -45,7 +46,9 @@ def _first_label(
     dated = [_label(frame, tick.dated.label, x, bottom, bold=tick.major) for x, tick in ticks]
     plain = [_label(frame, tick.label, x, bottom, bold=tick.major) for x, tick in ticks]
     free = [at for at, label in enumerate(dated) if is_clear(label, taken)]
-    best = next((at for at in free if is_clear(dated[at], plain[at + 1 : at + 2])), free[0] if free else len(ticks))
+    airy = [at for at in free if is_clear(dated[at], plain[at + 1 : at + 2])]
+    below = [at for at in airy if at + 1 < len(ticks) and _is_below(frame, dated[at], ticks[at][0])]
+    best = (below or airy or free or [len(ticks)])[0]
     return best, dated[best : best + 1]
 
 
@@ -83,6 +86,11 @@ def _label(frame: Frame, text: str, x: float, bottom: float, *, bold: bool) -> W
         "center",
         bold=bold,
     )
+
+
+def _is_below(frame: Frame, label: Words, x: float) -> bool:
+    """Is its tick at a label's middle half, wherever the canvas has moved it?"""
+    return abs(label.x - x) <= frame.measure(label.text, label.size, label.bold) / 4
 
 
 def is_clear(label: Words, others: Sequence[Words]) -> bool:

@@ -236,12 +236,13 @@ def _astray(timeline: Timeline, dated: Sequence[tuple[str, EdtfDate]]) -> Iterat
 
 
 def _due(timeline: Timeline, mark: Mark, date: EdtfDate, *, timed: bool) -> Iterator[tuple[float, float]]:
-    """Day numbers, and where the mark has them; only what is known of the date, and lies in the picture."""
+    """Day numbers, and where the mark has them; only what is known of the date, and lies in the picture: an end that is
+    approximate fades out around it."""
     first, last = _known(timeline, date, timed=timed)
     if mark.shape not in FADING:
-        if first is not None and not mark.cut[0]:
+        if first is not None and not mark.cut[0] and not date.parts[0].approximate:
             yield first, mark.start
-        if last is not None and not mark.cut[1] and mark.shape is not Shape.ONGOING:
+        if last is not None and not (mark.cut[1] or mark.shape is Shape.ONGOING or date.parts[-1].approximate):
             yield last, mark.end
     if first is not None and last is not None and date.kind is not DateForm.INTERVAL and True not in mark.cut:
         yield (first + last) / 2, mark.anchor

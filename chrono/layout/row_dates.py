@@ -74,9 +74,17 @@ def _under_year(frame: Frame, event: Event) -> RowText:
     part = year_in_date(known, frame.language)
     whole = rf"(?<!\d){re.escape(part)}" + (r"(?!\d)" if part[-1:].isdigit() else "")
     begin, dash, last = first.partition(" – ")
-    plain = re.sub(whole, "", first) if alone else re.sub(whole, "", begin) + dash + last if dash else first
+    told = dash and _is_next_winter(date)
+    plain = re.sub(whole, "", first) if alone else re.sub(whole, "", begin) + dash + last if told else first
     plain = re.sub(r"\s+(?=,)", "", spaced(plain)).strip(" ,")
     return RowText(plain if plain and not plain.startswith("–") else first, year, tuple(more))
+
+
+def _is_next_winter(date: EdtfDate) -> bool:
+    """Does it end in the next year, earlier in that than it began? `17 Nov – 2 Jan 2026` is clear below 2025, but below
+    2011 `Mar – Aug 2013` would be five months."""
+    first, last = date.earliest, date.latest
+    return bool(first and last and last.year == first.year + 1 and last[1:] < first[1:])
 
 
 def _years_in(date: EdtfDate) -> set[int]:

@@ -261,40 +261,39 @@ def _draw_bound(pen: _Pen, mark: Mark) -> None:
     beyond the picture."""
     late = mark.shape in (Shape.BEFORE, Shape.UNTIL)
     known, open_end = (mark.end, mark.start) if late else (mark.start, mark.end)
+    faded = any(fades_of(mark))
     if mark.cut[late]:
         pen.bar(mark.start, mark.end, _THIN)
         pen.chevrons()
+    elif mark.planned or mark.off:
+        pen.dotted(open_end, known)
+    elif faded:
+        sure = mark.sure_end if late else mark.sure_start
+        pen.fading_bar(mark.start, (sure, sure), mark.end)
     else:
-        if mark.planned or mark.off:
-            pen.dotted(open_end, known)
-        else:
-            pen.fade(open_end, known)
+        pen.fade(open_end, known)
+    if not mark.cut[late] and not faded:
         pen.stop(known)
     pen.strike(known)
 
 
 def _draw_lasting(pen: _Pen, mark: Mark, *, hollow: bool) -> None:
-    """A bar; thin and stopped where an end is known only within bounds, with a head where it goes on."""
-    start, end = mark.seen(pen.scale)
-    if mark.shape is Shape.ONGOING:
-        pen.chevrons()
-        begin = start + _CUT * pen.size * mark.cut[0]
-        pen.bar(begin, max(end - 5 * pen.size, begin), _THICK, hollow=hollow)
-        pen.arrow(end)
-        pen.strike((begin + end) / 2)
-        return
+    """A bar whose ends fade where they are in doubt, with a head where it goes on."""
+    (start, end), goes_on = mark.seen(pen.scale), mark.shape is Shape.ONGOING
     pen.chevrons()
-    off = min(_CUT * pen.size, (end - start) / 3)
-    start, end = start + off * mark.cut[0], end - off * mark.cut[1]
+    off = _CUT * pen.size if goes_on else min(_CUT * pen.size, (end - start) / 3)
+    start, end = start + off * mark.cut[0], end - off * mark.cut[1] * (not goes_on)
+    last = max(end - 5 * pen.size, start) if goes_on else end
     begun, ended = fades_of(mark)
-    if begun or ended:
-        sure = max(mark.sure_start, start) if begun else start, min(mark.sure_end, end) if ended else end
-        if hollow:
-            pen.fade(start, sure[0])
-            pen.fade(end, sure[1])
-            pen.bar(*sure, _THICK, hollow=True)
-        else:
-            pen.fading_bar(start, sure, end)
+    sure = min(max(mark.sure_start, start), last) if begun else start, min(mark.sure_end, last) if ended else last
+    if not (begun or ended):
+        pen.bar(start, last, _THICK + (hollow and not goes_on), hollow=hollow)
+    elif hollow:
+        pen.fade(start, sure[0])
+        pen.fade(last, sure[1])
+        pen.bar(*sure, _THICK, hollow=True)
     else:
-        pen.bar(start, end, _THICK + (1 if hollow else 0), hollow=hollow)
+        pen.fading_bar(start, sure, last)
+    if goes_on:
+        pen.arrow(end)
     pen.strike((start + end) / 2)

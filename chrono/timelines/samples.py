@@ -30,6 +30,8 @@ _SMALLEST = 0.6
 """The least size of a sample."""
 _LATE, _EARLY = (Shape.BEFORE, Shape.UNTIL), (Shape.AFTER, Shape.FROM)
 """Bounds that are struck at their end, and at their begin."""
+_BEGUN, _ENDED = (Shape.RANGE, Shape.ONGOING, Shape.FROM), (Shape.RANGE, Shape.UNTIL)
+"""Shapes of what lasted whose begin is told, and whose end is."""
 _ASKED = (Shape.UNCERTAIN, Shape.DOUBTFUL)
 _RINGED = (Shape.SPAN, Shape.UNCERTAIN)
 
@@ -66,10 +68,9 @@ def are_lettered(mark: Mark, scale: float = 1.0) -> bool:
 
 
 def fades_of(mark: Mark) -> tuple[bool, bool]:
-    """Does a bar fade at its begin, and at its end?"""
-    if mark.shape is not Shape.RANGE:
-        return False, False
-    return mark.sure_start - mark.start > _ROUNDING, mark.end - mark.sure_end > _ROUNDING
+    """Does a bar fade at its begin, and at its end, since these are in doubt?"""
+    begins, ends = mark.shape in _BEGUN, mark.shape in _ENDED
+    return begins and mark.sure_start - mark.start > _ROUNDING, ends and mark.end - mark.sure_end > _ROUNDING
 
 
 def sample_of(mark: Mark, bar: float = 16.0) -> Mark:

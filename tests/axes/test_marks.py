@@ -84,6 +84,15 @@ def test_on_an_axis_of_hours_a_bar_that_is_known_to_the_day_fades_over_its_first
     assert (found.sure_start, found.sure_end) == (found.start, found.end)
 
 
+@pytest.mark.parametrize("date", ["[2024-01-01..]", "[..2024-01-01]", "../2024-01-01"])
+def test_on_an_axis_of_hours_a_bound_is_tied_to_its_noon_as_its_day_is(date: str) -> None:
+    hours = Axis(738_886, 738_887, 0, 400)
+    found, day = (mark_of(event(one), hours, 0, 0, timed=True) for one in (date, "2024-01-01"))
+    assert found.anchor == day.anchor == 200
+    assert found.start <= found.anchor <= found.end
+    assert found.end - found.start < 400
+
+
 @pytest.mark.parametrize(
     ("status", "known", "end"),
     [("ongoing", 60, 60), ("ongoing", 32, 43.5), ("ongoing", 20, 366), ("planned", 60, 366), ("ongoing", 999, 366)],
@@ -154,10 +163,23 @@ def test_beside_clock_times_a_whole_day_is_drawn_in_full() -> None:
     assert mark_of(event("2024-01-01T10:00"), hours, 0, 0, timed=True).shape is Shape.DAY
 
 
+@pytest.mark.parametrize(("width", "shape"), [(5, Shape.DAY), (7, Shape.SPAN)])
+def test_a_day_no_wider_than_its_dot_is_the_dot(width: float, shape: Shape) -> None:
+    hours = Axis(738_886, 738_986, 0, 100 * width)
+    found = mark_of(event("2024-01-11"), hours, 0, 0, timed=True)
+    assert (found.shape, found.anchor) == (shape, 10.5 * width)
+
+
 @pytest.mark.parametrize(
     ("date", "faded"),
     [
-        ("2024-02-01~/2024-06-01", (6, 0)),
+        ("2024-02-01~/2024-06-01", (12, 0)),
+        ("2024-02-01?/2024-06-01", (6, 0)),
+        ("2024-02-01/2024-06-01~", (0, 12)),
+        ("2024-02~/..", (34.5, 0)),
+        ("2024-02-01/..", (0, 0)),
+        ("../2024-06", (0, 29.5)),
+        ("../2024-06-01", (0, 0)),
         ("2024-02-01/2024-06-01?", (0, 6)),
         ("2024-02-01/2024-06-01", (0, 0)),
         ("2024-02/2024-06", (28.5, 29.5)),
@@ -166,6 +188,12 @@ def test_beside_clock_times_a_whole_day_is_drawn_in_full() -> None:
 def test_an_end_that_is_not_known_to_the_day_fades(date: str, faded: tuple[float, float]) -> None:
     found = mark(date)
     assert (found.sure_start - found.start, found.end - found.sure_end) == faded
+
+
+def test_what_began_about_a_time_may_have_begun_before_it_but_not_before_the_axis() -> None:
+    plain, about = mark("2024-02/2024-06"), mark("2024-02~/2024-06~")
+    assert (about.start, about.end) == (plain.start - 6, plain.end + 6)
+    assert (mark("2024-01~/2024-06").start, mark("2024-06/2024-12~").end) == (0, 366)
 
 
 def test_the_domain_of_a_bound_alone_holds_its_day() -> None:

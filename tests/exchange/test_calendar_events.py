@@ -29,6 +29,8 @@ def read(*lines: str) -> CalendarEvent:
         (["DTSTART;VALUE=DATE:20240301", "DTEND;VALUE=DATE:00010101"], date(2024, 3, 1), None),
         (["DTSTART:20240301T000000", "DTEND:20240302T000000", "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE"], date(2024, 3, 1),
          date(2024, 3, 2)),
+        (["DTSTART;TZID=Nowhere:20240301T000000", "DTEND;TZID=Nowhere:20240302T000000",
+          "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE"], date(2024, 3, 1), date(2024, 3, 2)),
         (["DTSTART:20240230T000000"], None, None),
         (["DTSTART;VALUE=DATE:20240304T093000"], date(2024, 3, 4), None),
         (["DTSTART;VALUE=DATE;TZID=Nowhere:20240304T000000"], date(2024, 3, 4), None),

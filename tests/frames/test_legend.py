@@ -88,6 +88,12 @@ def test_a_fade_of_bars_is_shown_as_one_of_a_bar() -> None:
     assert [fades_of(sample) for sample in lasted.samples] == [(True, False)]
 
 
+def test_bars_that_all_fade_have_one_sign_with_both_words() -> None:
+    faded = replace(mark(Shape.RANGE), sure_start=4)
+    (_, lasted) = key_of([mark(Shape.DAY), faded, replace(faded, end=5.0, sure_end=4.5)], (), "en")
+    assert (lasted.text, len(lasted.samples)) == ("lasted; begin or end not known to the day", 1)
+
+
 def test_a_bound_is_dotted_in_the_key_only_where_it_is_nowhere_else_in_the_picture() -> None:
     (entry,) = key_of([mark(Shape.BEFORE, planned=True)], (), "en")
     assert entry.text == "not later than this date; planned (dashed)"

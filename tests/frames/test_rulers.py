@@ -20,9 +20,18 @@ def frame(today: str | None = None, language: str = "en") -> Frame:
 
 
 def test_ticks_stand_below_and_their_lines_above() -> None:
-    labels, strokes = ruler(frame(), (YEAR,), 5, 50, ())
+    labels, strokes = ruler(frame(), (Axis(738_886, 739_252, 20, 386),), 5, 50, ())
     assert [one.text for one in labels][:3] == ["2024", "Feb", "Mar"]
     assert {(stroke.role, stroke.y1, stroke.y2) for stroke in strokes} == {("grid", 5, 53)}
+
+
+def test_a_tick_at_an_end_of_the_canvas_has_no_label_that_would_stand_beside_it() -> None:
+    labels, strokes = ruler(frame(), (Axis(738_886, 739_253, 12, 388),), 5, 50, ())
+    places = [stroke.x1 for stroke in strokes]
+    assert (min(places) < 13, max(places) > 387) == (True, True)
+    assert [one.text for one in labels][:2] == ["Feb 2024", "Mar"]
+    assert "2025" not in [one.text for one in labels]
+    assert all(any(abs(one.x - place) < 0.1 for place in places) for one in labels)
 
 
 def test_lines_leave_words_alone() -> None:
@@ -51,7 +60,7 @@ def test_today_is_named_in_the_pictures_language() -> None:
 
 
 def test_the_first_tick_of_every_stretch_says_its_year_and_never_gives_way() -> None:
-    parts = (Axis(738_886, 738_896, 10, 200), Axis(739_000, 739_010, 206, 390))
+    parts = (Axis(738_886, 738_896, 30, 200), Axis(739_000, 739_010, 206, 390))
     labels, _ = ruler(frame(), parts, 5, 50, ())
     assert {"1 Jan 2024", "25 Apr 2024"} <= {one.text for one in labels}
 

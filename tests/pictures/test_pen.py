@@ -121,6 +121,34 @@ def test_what_began_on_a_known_day_does_not_fade_there() -> None:
     assert shade.stops[-1] == (1.0, 0.0)
 
 
+def test_what_goes_on_fades_in_where_its_begin_is_in_doubt() -> None:
+    def drawn(sure_start: float, *, planned: bool = False) -> Axes:
+        axes = Figure().add_axes((0, 0, 1, 1))
+        mark = Mark(Shape.ONGOING, 20, 65, sure_start, 65, 20, 50, 0, planned, "e")
+        draw_mark(axes, mark, TIMELINE, THEMES["light"], ["#0072B2"])
+        return axes
+
+    (shade,) = shades(drawn(30))
+    assert shade.stops == ((0.0, 0.0), (0.25, 1.0), (1.0, 1.0), (1.0, 1.0))
+    assert (shade.corners[0][0], shade.corners[1][0]) == (20, 60)
+    assert len(areas(drawn(30))) == 1  # its head
+    assert shades(drawn(20)) == []
+    (shade,) = shades(drawn(30, planned=True))
+    assert (shade.corners[0][0], shade.corners[1][0]) == (20, 30)
+
+
+@pytest.mark.parametrize(
+    ("shape", "sure", "full"),
+    [(Shape.UNTIL, (20, 50), 0.75), (Shape.FROM, (30, 60), 0.25), (Shape.BEFORE, (20, 50), 1.0)],
+)
+def test_a_bound_in_doubt_is_no_stop(shape: Shape, sure: tuple[float, float], full: float) -> None:
+    axes = Figure().add_axes((0, 0, 1, 1))
+    draw_mark(axes, Mark(shape, 20, 60, *sure, 60, 50, 0, False, "e"), TIMELINE, THEMES["light"], ["#0072B2"])
+    (shade,) = shades(axes)
+    assert next(place for place, share in shade.stops if share == 1.0) == full
+    assert stops(axes) == ([60] if shape is Shape.BEFORE else [])
+
+
 @pytest.mark.parametrize(("off", "strokes"), [("cancelled", 2), ("postponed", 1), ("denied", 1), ("", 0)])
 @pytest.mark.parametrize("shape", [Shape.DAY, Shape.RANGE, Shape.ONGOING])
 def test_what_did_not_take_place_is_struck(shape: Shape, off: str, strokes: int) -> None:

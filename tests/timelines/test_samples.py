@@ -66,6 +66,7 @@ def test_a_date_of_several_has_a_bracket_where_it_is_wider_than_a_ring_with_a_le
 def test_only_a_bar_fades_and_only_at_an_end_that_is_not_sure() -> None:
     assert fades_of(mark(Shape.RANGE, 20, sure_start=55)) == (True, False)
     assert fades_of(mark(Shape.SPAN, 20, sure_start=55)) == (False, False)
+    assert fades_of(mark(Shape.ONGOING, 20, sure_start=55)) == (True, False)
 
 
 @pytest.mark.parametrize(

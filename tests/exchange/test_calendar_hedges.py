@@ -1,0 +1,101 @@
+"""What stands before a title in a calendar, and dates in doubt."""
+
+import pytest
+
+from chrono.dates import parse_date
+from chrono.exchange.calendar_hedges import headed, in_doubt, moved_to
+from chrono.records import Status
+
+
+@pytest.mark.parametrize(
+    ("shown", "title", "status"),
+    [
+        ("Canceled: Board meeting", "Board meeting", Status.CANCELLED),
+        ("Cancelled: Board: a talk", "Board: a talk", Status.CANCELLED),
+        ("[Cancelled] Board meeting", "Board meeting", Status.CANCELLED),
+        ("(canceled) Board meeting", "Board meeting", Status.CANCELLED),
+        ("CANCELED - Board meeting", "Board meeting", Status.CANCELLED),
+        ("Postponed: Board meeting", "Board meeting", Status.POSTPONED),
+        ("Abgesagt: Sitzung", "Sitzung", Status.CANCELLED),
+        ("Отменено: Заседание", "Заседание", Status.CANCELLED),
+        ("Скасовано: Засідання", "Засідання", Status.CANCELLED),
+        ("已取消：会议", "会议", Status.CANCELLED),
+        ("Canceled flights discussed", "Canceled flights discussed", None),
+        ("Canceled - a history of strikes", "Canceled - a history of strikes", None),
+        ("Minister: talks cancelled", "Minister: talks cancelled", None),
+        ("Cancelled", "Cancelled", None),
+        ("Cancelled:", "Cancelled:", None),
+        ("Planned: Board meeting", "Planned: Board meeting", None),
+    ],
+)
+def test_a_word_before_the_title_calls_it_off(shown: str, title: str, status: Status | None) -> None:
+    assert headed(shown) == (title, status, False)
+
+
+@pytest.mark.parametrize(
+    ("shown", "title", "status", "doubtful"),
+    [
+        ("≈ May 2023: Agreement", "Agreement", None, True),
+        ("≈ since 17 Sep 2024: Ongoing: Mediation", "Mediation", Status.ONGOING, True),
+        ("[draft, not verified] Planned: Trial", "Trial", Status.PLANNED, False),
+        ("≈ май 2023: Планируется: Суд", "Суд", Status.PLANNED, True),
+        ("Canceled: ≈ May 2023: Agreement", "Agreement", Status.CANCELLED, True),
+        ("Occurred again", "Occurred again", None, False),
+    ],
+)
+def test_what_chrono_wrote_before_a_title_is_taken_off(
+    shown: str, title: str, status: Status | None, doubtful: bool
+) -> None:
+    assert headed(shown, ours=True) == (title, status, doubtful)
+
+
+def test_of_a_title_that_may_be_anyones_only_the_doubt_is_told() -> None:
+    assert headed("≈ May 2023: Agreement") == ("≈ May 2023: Agreement", None, True)
+    assert headed("[draft, not verified] ≈ 2023: A") == ("[draft, not verified] ≈ 2023: A", None, True)
+    assert headed("≈ 50 people march").doubtful is False
+    assert headed("≈ Rome: a story").doubtful is False
+
+
+@pytest.mark.parametrize(
+    ("shown", "date"),
+    [
+        ("2023-05-01/2023-05-31", "2023-05"),
+        ("2024-01-01/2024-12-31", "2024"),
+        ("2024-01-01/2024-03-31", "[2024-01-01..2024-03-31]"),
+        ("2024-03-26", "2024-03-26~"),
+        ("2024-03-26T10:00Z", "2024-03-26T10:00Z"),
+    ],
+)
+def test_the_days_of_a_date_in_doubt_are_those_of_which_one_is_meant(shown: str, date: str) -> None:
+    assert in_doubt(shown) == date
+    assert parse_date(date)
+
+
+@pytest.mark.parametrize(
+    ("own", "shown", "date"),
+    [
+        ("2024-03-28/2024-03-30", "2024-03-29/2024-03-31", "2024-03-29/2024-03-31"),
+        ("2023-05", "2023-06-01/2023-06-30", "2023-06"),
+        ("2023-05", "2023-05-08/2023-06-07", "[2023-05-08..2023-06-07]"),
+        ("2023-05", "2023-05-15", "2023-05-15"),
+        ("2023-05", "2023-05-15T10:00Z", "2023-05-15T10:00Z"),
+        ("[..2024-03-26]", "2024-03-27", "[..2024-03-27]"),
+        ("[2024-03-26..]", "2024-03-27", "[2024-03-27..]"),
+        ("[..2024-03-26]", "2024-03-27/2024-03-29", "2024-03-27/2024-03-29"),
+        ("2024-03-26/..", "2024-03-27", "2024-03-27/.."),
+        ("2024-03-26/", "2024-03-27", "2024-03-27/"),
+        ("../2024-03-26", "2024-03-27", "../2024-03-27"),
+        ("/2024-03-26", "2024-03-27", "/2024-03-27"),
+        ("2024-03-26~", "2024-03-27", "2024-03-27~"),
+        ("2024-03-26?", "2024-03-27", "2024-03-27?"),
+        ("2024-03-26%", "2024-03-27", "2024-03-27%"),
+        ("2024-03-28~/2024-03-30", "2024-03-29/2024-03-31", "2024-03-29~/2024-03-31"),
+        ("2024-03/2024-05", "2024-04-01/2024-06-30", "2024-04/2024-06"),
+        ("2023/2024", "2024-01-01/2025-12-31", "2024/2025"),
+        ("2024-03/2024-05", "2024-03-08/2024-06-07", "2024-03-08~/2024-06-07~"),
+        ("2024-03/2024-05", "2024-03-08", "2024-03-08"),
+    ],
+)
+def test_a_date_that_was_moved_is_no_more_precise_than_it_was(own: str, shown: str, date: str) -> None:
+    assert moved_to(parse_date(own), shown) == date
+    assert parse_date(date)
