@@ -26,6 +26,21 @@ def test_heading_day_and_place_of_report_are_left_out(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("MARLOW, England, Nov 6 (Coast News) - Karl Ltd was sold on Monday.", "Karl Ltd was sold on Monday."),
+        ("LIMA, Oct 3, 2023 - Karl Ltd was sold on Monday.", "Karl Ltd was sold on Monday."),
+        ("本报青河7月16日电 三号线15日恢复运营。", "三号线15日恢复运营。"),
+        ("本报青河7月16日电（记者王明）三号线15日恢复运营。", "三号线15日恢复运营。"),
+    ],
+)
+def test_the_day_and_the_agency_of_a_report_are_left_out(text: str, left: str) -> None:
+    dates = find_dates(text, "2025-11-06", "zh" if "电" in text else "en")
+    start, end = behind_heads(text, (0, len(text)), dates)
+    assert text[start:end] == left
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Karl Ltd left\non 8 March 2024.",

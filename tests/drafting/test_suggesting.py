@@ -254,7 +254,7 @@ def test_an_id_has_no_date(tmp_path: Path) -> None:
     found = [
         one.id for one in drafted(tmp_path, "About 1750 the mill at Brenn burned. Rain fell in May 2024.", "1998-01-01")
     ]
-    assert found == ["about-the-mill-at-brenn-burned", "rain-fell-in"]
+    assert found == ["mill-at-brenn-burned", "rain-fell"]
 
 
 def test_a_plan_without_a_day_of_publication_is_planned(tmp_path: Path) -> None:
