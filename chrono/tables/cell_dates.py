@@ -26,6 +26,7 @@ _MONTH_AND_YEAR = re.compile(r"(\d{1,2})[/.-](\d{4})\Z", re.ASCII)
 _SHORT_PARTS = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})\Z", re.ASCII)
 _SHORT_YEAR = re.compile(r"\d{1,2}([.-])\d{1,2}\1\d\d\Z", re.ASCII)
 _TWO_YEARS = re.compile(r"(?:FY\s?)?\d{4}/\d\d\Z|FY.*", re.ASCII | re.IGNORECASE)
+_YEAR_AND_ONE = re.compile(r"(\d{4})/(\d)\Z", re.ASCII)
 _COUNT_OF_DAYS = re.compile(r"\d{5}(?:\.\d+)?\Z", re.ASCII)
 _BELOW_ZERO = re.compile(r"-0*[1-9]\d{0,2}\Z(?<!-\d{4})", re.ASCII)
 _MONTH_AND_TWO = re.compile(r"(?:\d\d?-)?[^\W\d]{3,9}[-' ]\d\d\Z|\d\d?-[^\W\d]{3}\Z")
@@ -88,6 +89,9 @@ def _written(text: str, order: DayOrder) -> str:
         return week
     if _SHORT_YEAR.match(text):
         raise NoRecord(f'"{text}" does not say the century: write the year with four digits')
+    if halved := _YEAR_AND_ONE.match(text):
+        years, month = f"{halved[1]}/{int(halved[1]) + 1}", f"{halved[1]}-{int(halved[2]):02}"
+        raise NoRecord(f'"{text}" may be two years, or a month of one: write {years}, or {month}')
     if _TWO_YEARS.match(text):
         raise NoRecord(
             f'"{text}" may be two years, or one that begins in another month: write 2024-04/2025-03, or 2024'
@@ -163,6 +167,10 @@ def _read(text: str, order: DayOrder) -> str:
         return _bounded(bound[1].lower(), to_edtf(_year_alone(whole), order), is_part=bool(part))
     if old := compiled(rf"(\d{{1,4}})\s?(?:{words.behind})?\s?(?:{words.before_christ})").fullmatch(text):
         return f"-{int(old[1]) - 1:04}" if int(old[1]) > 1 else "0000"
+    if (first := compiled(rf"(?:{words.range_from})\s+(?=\S)").match(text)) and (
+        found := in_words(text[first.end() :])
+    ).count("/") == 1:
+        return found
     if behind := compiled(rf"(?<=\d)\s?(?:{words.behind})", at_end=True).search(text):
         return to_edtf(text[: behind.start()], order)
     if between := compiled(rf"(?:{words.between})\s+(?=\S)").match(text):
@@ -179,6 +187,10 @@ def _read(text: str, order: DayOrder) -> str:
     whole, part = without_part(text)
     if part:
         return to_edtf(whole, order)
+    if compiled(rf"\(?\[?(?:{words.undated}|[?-]+)\]?\)?").fullmatch(text):
+        raise NoRecord(f'"{text}" tells no date: write what is known of it ([1850..1900], [..1900]), or leave it out')
+    if len(several := [one for one in text.split(";") if one.strip()]) > 1 and all(map(is_date, several)):
+        raise NoRecord(f'"{text}" is several dates: make a row of each')
     if lacks_year(text):
         raise NoRecord(f'"{text}" is no date that can be read without a year: write it, or give a column with the year')
     raise NoRecord(f'"{text}" is no date that can be read: write it as EDTF (2024-03-28, 2024-03, 1850~)')

@@ -29,7 +29,9 @@ PART = TableWords(
             "country": "country|region|province|county",
             "figures": "figure|figures|amount|sum|cost|costs|price|budget|turnover|revenue|loss|losses|damage|damages"
             "|fine|penalty|deaths|dead|killed|injured|wounded|missing|casualties|victims|capacity|quantity",
-            "summary": "summary|description|text|details|detail|notes|note|comment|comments|remark|remarks",
+            "summary": "summary|description"
+            "|description of event|event description|brief description|key event|narrative"
+            "|text|details|detail|notes|note|comment|comments|remark|remarks",
             "quote": "quote|quotation|excerpt|passage|evidence",
             "source": "source|sources|file|article|document|exhibit|reference|citation",
             "url": "url|link|source url|web|media|website",
@@ -38,6 +40,8 @@ PART = TableWords(
     ),
     about=r"on\s+or\s+about|c\.|ca\.|c\b|ca\b|circa|about|around|approx\.?",
     between="between",
+    undated=r"n\.?\s?d\.?|s\.\s?d\.|no\s+date|undated|date\s+unknown|unknown|not\s+known|n/a|tbc|tbd|tba|to\s+be\s+\w+",
+    range_from="from",
     before="before",
     after="after",
     not_after=r"(?:not|no)\s+later\s+than|by",
