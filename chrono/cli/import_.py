@@ -63,8 +63,7 @@ def import_(
         refuse_existing(Path(output))
     raw = read_bytes(Path(file), file)
     spread = parse_window(window) if window else None
-    asked = ImportOptions(_fields(columns), dates or "", sheet, spread, encoding)
-    found = read_drafts(raw, file, asked)
+    found = read_drafts(raw, file, ImportOptions(_fields(columns), dates or "", sheet, spread, encoding))
     text = to_records(found.title, found.drafts, found.id or slug(Path(file).stem), found.timezone, found.description)
     if output and found.drafts:
         write_whole(Path(output), text.encode("utf-8"))

@@ -12,7 +12,7 @@ from chrono.dates import DateForm, Day, in_week, parse_date, shift
 from chrono.errors import InvalidDate, NoRecord
 from chrono.languages import DateWords, TableWords, every_part, languages_with
 from chrono.tables.clocks import clock_of
-from chrono.tables.worded_dates import choices, in_full, in_words, lacks_year, rough_ends, says_one_date, without_part
+from chrono.tables.worded_dates import choices, in_full, in_words, rough_ends, says_one_date, why_unread, without_part
 from chrono.tables.year_pairs import are_years, at_the_turn, lasting_years, years_around
 from chrono.text import compiled, spaced
 from chrono.timex import find_dates
@@ -187,13 +187,8 @@ def _read(text: str, order: DayOrder) -> str:
     whole, part = without_part(text)
     if part:
         return to_edtf(whole, order)
-    if compiled(rf"\(?\[?(?:{words.undated}|[?-]+)\]?\)?").fullmatch(text):
-        raise NoRecord(f'"{text}" tells no date: write what is known of it ([1850..1900], [..1900]), or leave it out')
-    if len(several := [one for one in text.split(";") if one.strip()]) > 1 and all(map(is_date, several)):
-        raise NoRecord(f'"{text}" is several dates: make a row of each')
-    if lacks_year(text):
-        raise NoRecord(f'"{text}" is no date that can be read without a year: write it, or give a column with the year')
-    raise NoRecord(f'"{text}" is no date that can be read: write it as EDTF (2024-03-28, 2024-03, 1850~)')
+    several = [one for one in text.split(";") if one.strip()]
+    raise why_unread(text, several=len(several) > 1 and all(map(is_date, several)))
 
 
 def _year_alone(text: str) -> str:
