@@ -76,11 +76,16 @@ def _weighs(text: str) -> int:
 def text_day(text: str, language: str = "") -> PageDate:
     """The day of a text that is marked with nothing, by the lines above its first sentence, or its dateline."""
     lines = [line for found in islice(_LINE.finditer(text), _MOST_ABOVE + 1) if (line := found[0].strip())]
-    head = list(takewhile(lambda line: not _is_paragraph(line) and not is_sentence(line), lines))
+    head = list(takewhile(lambda line: not _is_paragraph(line) and (_is_name(line) or not is_sentence(line)), lines))
     day_first = writes_day_first(language)
     datelines = (paragraph_day(" ".join(lines[at:]), day_first=day_first) for at in range(len(head) + 1))
     found = (byline_day(head[:_MOST_ABOVE], day_first=day_first), *datelines)
     return next((one for one in found if one.day), PageDate())
+
+
+def _is_name(line: str) -> bool:
+    """Does each word of a line begin with a capital: `Orchard Fruit Co.`?"""
+    return all(word[:1].isupper() for word in line.split())
 
 
 def writes_day_first(language: str) -> bool:

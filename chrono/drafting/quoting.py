@@ -45,12 +45,12 @@ def find_quotations(words: str, chronology: Chronology, most: int = _SHOWN) -> l
         quotation
         for source, article in chronology.articles.items()
         if not article.problem
-        for quotation in _in_article(words, source, article)
+        for quotation in _in_article(words, source, article, chronology.told_date(source))
     ]
     return sorted(found, key=lambda one: -one.found)[:most]
 
 
-def _in_article(words: str, source: str, article: Article) -> Iterator[FoundQuotation]:
+def _in_article(words: str, source: str, article: Article, published: EdtfDate | None) -> Iterator[FoundQuotation]:
     wanted = _forms(words, article.language)
     dates: list[Timex] | None = None
     for start, end in split_sentences(article.text):
@@ -62,7 +62,7 @@ def _in_article(words: str, source: str, article: Article) -> Iterator[FoundQuot
         number = len(wanted) - len(missing)
         if wanted and number * 2 >= len(wanted):
             if dates is None:  # they cost more than all else, and most articles have none of the words
-                timexes = find_dates(article.text, article.published, article.language)
+                timexes = find_dates(article.text, published, article.language)
                 dates = [one for one in timexes if one.dates_event]
             here = [one for one in dates if start <= one.start < end]
             told = tuple(f'"{article.words(*one[:2])}" ({one.date})' for one in here)

@@ -36,18 +36,20 @@ def behind_heads(
     for one in dates:
         if start <= one.start and one.end < end and is_day_of_report(one, published) and is_line(text, one):
             start = one.end
-    while (stop := text.find("\n", start, end)) >= 0 and _is_head(text[start:stop].strip(), start, stop, dates):
+    while (stop := text.find("\n", start, end)) >= 0 and _is_head(text, start, stop, dates):
         start = stop + 1
     if place := _PLACE.match(text, start, end):
         start = place.end()
     return (start, end) if text[start:end].strip() else sentence
 
 
-def _is_head(line: str, start: int, stop: int, dates: Sequence[Timex]) -> bool:
-    """Is a line empty, in capitals, or nothing but a date?"""
+def _is_head(text: str, start: int, stop: int, dates: Sequence[Timex]) -> bool:
+    """Is a line empty, in capitals, nothing but a date, or a short one that calls on somebody: `Dear Ms Weiss,`?"""
+    line = text[start:stop].strip()
     inside = [one for one in dates if start <= one.start and one.end <= stop]
     is_day = len(inside) == 1 and len(line) == inside[0].end - inside[0].start
-    return not line or is_day or (line.isupper() and not inside)
+    calls = line[-1:] in _CALLS and len(line) <= _LONGEST_CALL and text[stop:].lstrip()[:1].isupper()
+    return not line or is_day or ((line.isupper() or calls) and not inside)
 
 
 def is_line(text: str, timex: Timex) -> bool:
@@ -69,6 +71,7 @@ def is_day_of_report(timex: Timex, published: Day | None) -> bool:
     )
 
 
+_CALLS, _LONGEST_CALL = (",", "!", ":", "，", "："), 40
 _WRITTEN_OUT = ("month_day", "day_month", "year_month_day")
 _CREDIT = 8  # words of a line that says who wrote it
 _WORD = re.compile(rf"(?<!\w){LETTER}[^\s]*")

@@ -163,6 +163,7 @@ def test_a_judgment_called_by_its_date_is_of_that_day() -> None:
             "2024-03-28",
         ),
         ("28 марта 2024\nВстреча министров\n\nМинистры встретились 3 апреля 2024 года.", "2024-03-28"),
+        ("Orchard Fruit Co.\n\n2 November 2023\n\nDear Ms Weiss,\n\nWe deny it.", "2023-11-02"),
         ("PARIS, May 2, 2024 (News) - The ministers met.", "2024-05-02"),
         ("Ministers meet\n\nThe ministers met in Paris.\n\n28 March 2024\n", ""),
         ("The ministers met on 28 March 2024 in Paris.", ""),

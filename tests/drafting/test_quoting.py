@@ -34,6 +34,13 @@ def test_sentences_with_more_of_the_words_come_first() -> None:
     assert len(found("minister", 1)) == 1
 
 
+def test_dates_count_from_the_day_of_publication_that_the_chronology_gives() -> None:
+    articles = {"a.txt": "The minister visited China on 20 March. He left on Monday.\n"}
+    chronology = load_text(TEXT, articles).chronology
+    assert find_quotations("visited China", chronology)[0].dates == ('"20 March" (2024-03-20)',)
+    assert find_quotations("he left", chronology)[0].dates == ('"Monday" (2024-03-25)',)
+
+
 def test_the_place_and_the_dates_are_told() -> None:
     (one,) = find_quotations("visited China", load_text(TEXT, ARTICLES).chronology)
     assert (str(one.location), one.dates) == ("a.txt:1:18", ('"20 March 2024" (2024-03-20)',))

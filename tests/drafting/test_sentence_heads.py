@@ -18,6 +18,8 @@ def left_of(text: str) -> str:
         "NOTICE OF TERMINATION\n7 March 2024\nKarl Ltd left on 8 March 2024.",
         "7 March 2024\nKarl Ltd left on 8 March 2024.",
         "SKARNES (Northern Wire) - Karl Ltd left on 8 March 2024.",
+        "Dear Ms Weiss,\n\nKarl Ltd left on 8 March 2024.",
+        "Dear Ms Weiss:\nKarl Ltd left on 8 March 2024.",
         "NEW YORK – Karl Ltd left on 8 March 2024.",
     ],
 )
@@ -45,6 +47,7 @@ def test_the_day_and_the_agency_of_a_report_are_left_out(text: str, left: str) -
     [
         "Karl Ltd left\non 8 March 2024.",
         "BP left - as it said - on 8 March 2024.",
+        "In the end,\nas he said, Karl Ltd left on 8 March 2024.",
         "On 7 March 2024\nKarl Ltd left.",
         "KARL LTD LEFT ON 8 MARCH 2024\nand came back.",
         "LEASE AGREEMENT - ",
