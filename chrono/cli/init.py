@@ -43,7 +43,7 @@ def init(articles: tuple[str, ...], folder: str, example: bool) -> int:
     if begun.articles:
         say(f"next: {where}chrono suggest   (drafts events), then edit {CHRONOLOGY} and run: chrono check")
     else:
-        say(f"next: put articles into {Path(folder) / 'sources'} and name them in {CHRONOLOGY}, then run: chrono check")
+        say(f"next: save articles into this folder and type: {where}chrono add ARTICLE…   (then: chrono suggest)")
     return code
 
 

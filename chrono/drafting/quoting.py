@@ -65,9 +65,14 @@ def _in_article(words: str, source: str, article: Article, published: EdtfDate |
                 timexes = find_dates(article.text, published, article.language)
                 dates = [one for one in timexes if one.dates_event]
             here = [one for one in dates if start <= one.start < end]
-            told = tuple(f'"{article.words(*one[:2])}" ({one.date})' for one in here)
-            on = tuple(one.date for one in here)
+            told = tuple(f'"{article.words(*one[:2])}" ({_said(one)})' for one in here)
+            on = tuple(reading for one in here for reading in one.readings)
             yield FoundQuotation(source, spaced(text), article.location(start, end), number, missing, told, on)
+
+
+def _said(timex: Timex) -> str:
+    """The date that a timex tells, or those of which one is meant."""
+    return str(timex.date) if timex.is_decisive else " or ".join(map(str, timex.readings))
 
 
 def _forms(text: str, language: str) -> dict[str, str]:

@@ -5,6 +5,7 @@ the status is the one that the passage bears, by `chrono check` itself, and part
 the chronology that it names. The same told by several articles is one draft. What stays open is told with the draft.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
@@ -22,6 +23,7 @@ from chrono.drafting.twins import Telling, are_twins, telling_of
 from chrono.errors import UnknownName
 from chrono.files import TakenNames, slug
 from chrono.findings import Outcome, Severity
+from chrono.languages import SentenceMarks, every_part
 from chrono.passages import Passage, PassageMemory, Passages, published_day, read_passages
 from chrono.proof import Coverage, Judged, Report, check, dated_statements
 from chrono.records import Chronology, Event, Status
@@ -116,14 +118,24 @@ def _title(article: Article, timex: Timex, span: tuple[int, int]) -> str:
     before = article.text[start : timex.start].split()
     if len(before) <= 1 and rest.startswith((", ", "，")):
         start = timex.end + 1
-    title = spaced(article.text[start : span[1]]).rstrip(".。")
+    title = _without_stop(spaced(article.text[start : span[1]]))
     if (
         title[:1] in _OPENING
         and title[-1:] in _CLOSING
         and not any(char in title[1:-1] for char in _OPENING + _CLOSING)
     ):
-        title = title[1:-1].rstrip(".。")
+        title = _without_stop(title[1:-1])
     return title[:1].upper() + title[1:]
+
+
+def _without_stop(title: str) -> str:
+    """A title without its full stop, but for that of an abbreviation: `7 a.m.`, `1790 г.`"""
+    last = title.removesuffix(".").rsplit(None, 1)[-1:] or [""]
+    is_short = last[0].lower() in every_part(SentenceMarks).abbreviations or _INITIAL.search(last[0])
+    return title if title.endswith(".") and is_short else title.rstrip(".。")
+
+
+_INITIAL = re.compile(r"(?:\A|\W)[^\W\d]\Z")
 
 
 def _settled(drafts: Sequence[Suggestion], prove: _Prove, languages: Mapping[str, str]) -> list[Suggestion]:

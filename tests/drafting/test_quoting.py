@@ -41,6 +41,13 @@ def test_dates_count_from_the_day_of_publication_that_the_chronology_gives() -> 
     assert find_quotations("he left", chronology)[0].dates == ('"Monday" (2024-03-25)',)
 
 
+def test_a_date_that_may_be_several_is_told_as_such() -> None:
+    articles = {"a.txt": "The minister visited China in October.\n"}
+    (one,) = find_quotations("visited China", load_text(TEXT, articles).chronology)
+    assert one.dates == ('"October" (2023-10 or 2022-10 or 2024-10)',)
+    assert len(one.on) == 3
+
+
 def test_the_place_and_the_dates_are_told() -> None:
     (one,) = find_quotations("visited China", load_text(TEXT, ARTICLES).chronology)
     assert (str(one.location), one.dates) == ("a.txt:1:18", ('"20 March 2024" (2024-03-20)',))

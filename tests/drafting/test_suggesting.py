@@ -269,3 +269,8 @@ def test_a_day_above_the_text_is_no_draft(tmp_path: Path) -> None:
     path = tmp_path / "events.yaml"
     path.write_text("title: x\nsources:\n  a: {file: a.txt}\nevents: []\n", "utf-8")
     assert [one.title for one in suggested(path)] == ["The lease was terminated on 7 March 2024"]
+
+
+def test_a_title_keeps_the_full_stop_of_an_abbreviation(tmp_path: Path) -> None:
+    found = drafted(tmp_path, "Rain fell on 3 May 1997 at 7 a.m. The mill burned on 4 May 1997.", "1998-01-01")
+    assert [one.title for one in found] == ["Rain fell on 3 May 1997 at 7 a.m.", "The mill burned on 4 May 1997"]

@@ -9,11 +9,13 @@ PART = TableWords(
             "id": "id|identifier|event id|unique id|nr|no|number|serial no|s no|#",
             "title": "title|headline|event|name|what|what happened|event title|event name|subject"
             "|summary of event|fact|fact text"
-            "|activity|action|incident|milestone|measure|deliverable|meeting|occurrence|entry",
+            "|activity|action|incident|milestone|measure|deliverable|meeting|occurrence|entry"
+            "|development|key development",
             "date": "date|when|start|start date|startdate|begin|begins|from|event date|date start|date from"
             "|date & time|date and time"
-            "|event dates|dates|period|due date|date of event|date of incident|incident date|week",
-            "end": "end|end date|enddate|to|until|date end|date to|finish|finish date",
+            "|event dates|dates|period|due date|date of event|date of incident|incident date|week"
+            "|occurred on|happened on|took place on|date of occurrence|event start",
+            "end": "end|event end|end date|enddate|to|until|date end|date to|finish|finish date",
             "year": "year",
             "month": "month",
             "day": "day",
