@@ -1,6 +1,6 @@
 """Words to the sentences of the sources that have them: quotations that are ready to paste."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,6 +9,7 @@ from chrono.dates import EdtfDate
 from chrono.drafting.inserting import insert_evidence
 from chrono.files import plain_key, read_bytes, scalar, write_whole
 from chrono.findings import Location
+from chrono.languages import has_no_spaces
 from chrono.records import Chronology, Event
 from chrono.text import lexemes, spaced, split_sentences
 from chrono.timex import Timex, find_dates
@@ -58,7 +59,10 @@ def _in_article(words: str, source: str, article: Article, published: EdtfDate |
             continue
         text = article.text[start:end]
         said = _forms(text, article.language)
-        missing = tuple(written for form, written in wanted.items() if form not in said)
+        there = {sign for form, written in wanted.items() if form in said for sign in written}
+        missing = tuple(
+            written for form, written in wanted.items() if form not in said and not _is_parted(written, there)
+        )
         number = len(wanted) - len(missing)
         if wanted and number * 2 >= len(wanted):
             if dates is None:  # they cost more than all else, and most articles have none of the words
@@ -68,6 +72,11 @@ def _in_article(words: str, source: str, article: Article, published: EdtfDate |
             told = tuple(f'"{article.words(*one[:2])}" ({_said(one)})' for one in here)
             on = tuple(reading for one in here for reading in one.readings)
             yield FoundQuotation(source, spaced(text), article.location(start, end), number, missing, told, on)
+
+
+def _is_parted(pair: str, there: Container[str]) -> bool:
+    """Are both signs of a pair in others that are there: `线开` of 三号线开通, where a date stands between these?"""
+    return all(has_no_spaces(sign) and sign in there for sign in pair)
 
 
 def _said(timex: Timex) -> str:

@@ -48,6 +48,16 @@ def test_a_date_that_may_be_several_is_told_as_such() -> None:
     assert len(one.on) == 3
 
 
+def test_signs_that_a_date_parts_are_there() -> None:
+    articles = {"a.txt": "青河市地铁三号线15日上午6时恢复运营。三号楼于2018年封顶。\n"}
+    chronology = load_text(
+        TEXT.replace("published: 2024-03-26}", "published: 2024-03-26, language: zh}"), articles
+    ).chronology
+    first, *others = find_quotations("三号线恢复运营", chronology)
+    assert (first.quote, first.missing) == ("青河市地铁三号线15日上午6时恢复运营。", ())
+    assert all(one.missing for one in others)
+
+
 def test_the_place_and_the_dates_are_told() -> None:
     (one,) = find_quotations("visited China", load_text(TEXT, ARTICLES).chronology)
     assert (str(one.location), one.dates) == ("a.txt:1:18", ('"20 March 2024" (2024-03-20)',))
