@@ -91,7 +91,7 @@ def read_table(
     drafts = [draft._replace(id=taken.unique(draft.id)) for one in parts for draft in one.drafts]
     refused = [row for one in parts for row in one.refused]
     notes = [note for one in parts for note in one.notes]
-    return Imported((titles or [shown])[0], tuple(drafts), tuple(refused), tuple(notes))
+    return Imported((titles or [Path(shown).stem])[0], tuple(drafts), tuple(refused), tuple(notes))
 
 
 def _given(table: Table, tables: Sequence[Table], given: Mapping[str, str]) -> Mapping[str, str]:

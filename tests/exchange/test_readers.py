@@ -71,3 +71,15 @@ def test_a_table_in_another_encoding_is_read_as_it_is_said() -> None:
     raw = "Дата;Событие\n2024;Открыт мост\n".encode("cp1251")
     (draft,) = read_drafts(raw, "x.csv", ImportOptions(encoding="windows-1251")).drafts
     assert draft.title == "Открыт мост"
+
+
+@pytest.mark.parametrize(
+    ("file", "raw"),
+    [
+        ("in/Wind farm.csv", b"Date,Title\n2024,S\n"),
+        ("in/Wind farm.mw", b"2024-03-28: S\n"),
+        ("in/Wind farm.ics", CALENDAR),
+    ],
+)
+def test_what_has_no_title_is_called_as_its_file_without_the_suffix(file: str, raw: bytes) -> None:
+    assert read_drafts(raw, file, ImportOptions()).title == "Wind farm"
