@@ -6,7 +6,7 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.bylines.byline import bylines
-    from chrono.bylines.head_lines import LEAST_TEXT, HeadMarks, head_day, writes_day_first
+    from chrono.bylines.head_lines import LEAST_TEXT, HeadMarks, head_day, text_day, writes_day_first
     from chrono.bylines.page_dates import plain_address, published_by, read_linked_data
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "plain_address",
     "published_by",
     "read_linked_data",
+    "text_day",
     "writes_day_first",
 ]
 
@@ -24,7 +25,7 @@ __getattr__, __dir__ = open_late(
     __name__,
     {
         "byline": ("bylines",),
-        "head_lines": ("HeadMarks", "LEAST_TEXT", "head_day", "writes_day_first"),
+        "head_lines": ("HeadMarks", "LEAST_TEXT", "head_day", "text_day", "writes_day_first"),
         "page_dates": ("plain_address", "published_by", "read_linked_data"),
     },
 )

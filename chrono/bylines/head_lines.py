@@ -21,6 +21,7 @@ LEAST_TEXT = 400
 
 _LONGEST_LINE = 160  # characters; a longer line is a paragraph of the text
 _MOST_BEFORE, _MOST_BEHIND = 3, 12
+_MOST_ABOVE = 5  # lines above the first sentence of a text
 
 
 class HeadMarks(NamedTuple):
@@ -70,6 +71,21 @@ def head_day(text: str, marked: Callable[[], HeadMarks], titles: Sequence[str], 
 def _weighs(text: str) -> int:
     """The length of a text, of which a sign of Chinese says as much as several letters."""
     return len(text) if len(text) > LEAST_TEXT else len(text) + (_HAN_WEIGHT - 1) * len(_HAN.findall(text))
+
+
+def text_day(text: str, language: str = "") -> PageDate:
+    """The day of a text that is marked with nothing, by the lines above its first sentence, or its dateline."""
+    lines = [line for found in islice(_LINE.finditer(text), _MOST_ABOVE + 1) if (line := found[0].strip())]
+    head = list(takewhile(lambda line: not _is_paragraph(line) and (_is_name(line) or not is_sentence(line)), lines))
+    day_first = writes_day_first(language)
+    datelines = (paragraph_day(" ".join(lines[at:]), day_first=day_first) for at in range(len(head) + 1))
+    found = (byline_day(head[:_MOST_ABOVE], day_first=day_first), *datelines)
+    return next((one for one in found if one.day), PageDate())
+
+
+def _is_name(line: str) -> bool:
+    """Does each word of a line begin with a capital: `Orchard Fruit Co.`?"""
+    return all(word[:1].isupper() for word in line.split())
 
 
 def writes_day_first(language: str) -> bool:

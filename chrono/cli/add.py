@@ -18,7 +18,9 @@ def add(articles: tuple[str, ...], file: str) -> int:
     """
     from chrono.drafting import add_sources
     from chrono.files import read_bytes, write_together
+    from chrono.records import refuse_missing
 
+    refuse_missing(file)
     path = Path(file)
     added = add_sources(path, read_bytes(path, file), [Path(name) for name in articles])
     write_together([(target, [content]) for target, content in added.written])

@@ -37,8 +37,17 @@ if TYPE_CHECKING:
 @click.option(
     "--sheet", metavar="NAME", default="", help="For workbooks (.xlsx): the sheet to read, instead of the first."
 )
+@click.option(
+    "--encoding", metavar="NAME", default="", help="For tables that are not UTF-8: what they are in (windows-1251)."
+)
 def import_(
-    file: str, output: str | None, window: str | None, columns: tuple[str, ...], dates: str | None, sheet: str
+    file: str,
+    output: str | None,
+    window: str | None,
+    columns: tuple[str, ...],
+    dates: str | None,
+    sheet: str,
+    encoding: str,
 ) -> int:
     """Make a draft record of every event of FILE: a calendar (.ics), a table with a row for each event (.csv, .tsv,
     .xlsx), JSON (that of TimelineJS, or an object on each line, .jsonl), markwhen (.mw, .markwhen), or GEDCOM (.ged).
@@ -53,8 +62,8 @@ def import_(
     if output:
         refuse_existing(Path(output))
     raw = read_bytes(Path(file), file)
-    asked = ImportOptions(_fields(columns), dates or "", sheet, parse_window(window) if window else None)
-    found = read_drafts(raw, file, asked)
+    spread = parse_window(window) if window else None
+    found = read_drafts(raw, file, ImportOptions(_fields(columns), dates or "", sheet, spread, encoding))
     text = to_records(found.title, found.drafts, found.id or slug(Path(file).stem), found.timezone, found.description)
     if output and found.drafts:
         write_whole(Path(output), text.encode("utf-8"))

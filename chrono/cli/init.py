@@ -38,12 +38,12 @@ def init(articles: tuple[str, ...], folder: str, example: bool) -> int:
     if undated := [name for name, article in begun.articles if not article.published]:
         say(
             f"look up when {amount(len(undated), 'article')} came out, and write it in {CHRONOLOGY} (published: …): "
-            "a weekday or a day without its year is counted from it"
+            "a weekday or a day without its year is counted from it, and what had happened is judged by it"
         )
     if begun.articles:
         say(f"next: {where}chrono suggest   (drafts events), then edit {CHRONOLOGY} and run: chrono check")
     else:
-        say(f"next: put articles into {Path(folder) / 'sources'} and name them in {CHRONOLOGY}, then run: chrono check")
+        say(f"next: save articles into this folder and type: {where}chrono add ARTICLE…   (then: chrono suggest)")
     return code
 
 

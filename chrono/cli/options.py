@@ -78,6 +78,7 @@ def prove_file(file: str) -> "Report":
 def tell_source(name: str, article: "Article") -> None:
     """Say what an article says of itself."""
     published = f"published {article.published}" if article.published else "day of publication not known"
+    published += "" if article.published_surely or not article.published else " (by its first lines: look it up)"
     say(f"source {name}: {article.title or 'no title'}, {published}, language {article.language}")
 
 

@@ -7,6 +7,7 @@ import click
 
 from chrono.cli.options import CLEAN, DEFAULT_FILE, FINDINGS, complete_events, load_file, tell_problems
 from chrono.cli.output import say
+from chrono.errors import UnknownName
 from chrono.findings import amount
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ def quote(words: tuple[str, ...], file: str, most: int, into: str | None, *, mis
     loaded = load_file(file)
     if missing:
         return _add_missing(file, loaded)
+    if into and loaded.chronology.event(into) is None and not loaded.findings:
+        raise UnknownName("event", into, tuple(event.id for event in loaded.chronology.events))
     found = find_quotations(" ".join(words), loaded.chronology, most)
     for quotation in found:
         dates = f"; dates: {', '.join(quotation.dates)}" if quotation.dates else ""

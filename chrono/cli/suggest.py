@@ -60,7 +60,8 @@ def _tell_undated(chronology: "Chronology", sources: Sequence[str]) -> None:
     ]
     if undated:
         say(
-            f"no day of publication is known of {', '.join(undated)}: what they say of a weekday, or of a day without "
-            "its year, gives no draft; look it up and write it below each, such as published: 2024-03-26",
+            f"no day of publication is known of {', '.join(undated)}: whether what they tell had happened by then is "
+            "unchecked, and a weekday, or a day without its year, gives no draft; look it up and write it below each, "
+            "such as published: 2024-03-26",
             err=True,
         )

@@ -34,12 +34,13 @@ class Leaf(NamedTuple):
 
 class Paragraph(NamedTuple):
     """A paragraph of an article; where another page begins with it `page` is what that is called, `number` its number
-    in the file, counted from 1, and `leaf` its picture."""
+    in the file, counted from 1, and `leaf` its picture. `is_beside` is what stands beside the text proper (menus)."""
 
     pieces: tuple[Piece, ...]
     page: str = ""
     number: int = 0
     leaf: Leaf | None = None
+    is_beside: bool = False
 
 
 class Note(NamedTuple):

@@ -31,6 +31,7 @@ def paragraphs_of(article: Article, marked: Iterable[Noted], words: PageWords) -
     """The paragraphs of an article, which are parted by empty lines and by its pages."""
     stretches = sorted(marked)
     found: list[tuple[str, int, list[Piece]]] = []
+    beside: list[bool] = []
     page: PageName | None = None
     waiting = 0
     near: list[Noted] = []
@@ -44,8 +45,10 @@ def paragraphs_of(article: Article, marked: Iterable[Noted], words: PageWords) -
         begins_page = place is not None and place.is_page and place != page
         called = shown(place.said(words)) if place and begins_page else ""
         found.append((called, at.line if begins_page else 0, list(_pieces(article.text, start, end, near))))
+        beside.append(article.is_beside(start, end))
         page = place
-    return _with_ends(found)
+    made = zip(_with_ends(found), beside, strict=True)
+    return [paragraph._replace(is_beside=is_beside) for paragraph, is_beside in made]
 
 
 def _with_ends(found: list[tuple[str, int, list[Piece]]]) -> list[Paragraph]:

@@ -148,7 +148,7 @@ LARGEST_CELL = 32_767
 
 
 def to_workbook(tables: Sequence[Grid]) -> bytes:
-    """The tables as sheets of an Excel workbook, every cell a text; the same bytes every time.
+    """The tables as sheets of an Excel workbook, every cell a text but those of `number`; the same bytes every time.
 
     Raises CannotMake without the extra `tables`, and for a text longer than a cell holds.
     """
@@ -180,7 +180,10 @@ def to_workbook(tables: Sequence[Grid]) -> bytes:
                         f"{table.columns[at]} of row {number} of {table.name} has {len(cell)} characters, more than "
                         f"a cell of a workbook holds ({LARGEST_CELL}); write .csv"
                     )
-                sheet.write_string(number, at, cell, wrapped)
+                if table.columns[at] == "number" and cell.isdecimal():  # to be sorted by
+                    sheet.write_number(number, at, int(cell), wrapped)
+                else:
+                    sheet.write_string(number, at, cell, wrapped)
     book.close()
     return written.getvalue()
 

@@ -37,6 +37,7 @@ _WIDTHS = {"number": 1.2, "date": 2.8, "event": 5.4, "source": 4.4, "quotation":
            "participants": 3.6, "place": 2.4, "figures": 3.6, "category": 2.4, "agreed": 2.4}  # fmt: skip
 """Centimetres, before all are made to fit the page."""
 _SMALL = 9 * 12_700  # of the text in the table: 9 pt
+_CELL_GAP = 2 * 12_700  # above and below a paragraph of the table
 _LETTER, _LINE, _GAP, _TITLE_LETTER, _TITLE_LINE = 75_000, 190_000, 140_000, 210_000, 420_000
 """Of the text above a picture, a little more than it takes (EMU)."""
 
@@ -187,8 +188,8 @@ class _Writer:
         return "".join(self.numbers(entry, row) for row in entry.rows if row.key == key)
 
     def numbers(self, entry: Entry, row: FieldRow) -> str:
-        """The passages that bear a row, ` [1][2]`; nothing where no column tells what these are."""
-        if not {"source", "quotation"} & {*self.columns}:
+        """The passages that bear a row, ` [1][2]`; nothing where no column tells what these are or there is one."""
+        if len(entry.notes) == 1 or not {"source", "quotation"} & {*self.columns}:
             return ""
         return " ".join(["", "".join(f"[{number}]" for number in entry.numbers(row))]).rstrip()
 
@@ -218,7 +219,7 @@ class _Writer:
         for at, line in enumerate(lines):
             paragraph = cell.paragraphs[0] if not at else cell.add_paragraph()
             write(paragraph, line.text, line.language, size=_SMALL)
-            paragraph.paragraph_format.space_after = 0
+            paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = _CELL_GAP
 
     def _saved(self) -> bytes:
         import datetime

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from chrono.drafting.inserting import insert_events, insert_evidence
     from chrono.drafting.quoting import FoundQuotation, add_missing, add_quotation, find_quotations
     from chrono.drafting.saving import Saved, save_source
-    from chrono.drafting.suggesting import Suggestion, suggest_events
+    from chrono.drafting.suggesting import suggest_events
+    from chrono.drafting.suggestion import Suggestion
 
 __all__ = [
     "CHRONOLOGY",
@@ -59,9 +60,7 @@ __getattr__, __dir__ = open_late(
             "Saved",
             "save_source",
         ),
-        "suggesting": (
-            "Suggestion",
-            "suggest_events",
-        ),
+        "suggesting": ("suggest_events",),
+        "suggestion": ("Suggestion",),
     },
 )

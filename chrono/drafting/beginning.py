@@ -4,8 +4,10 @@ Nothing that exists is written over, and no article is changed; those from elsew
 """
 
 from collections.abc import Iterator, Sequence
+from html import escape
 from pathlib import Path
 from typing import NamedTuple
+from urllib.parse import quote
 
 from chrono.articles import SUFFIXES, Article
 from chrono.drafting.new_sources import gather, source_keys, source_lines
@@ -43,12 +45,26 @@ def begin(folder: Path, given: Sequence[Path]) -> Beginning:
 
 
 def _found_in(folder: Path) -> Iterator[Path]:
-    below = [one for one in folder.iterdir() if one.is_dir() and _holds_articles(one.name)] if folder.is_dir() else []
+    inside = list(folder.iterdir()) if folder.is_dir() else []
+    pages = [one for one in inside if one.suffix.lower() in _PAGES]
+    below = [one for one in inside if one.is_dir() and _holds_articles(one.name) and not _is_of_page(one.name, pages)]
     for place in (folder, *below):
         for path in place.glob("*"):
             is_article = path.suffix.lower() in SUFFIXES and path.is_file()
             if is_article and not path.name.lower().startswith("readme"):
                 yield path
+
+
+def _is_of_page(name: str, pages: Sequence[Path]) -> bool:
+    """Is a folder what a browser saved beside a page that uses it: `Harbour crane_files` of `Harbour crane.html`?"""
+    links = tuple(f"{one}/".encode() for one in (name, quote(name), escape(name)))
+    return any(
+        name.startswith(page.stem) and page.is_file() and any(link in page.read_bytes() for link in links)
+        for page in pages
+    )
+
+
+_PAGES = (".html", ".htm")
 
 
 def _holds_articles(name: str) -> bool:

@@ -1,11 +1,14 @@
 """Articles to entries of `sources`: what is known of each, and as a comment what is not."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
 from chrono.articles import Article, article_from_bytes
+from chrono.bylines import text_day
+from chrono.dates import parse_date
 from chrono.drafting.own_outputs import why_own
 from chrono.errors import CannotRead
 from chrono.files import TakenNames, plain_key, read_bytes, scalar, scalar_as_before, slug
@@ -53,8 +56,15 @@ def gather(folder: Path, paths: Sequence[Path], sources: Mapping[str, str] | Non
         else:
             name = f"{SOURCES}/{taken.unique(path.stem)}{path.suffix}"
             copies.append((folder / name, raw))
-        articles.append((name, article))
+        articles.append((name, _with_day(article)))
     return Gathered(tuple(copies), tuple(articles), tuple(left))
+
+
+def _with_day(article: Article) -> Article:
+    """An article that is of no day with the one that its first lines say, which is to be looked up."""
+    if article.published or not (day := text_day(article.text, article.language).day):
+        return article
+    return replace(article, published=parse_date(day), published_surely=False)
 
 
 def _digest(path: Path) -> bytes:

@@ -1,6 +1,6 @@
 """Words to the sentences of the sources that have them: quotations that are ready to paste."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,6 +9,7 @@ from chrono.dates import EdtfDate
 from chrono.drafting.inserting import insert_evidence
 from chrono.files import plain_key, read_bytes, scalar, write_whole
 from chrono.findings import Location
+from chrono.languages import has_no_spaces
 from chrono.records import Chronology, Event
 from chrono.text import lexemes, spaced, split_sentences
 from chrono.timex import Timex, find_dates
@@ -45,12 +46,12 @@ def find_quotations(words: str, chronology: Chronology, most: int = _SHOWN) -> l
         quotation
         for source, article in chronology.articles.items()
         if not article.problem
-        for quotation in _in_article(words, source, article)
+        for quotation in _in_article(words, source, article, chronology.told_date(source))
     ]
     return sorted(found, key=lambda one: -one.found)[:most]
 
 
-def _in_article(words: str, source: str, article: Article) -> Iterator[FoundQuotation]:
+def _in_article(words: str, source: str, article: Article, published: EdtfDate | None) -> Iterator[FoundQuotation]:
     wanted = _forms(words, article.language)
     dates: list[Timex] | None = None
     for start, end in split_sentences(article.text):
@@ -58,16 +59,29 @@ def _in_article(words: str, source: str, article: Article) -> Iterator[FoundQuot
             continue
         text = article.text[start:end]
         said = _forms(text, article.language)
-        missing = tuple(written for form, written in wanted.items() if form not in said)
+        there = {sign for form, written in wanted.items() if form in said for sign in written}
+        missing = tuple(
+            written for form, written in wanted.items() if form not in said and not _is_parted(written, there)
+        )
         number = len(wanted) - len(missing)
         if wanted and number * 2 >= len(wanted):
             if dates is None:  # they cost more than all else, and most articles have none of the words
-                timexes = find_dates(article.text, article.published, article.language)
+                timexes = find_dates(article.text, published, article.language)
                 dates = [one for one in timexes if one.dates_event]
             here = [one for one in dates if start <= one.start < end]
-            told = tuple(f'"{article.words(*one[:2])}" ({one.date})' for one in here)
-            on = tuple(one.date for one in here)
+            told = tuple(f'"{article.words(*one[:2])}" ({_said(one)})' for one in here)
+            on = tuple(reading for one in here for reading in one.readings)
             yield FoundQuotation(source, spaced(text), article.location(start, end), number, missing, told, on)
+
+
+def _is_parted(pair: str, there: Container[str]) -> bool:
+    """Are both signs of a pair in others that are there: `线开` of 三号线开通, where a date stands between these?"""
+    return all(has_no_spaces(sign) and sign in there for sign in pair)
+
+
+def _said(timex: Timex) -> str:
+    """The date that a timex tells, or those of which one is meant."""
+    return str(timex.date) if timex.is_decisive else " or ".join(map(str, timex.readings))
 
 
 def _forms(text: str, language: str) -> dict[str, str]:

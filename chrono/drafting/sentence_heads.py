@@ -8,11 +8,17 @@ import re
 from collections.abc import Sequence
 
 from chrono.dates import Day
-from chrono.languages import CAPITAL, LETTER, SMALL_LETTERS
-from chrono.timex import Timex
+from chrono.languages import CAPITAL, HAN, LETTER, SMALL_LETTERS
+from chrono.timex import DATELINE, Timex
 
 # "SKARNES (Northern Wire) – "; its place is in capitals.
 _PLACE = re.compile(rf"{CAPITAL}{{3}}[^\n(){SMALL_LETTERS}]{{0,40}}(?:\([^()\n]{{1,40}}\))?\s+[-–—]{{1,2}}\s+")
+
+# What stands behind the day of a dateline: " (Northern Wire) – ", "电 ".
+_BEHIND_DATELINE = re.compile(
+    rf"[)\s]*(?:\([^()\n]{{1,40}}\)|/[^/\n]{{1,40}}/)?\s*(?:[-–—]{{1,2}}|[.:])\s+"
+    rf"|[{HAN}](?:[(（][^()（）\n]{{1,20}}[)）])?[\s，:：]*"
+)
 
 
 def behind_heads(
@@ -23,24 +29,30 @@ def behind_heads(
     What stands above a line with nothing but the day of the report is its title.
     """
     start, end = sentence
+    line = next((one for one in dates if one.form == DATELINE and start <= one.start < end), None)
+    if line and (behind := _BEHIND_DATELINE.match(text, line.end, end)):
+        start = behind.end()
+    dates = [one for one in dates if one.is_affirmed]
     for one in dates:
-        if start <= one.start and one.end < end and is_day_of_report(one, published) and _is_a_line(text, one):
+        if start <= one.start and one.end < end and is_day_of_report(one, published) and is_line(text, one):
             start = one.end
-    while (stop := text.find("\n", start, end)) >= 0 and _is_head(text[start:stop].strip(), start, stop, dates):
+    while (stop := text.find("\n", start, end)) >= 0 and _is_head(text, start, stop, dates):
         start = stop + 1
     if place := _PLACE.match(text, start, end):
         start = place.end()
     return (start, end) if text[start:end].strip() else sentence
 
 
-def _is_head(line: str, start: int, stop: int, dates: Sequence[Timex]) -> bool:
-    """Is a line empty, in capitals, or nothing but a date?"""
+def _is_head(text: str, start: int, stop: int, dates: Sequence[Timex]) -> bool:
+    """Is a line empty, in capitals, nothing but a date, or a short one that calls on somebody: `Dear Ms Weiss,`?"""
+    line = text[start:stop].strip()
     inside = [one for one in dates if start <= one.start and one.end <= stop]
     is_day = len(inside) == 1 and len(line) == inside[0].end - inside[0].start
-    return not line or is_day or (line.isupper() and not inside)
+    calls = line[-1:] in _CALLS and len(line) <= _LONGEST_CALL and text[stop:].lstrip()[:1].isupper()
+    return not line or is_day or ((line.isupper() or calls) and not inside)
 
 
-def _is_a_line(text: str, timex: Timex) -> bool:
+def is_line(text: str, timex: Timex) -> bool:
     """Does a date fill a line, with another below it?"""
     begins, ends = text.rfind("\n", 0, timex.start) + 1, text.find("\n", timex.end)
     return ends > 0 and text[begins:ends].strip() == text[timex.start : timex.end]
@@ -59,6 +71,7 @@ def is_day_of_report(timex: Timex, published: Day | None) -> bool:
     )
 
 
+_CALLS, _LONGEST_CALL = (",", "!", ":", "，", "："), 40
 _WRITTEN_OUT = ("month_day", "day_month", "year_month_day")
 _CREDIT = 8  # words of a line that says who wrote it
 _WORD = re.compile(rf"(?<!\w){LETTER}[^\s]*")

@@ -5,76 +5,32 @@ the status is the one that the passage bears, by `chrono check` itself, and part
 the chronology that it names. The same told by several articles is one draft. What stays open is told with the draft.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import NamedTuple
 
 from chrono.articles import Article
 from chrono.dates import Day, EdtfDate
+from chrono.drafting.draft_names import words_of_id
 from chrono.drafting.drafted_date import drafted_date, looks_back
 from chrono.drafting.known_names import NamedIn, known_names, names_said
 from chrono.drafting.put_off import is_put_off
-from chrono.drafting.sentence_heads import behind_heads, is_credit, is_day_of_report
+from chrono.drafting.sentence_heads import behind_heads, is_credit, is_day_of_report, is_line
+from chrono.drafting.shorter_titles import with_shorter_titles
+from chrono.drafting.suggestion import Suggestion
 from chrono.drafting.telling_parts import telling_part
 from chrono.drafting.twins import Telling, are_twins, telling_of
 from chrono.errors import UnknownName
-from chrono.files import TakenNames, plain_key, scalar, slug
+from chrono.files import TakenNames, slug
 from chrono.findings import Outcome, Severity
+from chrono.languages import SentenceMarks, every_part
 from chrono.passages import Passage, PassageMemory, Passages, published_day, read_passages
 from chrono.proof import Coverage, Judged, Report, check, dated_statements
 from chrono.records import Chronology, Event, Status
 from chrono.text import spaced
 from chrono.timex import OTHER_CALENDAR, Timex
 
-_WORDS_OF_ID = 6
 _OPENING, _CLOSING = '"“«', '"”»'
-
-
-class Suggestion(NamedTuple):
-    """A draft event, the place of its sentence, and what `chrono check` leaves open or refutes of it.
-
-    `doubts` counts of its status the errors, the warnings and whether its words do not tell it, `named` is who and
-    where its sentence names, `dated` its words that date it, `may_be_ahead` whether that lies behind its article's day.
-    """
-
-    id: str
-    title: str
-    date: str
-    status: str
-    source: str
-    quote: str
-    place: str
-    open: tuple[str, ...] = ()
-    doubts: tuple[int, int, int] = (0, 0, 0)
-    named: NamedIn = NamedIn()
-    dated: str = ""
-    more: tuple[tuple[str, str, str], ...] = ()  # further passages: source, quotation and place
-    may_be_ahead: bool = False
-
-    @property
-    def yaml(self) -> str:
-        """An entry of `events`."""
-        places = [self.place, *(place for _, _, place in self.more)]
-        lines = [*(f"# {place}" for place in places), *(f"# open: {reason}" for reason in self.open)]
-        lines += [
-            f"- id: {plain_key(self.id)}",
-            f"  title: {scalar(self.title)}",
-            f"  date: {scalar(self.date)}",
-        ]
-        lines.append(f"  status: {self.status}")
-        if self.named.location:
-            lines.append(f"  location: {scalar(self.named.location)}")
-        if self.named.participants:
-            lines.append(f"  participants: [{', '.join(map(scalar, self.named.participants))}]")
-        lines.append("  evidence:")
-        for source, quote in self.passages:
-            lines += [f"    - source: {scalar(source)}", f"      quote: {scalar(quote)}"]
-        return "\n".join(lines)
-
-    @property
-    def passages(self) -> list[tuple[str, str]]:
-        """The source and the words of each passage."""
-        return [(self.source, self.quote), *((source, quote) for source, quote, _ in self.more)]
 
 
 _Prove = Callable[[Sequence[Suggestion]], Report]
@@ -123,13 +79,15 @@ def _of_source(
             continue
         if window is not None and not timex.meets(window):
             continue
-        sentence = behind_heads(article.text, reading.sentence_at(timex.start), affirmed, published)
+        sentence = behind_heads(article.text, reading.sentence_at(timex.start), reading.timexes, published)
         if timex.start < sentence[0]:
             continue
         told = [one for one in affirmed if sentence[0] <= one.start < sentence[1]]
         if is_credit(article.text, timex, sentence) or (sentence in used and timex.doubt):
             continue
-        if timex == affirmed[0] and len(told) > 1 and is_day_of_report(timex, published):
+        if is_day_of_report(timex, published) and (
+            (timex == affirmed[0] and len(told) > 1) or is_line(article.text, timex)
+        ):
             continue
         if article.is_doubtful(*sentence):
             continue
@@ -147,16 +105,10 @@ def _draft(
     may_be_ahead = bool(date.latest and (published is None or date.latest > published))
     status = Status.PLANNED if may_be_ahead and published else Status.OCCURRED
     dated = spaced(article.text[timex.start : timex.end])
-    id_ = taken.unique(slug(" ".join(_undated(title, dated).split()[:_WORDS_OF_ID]), "event"))
+    id_ = taken.unique(slug(words_of_id(title, dated, article.language), "event"))
     place = str(article.location(*tells))
     known = (id_, title, str(date), str(status), article.source, quote, place)
     return Suggestion(*known, dated=dated, may_be_ahead=may_be_ahead)
-
-
-def _undated(title: str, dated: str) -> str:
-    """The words of an id: without those of the date and other numbers, unless none are left."""
-    words = [word for word in title.replace(dated, " ").split() if not any(map(str.isdecimal, word))]
-    return " ".join(words) or title
 
 
 def _title(article: Article, timex: Timex, span: tuple[int, int]) -> str:
@@ -166,14 +118,24 @@ def _title(article: Article, timex: Timex, span: tuple[int, int]) -> str:
     before = article.text[start : timex.start].split()
     if len(before) <= 1 and rest.startswith((", ", "，")):
         start = timex.end + 1
-    title = spaced(article.text[start : span[1]]).rstrip(".。")
+    title = _without_stop(spaced(article.text[start : span[1]]))
     if (
         title[:1] in _OPENING
         and title[-1:] in _CLOSING
         and not any(char in title[1:-1] for char in _OPENING + _CLOSING)
     ):
-        title = title[1:-1].rstrip(".。")
+        title = _without_stop(title[1:-1])
     return title[:1].upper() + title[1:]
+
+
+def _without_stop(title: str) -> str:
+    """A title without its full stop, but for that of an abbreviation: `7 a.m.`, `1790 г.`"""
+    last = title.removesuffix(".").rsplit(None, 1)[-1:] or [""]
+    is_short = last[0].lower() in every_part(SentenceMarks).abbreviations or _INITIAL.search(last[0])
+    return title if title.endswith(".") and is_short else title.rstrip(".。")
+
+
+_INITIAL = re.compile(r"(?:\A|\W)[^\W\d]\Z")
 
 
 def _settled(drafts: Sequence[Suggestion], prove: _Prove, languages: Mapping[str, str]) -> list[Suggestion]:
@@ -200,7 +162,7 @@ def _settled(drafts: Sequence[Suggestion], prove: _Prove, languages: Mapping[str
         tried = _with_open(trials, prove(trials)) if trials else []
         better = {one.id: one for one in tried if not one.doubts[-1]}
         found = [min(one, better.get(one.id, one), key=lambda one: one.doubts) for one in found]
-    return found
+    return with_shorter_titles(found, lambda trials: _with_open(trials, prove(trials)))
 
 
 _STATUSES = (Status.OCCURRED, Status.PLANNED, Status.CANCELLED, Status.POSTPONED, Status.DENIED, Status.ONGOING)

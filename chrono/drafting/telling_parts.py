@@ -32,7 +32,11 @@ def telling_part(
     """
     text, language = article.text, article.language
     if len(told) > 1:
-        told = [one for one in told if not is_day_of_saying(text, sentence, one, language)]
+        told = [
+            one
+            for one in told
+            if not is_day_of_saying(text, sentence, one, language) and not _is_where_said(text, sentence, one, language)
+        ]
     if timex not in told:
         return None
     begins = {start: one for one in told if (start := _line_start(text, one, sentence)) is not None}
@@ -40,6 +44,15 @@ def telling_part(
         return _entry(text, timex, sentence[1], told, begins)
     whole = sentence if _says_of(article, sentence, told) else None
     return (_clause(article, timex, sentence, told) if len(told) > 1 else None) or whole
+
+
+def _is_where_said(text: str, sentence: tuple[int, int], timex: Timex, language: str) -> bool:
+    """Is a date in the clause that ends a sentence with who said so: `…, said the mayor on Monday`?"""
+    cues = part(language, Cues)
+    comma = text.rfind(", ", sentence[0], timex.start)
+    if cues is None or not cues.said_verb or comma < 0 or ", " in text[timex.end : sentence[1]]:
+        return False
+    return compiled(rf", (?:{cues.said_verb})\b").match(text, comma) is not None
 
 
 def _entry(

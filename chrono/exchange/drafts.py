@@ -57,12 +57,14 @@ class Imported(NamedTuple):
 
 class ImportOptions(NamedTuple):
     """How a file is read: of a table the column of each field and the sheet, of a calendar the `window` of recurring
-    events (first day, day after the last); `order` is `dmy` or `mdy`, or empty for the file to say."""
+    events (first day, day after the last); `order` is `dmy` or `mdy`, or empty for the file to say; `encoding` that of
+    a text which is not UTF-8."""
 
     columns: Mapping[str, str] = {}
     order: str = ""
     sheet: str = ""
     window: tuple[date, date] | None = None
+    encoding: str = ""
 
 
 class FileReader(NamedTuple):

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime, tzinfo
+from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from chrono.errors import CannotRead, NoRecord
@@ -100,7 +101,7 @@ def read_calendar(raw: bytes, shown: str, window: Window | None = None) -> Impor
         found = (calendar.event.text(name) for calendar in calendars for name in names)
         return next((item for item in found if item), "")
 
-    title = own("X-CHRONO-TITLE", "X-WR-CALNAME", "NAME") or shown
+    title = own("X-CHRONO-TITLE", "X-WR-CALNAME", "NAME") or Path(shown).stem
     chronology, timezone = own("X-CHRONO-CHRONOLOGY"), own("X-CHRONO-TIMEZONE")
     if timezone and zone_of(timezone, {})[0] is None:
         reading.notes.append(f'nobody knows the time zone of the chronology, "{timezone}": it was left out')

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from chrono.dates import EdtfDate, parse_date
 from chrono.errors import InvalidDate, NoRecord
@@ -54,7 +55,7 @@ class _Reading:
         head = self.head
         made = (tuple(self.drafts), tuple(self.refused), tuple(self.notes))
         name = head.id if is_id(head.id) else ""
-        return Imported(head.title or shown, *made, name, head.timezone, head.description)
+        return Imported(head.title or Path(shown).stem, *made, name, head.timezone, head.description)
 
     def read(self, page: Page, header: MarkwhenHeader) -> None:
         self._take(header)

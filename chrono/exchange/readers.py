@@ -7,7 +7,7 @@ from pathlib import Path
 from chrono.dates import parse_date
 from chrono.errors import CannotRead, InvalidDate
 from chrono.exchange.drafts import FileReader, Imported, ImportOptions
-from chrono.tables import JSON_SUFFIXES, WORKBOOK_SUFFIXES
+from chrono.tables import JSON_SUFFIXES, WORKBOOK_SUFFIXES, in_utf8
 
 
 def read_drafts(raw: bytes, file: str, options: ImportOptions) -> Imported:
@@ -18,6 +18,8 @@ def read_drafts(raw: bytes, file: str, options: ImportOptions) -> Imported:
     suffix = Path(file).suffix.lower()
     if advice := _ADVICE.get(suffix):
         raise CannotRead(file, advice.format(file=file))
+    if options.encoding and suffix not in WORKBOOK_SUFFIXES:
+        raw = in_utf8(raw, file, options.encoding)
     room = import_module(f"chrono.exchange.{_ROOM_OF.get(suffix, 'icalendar_file')}")  # one may load a library
     reader: FileReader = room.READER
     return reader.read(raw, file, options)._replace(unit=reader.unit)

@@ -46,7 +46,7 @@ def _column(number: int, head: str) -> FigureColumn:
     return FigureColumn(number, told["label"].strip(), " ".join(word for word in words if word != scale), scale)
 
 
-_IN_BRACKETS = re.compile(r"(?P<label>[^(\[]*\w[^(\[]*)[(\[](?P<unit>[^)\]]+)[)\]]\s*")
+_IN_BRACKETS = re.compile(r"(?P<label>[^(\[（]*\w[^(\[（]*)[(\[（](?P<unit>[^)\]）]+)[)\]）]\s*")
 
 
 def _holds_figures(table: Table, column: FigureColumn) -> bool:

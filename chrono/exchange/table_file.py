@@ -39,11 +39,13 @@ from chrono.tables import (
     tables_on,
     to_edtf,
     to_status,
+    without_html,
     without_remarks,
 )
 from chrono.text import spaced
 
 _LONGEST_SAMPLE = 30
+_DAYS = 31  # of a month at most
 _SEVERAL = ("category", "participants")
 _PARTS = ("year", "month", "day", "time")
 _WEB = ("http://", "https://")
@@ -89,7 +91,7 @@ def read_table(
     drafts = [draft._replace(id=taken.unique(draft.id)) for one in parts for draft in one.drafts]
     refused = [row for one in parts for row in one.refused]
     notes = [note for one in parts for note in one.notes]
-    return Imported((titles or [shown])[0], tuple(drafts), tuple(refused), tuple(notes))
+    return Imported((titles or [Path(shown).stem])[0], tuple(drafts), tuple(refused), tuple(notes))
 
 
 def _given(table: Table, tables: Sequence[Table], given: Mapping[str, str]) -> Mapping[str, str]:
@@ -145,6 +147,9 @@ def _looks(table: Table) -> Looks:
     return Looks(
         lambda number: _is_dated(table, number),
         lambda number: bool(filled[number]) and all(map(says_status, filled[number])),
+        lambda number: (
+            bool(filled[number]) and all(cell.isdecimal() and 1 <= int(cell) <= _DAYS for cell in filled[number])
+        ),
         lambda number: len(filled[number]) >= DATED_SHARE * len(table.rows),
         named,
     )
@@ -165,7 +170,7 @@ def _separator(table: Table, number: int) -> str:
 
 
 def _draft(row: Row, columns: _Columns, notes: list[str]) -> Draft:
-    title = spaced(columns.cell(row, "title"))
+    title = spaced(_shown(columns.cell(row, "title")))
     if not title:
         raise NoRecord("it has no title")
     when, status = _date(row, columns, notes), to_status(columns.cell(row, "status"))
@@ -184,7 +189,7 @@ def _draft(row: Row, columns: _Columns, notes: list[str]) -> Draft:
         str(status),
         "",
         spaced(columns.cell(row, "location")),
-        columns.cell(row, "summary"),
+        _shown(columns.cell(row, "summary")),
         url,
         columns.names(row, "category"),
         participants=columns.names(row, "participants"),
@@ -192,6 +197,14 @@ def _draft(row: Row, columns: _Columns, notes: list[str]) -> Draft:
         quote=spaced(columns.cell(row, "quote")),
         figures=tuple(one for column in columns.figures if (one := column.figure(row))),
     )
+
+
+def _shown(cell: str) -> str:
+    """A cell as it is read where it holds HTML, as in the sheets of TimelineJS."""
+    return without_html(cell) if _HTML.search(cell) else cell
+
+
+_HTML = re.compile(r"</(?:p|b|i|em|strong|a|span|div|ul|ol|li|h[1-6])>|<br\s?/?>", re.IGNORECASE)
 
 
 def _date(row: Row, columns: _Columns, notes: list[str]) -> str:

@@ -22,7 +22,8 @@ class TableWords:
     `part` is a pattern of words before a date, or in brackets behind it, that name a part of it (late 1914),
     `part_behind` one of signs right behind it; `either` one of a word between two dates of which one is meant, with its
     spaces; `centuries` are patterns of short words behind a number, each to the word in full, with its space.
-    `forenoon` and `afternoon` are what stands behind a clock time of twelve hours.
+    `undated` is a pattern of a cell that says that no date is known, `range_from` one of a word before the first of two
+    dates. `forenoon` and `afternoon` are what stands behind a clock time of twelve hours.
     """
 
     heads: Mapping[str, str]
@@ -44,4 +45,6 @@ class TableWords:
     part: str = ""
     part_behind: str = ""
     either: str = ""
+    undated: str = ""
+    range_from: str = ""
     centuries: Mapping[str, str] = field(default_factory=dict)

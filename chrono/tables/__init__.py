@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     )
     from chrono.tables.clocks import clock_of
     from chrono.tables.columns import Looks, guess_columns, is_known, names_figures
-    from chrono.tables.objects import JSON_SUFFIXES, read_objects
+    from chrono.tables.objects import JSON_SUFFIXES, read_objects, without_html
     from chrono.tables.shape import DATED_SHARE, tables_on, without_remarks
     from chrono.tables.slides import slide_dates
     from chrono.tables.statuses import says_status, to_status
-    from chrono.tables.text import Row, Table, decoded, read_text
+    from chrono.tables.text import Row, Table, decoded, in_utf8, read_text
     from chrono.tables.workbook import WORKBOOK_SUFFIXES, read_workbook
 
 __all__ = [
@@ -38,6 +38,7 @@ __all__ = [
     "days_of_week",
     "decoded",
     "guess_columns",
+    "in_utf8",
     "is_date",
     "is_known",
     "names_figures",
@@ -51,6 +52,7 @@ __all__ = [
     "tables_on",
     "to_edtf",
     "to_status",
+    "without_html",
     "without_remarks",
 ]
 
@@ -69,11 +71,11 @@ __getattr__, __dir__ = open_late(
         ),
         "clocks": ("clock_of",),
         "columns": ("Looks", "guess_columns", "is_known", "names_figures"),
-        "objects": ("JSON_SUFFIXES", "read_objects"),
+        "objects": ("JSON_SUFFIXES", "read_objects", "without_html"),
         "shape": ("DATED_SHARE", "tables_on", "without_remarks"),
         "slides": ("slide_dates",),
         "statuses": ("says_status", "to_status"),
-        "text": ("Row", "Table", "decoded", "read_text"),
+        "text": ("Row", "Table", "decoded", "in_utf8", "read_text"),
         "workbook": ("WORKBOOK_SUFFIXES", "read_workbook"),
     },
 )

@@ -12,7 +12,7 @@ from chrono.dates import DateForm, Day, in_week, parse_date, shift
 from chrono.errors import InvalidDate, NoRecord
 from chrono.languages import DateWords, TableWords, every_part, languages_with
 from chrono.tables.clocks import clock_of
-from chrono.tables.worded_dates import choices, in_full, in_words, lacks_year, rough_ends, says_one_date, without_part
+from chrono.tables.worded_dates import choices, in_full, in_words, rough_ends, says_one_date, why_unread, without_part
 from chrono.tables.year_pairs import are_years, at_the_turn, lasting_years, years_around
 from chrono.text import compiled, spaced
 from chrono.timex import find_dates
@@ -26,6 +26,7 @@ _MONTH_AND_YEAR = re.compile(r"(\d{1,2})[/.-](\d{4})\Z", re.ASCII)
 _SHORT_PARTS = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})\Z", re.ASCII)
 _SHORT_YEAR = re.compile(r"\d{1,2}([.-])\d{1,2}\1\d\d\Z", re.ASCII)
 _TWO_YEARS = re.compile(r"(?:FY\s?)?\d{4}/\d\d\Z|FY.*", re.ASCII | re.IGNORECASE)
+_YEAR_AND_ONE = re.compile(r"(\d{4})/(\d)\Z", re.ASCII)
 _COUNT_OF_DAYS = re.compile(r"\d{5}(?:\.\d+)?\Z", re.ASCII)
 _BELOW_ZERO = re.compile(r"-0*[1-9]\d{0,2}\Z(?<!-\d{4})", re.ASCII)
 _MONTH_AND_TWO = re.compile(r"(?:\d\d?-)?[^\W\d]{3,9}[-' ]\d\d\Z|\d\d?-[^\W\d]{3}\Z")
@@ -88,6 +89,9 @@ def _written(text: str, order: DayOrder) -> str:
         return week
     if _SHORT_YEAR.match(text):
         raise NoRecord(f'"{text}" does not say the century: write the year with four digits')
+    if halved := _YEAR_AND_ONE.match(text):
+        years, month = f"{halved[1]}/{int(halved[1]) + 1}", f"{halved[1]}-{int(halved[2]):02}"
+        raise NoRecord(f'"{text}" may be two years, or a month of one: write {years}, or {month}')
     if _TWO_YEARS.match(text):
         raise NoRecord(
             f'"{text}" may be two years, or one that begins in another month: write 2024-04/2025-03, or 2024'
@@ -163,6 +167,10 @@ def _read(text: str, order: DayOrder) -> str:
         return _bounded(bound[1].lower(), to_edtf(_year_alone(whole), order), is_part=bool(part))
     if old := compiled(rf"(\d{{1,4}})\s?(?:{words.behind})?\s?(?:{words.before_christ})").fullmatch(text):
         return f"-{int(old[1]) - 1:04}" if int(old[1]) > 1 else "0000"
+    if (first := compiled(rf"(?:{words.range_from})\s+(?=\S)").match(text)) and (
+        found := in_words(text[first.end() :])
+    ).count("/") == 1:
+        return found
     if behind := compiled(rf"(?<=\d)\s?(?:{words.behind})", at_end=True).search(text):
         return to_edtf(text[: behind.start()], order)
     if between := compiled(rf"(?:{words.between})\s+(?=\S)").match(text):
@@ -179,9 +187,8 @@ def _read(text: str, order: DayOrder) -> str:
     whole, part = without_part(text)
     if part:
         return to_edtf(whole, order)
-    if lacks_year(text):
-        raise NoRecord(f'"{text}" is no date that can be read without a year: write it, or give a column with the year')
-    raise NoRecord(f'"{text}" is no date that can be read: write it as EDTF (2024-03-28, 2024-03, 1850~)')
+    several = [one for one in text.split(";") if one.strip()]
+    raise why_unread(text, several=len(several) > 1 and all(map(is_date, several)))
 
 
 def _year_alone(text: str) -> str:

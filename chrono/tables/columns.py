@@ -21,7 +21,7 @@ def field_of(head: str) -> str:
     Of `Date (UTC)` the words before the brackets count, of `Дата / Date` those on either side of the stroke.
     """
     known = every_part(TableWords).heads
-    shorter = head.partition("(")[0]
+    shorter = re.split("[(（]", head, maxsplit=1)[0]
     sides = {known.get(_plain(side), "") for side in shorter.split("/")}
     return known.get(_plain(head)) or known.get(_plain(shorter)) or (sides.pop() if len(sides) == 1 else "")
 
@@ -40,13 +40,15 @@ def _plain(head: str) -> str:
 
 
 class Looks(NamedTuple):
-    """What the cells of a column look like, by its number: dates; statuses; and whether it is filled in most rows.
+    """What the cells of a column look like, by its number: dates; statuses; days of a month; and whether it is filled
+    in most rows.
 
     `named` are the columns as a question names them.
     """
 
     dated: Callable[[int], bool]
     status: Callable[[int], bool]
+    days: Callable[[int], bool]
     full: Callable[[int], bool]
     named: Sequence[str]
 
@@ -70,6 +72,8 @@ def guess_columns(heads: Sequence[str], given: Mapping[str, str], shown: str, lo
         exactly = field == "id" == _plain(head) and "id" not in given  # and not the number of a row
         if field and (field not in found or exactly) and number not in found.values():
             found[field] = number
+    if "month" in found and "day" not in found and "category" in found and looks.days(found["category"]):
+        found["day"] = found.pop("category")  # "Tag" is a day in German
     if "country" in found:  # a place where no other is told
         country = found.pop("country")
         found.setdefault("location", country)

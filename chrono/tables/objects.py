@@ -81,9 +81,11 @@ def _slide(one: Any) -> dict[str, Any]:
 
 
 def _without_html(value: Any) -> Any:
+    return without_html(value) if isinstance(value, str) else value
+
+
+def without_html(value: str) -> str:
     """What a reader of the slide sees: TimelineJS takes its texts as HTML."""
-    if not isinstance(value, str):
-        return value
     lines = _ENDS_LINE.sub("\n", value)
     return "\n".join(line.strip() for line in html.unescape(_TAG.sub("", lines)).split("\n") if line.strip())
 

@@ -41,6 +41,11 @@ def tables_on(sheet: Table) -> tuple[Table, ...]:
     return (tables[0]._replace(notes=notes, title=title), *tables[1:])
 
 
+def has_heads(rows: Sequence[Row]) -> bool:
+    """Is one of the first rows a line of heads that are known?"""
+    return any(map(_is_head, rows[:_LOOKED_AT]))
+
+
 def without_remarks(table: Table, title: int) -> Table:
     """The table without the lines at its end that have one cell, which is no title and no date; they are in its notes.
 

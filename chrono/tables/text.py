@@ -8,10 +8,14 @@ import codecs
 import csv
 import io
 import re
+import textwrap
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
+from chrono.articles import fitting_encoding
 from chrono.errors import CannotRead
+from chrono.text import spaced
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -20,6 +24,8 @@ _MARKS = (
 )
 _SEPARATORS = (",", ";", "\t", "|")
 _LOOKED_AT = 20
+_LONGEST_LINE = 60
+_MIXED = re.compile(r"[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]")  # letters of two scripts in one word
 _SAID = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 # Controls, the line ends of other systems, and what turns the direction of a text: no cell is to hold them.
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
@@ -83,8 +89,18 @@ def _worth(rows: Sequence[Row], known: Callable[[str], bool]) -> tuple[int, int]
     return max((sum(map(known, row.cells)), len(row.cells)) for row in rows[:_LOOKED_AT])
 
 
+def in_utf8(raw: bytes, shown: str, encoding: str) -> bytes:
+    """The bytes of a text in an encoding, as UTF-8. Raises CannotRead where it is none, or the text is not in it."""
+    try:
+        return raw.decode(encoding).encode("utf-8")
+    except (LookupError, UnicodeError, ValueError) as error:
+        is_known = isinstance(error, UnicodeDecodeError)
+        raise CannotRead(shown, f'is not in "{encoding}"' if is_known else f'"{encoding}" is no encoding') from error
+
+
 def decoded(raw: bytes, shown: str) -> str:
-    """The text, in the encoding that its mark names, else UTF-8. Raises CannotRead where it is neither."""
+    """The text, in the encoding that its mark names, else UTF-8. Raises CannotRead where it is neither, with the
+    encoding that would fit and how a line reads in that."""
     for mark, encoding in _MARKS:
         if raw.startswith(mark):
             raw, name = raw[len(mark) :], encoding
@@ -95,9 +111,19 @@ def decoded(raw: bytes, shown: str) -> str:
         return raw.decode(name)
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        raise CannotRead(
-            shown, f"is not {name.upper()} (line {line}): save it as UTF-8 (CSV UTF-8 in a spreadsheet)"
-        ) from error
+        would_fit = _fitting(raw, raw.split(b"\n")[line - 1]) if name == "utf-8" else ""
+        save = f"{would_fit}save it as UTF-8 (CSV UTF-8 in a spreadsheet)"
+        raise CannotRead(shown, f"is not {name.upper()} (line {line}): {save}") from error
+
+
+def _fitting(raw: bytes, line: bytes) -> str:
+    """The option that reads the bytes in another encoding, and how a line of them reads in it; empty if none fits."""
+    for name in (fitting_encoding(raw), "windows-1252", "windows-1251"):
+        with suppress(LookupError, UnicodeError):
+            if name and not _MIXED.search(raw.decode(name)):
+                said = textwrap.shorten(spaced(_CONTROLS.sub(" ", line.decode(name))), _LONGEST_LINE, placeholder=" …")
+                return f'say --encoding {name} if "{said}" is right, else '
+    return ""
 
 
 def _rows(text: str, separator: str) -> tuple[Row, ...]:

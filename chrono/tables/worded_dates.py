@@ -38,7 +38,21 @@ def says_one_date(timex: Timex) -> bool:
     return not is_open and timex.weekday != "wrong"
 
 
-def lacks_year(text: str) -> bool:
+def why_unread(text: str, *, several: bool) -> NoRecord:
+    """Why a cell gives no date, with what to do; `several` where it holds more than one."""
+    words = every_part(TableWords)
+    if compiled(rf"\(?\[?(?:{words.undated}|[?-]+)\]?\)?").fullmatch(text):
+        return NoRecord(f'"{text}" tells no date: write what is known of it ([1850..1900], [..1900]), or leave it out')
+    if several:
+        return NoRecord(f'"{text}" is several dates: make a row of each')
+    if _lacks_year(text):
+        return NoRecord(
+            f'"{text}" is no date that can be read without a year: write it, or give a column with the year'
+        )
+    return NoRecord(f'"{text}" is no date that can be read: write it as EDTF (2024-03-28, 2024-03, 1850~)')
+
+
+def _lacks_year(text: str) -> bool:
     """Is the whole a day or month of no year?"""
     return any(
         timex[:2] == (0, len(text)) and timex.alternatives and timex.relative

@@ -13,6 +13,7 @@ from typing import Any
 from chrono.errors import CannotRead, UnknownName, reason_of
 from chrono.files import unpacks_to_too_much
 from chrono.findings import amount
+from chrono.tables.shape import has_heads
 from chrono.tables.text import Row, Table, clean
 from chrono.text import spaced
 
@@ -20,30 +21,33 @@ WORKBOOK_SUFFIXES = (".xlsx", ".xlsm")
 _MOST_COLUMNS = 500
 _MOST_LOOKED_THROUGH = 20 * 1024 * 1024  # bytes of all sheets
 _NAMED = 3
+_FEW_NAMED = 8
 _UNSAVED = re.compile(rb'<c r="([A-Z]+\d+)"(?![^>]* t="str")[^>]*><f[^>]*>[^<]*</f>(?:<v\s*/>|<v></v>)?</c>')
 _LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
 
 
 def read_workbook(raw: bytes, shown: str, chosen: str = "") -> Table:
-    """The table of the sheet that is `chosen` by its name, else of the first that is seen and holds anything.
+    """The table of the sheet that is `chosen` by its name, else of the first that is seen and has heads which are
+    known, else of the first that holds anything.
 
-    The others are named in its notes.
+    The others are named in its notes, and what of the sheet is hidden and read all the same.
 
     Raises CannotRead without the extra `tables`, and where the file is no workbook or holds nothing; UnknownName for a
     sheet that there is not.
     """
-    sheets, hidden, unsaved = _sheets(raw, shown, chosen)
+    sheets, hidden, unseen, unsaved = _sheets(raw, shown, chosen)
     filled = {name: rows for name, rows in sheets.items() if rows}
     if not filled:
         raise CannotRead(shown, "the workbook holds nothing")
     if chosen and chosen not in filled:
         raise UnknownName("sheet", chosen, tuple(filled))
-    first = chosen or next(iter(filled))
+    first = chosen or next((name for name, rows in filled.items() if has_heads(rows)), next(iter(filled)))
     others = [name for name in filled if name != first]
     notes = [f'read the sheet "{first}"'] if others or hidden else []
-    notes += [f'the sheet "{name}" is in no record ({len(filled[name])} rows)' for name in others]
+    notes += [f'the sheet "{name}" is in no record ({amount(len(filled[name]), "row")})' for name in others]
     notes += [f'the hidden sheet "{name}" is in no record' for name in hidden]
     notes += ["--sheet NAME reads another sheet"] if others and not chosen else []
+    notes += [f"hidden in the sheet and read all the same: {unseen[first]}"] * bool(unseen.get(first))
     notes += [
         f"the file keeps no result of {amount(len(unsaved), 'formula')} ({', '.join(unsaved[:_NAMED])}): "
         "open it in a spreadsheet, save it, and import it again"
@@ -52,9 +56,9 @@ def read_workbook(raw: bytes, shown: str, chosen: str = "") -> Table:
     return Table(head.cells, tuple(rows), tuple(notes), head.line)
 
 
-def _sheets(raw: bytes, shown: str, chosen: str) -> tuple[dict[str, list[Row]], list[str], list[str]]:
-    """The rows of each sheet that is seen or chosen, by its name; the names of the hidden ones; and the cells with a
-    formula of which the file keeps no result.
+def _sheets(raw: bytes, shown: str, chosen: str) -> tuple[dict[str, list[Row]], list[str], dict[str, str], list[str]]:
+    """The rows of each sheet that is seen or chosen, by its name; the names of the hidden ones; what is hidden in each
+    of the others; and the cells with a formula of which the file keeps no result.
     """
     try:
         import openpyxl
@@ -67,16 +71,17 @@ def _sheets(raw: bytes, shown: str, chosen: str) -> tuple[dict[str, list[Row]], 
             if unpacks_to_too_much(packed):
                 raise CannotRead(shown, "unpacks to over 200 MB")
             parts = _small_sheets(packed)
-        book = openpyxl.load_workbook(io.BytesIO(raw), read_only=not _has_merged_cells(parts), data_only=True)
+        book = openpyxl.load_workbook(io.BytesIO(raw), read_only=not _need_all_cells(parts), data_only=True)
         seen = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible" or sheet.title == chosen]
         sheets = {sheet.title: _rows(sheet) for sheet in seen}
+        unseen = {sheet.title: _hidden_in(sheet, len(sheets[sheet.title])) for sheet in seen}
         hidden = [sheet.title for sheet in book.worksheets if sheet.title not in sheets]
         book.close()
     except (CannotRead, MemoryError):
         raise
     except Exception as error:  # whatever a damaged package makes the reader raise
         raise CannotRead(shown, f"is no workbook that can be read: {reason_of(error)}") from error
-    return sheets, hidden, [cell.decode() for part in parts for cell in _UNSAVED.findall(part)]
+    return sheets, hidden, unseen, [cell.decode() for part in parts for cell in _UNSAVED.findall(part)]
 
 
 def _rows(sheet: Any) -> list[Row]:
@@ -101,9 +106,26 @@ def _small_sheets(packed: zipfile.ZipFile) -> list[bytes]:
     return list(map(packed.read, sheets)) if sum(one.file_size for one in sheets) <= _MOST_LOOKED_THROUGH else []
 
 
-def _has_merged_cells(parts: list[bytes]) -> bool:
-    """Has a sheet merged cells? Only then all cells are held in memory."""
-    return any(b"<mergeCell " in part for part in parts)
+def _need_all_cells(parts: list[bytes]) -> bool:
+    """Has a sheet merged cells, hidden rows or columns? Only then all cells are held in memory."""
+    return any(b"<mergeCell " in part or b' hidden="' in part for part in parts)
+
+
+def _hidden_in(sheet: Any, rows: int) -> str:
+    """The lines and columns of a sheet that a spreadsheet hides; the empty text where there are none."""
+    if not rows or not hasattr(sheet, "row_dimensions"):
+        return ""
+    lines = [str(number) for number, one in sorted(sheet.row_dimensions.items()) if one.hidden]
+    columns = [name for name, one in sorted(sheet.column_dimensions.items()) if one.hidden]
+    said = [f"line{'s' * (len(lines) > 1)} {_few(lines)}"] * bool(lines)
+    said += [f"column{'s' * (len(columns) > 1)} {_few(columns)}"] * bool(columns)
+    return ", ".join(said)
+
+
+def _few(names: list[str]) -> str:
+    """The first of some names, and how many more there are."""
+    more = len(names) - _FEW_NAMED
+    return ", ".join(names[:_FEW_NAMED]) + (f" and {more} more" if more > 0 else "")
 
 
 def _cells_above(sheet: Any) -> dict[tuple[int, int], Any]:

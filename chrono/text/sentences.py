@@ -32,8 +32,8 @@ def _goes_on(text: str, start: int, stop: int, after: int) -> bool:
 
 
 def _is_first_word(text: str, start: int) -> bool:
-    """Does a word stand there that begins sentences and no names?"""
-    word = compiled(rf"{LETTER}+(?![^\W_]|-)").match(text, start)
+    """Does a word stand there that begins sentences and no names, and is no initial?"""
+    word = compiled(rf"{LETTER}+(?![^\W_]|-|(?<=\b\w)\.)").match(text, start)
     return word is not None and word[0].lower() in every_part(SentenceMarks).first_words
 
 

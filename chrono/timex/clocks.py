@@ -45,10 +45,17 @@ def clock_time(tokens: tuple[Token, ...], context: Context) -> Candidates | None
     before = context.tokens[context.first - 1].kind if context.first else None
     if not re.search(rf"{LETTER}|[+-]", written) and before not in _BESIDE_CLOCK:
         return None
-    anchor = context.anchor
+    anchor = None if is_behind_unread_month(context) else context.anchor
     day = anchor.latest if anchor and anchor.earliest == anchor.latest else None
     days = [str(item) for item in (day, context.published) if item]
     return Candidates(tuple(dict.fromkeys(days)), relative=True) if days else None
+
+
+def is_behind_unread_month(context: Context) -> bool:
+    """Has the text named a month since the last date, which is not read, for it has no year and no day of publication
+    is known? What then counts from a month or a day counts from that one."""
+    since = context.kinds[max(context.anchor_at, 0) : context.first]
+    return context.published is None and TokenKind.MONTH in since
 
 
 def clock_text(piece: str, half_days: Mapping[str, int] = {}, minutes: str = "") -> str:

@@ -8,6 +8,7 @@ import re
 
 from chrono.dates import Day, add_months, days_in_month, easter, in_week, shift, to_number, weekday, year_text
 from chrono.languages import COUNTS, DAYS, WEEKDAYS, TokenKind
+from chrono.timex.clocks import is_behind_unread_month
 from chrono.timex.context import Candidates, Context
 from chrono.timex.filling import in_year
 from chrono.timex.relative import unit_from, unit_of
@@ -230,6 +231,8 @@ def ordinal_day(tokens: tuple[Token, ...], context: Context) -> Candidates | Non
 def _is_of_no_month(context: Context) -> bool:
     """Is a day that of something else than a month (of a journey), of every month, or of one that is not told?"""
     if re.search(context.words.no_month_before, context.text_before(_MONTH_NEAR), re.IGNORECASE):
+        return True
+    if is_behind_unread_month(context):
         return True
     before = [token.kind for token in context.tokens[max(0, context.first - 2) : context.first]]
     return before == [TokenKind.SAME, TokenKind.UNIT] and not context.anchor

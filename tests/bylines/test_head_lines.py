@@ -2,6 +2,7 @@
 
 import pytest
 
+from chrono.bylines.head_lines import text_day
 from chrono.webpages.webpages import read_webpage
 
 TEXT = "<p>" + "The ministers met in the capital and spoke for a long while about it. " * 7 + "</p>"
@@ -152,3 +153,21 @@ def test_a_chinese_text_of_few_signs_is_a_text() -> None:
 def test_a_judgment_called_by_its_date_is_of_that_day() -> None:
     head = "<p>Date: 28 March 2024</p><p>Hearing dates: 5 and 6 February 2024</p>"
     assert day(f"<article>{head}<h1>Ministers meet</h1>{TEXT}</article>") == "2024-03-28"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "Ministers meet\n\nBy Ann Lee\n28 March 2024\n\nThe ministers met for long on 3 April 2024.",
+            "2024-03-28",
+        ),
+        ("28 марта 2024\nВстреча министров\n\nМинистры встретились 3 апреля 2024 года.", "2024-03-28"),
+        ("Orchard Fruit Co.\n\n2 November 2023\n\nDear Ms Weiss,\n\nWe deny it.", "2023-11-02"),
+        ("PARIS, May 2, 2024 (News) - The ministers met.", "2024-05-02"),
+        ("Ministers meet\n\nThe ministers met in Paris.\n\n28 March 2024\n", ""),
+        ("The ministers met on 28 March 2024 in Paris.", ""),
+    ],
+)
+def test_a_bare_text_is_of_the_day_that_stands_above_its_first_sentence(text: str, day: str) -> None:
+    assert text_day(text).day == day

@@ -18,3 +18,11 @@ def test_an_article_is_added_and_told(folder: Path, capsys: pytest.CaptureFixtur
     assert main(["add", "a.txt"]) == 1
     assert 'is the source "a" already' in capsys.readouterr().err
     assert (folder / "events.yaml").read_bytes() == before
+
+
+def test_a_folder_without_a_chronology_is_told_what_begins_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["add", "a.txt"]) == 2
+    assert "`chrono init` begins a chronology with the articles of this folder" in capsys.readouterr().err

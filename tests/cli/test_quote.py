@@ -80,3 +80,13 @@ def test_events_without_evidence_are_given_it_and_the_others_named(
 def test_words_or_missing_alone_are_wanted(file: str, given: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["quote", "--file", file, *given]) == 2
     assert "say which WORDS are sought, or --missing alone" in capsys.readouterr().err
+
+
+def test_an_event_that_there_is_not_is_told_with_those_that_there_are(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "a.txt").write_text("The envoys met in Bern.\n", "utf-8")
+    head = "title: x\nsources:\n  a: {file: a.txt}\nevents:\n  - id: pact\n    title: A pact\n    date: 2024\n"
+    (folder / "events.yaml").write_text(head, "utf-8")
+    assert main(["quote", "envoys", "--into", "pacts"]) == 2
+    assert 'no event is called "pacts", did you mean "pact"' in capsys.readouterr().err

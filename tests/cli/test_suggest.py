@@ -15,7 +15,7 @@ def test_drafts_are_printed_and_counted(folder: Path, capsys: pytest.CaptureFixt
     assert main(["suggest"]) == 0
     told = capsys.readouterr()
     assert told.out == (
-        '# a.txt:1:1\n- id: an-agreement-was-signed-in\n  title: "An agreement was signed in May 2023"\n'
+        '# a.txt:1:1\n- id: agreement-was-signed\n  title: "An agreement was signed in May 2023"\n'
         '  date: "2023-05"\n  status: occurred\n  evidence:\n    - source: "a"\n'
         '      quote: "An agreement was signed in May 2023."\n'
     )
@@ -65,6 +65,7 @@ def test_sources_without_a_day_of_publication_are_told_with_what_to_do(
     )
     main(["suggest"])
     assert capsys.readouterr().err.startswith(
-        'no day of publication is known of "a": what they say of a weekday, or of a day without its year, gives no '
-        "draft; look it up and write it below each, such as published: 2024-03-26\n"
+        'no day of publication is known of "a": whether what they tell had happened by then is '
+        "unchecked, and a weekday, or a day without its year, gives no draft; look it up and write it below each, "
+        "such as published: 2024-03-26\n"
     )

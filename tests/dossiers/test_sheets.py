@@ -98,3 +98,12 @@ def test_no_word_is_lost_and_every_note_begins_and_ends_once(text: str, places: 
     assert sorted(note for piece in pieces for note in piece.ends) == sorted(seen)
     with_words = {part.note for part in stretches if one.text[part.start : part.end].strip()}
     assert with_words <= seen
+
+
+def test_what_stands_beside_the_text_proper_is_told_from_it() -> None:
+    page = b"<nav>Home News</nav><article><p>The bridge was opened on 9 May by the mayor.</p></article>"
+    found = paragraphs_of(article_from_bytes("a", page, "a.html"), [], ENGLISH)
+    assert [(one.pieces[0].text, one.is_beside) for one in found] == [
+        ("Home News", True),
+        ("The bridge was opened on 9 May by the mayor.", False),
+    ]

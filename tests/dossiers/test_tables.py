@@ -5,6 +5,7 @@ import io
 import sys
 import zipfile
 
+import openpyxl
 import pytest
 
 from chrono.dossiers.tables import LARGEST_CELL, Grid, neutral, rows, tables_of, to_csv, to_workbook
@@ -171,3 +172,13 @@ def test_a_notebook_takes_the_rows_of_a_report() -> None:
     assert [row["id"] for row in rows(report, "sources")] == ["gazette", "radio"]
     with pytest.raises(UnknownName, match='no table is called "people"'):
         rows(report, "people")
+
+
+def test_numbers_of_rows_are_numbers_in_a_workbook_and_all_else_is_text() -> None:
+    raw = to_workbook([Grid("events", ("number", "date"), (("2", "2024"), ("10", "=1+1"), ("–", "1")))])
+    sheet = openpyxl.load_workbook(io.BytesIO(raw))["events"]
+    assert [[cell.value for cell in row] for row in sheet.iter_rows(min_row=2)] == [
+        [2, "2024"],
+        [10, "=1+1"],
+        ["–", "1"],
+    ]

@@ -44,6 +44,12 @@ def test_table_has_a_row_an_event_with_pin_cites_and_quotations() -> None:
     ]
 
 
+def test_an_event_with_one_passage_names_its_number_beside_that_alone() -> None:
+    one = TEXT[: TEXT.rindex("      - {source: gazette")]
+    row = cells(to_word(dossier_of(one)))[1]
+    assert [cell for cell in row if "[1]" in cell] == row[3:5]
+
+
 def test_columns_are_those_that_were_asked_for_and_no_number_is_without_its_passage() -> None:
     assert cells(to_word(dossier_of(), ("event", "agreed", "participants", "place"))) == [
         ["Event", "Agreed or disputed", "Participant", "Place"],

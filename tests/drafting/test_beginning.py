@@ -25,6 +25,13 @@ def written(path: Path, *given: Path) -> dict[str, str]:
     return {target.relative_to(path).as_posix(): content.decode("utf-8") for target, content in found.written}
 
 
+@pytest.mark.parametrize("link", ["./Crane falls_files/ad.html", "Crane%20falls_files/x.css"])
+def test_what_a_browser_saved_beside_a_page_is_no_article(tmp_path: Path, link: str) -> None:
+    folder(tmp_path, "Crane falls_files/ad.html", "Crane falls-letters/a.txt")
+    (tmp_path / "Crane falls.html").write_text(f'<p>A crane fell on 3 May 2024.<iframe src="{link}"></iframe>', "utf-8")
+    assert [name for name, _ in begin(tmp_path, ()).articles] == ["Crane falls-letters/a.txt", "Crane falls.html"]
+
+
 def test_the_articles_of_the_folder_are_its_sources(tmp_path: Path) -> None:
     made = written(folder(tmp_path, "b.txt", "sources/a.md", "readme.md", "x.csv"))
     assert sorted(made) == ["chrono.toml", "events.schema.json", "events.yaml"]

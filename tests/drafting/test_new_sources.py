@@ -65,3 +65,24 @@ def test_what_is_not_known_is_a_comment(tmp_path: Path) -> None:
         "    # published: YYYY-MM-DD  # look it up: the article does not say it surely",
         "    language: en",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("Probe phones home\n\n14 May 2023\n\nThe probe was heard again on Sunday.\n", "2023-05-14"),
+        ("LIMA, Oct 3, 2023 - The miner said on Tuesday\nthat it had restarted.\n", "2023-10-03"),
+        ("三号线恢复运营\n2024年7月16日\n\n三号线15日恢复运营。\n", "2024-07-16"),
+        ("Probe phones home\n\nThe probe was launched on 14 May 2023.\n", None),
+    ],
+)
+def test_a_text_of_no_day_is_of_the_one_that_its_first_lines_say_and_that_is_to_be_looked_up(
+    tmp_path: Path, text: str, published: str | None
+) -> None:
+    (tmp_path / "a.txt").write_text(text, "utf-8")
+    ((_, article),) = gather(tmp_path, [tmp_path / "a.txt"]).articles
+    assert (str(article.published) if article.published else None) == published
+    line = f"    published: {published}" if published else "    # published: YYYY-MM-DD"
+    assert f"{line}  # look it up: the article does not say it surely" in list(
+        source_lines([("a.txt", article)], ["a"])
+    )

@@ -34,6 +34,30 @@ def test_sentences_with_more_of_the_words_come_first() -> None:
     assert len(found("minister", 1)) == 1
 
 
+def test_dates_count_from_the_day_of_publication_that_the_chronology_gives() -> None:
+    articles = {"a.txt": "The minister visited China on 20 March. He left on Monday.\n"}
+    chronology = load_text(TEXT, articles).chronology
+    assert find_quotations("visited China", chronology)[0].dates == ('"20 March" (2024-03-20)',)
+    assert find_quotations("he left", chronology)[0].dates == ('"Monday" (2024-03-25)',)
+
+
+def test_a_date_that_may_be_several_is_told_as_such() -> None:
+    articles = {"a.txt": "The minister visited China in October.\n"}
+    (one,) = find_quotations("visited China", load_text(TEXT, articles).chronology)
+    assert one.dates == ('"October" (2023-10 or 2022-10 or 2024-10)',)
+    assert len(one.on) == 3
+
+
+def test_signs_that_a_date_parts_are_there() -> None:
+    articles = {"a.txt": "青河市地铁三号线15日上午6时恢复运营。三号楼于2018年封顶。\n"}
+    chronology = load_text(
+        TEXT.replace("published: 2024-03-26}", "published: 2024-03-26, language: zh}"), articles
+    ).chronology
+    first, *others = find_quotations("三号线恢复运营", chronology)
+    assert (first.quote, first.missing) == ("青河市地铁三号线15日上午6时恢复运营。", ())
+    assert all(one.missing for one in others)
+
+
 def test_the_place_and_the_dates_are_told() -> None:
     (one,) = find_quotations("visited China", load_text(TEXT, ARTICLES).chronology)
     assert (str(one.location), one.dates) == ("a.txt:1:18", ('"20 March 2024" (2024-03-20)',))

@@ -18,6 +18,8 @@ def left_of(text: str) -> str:
         "NOTICE OF TERMINATION\n7 March 2024\nKarl Ltd left on 8 March 2024.",
         "7 March 2024\nKarl Ltd left on 8 March 2024.",
         "SKARNES (Northern Wire) - Karl Ltd left on 8 March 2024.",
+        "Dear Ms Weiss,\n\nKarl Ltd left on 8 March 2024.",
+        "Dear Ms Weiss:\nKarl Ltd left on 8 March 2024.",
         "NEW YORK – Karl Ltd left on 8 March 2024.",
     ],
 )
@@ -26,10 +28,26 @@ def test_heading_day_and_place_of_report_are_left_out(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("MARLOW, England, Nov 6 (Coast News) - Karl Ltd was sold on Monday.", "Karl Ltd was sold on Monday."),
+        ("LIMA, Oct 3, 2023 - Karl Ltd was sold on Monday.", "Karl Ltd was sold on Monday."),
+        ("本报青河7月16日电 三号线15日恢复运营。", "三号线15日恢复运营。"),
+        ("本报青河7月16日电（记者王明）三号线15日恢复运营。", "三号线15日恢复运营。"),
+    ],
+)
+def test_the_day_and_the_agency_of_a_report_are_left_out(text: str, left: str) -> None:
+    dates = find_dates(text, "2025-11-06", "zh" if "电" in text else "en")
+    start, end = behind_heads(text, (0, len(text)), dates)
+    assert text[start:end] == left
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Karl Ltd left\non 8 March 2024.",
         "BP left - as it said - on 8 March 2024.",
+        "In the end,\nas he said, Karl Ltd left on 8 March 2024.",
         "On 7 March 2024\nKarl Ltd left.",
         "KARL LTD LEFT ON 8 MARCH 2024\nand came back.",
         "LEASE AGREEMENT - ",

@@ -39,6 +39,11 @@ def test_a_sentence_with_one_date_tells_it() -> None:
             ["Мост открыли 2 февраля 2024 года", "дорогу сдали 5 марта 2024 года."],
         ),
         (
+            "Мельница построена ок. 1740 г. Грамота дана в 1751 г. купцами.",
+            "ru",
+            ["Мельница построена ок. 1740 г.", "Грамота дана в 1751 г. купцами."],
+        ),
+        (
             "会议于2024年3月5日举行，部长于2024年4月9日签署协议。",
             "zh",
             ["会议于2024年3月5日举行", "部长于2024年4月9日签署协议。"],
@@ -78,3 +83,15 @@ def test_in_a_list_the_lines_from_a_date_to_the_next_tell_it() -> None:
 def test_a_row_of_dates_tells_nothing() -> None:
     text = "May 2023 A treaty signed\n28 Mar 2024 A visit\n4 Apr 2024 A pact\nMay 2023 Nov 2023 May 2024 Nov 2024"
     assert parts(text)[3:] == [None] * 4
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "count"),
+    [
+        ("В Зареченске 20 апреля открыли мост, сообщила пресс-служба мэрии в понедельник.", "ru", 1),
+        ("The bridge opened on 4 March 2024, said the mayor's office on Monday.", "en", 1),
+        ("The bridge opened on 4 March 2024, said to be late, and shut on 9 April 2024, to be safe.", "en", 2),
+    ],
+)
+def test_the_day_on_which_somebody_at_the_end_says_so_tells_of_nothing(text: str, language: str, count: int) -> None:
+    assert len([one for one in parts(text, language) if one]) == count

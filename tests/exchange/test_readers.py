@@ -65,3 +65,21 @@ def test_window_is_from_its_first_day_to_the_day_after_its_last() -> None:
 def test_window_that_no_calendar_has_is_refused(window: str, reason: str) -> None:
     with pytest.raises(InvalidDate, match=re.escape(reason)):
         parse_window(window)
+
+
+def test_a_table_in_another_encoding_is_read_as_it_is_said() -> None:
+    raw = "Дата;Событие\n2024;Открыт мост\n".encode("cp1251")
+    (draft,) = read_drafts(raw, "x.csv", ImportOptions(encoding="windows-1251")).drafts
+    assert draft.title == "Открыт мост"
+
+
+@pytest.mark.parametrize(
+    ("file", "raw"),
+    [
+        ("in/Wind farm.csv", b"Date,Title\n2024,S\n"),
+        ("in/Wind farm.mw", b"2024-03-28: S\n"),
+        ("in/Wind farm.ics", CALENDAR),
+    ],
+)
+def test_what_has_no_title_is_called_as_its_file_without_the_suffix(file: str, raw: bytes) -> None:
+    assert read_drafts(raw, file, ImportOptions()).title == "Wind farm"

@@ -223,3 +223,14 @@ def test_records_and_refused_lines_are_all_lines_that_hold_anything() -> None:
     assert [draft.date for draft in found.drafts] == ["2024", "1914"]
     assert [name for name, _ in found.refused] == ["line 2"]
     assert 'line 4: "late" of "late 1914" is in no record, whose date is 1914' in found.notes
+
+
+def test_html_in_cells_is_read_as_a_reader_sees_it() -> None:
+    (draft,) = table("Date,Headline,Text", '2024,Pier <b>works</b>,"<p>The <i>pier</i><br>at Lom</p>"').drafts
+    assert (draft.title, draft.summary) == ("Pier works", "The pier\nat Lom")
+    assert table("Date,Title", "2024,a < b and c > d").drafts[0].title == "a < b and c > d"
+
+
+def test_a_unit_may_stand_in_wide_brackets() -> None:
+    (draft,) = table("日期,事件,投资额（亿元）", "2024,开工,3.5").drafts
+    assert [(label, value) for label, value, _ in draft.figures] == [("投资额", "3.5 亿元")]

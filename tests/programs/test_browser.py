@@ -188,6 +188,27 @@ def test_enter_leads_from_the_search_to_the_first_event_found(opened: Opened) ->
     assert opened.page.evaluate("document.activeElement.getAttribute('href')") == "#case"
 
 
+def test_what_is_found_comes_into_view_where_the_picture_is_high(browser: Any, file: Path) -> None:
+    one = Opened(browser, file, viewport={"width": 900, "height": 480})
+    one.page.click(".ways a[href='#the/finder']")
+    one.page.evaluate("scrollTo(0, document.querySelector('.finder').offsetTop - innerHeight + 60)")
+    one.page.fill("input[name=q]", "bern")
+    assert one.in_view("[id='case'] h4")
+    one.context.close()
+
+
+def test_article_is_closed_from_wherever_it_is_read_on_a_narrow_screen(browser: Any, file: Path) -> None:
+    one = Opened(browser, file, "#q/4", viewport={"width": 360, "height": 300})
+    one.page.mouse.wheel(0, 60)
+    one.page.wait_for_timeout(100)
+    shown = [link for link in one.page.query_selector_all(".close") if link.is_visible()]
+    assert len(shown) == 1
+    box = shown[0].bounding_box()
+    assert box is not None
+    assert 0 <= box["y"] < 300
+    one.context.close()
+
+
 def test_search_that_finds_nothing_says_so(opened: Opened) -> None:
     opened.page.fill("input[name=q]", "xyzzy")
     opened.until("document.querySelector('[role=status]').textContent === 'No event fits.'")

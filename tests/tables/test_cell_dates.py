@@ -101,7 +101,7 @@ def test_a_cell_says_no_more_than_it_does(cell: str, date: str) -> None:
         ("early or mid 2024", "is no date that can be read"),
         ("28 March", "is no date that can be read without a year"),
         ("yesterday", "is no date that can be read"),
-        ("TBD", "is no date that can be read"),
+        ("TBD", "tells no date"),
         ("31/02/2024", "is no date: day 31"),
         ("2024-02-30 10:00", "is no date: day 30"),
         ("2024-13-00", "is no date: month 13"),
@@ -197,3 +197,37 @@ def test_before_a_part_of_a_year_may_be_in_that_year(cell: str, date: str) -> No
 
 def test_an_order_said_goes_for_the_whole_of_a_part() -> None:
     assert part_left_out("early 1900s", "190X", UNKNOWN) == ""
+
+
+@pytest.mark.parametrize(
+    ("cell", "why"),
+    [
+        ("n.d.", '"n.d." tells no date: write what is known of it ([1850..1900], [..1900]), or leave it out'),
+        ("(unknown)", '"(unknown)" tells no date: write what is known of it ([1850..1900], [..1900]), or leave it out'),
+        ("б.д.", '"б.д." tells no date: write what is known of it ([1850..1900], [..1900]), or leave it out'),
+        ("不详", '"不详" tells no date: write what is known of it ([1850..1900], [..1900]), or leave it out'),
+        ("?", '"?" tells no date: write what is known of it ([1850..1900], [..1900]), or leave it out'),
+        ("1894/5", '"1894/5" may be two years, or a month of one: write 1894/1895, or 1894-05'),
+        ("4 March 2019; 6 March 2019", '"4 March 2019; 6 March 2019" is several dates: make a row of each'),
+    ],
+)
+def test_a_cell_without_one_date_is_refused_with_what_to_do(cell: str, why: str) -> None:
+    with pytest.raises(NoRecord) as error:
+        to_edtf(cell, UNKNOWN)
+    assert str(error.value) == why
+
+
+@pytest.mark.parametrize(
+    ("cell", "date"),
+    [
+        ("from 2017 to 2019", "2017/2019"),
+        ("с 3 по 9 марта 2019 года", "2019-03-03/2019-03-09"),
+        ("vom 3. bis 9. März 2019", None),
+    ],
+)
+def test_a_time_with_a_word_before_its_first_date_is_read(cell: str, date: str | None) -> None:
+    if date:
+        assert to_edtf(cell, UNKNOWN) == date
+    else:
+        with pytest.raises(NoRecord):
+            to_edtf(cell, UNKNOWN)

@@ -12,10 +12,12 @@ def columns(
     dated: int | tuple[int, ...] = -1,
     status: int = -1,
     sparse: int = -1,
+    days: int = -1,
 ) -> dict[str, int]:
     looks = Looks(
         lambda number: number in (dated if isinstance(dated, tuple) else (dated,)),
         lambda number: number == status,
+        lambda number: number == days,
         lambda number: number != sparse,
         [f'"{head}"' for head in heads],
     )
@@ -82,3 +84,14 @@ def test_of_several_columns_of_dates_one_is_asked_for() -> None:
     with pytest.raises(CannotRead, match=message):
         columns("Filed", "Decided", "Title", dated=(0, 1))
     assert columns("Filed", "Decided", "Title", dated=(0, 1), given={"date": "Decided"})["date"] == 1
+
+
+def test_a_german_day_is_one_where_its_cells_are_days_and_a_tag_else() -> None:
+    heads = ("Jahr", "Monat", "Tag", "Ereignis")
+    assert columns(*heads, days=2) == {"year": 0, "month": 1, "day": 2, "title": 3}
+    assert columns(*heads) == {"year": 0, "month": 1, "category": 2, "title": 3}
+
+
+@pytest.mark.parametrize(("head", "field"), [("投资额（亿元）", "figures"), ("DESCRIPTION OF EVENT", "summary")])
+def test_heads_of_offices_are_known(head: str, field: str) -> None:
+    assert field_of(head) == field

@@ -4,7 +4,7 @@ import pytest
 
 from chrono.errors import CannotRead
 from chrono.tables.columns import is_known
-from chrono.tables.text import Row, read_text
+from chrono.tables.text import Row, in_utf8, read_text
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,26 @@ def test_what_nobody_sees_is_left_out_of_a_cell() -> None:
 def test_what_is_no_table_says_why(raw: bytes, reason: str) -> None:
     with pytest.raises(CannotRead, match=reason):
         read_text(raw, "a.csv", is_known)
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "advice"),
+    [
+        ("Дата;Событие\n2024;Открыт мост\n", "windows-1251", 'say --encoding windows-1251 if "Дата;Событие" is right'),
+        ("Datum;Ereignis\n2024;Brücke\n", "windows-1252", 'say --encoding windows-1252 if "2024;Brücke" is right'),
+    ],
+)
+def test_what_is_no_utf_8_is_refused_with_the_encoding_that_would_fit(text: str, encoding: str, advice: str) -> None:
+    raw = text.encode(encoding)
+    with pytest.raises(CannotRead, match="is not UTF-8") as error:
+        read_text(raw, "a.csv", is_known)
+    assert advice in str(error.value)
+    assert read_text(in_utf8(raw, "a.csv", encoding), "a.csv", is_known).rows[0].cells[0] == "2024"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "message"), [("klingon", '"klingon" is no encoding'), ("ascii", 'is not in "ascii"')]
+)
+def test_an_encoding_that_there_is_not_or_that_does_not_fit_is_told(encoding: str, message: str) -> None:
+    with pytest.raises(CannotRead, match=message):
+        in_utf8("Дата".encode(), "a.csv", encoding)

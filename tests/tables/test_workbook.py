@@ -162,3 +162,29 @@ def test_formulas_without_a_result_are_told() -> None:
     assert table.notes == (
         "the file keeps no result of 2 formulas (A2, B3): open it in a spreadsheet, save it, and import it again",
     )
+
+
+def test_the_sheet_with_known_heads_is_read_and_not_a_page_of_remarks_before_it() -> None:
+    made = openpyxl.Workbook()
+    made.active.title = "Read me"  # type: ignore[union-attr]
+    made.active.append(("This workbook lists events.", "2024"))  # type: ignore[union-attr]
+    data = made.create_sheet("Data")
+    data.append(("Date", "Event"))
+    data.append((date(2024, 3, 28), "A visit"))
+    table = read_workbook(saved(made), "a.xlsx")
+    assert (table.heads, table.notes[:2]) == (
+        ("Date", "Event"),
+        ('read the sheet "Data"', 'the sheet "Read me" is in no record (1 row)'),
+    )
+
+
+def test_hidden_lines_and_columns_are_read_and_told() -> None:
+    made = openpyxl.Workbook()
+    sheet = made.active
+    assert sheet is not None
+    for row in (("Date", "Event", "Note"), ("2024", "A", "x"), ("2025", "B", "y"), ("2026", "C", "z")):
+        sheet.append(row)
+    sheet.row_dimensions[3].hidden = sheet.row_dimensions[4].hidden = True
+    sheet.column_dimensions["C"].hidden = True
+    table = read_workbook(saved(made), "a.xlsx")
+    assert (len(table.rows), table.notes) == (3, ("hidden in the sheet and read all the same: lines 3, 4, column C",))

@@ -88,3 +88,21 @@ def test_capitals_that_the_sentence_goes_on_from_are_no_heading(text: str) -> No
 )
 def test_a_full_stop_of_an_abbreviation_ends_no_sentence_before_a_blank_line(text: str, found: list[str]) -> None:
     assert [text[start:end] for start, end in split_sentences(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("Мост построен в 1865 г. В 1870 г. он сгорел.", 2),
+        ("Городище основано в VII веке до н. э. На нём стоит башня.", 2),
+        ("Мельница построена ок. 1740 г. купцом.", 1),
+        ("В 1740 г. Анна умерла.", 1),
+        ("В 1924 г. В. И. Ленин умер.", 1),
+        ("Міст збудовано у 1865 р. У 1870 р. він згорів.", 2),
+        ("In 44 B.C. Caesar was killed.", 1),
+        ("It was burned in 44 B.C. The town fell.", 2),
+        ("It burned ca. 1750.", 1),
+    ],
+)
+def test_a_year_with_its_short_word_ends_a_sentence_where_a_first_word_follows(text: str, sentences: int) -> None:
+    assert len(list(split_sentences(text))) == sentences

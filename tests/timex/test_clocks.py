@@ -70,3 +70,9 @@ def test_of_a_night_either_day_may_be_meant(text: str, language: str, readings: 
 def test_what_is_no_night_of_two_days_is_sure(text: str) -> None:
     (found,) = find_dates(text, "2015-02-02", "en")
     assert found.is_decisive
+
+
+def test_a_clock_time_beside_a_day_that_is_not_read_is_of_no_other_day() -> None:
+    """Without a day of publication `15 July` has no year."""
+    text = "The council met on 3 June 2021. On 15 July at 6 a.m. the bridge opened."
+    assert [one.form for one in find_dates(text, None, "en")] == ["day_month"]

@@ -303,3 +303,16 @@ def test_a_word_for_a_treaty_has_no_about_in_it() -> None:
 def test_two_dates_without_a_year_are_of_one_year_in_each_reading() -> None:
     (found,) = find_timexes("It is to open in March or April.", Day(2015, 2, 2), "en")
     assert [str(one) for one in found.readings][:2] == ["[2015-03,2015-04]", "[2014-03,2014-04]"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("It was built at the turn of the 17th and 18th centuries.", "en"),
+        ("It was built at the turn of the 20th century.", "en"),
+        ("На рубеже XVII и XVIII веков волость перешла к Демидовым.", "ru"),
+        ("十七、十八世纪之交，这里建了一座桥。", "zh"),
+    ],
+)
+def test_the_turn_of_centuries_is_in_neither_of_them_surely(text: str, language: str) -> None:
+    assert [one for one in find_dates(text, "1998-01-01", language) if one.is_affirmed] == []

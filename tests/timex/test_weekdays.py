@@ -349,3 +349,17 @@ def test_days_below_the_month_of_a_chronicle_are_of_that_month() -> None:
     assert [
         str(one.date) for one in find_timexes("It was in May 1931.\n\n9th. The Bishop arrived.", Day(1932, 1, 15))
     ] == ["1931-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "dates"),
+    [
+        ("三号线2021年6月停运两天。市政府7月5日成立事故调查组。", "zh", ["2021-06"]),
+        ("The bridge was shut in June 2021. A board was set up on July 5th. It met on the 7th.", "en", ["2021-06"]),
+        ("The bridge was shut in June 2021. The board met on the 7th.", "en", ["2021-06", "2021-06-07"]),
+    ],
+)
+def test_a_day_of_a_month_without_its_year_is_none_of_the_month_told_before(
+    text: str, language: str, dates: list[str]
+) -> None:
+    assert [str(one.date) for one in find_dates(text, None, language)] == dates

@@ -95,7 +95,11 @@
       if (field) field.value = query.get(name) ?? "";
     }
   };
-  const changed = () => { apply(); write(); };
+  // What is found stands below the field: both are brought into view where they are not.
+  const showFound = () => {
+    if (finder.getBoundingClientRect().bottom > innerHeight * .7) finder.scrollIntoView();
+  };
+  const changed = () => { apply(); write(); showFound(); };
   form.addEventListener("input", (event) => { if (!event.isComposing) changed(); });
   form.addEventListener("compositionend", changed);
   // Enter leads to the first event that is found.
@@ -164,6 +168,7 @@
     folded = null;
     for (const picture of document.querySelectorAll(".picture")) if (!prepared.has(picture)) makeStops(picture);
     document.querySelector(".keys").hidden = false;
+    for (const way of document.querySelectorAll(".ways [hidden]")) way.hidden = false;
   };
   document.addEventListener("renewed", () => { collect(); read(); apply(); leadBack(); });
   const begin = () => {

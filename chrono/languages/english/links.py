@@ -16,7 +16,7 @@ PART = DateLinks(
         "false falsely wrong mistaken erroneous misdated supposed allegedly originally initially first "
         "previously once was were been would sooner earlier ending since starting beginning effective "
         "probably perhaps possibly maybe presumably likely latest likelihood probability "
-        "from until before prior ahead after following within eve morrow anniversary centenary centennial "
+        "turn from until before prior ahead after following within eve morrow anniversary centenary centennial "
         "between move moving moved shift postponed reschedule delay deferred brought bring push put "
         "adjourn change switch to up t night file scheduled planned set due slated billed fixed arranged"
     ),
@@ -77,6 +77,7 @@ PART = DateLinks(
     ),
     night_before=r"\bnight\s+(?:of|from|between)\s+(?:the\s+)?",
     decided_before=r"\b(?:mov|shift|postpon|reschedul|delay|deferr|adjourn)\w*\s+on\s+(?:the\s+)?",
+    unread_before=r"\bturn\s+of\s+(?:the\s+)?",
     unread_after=r"\s(?:Street|Square|Avenue|Road|Bridge|Park|Stadium|Memorial|Museum|Commission|Committee|Brigade|Movement|"
     r"Division|Library|School|District)\b|,?\s+in\s+the\s+[\w-]+\s+year\s+of\s+(?:(?:the|his|her|our|their)\s+)?"
     r"(?:reign|rule|king|queen|emperor|empress|tsar|sultan|shah|pope|republic)\b",

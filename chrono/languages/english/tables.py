@@ -9,11 +9,13 @@ PART = TableWords(
             "id": "id|identifier|event id|unique id|nr|no|number|serial no|s no|#",
             "title": "title|headline|event|name|what|what happened|event title|event name|subject"
             "|summary of event|fact|fact text"
-            "|activity|action|incident|milestone|measure|deliverable|meeting|occurrence|entry",
+            "|activity|action|incident|milestone|measure|deliverable|meeting|occurrence|entry"
+            "|development|key development",
             "date": "date|when|start|start date|startdate|begin|begins|from|event date|date start|date from"
             "|date & time|date and time"
-            "|event dates|dates|period|due date|date of event|date of incident|incident date|week",
-            "end": "end|end date|enddate|to|until|date end|date to|finish|finish date",
+            "|event dates|dates|period|due date|date of event|date of incident|incident date|week"
+            "|occurred on|happened on|took place on|date of occurrence|event start",
+            "end": "end|event end|end date|enddate|to|until|date end|date to|finish|finish date",
             "year": "year",
             "month": "month",
             "day": "day",
@@ -29,7 +31,9 @@ PART = TableWords(
             "country": "country|region|province|county",
             "figures": "figure|figures|amount|sum|cost|costs|price|budget|turnover|revenue|loss|losses|damage|damages"
             "|fine|penalty|deaths|dead|killed|injured|wounded|missing|casualties|victims|capacity|quantity",
-            "summary": "summary|description|text|details|detail|notes|note|comment|comments|remark|remarks",
+            "summary": "summary|description"
+            "|description of event|event description|brief description|key event|narrative"
+            "|text|details|detail|notes|note|comment|comments|remark|remarks",
             "quote": "quote|quotation|excerpt|passage|evidence",
             "source": "source|sources|file|article|document|exhibit|reference|citation",
             "url": "url|link|source url|web|media|website",
@@ -38,6 +42,8 @@ PART = TableWords(
     ),
     about=r"on\s+or\s+about|c\.|ca\.|c\b|ca\b|circa|about|around|approx\.?",
     between="between",
+    undated=r"n\.?\s?d\.?|s\.\s?d\.|no\s+date|undated|date\s+unknown|unknown|not\s+known|n/a|tbc|tbd|tba|to\s+be\s+\w+",
+    range_from="from",
     before="before",
     after="after",
     not_after=r"(?:not|no)\s+later\s+than|by",

@@ -24,6 +24,8 @@ PART = TableWords(
     ),
     about=r"etwa|ca\.|um",
     between="zwischen",
+    undated=r"o\.\s?D\.|ohne\s+Datum|undatiert|unbekannt|offen",
+    range_from="von|vom",
     before="vor",
     after="nach",
     not_after=r"spätestens",

@@ -1,0 +1,62 @@
+"""Drafts whose title is long, or leaves something open, to a shorter one that the same sentence proves.
+
+What stands between two commas, or behind the last one, often only says more of whom or what the sentence tells; `chrono
+check` judges whether it may be left out.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+
+from chrono.drafting.suggestion import Suggestion
+from chrono.languages import HAN
+
+_LONG = 100  # letters of a title that is rather too long
+_LEAST = 12  # letters that a title keeps beside its date
+_INSERTED = re.compile(r",\s[^,;:，]+(?=,\s)|，[^，；：]+(?=，)")
+_LAST = re.compile(r"(?:,\s|，)[^,，;；:：]+\Z")
+_HAN = re.compile(rf"[{HAN}]")
+
+
+def with_shorter_titles(
+    drafts: Sequence[Suggestion], opened: Callable[[Sequence[Suggestion]], list[Suggestion]]
+) -> list[Suggestion]:
+    """The drafts; `opened` gives drafts with what is open of them, as it is known of these."""
+    best = {one.id: one for one in drafts}
+    tries = [
+        [*shorter_titles(one.title, one.dated)] if one.open or _length(one.title) > _LONG else [] for one in drafts
+    ]
+    for number in range(max(map(len, tries), default=0)):
+        trials = [
+            one._replace(title=titles[number], open=())
+            for one, titles in zip(drafts, tries, strict=True)
+            if number < len(titles)
+        ]
+        for one in opened(trials):
+            best[one.id] = min(best[one.id], one, key=_merit)
+    return [best[one.id] for one in drafts]
+
+
+def _merit(draft: Suggestion) -> tuple[int, int, int]:
+    """The less the better: of what is open first, then of a title that is too long."""
+    return (len(draft.open), sum(draft.doubts), max(_length(draft.title) - _LONG, 0))
+
+
+def shorter_titles(title: str, dated: str) -> list[str]:
+    """A title without its last part, without what is inserted first, without both; none that loses its date."""
+    found = []
+    without_last = _LAST.sub("", title)
+    for start in (without_last, title):
+        found += [_without(start, inserted) for inserted in _INSERTED.finditer(start)]
+    ordered = dict.fromkeys([without_last, *reversed(found)])
+    return [one for one in ordered if one != title and dated in one and _length(one) >= len(dated) + _LEAST]
+
+
+def _without(title: str, inserted: re.Match[str]) -> str:
+    """A title without an insertion and the comma behind it."""
+    rest = title[inserted.end() :]
+    return title[: inserted.start()] + (rest[1:] if rest.startswith(", ") else rest)
+
+
+def _length(title: str) -> int:
+    """The length of a title, of which a sign of Chinese is as wide as two letters."""
+    return len(title) + len(_HAN.findall(title))
