@@ -14,11 +14,12 @@ from typing import cast
 from chrono.text.literals import needed_words
 
 
-def parts_between(text: str, span: tuple[int, int], border: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=8)  # each date of a sentence asks for the same parts of it
+def parts_between(text: str, span: tuple[int, int], border: str) -> tuple[tuple[int, int], ...]:
     """The parts of a stretch of text, each up to the end of the border after it; a border is a pattern."""
     first, last = span
     ends = [found.end() for found in compiled(border).finditer(text, first, last)] + [last]
-    return list(zip([first, *ends], ends, strict=False))
+    return tuple(zip([first, *ends], ends, strict=False))
 
 
 def part_with(parts: Iterable[tuple[int, int]], at: int) -> tuple[int, int] | None:

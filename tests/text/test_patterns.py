@@ -40,7 +40,7 @@ def test_an_empty_pattern_fits_nothing() -> None:
 def test_the_parts_between_borders_are_all_of_the_stretch_and_nothing_is_parted_by_none() -> None:
     text = "x, one, two, three; y"
     assert [text[slice(*part)] for part in parts_between(text, (3, 18), ", ")] == ["one, ", "two, ", "three"]
-    assert parts_between(text, (3, 18), "") == [(3, 18)]
+    assert parts_between(text, (3, 18), "") == ((3, 18),)
 
 
 def test_the_part_with_a_place_is_found() -> None:
