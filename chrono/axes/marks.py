@@ -59,8 +59,9 @@ def edges(date: EdtfDate, *, hours: bool = False) -> tuple[float | None, float |
     tick is: its first moment.
     """
     first, last = bounds(date)
-    starts = [span.start for span in date.spans if span.start and span.start.first_second == date.first_second]
-    ends = [span.end for span in date.spans if span.end and span.end.last_second == date.last_second]
+    first_second, last_second = date.first_second, date.last_second  # of a set those of all its dates
+    starts = [span.start for span in date.spans if span.start and span.start.first_second == first_second]
+    ends = [span.end for span in date.spans if span.end and span.end.last_second == last_second]
     if last is not None and ends[0].precision is Precision.MOMENT:
         last = _day_number(ends[0].first_second)
     if hours:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from chrono.claims.case import ClaimCase, ClaimJudgement, stretch
@@ -134,8 +135,10 @@ _Scope = tuple[int, int, str]
 
 def _parted_by(scopes: Sequence[_Scope], words: Sequence[Lexeme]) -> tuple[list[Lexeme], list[Lexeme]]:
     """The words inside any of the scopes, and those outside."""
-    inside = [word for word in words if any(start <= word.start < end for start, end, _ in scopes)]
-    return inside, [word for word in words if word not in inside]
+    inside, outside = list[Lexeme](), list[Lexeme]()
+    for word in words:
+        (inside if any(start <= word.start < end for start, end, _ in scopes) else outside).append(word)
+    return inside, outside
 
 
 def _alleged_scopes(text: str, case: ClaimCase) -> list[_Scope]:
@@ -145,23 +148,45 @@ def _alleged_scopes(text: str, case: ClaimCase) -> list[_Scope]:
     `that` covers what comes before it too, where it ends the sentence or is an aside (`…, according to the mayor, …`).
     """
     found = []
-    that = compiled(rf"\s*(?:{case.known.that}|:)")
+    that, clauses, stops = compiled(rf"\s*(?:{case.known.that}|:)"), _Ahead(case.known.clause_end), _Ahead(STOP)
     for cue in compiled(case.known.alleged).finditer(text):
-        clause = re.compile(case.known.clause_end).search(text, cue.end())
+        clause = clauses.search(text, cue.end())
         end = clause.start() if clause else len(text)
         aside = text[: cue.start()].rstrip().endswith((",", "，")) and not that.match(text, cue.end())
         comma = re.compile("[,，]").search(text, cue.end(), end) if aside else None
         found.append((cue.start(), comma.start() if comma else end, cue[0].strip()))
-        stop = STOP.search(text, cue.end())
+        stop = stops.search(text, cue.end())
         after = text[cue.end() : stop.start() if stop else len(text)]
-        last = sum(word.says for word in lexemes(after, case.language)) < _TRAILING and not that.match(after)
+        last = _trails(after, case.language) and not that.match(after)
         if (aside or last) and not compiled(case.known.alleged_behind).match(text, cue.start()):
             begins = max((one.end() for one in STOP.finditer(text, 0, cue.start())), default=0)
             found.append((begins, cue.start(), cue[0].strip()))
     return found
 
 
-_TRAILING = 3
+class _Ahead:
+    """A pattern that is looked for behind one place of a text after another: what lies ahead is found once."""
+
+    def __init__(self, pattern: str | re.Pattern[str]) -> None:
+        self._pattern, self._is_asked = re.compile(pattern), False
+        self._found: re.Match[str] | None = None
+
+    def search(self, text: str, start: int) -> re.Match[str] | None:
+        """What is first from a place on, which is behind the places asked for before."""
+        if not self._is_asked or (self._found and self._found.start() < start):
+            self._is_asked, self._found = True, self._pattern.search(text, start)
+        return self._found
+
+
+def _trails(after: str, language: str) -> bool:
+    """Do hardly any words that say something follow? Of a long text the first words tell."""
+    first = lexemes(after[:_AMPLE], language)
+    if sum(word.says for word in first[:-1]) >= _TRAILING:
+        return False
+    return sum(word.says for word in lexemes(after, language)) < _TRAILING
+
+
+_TRAILING, _AMPLE = 3, 200  # words; characters
 
 
 def judge_conditions(case: ClaimCase) -> ClaimJudgement | None:
@@ -194,7 +219,7 @@ def _conditions(text: str, case: ClaimCase) -> list[_Scope]:
     borders = compiled(rf"{known.clause_end}|[,，]\s*(?:{known.that})?|\b(?:{known.that})\b")
     for cue in compiled(known.condition).finditer(text):
         ahead = [one.end() for one in borders.finditer(text, 0, cue.start()) if text[one.end() : cue.start()].strip()]
-        behind = [one.start() for one in borders.finditer(text, cue.end())]
+        behind = [one.start() for one in islice(borders.finditer(text, cue.end()), 2)]
         before, end = max(ahead, default=0), behind[0] if behind else len(text)
         found.append((before if known.verb_last else cue.start(), end, cue[0]))
         ahead_of_it = () if known.verb_last else ((before, cue.start()),)

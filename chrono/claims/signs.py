@@ -51,10 +51,10 @@ def _as_active(marked: str, words: StatementWords) -> Iterator[str]:
 
 
 def _with_marked_dates(whole: Statement) -> str:
-    return "".join(
-        _DATE if any(start <= place < end for start, end in whole.dated) else sign
-        for place, sign in enumerate(whole.text)
-    )
+    signs = list(whole.text)
+    for start, end in whole.dated:
+        signs[start:end] = _DATE * len(signs[start:end])
+    return "".join(signs)
 
 
 def _runs(marked: str, claim: str, words: StatementWords, case: ClaimCase) -> list[tuple[int, int]]:

@@ -149,9 +149,10 @@ def _of_the_date(
 ) -> Iterator[re.Match[str]]:
     """Such words in the statement of a date that the quotation has; in any, where it has no date."""
     borders: list[int] | None = None
+    dated: set[int] = set()
     for found in compiled(words).finditer(text, *span):
         if borders is None:
             borders = [border.start() for border in compiled(cues.apart).finditer(text, *span)] if cues.apart else []
-        here = bisect(borders, found.start())
-        if not dates or any(bisect(borders, date) == here for date in dates):
+            dated = {bisect(borders, date) for date in dates}
+        if not dates or bisect(borders, found.start()) in dated:
             yield found

@@ -96,8 +96,9 @@ class Typeface:
         file = next((candidate for candidate in files if ord(char) in _charmap(candidate)), None)
         if file is None and not char.isspace():
             self.refuse_missing([char])
-        file = file or files[-1]
-        self._known[char, bold] = (char, file, _advance(char, file))
+        drawn = char if file else " "  # of the end of a line no font has a glyph
+        file = file or next(candidate for candidate in files if ord(drawn) in _charmap(candidate))
+        self._known[char, bold] = (drawn, file, _advance(drawn, file))
         return self._known[char, bold]
 
 

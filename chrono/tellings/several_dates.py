@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from chrono.findings import Said, worded
 from chrono.languages import ClaimWords, DateOwners, part
@@ -69,7 +70,7 @@ def _tells_another(other: Timex, timex: Timex, dated: DateJudgement, stretch: tu
     passage = dated.passage
     if passage is None or other.date.same_extent(timex.date) or other.meets(dated.claim):
         return False
-    if passage.cues and compiled(passage.cues.disowned).search(passage.text[slice(*passage.sentence_of(other.start))]):
+    if passage.cues and _disowns(passage.cues.disowned, passage.text[slice(*passage.sentence_of(other.start))]):
         return False  # a correction gives it as wrong
     first, last = min(other.end, timex.end), max(other.start, timex.start)
     between = passage.text[max(first, last - _NEAR) : last]
@@ -80,6 +81,11 @@ def _tells_another(other: Timex, timex: Timex, dated: DateJudgement, stretch: tu
     if known is None or not known.predicate or listed:
         return True
     return compiled(known.predicate).search(passage.text, *stretch) is not None
+
+
+@lru_cache(maxsize=64)  # the dates of one sentence ask the same of it
+def _disowns(written: str, sentence: str) -> bool:
+    return compiled(written).search(sentence) is not None
 
 
 _OPENING = ("(", "（")

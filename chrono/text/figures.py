@@ -5,6 +5,7 @@
 """
 
 import re
+from collections import deque
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
@@ -48,12 +49,14 @@ def find_figures(
     parted = _DASH.sub(";", text)
     folded = in_digits(fold(parted), language) if spelled else fold(parted)
     result: list[Figure] = []
-    at = 0
+    at, masks = 0, deque(sorted(masked))
     while (digit := _DIGIT.search(folded.text, at)) and (
         found := _pattern().search(folded.text, max(at, digit.start() - _longest_before()))
     ):
         start, end = folded.offsets.span(found.start(), found.end())
-        mask = next((last for first, last in masked if start < last and first < end), None)
+        while masks and masks[0][1] <= start:  # figures come in order
+            masks.popleft()
+        mask = masks[0][1] if masks and masks[0][0] < end else None
         at = found.end()
         if mask is not None:
             at = max(found.start("low") + 1, _after(mask, folded, found.end()))

@@ -156,7 +156,7 @@ def _guess(sample: str) -> _Guess:
     written, sample = sample, sample.lower()
     if BEYOND_LATIN.search(sample):
         letters = sum(map(str.isalpha, sample)) or 1
-        if code := _by_script(sample, letters):
+        if _NOR_CYRILLIC.search(sample) and (code := _by_script(sample, letters)):
             return _Guess(code, True)
         signs = len(re.findall(_HAN, sample))
         if signs / letters > _LEAST_HAN:
@@ -169,6 +169,7 @@ def _guess(sample: str) -> _Guess:
 
 # Every letter and sign by which a text is told to be in another script: above Latin letters, but for the marks.
 BEYOND_LATIN = re.compile("[^\x00-\u036f\u2000-\u2bff]")
+_NOR_CYRILLIC = re.compile(f"[^\x00-\u036f{CYRILLIC}\u2000-\u2bff]")  # what is in neither: in most texts nothing
 
 
 def _share(sample: str, letters: int, pattern: str) -> float:

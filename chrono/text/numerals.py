@@ -6,6 +6,7 @@ stay words after the digits before them, for `figures` reads them.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from decimal import Decimal
 from functools import lru_cache
@@ -166,10 +167,9 @@ def _run(derived: list[int], original: list[int], offsets: Offsets, length: int,
     if start < end:
         derived.append(length)
         original.append(offsets.origin(start))
-    for place, origin in zip(offsets.derived, offsets.original, strict=True):
-        if start < place < end:
-            derived.append(length + place - start)
-            original.append(origin)
+    inside = slice(bisect_right(offsets.derived, start), bisect_left(offsets.derived, end))
+    derived += [length + place - start for place in offsets.derived[inside]]
+    original += offsets.original[inside]
 
 
 def _value(words: str, after: str, language: str, known: NumberWords) -> int | Decimal | None:

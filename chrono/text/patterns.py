@@ -9,15 +9,17 @@ import sys
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property, lru_cache
 from itertools import groupby
+from typing import cast
 
 from chrono.text.literals import needed_words
 
 
-def parts_between(text: str, span: tuple[int, int], border: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=8)  # each date of a sentence asks for the same parts of it
+def parts_between(text: str, span: tuple[int, int], border: str) -> tuple[tuple[int, int], ...]:
     """The parts of a stretch of text, each up to the end of the border after it; a border is a pattern."""
     first, last = span
     ends = [found.end() for found in compiled(border).finditer(text, first, last)] + [last]
-    return list(zip([first, *ends], ends, strict=False))
+    return tuple(zip([first, *ends], ends, strict=False))
 
 
 def part_with(parts: Iterable[tuple[int, int]], at: int) -> tuple[int, int] | None:
@@ -84,29 +86,30 @@ class CaseFree:
         if not self._may_fit(lowered, start, end):
             return None
         small = self.small or self.whole
-        found = small.search(lowered, start, end)
-        return self.whole.match(text, found.start(), end) if found else None
+        return _as_written(small.search(lowered, start, end), text)
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """What fits at `start`."""
         if self._in_small is not None and (lowered := in_small_letters(text)) is not None:
             small = self._made_for(lowered, start, end)
-            return self.whole.match(text, start, end) if small and small.match(lowered, start, end) else None
+            return _as_written(small.match(lowered, start, end), text) if small else None
         return self.whole.match(text, start, end)
 
     def fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """All from `start` to `end`, where it fits."""
         if self._in_small is not None and (lowered := in_small_letters(text)) is not None:
             small = self._made_for(lowered, start, end)
-            return self.whole.fullmatch(text, start, end) if small and small.fullmatch(lowered, start, end) else None
+            return _as_written(small.fullmatch(lowered, start, end), text) if small else None
         return self.whole.fullmatch(text, start, end)
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """Each place from `start` to `end` that fits."""
         if self._in_small is not None and (lowered := in_small_letters(text)) is not None:
+            if not self._may_fit(lowered, start, end):
+                return iter(())
             small = self.small or self.whole
-            first = small.search(lowered, start, end) if self._may_fit(lowered, start, end) else None
-            return self.whole.finditer(text, first.start(), end) if first else iter(())
+            found = small.finditer(lowered, start, end)
+            return found if lowered == text else (cast("re.Match[str]", Found(one, text)) for one in found)
         return self.whole.finditer(text, start, end)
 
     def findall(self, text: str) -> list[str]:
@@ -116,6 +119,63 @@ class CaseFree:
     def sub(self, new: str, text: str) -> str:
         """The text with `new` in each place that fits."""
         return self.whole.sub(new, text) if self.search(text) else text
+
+
+class Found:
+    """What was found in a text in small letters, with the methods of `re.Match` and the letters of the text.
+
+    To look for it once more in the text as written would take a second pattern, and most of the time of both.
+    """
+
+    __slots__ = ("_small", "string")
+
+    def __init__(self, small: re.Match[str], text: str) -> None:
+        self._small, self.string = small, text
+
+    def __getitem__(self, group: int | str) -> str | None:
+        first, last = self._small.span(group)
+        return None if first < 0 else self.string[first:last]
+
+    def group(self, *groups: int | str) -> "str | tuple[str | None, ...] | None":
+        """The words of a group, or of several; all without one."""
+        if len(groups) > 1:
+            return tuple(self[one] for one in groups)
+        return self[groups[0]] if groups else self[0]
+
+    def groups(self) -> tuple[str | None, ...]:
+        """The words of every group."""
+        return tuple(self[one] for one in range(1, len(self._small.regs)))
+
+    def groupdict(self) -> dict[str, str | None]:
+        """The words of every group that has a name."""
+        return {name: self[name] for name in self._small.re.groupindex}
+
+    def start(self, group: int | str = 0) -> int:
+        """Where a group begins; -1 where it is not there."""
+        return self._small.start(group)
+
+    def end(self, group: int | str = 0) -> int:
+        """Where a group ends."""
+        return self._small.end(group)
+
+    def span(self, group: int | str = 0) -> tuple[int, int]:
+        """From where to where a group goes."""
+        return self._small.span(group)
+
+    @property
+    def lastindex(self) -> int | None:
+        """The number of the last group that is there."""
+        return self._small.lastindex
+
+    @property
+    def lastgroup(self) -> str | None:
+        """The name of the last group that is there."""
+        return self._small.lastgroup
+
+
+def _as_written(small: re.Match[str] | None, text: str) -> re.Match[str] | None:
+    """What was found in a text in small letters, in the text as it is written."""
+    return small if small is None or small.string == text else cast("re.Match[str]", Found(small, text))
 
 
 def _by_border(written: str) -> str:

@@ -94,16 +94,19 @@ def _end_of_best(pattern: str, text: str, most: int) -> tuple[int, int]:
     best, best_end, left = most, 0, len(text)
     for at, equal in enumerate(map(masks.get, text, repeat(0)), start=1):
         across = (((equal & plus) + plus) ^ plus) | equal | minus
-        up, down = minus | (full & ~(across | plus)), plus & across
-        edits += 1 if up & top else -1 if down & top else 0
-        up, down = (up << 1) & full, (down << 1) & full
-        plus = down | (full & ~((equal | minus) | up))
-        minus = up & (equal | minus)
-        if edits < best:
-            best, best_end = edits, at
+        up, down = minus | ((across | plus) ^ full), plus & across
         left -= 1
+        if up & top:
+            edits += 1
+        elif down & top:
+            edits -= 1
+            if edits < best:
+                best, best_end = edits, at
         if edits - left >= best:  # each character that is left takes one edit away at most
             break
+        up = (up << 1) & full
+        plus = ((down << 1) | ((across | up) ^ full)) & full
+        minus = up & across
     return best_end, best
 
 

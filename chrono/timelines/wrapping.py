@@ -1,5 +1,6 @@
 """A text to lines of a width: numbers stay with their units, and long words are parted where they may be."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from unicodedata import east_asian_width
@@ -113,12 +114,20 @@ _SHORTER = tuple(1 - step / 16 for step in range(1, 8))
 
 def _broken(word: str, first: float, width: float, size: float, measure: Measure, bold: bool) -> Iterator[str]:
     room = first
-    while measure(word, size, bold) > room and len(word) > 1:
-        cut = max(1, next((at for at in range(len(word), 0, -1) if measure(word[:at], size, bold) <= room), 1))
+    while len(word) > 1 and (fits := _fitting(word, room, lambda piece: measure(piece, size, bold))) < len(word):
+        cut = max(1, fits)
         cut = next((at for at in range(cut, cut // 2, -1) if _may_part(word[at - 1], word[at])), cut)
         yield word[:cut]
         word, room = word[cut:], width
     yield word
+
+
+def _fitting(word: str, room: float, width_of: Callable[[str], float]) -> int:
+    """How many of the first characters of a word have room; of a long one no more is measured than twice those."""
+    reach = 1
+    while reach < len(word) and width_of(word[:reach]) <= room:
+        reach = min(2 * reach, len(word))
+    return bisect_right(range(1, reach + 1), room, key=lambda length: width_of(word[:length]))
 
 
 def _is_wide(word: str) -> bool:

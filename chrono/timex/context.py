@@ -84,8 +84,8 @@ class Context(NamedTuple):
         """The day of the month that the sentence, or the one before it, told last: a story may go on from it."""
         if self.anchor_at < 0:
             return None
-        ends = [kind for kind in self._kinds_since(self.anchor_at) if kind in SENTENCE_ENDS]
-        return None if len(ends) > 1 or TokenKind.GAP in ends else self.anchor_day("day")
+        ends = sum(self.kinds.count(end, self.anchor_at, self.first) for end in SENTENCE_ENDS)
+        return None if ends > 1 or TokenKind.GAP in self._kinds_since(self.anchor_at) else self.anchor_day("day")
 
     def telling(self, year: int, *, aside: bool = False, ranged: bool = False) -> "Context":
         """The context after a year was told here, or only named aside; a heading of several years fixes none."""
@@ -122,7 +122,7 @@ class Context(NamedTuple):
 
     def is_in_sentence(self, at: int) -> bool:
         """Does the token there stand in the sentence of the expression?"""
-        return at >= 0 and SENTENCE_ENDS.isdisjoint(self._kinds_since(at))
+        return at >= 0 and all(self.kinds.find(end, at, self.first) < 0 for end in SENTENCE_ENDS)
 
     def _kinds_since(self, at: int) -> str:
         """The kinds of the tokens from one on to the expression."""
@@ -150,8 +150,8 @@ class Context(NamedTuple):
         """Has the sentence right before named a year, and another one?"""
         if self.year is None or self.year == year or self.first - self.year_at > _TWO_SENTENCES:
             return False
-        ends = [kind for kind in self._kinds_since(self.year_at) if kind in SENTENCE_ENDS]
-        return len(ends) == 1 and TokenKind.GAP not in ends
+        ends = sum(self.kinds.count(end, self.year_at, self.first) for end in SENTENCE_ENDS)
+        return ends == 1 and not self._is_paragraph_apart
 
     @property
     def year_frames_sentence(self) -> bool:

@@ -1,11 +1,14 @@
 """Opposite verbs, dates, roles and allegations in a title."""
 
 import os
+import re
 import subprocess
 import sys
 
 import pytest
 
+from chrono.claims.senses import _Ahead, _trails
+from chrono.text import lexemes
 from tests.claims.claim_cases import title_judged
 from tests.cli.running import ROOT
 
@@ -320,3 +323,34 @@ def test_an_adverb_of_doubt_before_why_something_was_done_leaves_the_deed_a_fact
     assert not deed.startswith("failed")
     (reason,) = title_judged("Trooper identifies what Otten had lost", article)
     assert not reason.startswith("passed")
+
+
+def test_what_lies_ahead_is_found_as_if_it_were_looked_for_at_each_place() -> None:
+    text, ahead = "a, b; c, d and the rest", _Ahead("[,;]")
+    for start in range(len(text)):
+        found, expected = ahead.search(text, start), re.search("[,;]", text[start:])
+        assert (found and found.start() - start) == (expected and expected.start())
+
+
+@pytest.mark.parametrize(
+    ("after", "trails"),
+    [
+        ("", True),
+        (" on Monday.", True),
+        (" and closed the old bridge for good", False),
+        (" of the" * 100 + " mayor and council", True),
+        (" of the" * 100 + " mayor, council and court of Almaty", False),
+        (" a" * 97 + " mayor and courtyards", True),
+    ],
+)
+def test_few_words_that_say_something_trail_however_long_what_follows_is(after: str, trails: bool) -> None:
+    assert _trails(after, "en") is trails
+
+
+def test_of_a_long_text_only_the_first_words_are_looked_at() -> None:
+    lexemes.cache_clear()
+    text = "closed the old bridge for good " * 50
+    assert not _trails(text, "en")
+    assert lexemes.cache_info().currsize == 1
+    assert lexemes(text[:200], "en")
+    assert lexemes.cache_info().hits == 1

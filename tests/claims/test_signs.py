@@ -3,6 +3,7 @@
 import pytest
 
 from chrono.claims import signs
+from chrono.claims.statement import Statement
 from tests.claims.claim_cases import title_judged
 
 _ACTORS = """\
@@ -90,3 +91,11 @@ def test_a_passive_may_be_told_as_an_active(sentence: str, title: str) -> None:
 )
 def test_who_did_it_to_whom_is_kept(sentence: str, title: str) -> None:
     assert not _passes(sentence, title, "")
+
+
+@pytest.mark.parametrize(
+    ("dated", "marked"),
+    [((), "5日去7日回"), (((0, 2), (3, 5)), "##去##回"), (((0, 3), (1, 2)), "###7日回"), (((4, 9),), "5日去7##")],
+)
+def test_every_sign_of_a_date_is_marked(dated: tuple[tuple[int, int], ...], marked: str) -> None:
+    assert signs._with_marked_dates(Statement("5日去7日回", dated)) == marked.replace("#", signs._DATE)

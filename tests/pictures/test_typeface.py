@@ -123,3 +123,11 @@ def test_a_bold_line_with_chinese_is_of_one_weight() -> None:
     assert list(face.runs("关系 2024", True)) == list(face.runs("关系 2024", False))
     assert face.measure("关系 2024", 10, bold=True) == face.measure("关系 2024", 10)
     assert list(face.runs("2024", True)) != list(face.runs("2024", False))
+
+
+def test_the_end_of_a_line_in_a_title_is_drawn_as_a_space() -> None:
+    face = typeface()
+    assert face.measure("Meeting\n\nbye", 10) == face.measure("Meeting  bye", 10)
+    assert [text for text, _ in face.runs("Meeting\nbye", False)] == ["Meeting bye"]
+    written = 'title: T\nevents:\n  - {id: e, title: "Meeting\\nbye", date: 2023-05-01}\n'
+    assert b"<svg" in to_svg(chrono.draw(load_text(written, {}).chronology))

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from chrono.dates.days import Day
 from chrono.records.claimed_figures import parse_figure
 from chrono.text.figures import find_figures, includes_its_bound, normal_unit, qualifier_bound
 from chrono.timex.tagger import find_timexes
@@ -485,3 +486,11 @@ def test_a_currency_may_stand_before_its_number(text: str, unit: str) -> None:
 
 def test_figure_right_behind_a_date_is_read_in_full() -> None:
     assert [str(one) for one in find_figures("May $40 million", masked=((0, 4),))] == ["40,000,000 USD"]
+
+
+def test_stretches_are_left_alone_in_whatever_order_they_are_given() -> None:
+    text = "On 5 May 12 men, on 7 June 40 women and on 9 July 3 dogs"
+    dates = [(one.start, one.end) for one in find_timexes(text, Day(2024, 3, 26))]
+    wanted = ["12", "40", "3"]
+    assert [text[one.start : one.end].split()[0] for one in find_figures(text, dates)] == wanted
+    assert find_figures(text, dates[::-1]) == find_figures(text, dates)

@@ -439,3 +439,10 @@ def test_no_script_is_told_by_a_sign_that_latin_text_has() -> None:
     latin = re.sub(BEYOND_LATIN, "", latin)
     signs = [one for _, one, _ in UNREAD_SCRIPTS] + [one for _, *both, _ in UNREAD_MIXTURES for one in both]
     assert not any(re.search(one, latin) for one in (*signs, f"[{HAN}]", f"[{CYRILLIC}]"))
+
+
+def test_no_script_is_told_by_signs_that_latin_or_cyrillic_text_has() -> None:
+    signs = " ".join(map(chr, (*range(0x370), *range(0x400, 0x500), *range(0x2000, 0x2C00))))
+    patterns = [pattern for _, pattern, _ in UNREAD_SCRIPTS]
+    patterns += [pattern for _, *both, _ in UNREAD_MIXTURES for pattern in both]
+    assert not [pattern for pattern in patterns if re.search(pattern, signs)]

@@ -40,7 +40,7 @@ def test_an_empty_pattern_fits_nothing() -> None:
 def test_the_parts_between_borders_are_all_of_the_stretch_and_nothing_is_parted_by_none() -> None:
     text = "x, one, two, three; y"
     assert [text[slice(*part)] for part in parts_between(text, (3, 18), ", ")] == ["one, ", "two, ", "three"]
-    assert parts_between(text, (3, 18), "") == [(3, 18)]
+    assert parts_between(text, (3, 18), "") == ((3, 18),)
 
 
 def test_the_part_with_a_place_is_found() -> None:
@@ -91,8 +91,8 @@ def test_what_is_found_is_what_a_pattern_without_case_finds(text: str, written: 
     for name in ("search", "match", "fullmatch"):
         found, expected = getattr(other, name)(text, start, end), getattr(one, name)(text, start, end)
         assert (found and found.span()) == (expected and expected.span())
-    places = [found.span() for found in one.finditer(text, start, end)]
-    assert [found.span() for found in other.finditer(text, start, end)] == places
+    places = [(found.span(), found[0], found.groups()) for found in one.finditer(text, start, end)]
+    assert [(found.span(), found[0], found.groups()) for found in other.finditer(text, start, end)] == places
     assert other.findall(text) == one.findall(text)
     assert other.sub("", text) == one.sub("", text)
 
@@ -131,3 +131,21 @@ def test_what_needs_a_word_that_a_text_has_not_may_not_fit_in_it() -> None:
     pattern = CaseFree("called off|scrapped")
     assert [pattern.may_fit(text) for text in ("It was Scrapped.", "It was held.")] == [True, False]
     assert CaseFree(r"\w+ed").may_fit("It was held.")
+
+
+def test_what_is_found_tells_of_its_groups_as_a_match_does() -> None:
+    found = compiled(r"(?P<who>he|she)(?P<not>\snot)?\s(said|told)").search("then She TOLD us")
+    assert found is not None
+    assert found.string == "then She TOLD us"
+    assert (found.group(), found.group(1), found.group("who", 3)) == ("She TOLD", "She", ("She", "TOLD"))
+    assert found.groups() == ("She", None, "TOLD")
+    assert found.groupdict() == {"who": "She", "not": None}
+    assert (found.start("not"), found.end("who"), found.span(3)) == (-1, 8, (9, 13))
+    assert (found.lastindex, found.lastgroup) == (3, None)
+
+
+def test_a_second_pattern_is_not_made_for_what_is_found_in_small_letters() -> None:
+    pattern = CaseFree("said|told")
+    assert [one[0] for one in pattern.finditer("He Said, she TOLD")] == ["Said", "TOLD"]
+    assert pattern.search("SAID")
+    assert "whole" not in vars(pattern)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chrono.timelines.wrapping import wrap, wrap_evenly, wrap_well
+from chrono.timelines.wrapping import _fitting, wrap, wrap_evenly, wrap_well
 
 
 def measure(text: str, size: float, bold: bool) -> float:
@@ -119,3 +119,16 @@ def test_a_single_letter_with_its_stop_stays_with_the_word_before_it() -> None:
 )
 def test_the_first_line_begins_behind_an_indent(text: str, lines: list[str]) -> None:
     assert wrap_well(text, 10, 1, lambda line, size, _: len(line) * size, 5) == lines
+
+
+def test_of_a_long_word_no_more_is_measured_than_twice_what_has_room() -> None:
+    measured = []
+
+    def width_of(piece: str) -> float:
+        measured.append(len(piece))
+        return len(piece)
+
+    assert [_fitting("w" * 50_000, room, width_of) for room in (0.5, 1, 10, 33)] == [0, 1, 10, 33]
+    assert max(measured) == 64
+    assert len(measured) < 60
+    assert _fitting("word", 4, width_of) == 4
