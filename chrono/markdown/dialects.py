@@ -139,9 +139,10 @@ def _may_hide(attributes: str) -> bool:
     for name, value in _GIVEN.findall(attributes):
         given[name.lower()] = value.strip("\"'")
     classes = set(_CLASS.findall(attributes)) | set((given.get("class") or "").split())
-    return bool(classes & _HIDING) or not is_seen(given)
+    return bool(classes & _HIDING) or _RAW.search(attributes) is not None or not is_seen(given)
 
 
+_RAW = re.compile(r"\{[ \t]*=\w")  # of Pandoc: for one format alone
 _GIVEN = re.compile(r"([A-Za-z][\w:-]*)=(\"[^\"]*\"|'[^']*'|[^\s\"'{}]+)")
 _CLASS = re.compile(r"\.([A-Za-z_][\w-]*)")
 _HIDING = frozenset(

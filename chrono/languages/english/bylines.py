@@ -24,4 +24,13 @@ PART = BylineWords(
     picture="photo|picture|image",
     heard=r"hearings?(?: dates?)?(?: on)?|dates? of (?:the )?(?:hearings?|trial)|(?:heard|argued)(?: on)?|trial dates?",
     dated="date",
+    other=r"(?!(?:post|entry|news|article|press|story|web)\b)(?:[\w-]+ ){1,2}(?:dates?|deadlines?)"
+    r"|dates? of (?:the )?(?!publication|issue|release)\w+(?: \w+)?|deadlines?|born|died"
+    r"|(?:opens?|clos(?:es|ed)|starts?|started|begins?|began|ends?|ended|expire[sd]|due|effective|in force|recorded"
+    r"|filmed"
+    r"|signed|enacted|adopted|passed|arrested|founded|established|accessed|retrieved|received|accepted|registered)"
+    r"(?: on| by| from)?|opening|closing|valid (?:from|until|to)"
+    r"|(?:photo |picture |photograph )?(?:taken|captured)(?: on)?"
+    r"|(?:last |medically |fact[ -])*(?:reviewed|checked|verified)(?: on)?|(?:election|voting|polling) day"
+    r"|kick[ -]?off|arrival|departure|check[ -]?(?:in|out)|premi[eè]re[sd]?|joined|member since",
 )
