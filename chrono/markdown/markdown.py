@@ -2,13 +2,14 @@
 
 import html
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
 from chrono.documents import mark_kind
 from chrono.files import Offsets
+from chrono.markdown.cells import CellMark, cell_marks, in_cells
 from chrono.markdown.dialects import dialect_marks
 from chrono.webpages import Cut, PagePieces, unseen_in
 
@@ -60,15 +61,13 @@ def without_markup(text: str, start: int) -> PlainText:
     """The words from `start` on: links keep theirs, emphasis, code and headings lose their marks."""
     source = _without_code(text, start)
     pieces, unseen, added = PagePieces(), unseen_in(source, start), dialect_marks(source, start, text)
+    cells = cell_marks(source, start)
     gone = _Gone([], list(unseen.struck), list(unseen.hidden))
     for words, place in _kept(text, start, gone):
         for seen, there in _outside(words, place, unseen.ranges):
             for piece, at in _outside(seen, there, added.marks):
-                before = pieces.length - at
-                pieces.put(piece, at)
-                for ranges in (gone.doubtful[-1:], _from(unseen.doubtful, at), _from(added.doubtful, at)):
-                    for first, last in _meeting(at, at + len(piece), ranges):
-                        pieces.cut(Cut.DOUBTFUL, before + first, before + last)
+                parts = in_cells(piece, at, _within(cells, at, at + len(piece)))
+                _put(pieces, parts, (gone.doubtful[-1:], unseen.doubtful, added.doubtful))
     for first, last in added.notes:  # shown at the foot of the text
         pieces.put("\n\n", first)
         pieces.put(text[first:last], first)
@@ -77,6 +76,24 @@ def without_markup(text: str, start: int) -> PlainText:
         offsets = Offsets((0,), (start,))
     whole = pieces.whole()
     return PlainText(found, offsets, " ".join(gone.struck), " ".join(gone.hidden), whole, _DOUBTED if whole else "")
+
+
+def _put(
+    pieces: PagePieces, parts: Iterable[tuple[str, int, bool]], doubts: Sequence[Sequence[tuple[int, int]]]
+) -> None:
+    """Put words with their places to the pieces; what is in doubt of those that stand in the source is cut."""
+    for words, at, as_written in parts:
+        before = pieces.length - at
+        pieces.put(words, at)
+        for ranges in doubts if as_written else ():
+            for first, last in _meeting(at, at + len(words), _from(ranges, at)):
+                pieces.cut(Cut.DOUBTFUL, before + first, before + last)
+
+
+def _within(cells: Sequence[CellMark], start: int, end: int) -> Sequence[CellMark]:
+    """The marks, which are in their order, that have something of a stretch or stand at its beginning."""
+    first = bisect_left(cells, start, key=lambda one: max(one.end, one.start + 1))
+    return cells[first : bisect_left(cells, end, key=lambda one: one.start)]
 
 
 def _from(ranges: Sequence[tuple[int, int]], place: int) -> Iterator[tuple[int, int]]:
