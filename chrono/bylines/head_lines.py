@@ -122,7 +122,8 @@ class _Lines:
             if not line:
                 continue
             is_cell = bisect_right(self._cells, first) > bisect_left(self._cells, ended)
-            named = bool(name) and (is_cell or name.endswith((":", "：")) or is_label(name))
+            told = name.endswith((":", "：")) or (_DIGIT.search(line) is not None and is_label(name))
+            named = bool(name) and (is_cell or told)
             yield f"{name.rstrip(':： ')}: {line}" if named else line
             is_name = len(line) <= _LONGEST_NAME and not _DIGIT.search(line) and not _NAMED.search(line)
             name = line if is_name else ""

@@ -4,7 +4,6 @@ import html
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
 from typing import NamedTuple
 
 from chrono.documents import mark_kind
@@ -35,7 +34,7 @@ _MARKUP = re.compile(
     r"(?:\s+(?:\"[^\"\n]{0,500}\"|'[^'\n]{0,500}'|\([^()\n]{0,500}\)))?\s?\)|\]\[[^\[\]\n]{0,200}\]"
     r"|^[ ]{0,3}\[[^\[\]\n^][^\[\]\n]{0,199}\]:[ \t]*\n?[ \t]*\S+"
     r"(?:[ \t]*\n?[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$"
-    r"|(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)"
+    r"|(?<![\w*_])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\w*_])"
     r"|(?P<escaped>\\[!-/:-@\[-`{-~])|(?P<reference>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});)"
     r"|\\(?=\n)|^[ \t]*(?:#{1,6}|>+|[-*+](?:[ \t]+\[[ xX]\])?)[ \t]+|</?[a-zA-Z][^<>\n]{0,2000}>",
     re.MULTILINE | re.DOTALL | re.IGNORECASE,
@@ -98,7 +97,8 @@ def _within(cells: Sequence[CellMark], start: int, end: int) -> Sequence[CellMar
 
 def _from(ranges: Sequence[tuple[int, int]], place: int) -> Iterator[tuple[int, int]]:
     """The ranges, which are in their order, that end behind a place."""
-    return islice(ranges, bisect_right(ranges, place, key=lambda one: one[1]), None)
+    for number in range(bisect_right(ranges, place, key=lambda one: one[1]), len(ranges)):
+        yield ranges[number]
 
 
 def _meeting(start: int, end: int, ranges: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -190,7 +190,7 @@ def _without_code(text: str, start: int) -> str:
 def _outside(words: str, place: int, ranges: Sequence[tuple[int, int]]) -> Iterator[tuple[str, int]]:
     """What of a stretch lies in none of some ranges, which are in their order."""
     at, end = place, place + len(words)
-    for first, last in ranges[bisect_right(ranges, place, key=lambda one: one[1]) :]:
+    for first, last in _from(ranges, place):
         if first >= end:
             break
         if first > at:

@@ -117,11 +117,13 @@ def find_quote(
         return pieces
     if spans := _spacing(quote, within):
         return _chosen(MatchKind.SPACING, spans, within, prefix, suffix, occurrence)
-    if "|" in quote:  # of a table in Markdown, as it is written
-        return find_quote(_BARS.sub(" ", quote), within, prefix, suffix, occurrence)
+    plain = _MARKED.sub(r"[\g<0>]", _BARS.sub(" ", quote))  # as Markdown writes tables, and a copy the marks of notes
+    if plain != quote and (match := find_quote(plain, within, prefix, suffix, occurrence)).found:
+        return match
     return _near(quote, within)
 
 
+_MARKED = re.compile(r"(?:(?<=[^\W\d]{4})|(?<=[^\W\d][.,;:!?])|(?<=[)\]”’\"']))\d{1,3}(?=\s|\Z)")
 _BARS = re.compile(r"(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?|\|")
 
 

@@ -9,6 +9,8 @@ from chrono.bylines.labels import is_label, other_label, published_label
     "words",
     [
         "Deadline", "Event date", "Date of birth", "Effective from", "When", "Hearing date", "Last reviewed",
+        "Registration closes", "Next meeting", "As of", "Суд состоится", "По состоянию на", "报名截止", "开庭时间",
+        "Сот отырысы",
         "Дата проведения", "Родился", "Вступает в силу", "Где", "Туған күні", "Өтетін күні",
         "活动时间", "成文日期", "出生于", "Anmeldeschluss", "Date limite", "Fecha límite", "Data di nascita",
         "Data limite", "Geboren op", "Data urodzenia", "Дата народження", "Ngày sinh",

@@ -87,7 +87,14 @@ def test_words_between_marks_of_some_programs_are_in_doubt(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "words"), [("a <! b > c", "a <! b > c"), ("CO~2~ rose", "CO2 rose"), ("/~user/~other", "/~user/~other")]
+    ("text", "words"),
+    [
+        ("a <! b > c", "a <! b > c"),
+        ("2**10 or 5*3", "2**10 or 5*3"),
+        ("un*heard*of **1**2", "unheardof 12"),
+        ("CO~2~ rose", "CO2 rose"),
+        ("/~user/~other", "/~user/~other"),
+    ],
 )
 def test_indices_and_addresses_are_words(text: str, words: str) -> None:
     assert (without_markup(text, 0).text, without_markup(text, 0).whole) == (words, "")

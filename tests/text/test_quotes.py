@@ -445,3 +445,16 @@ def test_row_of_a_table_is_found_as_markdown_writes_it(quote: str) -> None:
 def test_bars_that_stand_in_the_text_are_signs_of_it() -> None:
     assert found("a | b", "so a | b and c").kind is MatchKind.EXACT
     assert not found("a | 5", "so a -5 and c").found
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [("The lease4 was signed", "The lease[4] was signed."), ("He left.12 Then", "He left.[12] Then it rained.")],
+)
+def test_a_copy_may_have_the_mark_of_a_note_that_the_text_has(quote: str, text: str) -> None:
+    assert found(quote, text).found
+    assert found(quote.replace("4", "").replace("12", ""), text).found
+
+
+def test_a_mark_of_a_note_that_is_not_in_the_text_is_a_number() -> None:
+    assert not found("The lease4 was signed", "The lease was signed.").found

@@ -4,7 +4,7 @@ from chrono.languages.byline_words import BylineWords
 
 PART = BylineWords(
     published=r"(?:first |originally )?(?:published|posted|issued|released|submitted)(?: by \w+(?: \w+)?)?(?: on| at)*"
-    r"|(?:publication|release|posting) date|date (?:of publication|published|posted)"
+    r"|(?:publi(?:cation|sh|shed|shing)|release|post(?:ing|ed)?) date|date (?:of publication|published|posted)"
     r"|(?:judge?ment |opinion |decision |order |ruling |first )*(?:delivered|decided|handed down|aired|broadcast)"
     r"(?: on)?|date of (?:the )?(?:judge?ment|decision|order|ruling|opinion)|(?:judge?ment|decision|ruling) date",
     changed=r"(?:page |article |last |most recently )*(?:updated?|modified|edited|revised|reviewed|corrected)"
@@ -32,5 +32,10 @@ PART = BylineWords(
     r"(?: on| by| from)?|opening|closing|valid (?:from|until|to)"
     r"|(?:photo |picture |photograph )?(?:taken|captured)(?: on)?"
     r"|(?:last |medically |fact[ -])*(?:reviewed|checked|verified)(?: on)?|(?:election|voting|polling) day"
-    r"|kick[ -]?off|arrival|departure|check[ -]?(?:in|out)|premi[eè]re[sd]?|joined|member since",
+    r"|kick[ -]?off|arrival|departure|check[ -]?(?:in|out)|premi[eè]re[sd]?|joined|member since"
+    r"|(?:[\w'’-]+ ){0,2}(?:opens|closes|closed|begins|began|starts|ends|expires|due(?: by)?|signed)"
+    r"|(?:next|last|first) \w+"
+    r"|(?:[\w'’-]+ ){0,2}(?:day|period|ceremony|hearing|trial|meeting|verdict|sentencing|anniversary|deployment"
+    r"|delivery)|completed|retired|released|sworn in|in (?:theat(?:er|re)s|stores)"
+    r"|amended|(?:current )?as of|version of|publication of \w+(?: \w+)?",
 )
