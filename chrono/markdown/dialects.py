@@ -42,7 +42,7 @@ _TEMPLATE = re.compile(
 )
 _OPEN = frozenset("if unless case for comment capture tablerow".split())
 _INSIDE_WORD = re.compile(
-    r"(?<![*\\])(?P<before>\*{1,3})(?=[^\s*])[^*\n]{0,300}(?<=[^\s*\\])(?P<behind>(?P=before))(?!\*)"
+    r"(?<![*\\])(?P<before>\*{1,3})(?=[^\s*\d])[^*\n]{0,300}(?<=[^\s*\\\d])(?P<behind>(?P=before))(?!\*)"
 )
 _TITLE = re.compile(r"%[ \t]*+(?=\S)")
 _LINKED = re.compile(r"(?<!!)\[\[(?:[^\[\]|\n]{1,200}\|)?(?P<words>[^\[\]|\n]{1,200})\]\]")
