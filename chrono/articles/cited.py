@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from chrono.documents import Document
+from chrono.languages import CAPITAL, SMALL_LETTERS
 
 # What a message cites of another one: it stands beside what it says itself.
-_CITED = re.compile(r"(?:^On [^\n]{5,120} wrote:\n+)?(?:^>[^\n]*\n?)+", re.MULTILINE)
+_CITED = re.compile(r"(?:^On [^\n]{5,120} wrote:\n+)?(?:^>(?!>>[ \t][^\n]{5,150}>>>[ \t]*$)[^\n]*\n?)+", re.MULTILINE)
 _MARKS = re.compile(r"(?:> ?)+")
 
 
@@ -31,11 +32,12 @@ def without_marks(text: str) -> Document:
 def cited_below(text: str, beside: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The stretch of a body from where another message begins in it without being marked line by line: with its heads
     (`From: … Sent: …`; three lines or more, each with a word and a colon, of which one has a day and a time of the
-    clock), or below a line that tells when who wrote it. What stands `beside` is known already."""
-    for found in _WROTE.finditer(text):
-        if not any(first <= at < last for first, last in beside for at in (found.start(), found.end())):
-            yield found.start(), len(text)
-            return
+    clock), or below a line that tells when who wrote it, or who sent it on. What stands `beside` is known already."""
+    for pattern in (_WROTE, _NOTES):
+        for found in pattern.finditer(text):
+            if not any(first <= at < last for first, last in beside for at in (found.start(), found.end())):
+                yield found.start(), len(text)
+                return
     for found in _HEADS.finditer(text):
         lines = [line for line in found["heads"].split("\n") if line.strip()]
         told = found["rule"] or len(lines) > _SURE or any("@" in line for line in lines)
@@ -44,9 +46,22 @@ def cited_below(text: str, beside: Sequence[tuple[int, int]]) -> Iterator[tuple[
             return
 
 
+# With the sender's address, maybe on a second line, or the names and what they did.
+_CAPITALS = rf"{CAPITAL}[\w.'’-]{{1,20}}"
 _WROTE = re.compile(
     r"^(?=[^\n]*(?<!\d)(?:19|20)\d\d(?!\d))(?=[^\n]*\d[:.h]\d\d(?!\d))"
-    r"[^\n]{10,120}<[^<>\s]+@[^<>\s]+>[^\n]{0,20}[:：]\s*\n\s*",
+    r"(?:[^\n]{10,120}\n?<[^<>\s]+@[^<>\s]+>[^\n]{0,20}"
+    rf"|[^\n]{{10,90}}\b{_CAPITALS}\s{_CAPITALS}(?:\s[{SMALL_LETTERS}]{{1,12}}){{1,2}}[ \t\xa0]?)[:：]\s*\n\s*",
+    re.MULTILINE,
+)
+_DAY, _CLOCK = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}", r"\d{1,2}:\d\d(?::\d\d)?(?:[ \t]*[AaPp][Mm])?"
+# Lotus Notes, whose names have strokes in them, and GroupWise.
+_NAME = r"[^\W\d][\w.' -]{1,40}(?:/[\w.-]{1,30}){1,5}(?:@[\w.-]{1,30})?"
+_NOTES = re.compile(
+    rf"^[ \t]*-{{4,}}[^\n]{{5,100}}{_DAY},?\s{{1,4}}{_CLOCK}[ \t]*-{{3,}}[ \t]*$"
+    rf"|^{_NAME}[ \t]*\n(?:[^\n]{{1,60}}\n)?[ \t]*{_DAY},?[ \t]+{_CLOCK}[ \t]*$"
+    rf"|^{_NAME}[ \t][^\n]{{2,30}}{_DAY},?[ \t]+{_CLOCK}[ \t]?[:：][ \t]*$"
+    rf"|^>>>[ \t][^\n]{{5,100}}{_DAY},?[ \t]+{_CLOCK}[ \t]*>>>[ \t]*$",
     re.MULTILINE,
 )
 _HEAD = r"[ \t*]*[^\W\d][\w ’'-]{0,24}\*?[ \t]?[:：](?!//)(?:[ \t]*\n)?+[^\n]+\n"

@@ -10,6 +10,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from chrono.bylines.labels import (
+    behind_day,
+    beside_day,
+    change,
+    follows_text,
+    of_picture,
+    other_label,
+    published_label,
+    takes_place,
+)
 from chrono.bylines.page_dates import page_date
 from chrono.documents import PageDate
 from chrono.languages import (
@@ -54,14 +64,14 @@ def byline_day(near: Iterable[str], elsewhere: Iterable[str] = (), *, day_first:
     With `day_first` they are in a language that writes `03/04/24` for 3 April 2024.
     """
     about: list[_Said] = []
-    takes_place = False
+    is_event = False
     for line in near:
-        takes_place = takes_place or _takes_place().match(line) is not None
+        is_event = is_event or takes_place().match(line) is not None
         if said := said_in_line(line, day_first):
             about.append(said)
         elif about and _SENTENCE.search(line):
             break
-    if not about or takes_place:
+    if not about or is_event:
         about = [said for said in about if said.named] or [
             said for line in elsewhere if (said := said_in_line(line, day_first)) and said.named
         ]
@@ -111,12 +121,12 @@ _ENDS = re.compile(rf"[{SENTENCE_END_MARKS}{UNSPACED_END_MARKS}]\W*\Z")
 
 def tells_change(words: str) -> bool:
     """Do words say that the page was changed?"""
-    return _changed().search(words) is not None
+    return change().search(words) is not None
 
 
 def begins_what_follows(line: str) -> bool:
     """Is a line the head of what stands below a text: comments, related stories?"""
-    return len(line) <= _LONGEST and _follows().fullmatch(line) is not None
+    return len(line) <= _LONGEST and follows_text().fullmatch(line) is not None
 
 
 def said_in_line(line: str, day_first: bool) -> _Said | None:
@@ -130,7 +140,7 @@ def said_in_line(line: str, day_first: bool) -> _Said | None:
         named_here = [
             one
             for start, one in zip(starts, found, strict=False)
-            if _label().fullmatch(_pieces(plain[start : one.start])[-1])
+            if published_label().fullmatch(_pieces(plain[start : one.start])[-1])
         ]
         return _Said(named_here[0].day, True) if len(named_here) == 1 and named_here[0].day else None
     if not found or not found[0].day or _SPAN.search(plain):
@@ -138,12 +148,13 @@ def said_in_line(line: str, day_first: bool) -> _Said | None:
     head = plain[: found[0].start]
     head = _DASHED.sub("|", head) if _CLOCK.search(plain) and _NAME_FIRST.match(head) else head
     before = _pieces(_timed().sub(" ", head))
-    tail = _CLOCKED.sub(" - ", _timed().sub("|", _behind().sub("", plain[found[-1].end :], count=1)))
+    tail = _CLOCKED.sub(" - ", _timed().sub("|", behind_day().sub("", plain[found[-1].end :], count=1)))
     behind = _pieces(_DASHED.sub("|", tail))
     next_to = [_without_signs(piece) for piece in _DASHED.split(_PARTED.split(tail)[0])]
     next_to = [piece for piece in next_to if not _COUNTED.fullmatch(piece)]
-    named = _label().fullmatch(before[-1]) is not None
-    if _of_picture().match(before[-1]):
+    label = next((piece for piece in reversed(before) if piece), "")
+    named = published_label().fullmatch(label) is not None
+    if of_picture().match(before[-1]) or (not named and other_label().fullmatch(label)):
         return None
     labelled = [piece for piece in before[:-1] if ":" in piece]
     if not all(_says_whose(piece) for piece in (*(() if named else (before[-1], *next_to)), *labelled)):
@@ -155,7 +166,7 @@ def said_in_line(line: str, day_first: bool) -> _Said | None:
 
 def _says_whose(piece: str) -> bool:
     """Does it say no more than who wrote the text or where it comes from: nothing, or `By Ann Lee`, not `By decree`?"""
-    found = _beside().match(piece)
+    found = beside_day().match(piece)
     rest = piece[found.end() :] if found else ""
     is_name = not any(len(word) > _JOINER and word[0].islower() for word in rest.split())
     return not piece or (found is not None and (is_name or rest.startswith((":", "："))))
@@ -186,7 +197,7 @@ _CLOCKED = re.compile(r"\|\s*[-–—,]\s")  # what stands for a clock time, wit
 
 def _without_changes(line: str, day_first: bool) -> str:
     """A line without the days on which the page was changed."""
-    parts = _changed().split(line)
+    parts = change().split(line)
     kept = parts[:1]
     for rest in parts[1:]:
         days = sorted(_days_in(rest, day_first))
@@ -258,42 +269,3 @@ def _timed() -> re.Pattern[str]:
     clock = r"\d{1,2}(?:[:.]\d\d){1,2}(?:\s*(?:[AaPp]\.?[Mm]\.?(?!\w)))?"
     clock += rf"|\d{{1,2}}\s*[AaPp]\.?[Mm]\b\.?|{words.clock}"
     return re.compile(rf"(?<![\d.])(?:[A-Z]{{2,3}}T )?(?:{clock}){zone}|\b(?i:{weekdays})\b\.?")
-
-
-@cache
-def _label() -> re.Pattern[str]:
-    return _pattern(rf"(?:{every_part(BylineWords).published})")
-
-
-@cache
-def _changed() -> re.Pattern[str]:
-    return _pattern(rf"(?<!\w)(?:{every_part(BylineWords).changed})(?![{SMALL_LETTERS}])")
-
-
-@cache
-def _beside() -> re.Pattern[str]:
-    return _pattern(rf"(?:{every_part(BylineWords).beside})(?:(?=[\s:：])|$)")
-
-
-@cache
-def _follows() -> re.Pattern[str]:
-    return _pattern(rf"\W*(?:\d+\s*)?(?:{every_part(BylineWords).follows})[\W\d]*")
-
-
-@cache
-def _takes_place() -> re.Pattern[str]:
-    return _pattern(rf"\W*(?:{every_part(BylineWords).venue})\s*[:：]")
-
-
-@cache
-def _of_picture() -> re.Pattern[str]:
-    return _pattern(rf"(?:{every_part(BylineWords).picture})(?:\s*[:：]|\s|$)")
-
-
-@cache
-def _behind() -> re.Pattern[str]:
-    return _pattern(rf"\A\s*(?:{every_part(BylineWords).behind})(?!\w)")
-
-
-def _pattern(words: str) -> re.Pattern[str]:
-    return re.compile(words, re.IGNORECASE)

@@ -11,6 +11,7 @@ from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
 from chrono.bylines.byline import begins_what_follows, byline_day, is_sentence, paragraph_day, tells_change
+from chrono.bylines.labels import is_label
 from chrono.bylines.page_dates import page_date
 from chrono.bylines.rulings import ruling_day
 from chrono.documents import PageDate
@@ -27,7 +28,8 @@ _MOST_ABOVE = 5  # lines above the first sentence of a text
 class HeadMarks(NamedTuple):
     """What a page's text is marked with, as stretches of it: its headings, what leads to other pages, what holds much
     text, what stands beside the text or is a figure, its times with the moment that each means, the places where a part
-    of a line begins or ends, where the cell of a table does, and what by its name says when the page was changed."""
+    of a line begins or ends, where the cell of a table does, what by its name says when the page was changed, and
+    those of the parts that are links."""
 
     headings: Sequence[tuple[int, int]]
     linked: Sequence[tuple[int, int]]
@@ -37,6 +39,7 @@ class HeadMarks(NamedTuple):
     edges: Sequence[int]
     cells: Sequence[int]
     changed: Sequence[tuple[int, int]] = ()
+    link_edges: Sequence[int] = ()
 
 
 def head_day(text: str, marked: Callable[[], HeadMarks], titles: Sequence[str], language: str = "") -> PageDate:
@@ -116,6 +119,7 @@ class _Lines:
         self._text = text
         self._times = sorted(marks.times)
         self._edges = sorted(set(marks.edges))
+        self._link_edges = frozenset(marks.link_edges)
         self._cells = sorted(set(marks.cells))
         self._changed = sorted(marks.changed)
         self._headings, self._linked = sorted(marks.headings), sorted(marks.linked)
@@ -124,7 +128,7 @@ class _Lines:
 
     def between(self, start: int, end: int) -> Iterator[str]:
         """The lines between two places; a cell behind what it is called by, and what stands below a line that ends
-        with a colon, as one line with that."""
+        with a colon or says what a day is, as one line with that."""
         name, ended = "", start
         for found in _LINE.finditer(self._text, start, end):
             first, last = found.span()
@@ -134,7 +138,8 @@ class _Lines:
             if not line:
                 continue
             is_cell = bisect_right(self._cells, first) > bisect_left(self._cells, ended)
-            named = bool(name) and (is_cell or name.endswith((":", "：")))
+            told = name.endswith((":", "：")) or (_DIGIT.search(line) is not None and is_label(name))
+            named = bool(name) and (is_cell or told)
             yield f"{name.rstrip(':： ')}: {line}" if named else line
             is_name = len(line) <= _LONGEST_NAME and not _DIGIT.search(line) and not _NAMED.search(line)
             name = line if is_name else ""
@@ -221,10 +226,11 @@ class _Lines:
         return line
 
     def _parted(self, first: int, last: int) -> str:
-        """A line with a sign where its parts meet without one."""
+        """A line with a sign where its parts meet without one, or where a link meets one with a space between."""
         edges = self._edges[bisect_right(self._edges, first) : bisect_left(self._edges, last)]
         met = [at for at in edges if self._text[at - 1].isalnum() and self._text[at].isalnum()]
-        places = [first, *met, last]
+        met += [at for one, at in pairwise(edges) if {one, at} & self._link_edges and self._text[one:at].isspace()]
+        places = [first, *sorted(met), last]
         return " | ".join(self._text[at:end] for at, end in pairwise(places))
 
 

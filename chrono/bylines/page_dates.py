@@ -24,7 +24,9 @@ META_NAMES = (
 ).split()
 """The names of meta elements that say when a page was published, in the order of trust."""
 
-_ARTICLES = re.compile(r"(?:.*Article|BlogPosting|ClaimReview|LiveBlogPosting|SocialMediaPosting|Report|NewsItem)\Z")
+_ARTICLES = re.compile(
+    r"(?:.*Article|BlogPosting|ClaimReview|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Report|NewsItem)\Z"
+)
 _PAGES = frozenset(("WebPage", "CreativeWork", "ItemPage", "AboutPage"))
 _OWN = ("@graph", "mainEntity", "mainEntityOfPage")
 _DEEPEST = 12
@@ -57,11 +59,17 @@ def read_linked_data(scripts: Iterable[str], address: str, title: str = "") -> L
     publisher = chosen.get("publisher")
     publisher = publisher[0] if isinstance(publisher, list) and publisher else publisher
     called = publisher.get("name") if isinstance(publisher, dict) else publisher
-    published, headline, language = (_text(chosen.get(name)) for name in ("datePublished", "headline", "inLanguage"))
+    published = _published(chosen)
+    headline, language = (_text(chosen.get(name)) for name in ("headline", "inLanguage"))
     known = {one for one in _addresses(chosen) if "/" in one and not one.startswith("_:")}
     kinds = [kind for kind in _types(chosen) if _ARTICLES.match(kind)]
     is_own = address in known if address and known else bool(kinds)
     return LinkedData(published, headline, language, _text(called), is_own)
+
+
+def _published(entity: Mapping[str, Any]) -> str:
+    """When it says it was published; `pubDate` is what a search engine of China asks for."""
+    return _text(entity.get("datePublished")) or _text(entity.get("pubDate"))
 
 
 def _id(entity: Any) -> str:
@@ -106,14 +114,14 @@ def _types(entity: Mapping[str, Any]) -> list[str]:
 
 def _main(entities: list[Mapping[str, Any]], address: str, title: str) -> Mapping[str, Any] | None:
     """The one that is the page: the only one with a date, else the one of the page's address, or of its title."""
-    dated = [one for one in entities if page_date(_text(one.get("datePublished"))).day]
+    dated = [one for one in entities if page_date(_published(one)).day]
     mine = [one for one in dated if address and address in _addresses(one)]
     if not mine:
         mine = [
             one for one in dated if len(called := _folded(one.get("headline"))) >= _TITLE and called in _folded(title)
         ]
-        mine = mine if len({_text(one.get("datePublished")) for one in mine}) == 1 else []
-    days = {_text(one.get("datePublished")) for one in dated}
+        mine = mine if len({_published(one) for one in mine}) == 1 else []
+    days = {_published(one) for one in dated}
     return (mine or dated)[0] if mine or len(days) == 1 else None
 
 

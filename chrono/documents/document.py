@@ -1,7 +1,7 @@
 """A Document: what was read of a file that has no lines of text (PDF, Word, mail), by its pages or paragraphs."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from types import MappingProxyType
 from typing import NamedTuple
@@ -68,15 +68,16 @@ def _range(first: int, last: int) -> str:
 
 
 def by_paragraphs(
-    text: str, numbers: Mapping[int, int] = MappingProxyType({})
+    text: str, numbers: Mapping[int, int] = MappingProxyType({}), cells: Iterable[int] = ()
 ) -> tuple[tuple[int, ...], tuple[PageName, ...]]:
     """Where each paragraph of a text begins and what it is called: by its place and the number printed before it.
 
-    Empty lines part them. `numbers` are those that a program writes itself, by where their paragraphs begin. A number
-    that is written in the text (`2. The parties …`) is one where it follows the number before it, or the next one
-    follows it: `12. May` is a date.
+    Empty lines part them, and a cell of a table begins one too, whose places are `cells`. `numbers` are those that a
+    program writes itself, by where their paragraphs begin. A number that is written in the text (`2. The parties …`) is
+    one where it follows the number before it, or the next one follows it: `12. May` is a date.
     """
-    starts = [found.start() for found in _PARAGRAPH.finditer(text)]
+    parted = {found.start() for found in _PARAGRAPH.finditer(text)}
+    starts = sorted(parted | {at for at in cells if text[at:].partition("\n")[0].strip()})
     names, last = list[PageName](), 0
     written = [_written(text, start) for start in starts]
     behind = iter([number for number in written if number][1:])

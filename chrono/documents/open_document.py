@@ -54,7 +54,7 @@ def read_open_document(raw: bytes) -> Document:
     except Exception as error:  # whatever a damaged package makes the readers raise
         return Document("", problem=f"not an OpenDocument text that can be read: {reason_of(error)}")
     text = "".join(words.parts)
-    starts, places = by_paragraphs(text)
+    starts, places = by_paragraphs(text, cells=words.cells)
     return Document(
         text,
         starts,
@@ -143,11 +143,15 @@ class _Words:
         self.struck: list[str] = []
         self.hidden: list[str] = []
         self.recased: list[tuple[int, int]] = []
+        self.cells: list[int] = []
+        self._inside: set[Element] = set()  # the last paragraphs of cells behind which others of their row stand
         self._length = 0
 
     def read(self, element: Element, look: _Look = _PLAIN) -> None:
         """The words of an element; each paragraph on a line, with an empty one after it, text boxes after theirs."""
         boxes, has_words = [], element.tag in _WITH_WORDS
+        if element.tag == f"{_TABLE}table-row":
+            self._inside |= {one for cell in element[:-1] for one in [*cell][-1:] if one.tag in _PARAGRAPHS}
         self._say(element.text if has_words else _SIGN_OF.get(element.tag, ""), look)
         for child in element:
             if child.tag in _NO_TEXT:
@@ -159,7 +163,8 @@ class _Words:
                 self.read(child, self._look(child, look))
             self._say(child.tail if has_words else "", look)
         if element.tag in _PARAGRAPHS:
-            self._put("\n\n")
+            self._put("\n" if element in self._inside else "\n\n")
+            self.cells += [self._length] if element in self._inside else []
         for box in boxes:
             self.read(box, look)
 

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from chrono.documents.document import DOUBT
 from chrono.documents.pdf_shapes import PageBox
+from chrono.languages import LETTER
 from chrono.text import spaced
 
 NOWHERE = PageBox(0, 0, 0, 0)
@@ -58,23 +59,54 @@ def size_at(textpage: Any, place: int) -> float:
 
 def with_small_digits_apart(signs: Sequence[Sign], size: Callable[[int], float]) -> list[Sign]:
     """The signs of a page with digits in brackets that are set smaller than the digit right before them: of a power
-    (10⁶ is not 106) or the mark of a note (2024³), they are none of its number; `size` tells the size of type at a
-    place of the signs."""
+    (10⁶ is not 106, nor is 10⁻⁶) or the mark of a note (2024³), they are none of its number; and with the marks of
+    notes that are raised behind a word or a stop. `size` tells the size of type at a place of the signs."""
     found = list(signs)
     at = 1
     while at < len(signs):
-        end = at
-        while signs[at - 1].sign.isdecimal() and _is_smaller(signs, end, size, at - 1):
+        end = first = at + _is_small_minus(signs, at, size)
+        while _bears_mark(signs, at, size) and _is_smaller(signs, end, size, at - 1):
             end += 1
-        if end > at:
+        if end > first:
+            for place in range(at + 1, end):
+                found[place] = signs[place]._replace(sign=_JOINING.get(signs[place].sign, signs[place].sign))
             found[at] = signs[at]._replace(sign=f"[{found[at].sign}")
             found[end - 1] = found[end - 1]._replace(sign=f"{found[end - 1].sign}]")
         at = max(end, at + 1)
     return found
 
 
+def _is_small_minus(signs: Sequence[Sign], at: int, size: Callable[[int], float]) -> bool:
+    is_minus = signs[at].sign in _MINUS and signs[at - 1].sign.isdecimal()
+    return is_minus and size(at) <= _SMALLER * size(at - 1)
+
+
+def _bears_mark(signs: Sequence[Sign], at: int, size: Callable[[int], float]) -> bool:
+    """Does a place follow a digit, or is it raised behind a word of four letters or a stop?"""
+    if signs[at - 1].sign.isdecimal():
+        return True
+    if not signs[at].sign.isdecimal():
+        return False
+    before = "".join(one.sign for one in signs[max(0, at - _NEAR) : at])
+    found = _WORD_OR_STOP.search(before)
+    if found is None:
+        return False
+    base = at - len(before) + found.start("last")
+    return signs[at].box.bottom - signs[base].box.bottom >= _RAISED * size(base)
+
+
+_MINUS = ("-", "−", "–")
+_JOINING = {",": "][", "–": "]["}  # the marks of several notes
+_NEAR = 12
+_WORD_OR_STOP = re.compile(rf"(?:{LETTER}{{3}}(?={LETTER}\Z)|(?=\w[.,;:!?)\]”’\"']{{1,3}}\Z))(?P<last>\w)")
+_RAISED = 0.28  # of the size of type, which is more than a letter goes below its line
+
+
 def _is_smaller(signs: Sequence[Sign], at: int, size: Callable[[int], float], base: int) -> bool:
-    return at < len(signs) and signs[at].sign.isdecimal() and size(at) <= _SMALLER * size(base)
+    if at >= len(signs) or size(at) > _SMALLER * size(base):
+        return False
+    joins = signs[at].sign in _JOINING and at > base + 1 and signs[at + 1 : at + 2] and signs[at + 1].sign.isdecimal()
+    return signs[at].sign.isdecimal() or (bool(joins) and size(at + 1) <= _SMALLER * size(base))
 
 
 _SMALLER = 0.85  # of the size of the digit before

@@ -44,7 +44,7 @@ def read_word(raw: bytes) -> Document:
     text = "".join(words.parts)
     if not any(char.isalnum() for char in text):
         return Document("", problem="the document has no words")
-    starts, names = by_paragraphs(text, words.numbers)
+    starts, names = by_paragraphs(text, words.numbers, words.cells())
     about = document.core_properties
     return Document(
         text,
@@ -81,14 +81,21 @@ class _Words:
         self.struck: list[str] = []
         self.hidden: list[str] = []
         self._capitals: list[tuple[int, int]] = []  # parts, from one on up to another
+        self._cells: list[int] = []  # parts before which cells begin that others of their row stand before
 
     def recased(self) -> tuple[tuple[int, int], ...]:
         """The stretches of the text that are shown in capitals."""
         starts = (0, *accumulate(map(len, self.parts)))
         return tuple((starts[first], starts[last]) for first, last in self._capitals)
 
+    def cells(self) -> list[int]:
+        """Where the cells begin that others of their row stand before."""
+        starts = (0, *accumulate(map(len, self.parts)))
+        return [starts[at] for at in self._cells]
+
     def read(self, body: Any) -> None:
-        """Each paragraph of a body or table on a line, with an empty one after it, as paragraphs are."""
+        """Each paragraph of a body with an empty line after it, as paragraphs are; the cells of a row are its lines."""
+        inside = set(_ends_inside_rows(body))
         for paragraph in body.iter(f"{WML}p"):
             away = is_out_of_place(paragraph)
             if number := self.counted.get(paragraph):
@@ -108,7 +115,9 @@ class _Words:
                     if look.recased:
                         self._capitals.append((first, len(self.parts)))
             if not _runs_on(paragraph):
-                self.parts.append("\n\n")
+                self.parts.append("\n" if paragraph in inside else "\n\n")
+            if paragraph in inside:
+                self._cells.append(len(self.parts))
 
     def _marked(self, said: str, look: WordLook) -> tuple[str, ...]:
         """The words of a run: the mark of a note is none of them, a raised number none of the number before it."""
@@ -116,6 +125,13 @@ class _Words:
         before = next((part for part in reversed(self.parts) if part.strip("[]")), "")
         kind = mark_kind(said, before, raised, linked=False) if raised and said.strip() else ""
         return {"note": (), "power": ("[", said.strip(), "]")}.get(kind, (said,))
+
+
+def _ends_inside_rows(body: Any) -> Iterator[Any]:
+    """The last paragraphs of cells behind which others of their row stand."""
+    for row in body.iter(f"{WML}tr"):
+        for cell in row.findall(f"{WML}tc")[:-1]:
+            yield from cell.findall(f"{WML}p")[-1:]
 
 
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"

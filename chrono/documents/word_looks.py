@@ -39,8 +39,14 @@ def look_of_run(run: Any, paragraph: Any, looks: Mapping[str, WordLook]) -> Word
     )
     if paragraph.find(f"{WML}pPr/{WML}pStyle") is None:
         of_paragraph = looks.get(_BY_DEFAULT, _PLAIN)
-    look = own.over(of_run.over(of_paragraph))
+    look = own.over(of_run.over(of_paragraph)).over(_look_of_table(run, looks))
     return look._replace(hidden=bool(look.hidden) or _is_in_hidden_row(run) or _is_lost(look, run))
+
+
+def _look_of_table(run: Any, looks: Mapping[str, WordLook]) -> WordLook:
+    """What the style of the table around says; of colours only the whole of it would tell, for it has grounds too."""
+    tables = (value_in(table.find(f"{WML}tblPr/{WML}tblStyle")) for table in run.iterancestors(f"{WML}tbl"))
+    return looks.get(next(tables, ""), _PLAIN)._replace(unseen=None)
 
 
 def _is_lost(look: WordLook, run: Any) -> bool:
@@ -183,7 +189,7 @@ def _number(value: str) -> int | None:
 
 
 def is_out_of_place(paragraph: Any) -> bool:
-    """Is a paragraph in a frame off the page, or set in lines of no height?"""
+    """Is a paragraph in a frame off the page or of no size, or set in lines of no height?"""
     frame, spacing, indent = (paragraph.find(f"{WML}pPr/{WML}{name}") for name in ("framePr", "spacing", "ind"))
     places = [_number(str(frame.get(WML + side, ""))) or 0 for side in ("x", "y")] if frame is not None else []
     places += (
@@ -191,7 +197,16 @@ def is_out_of_place(paragraph: Any) -> bool:
     )
     exact = spacing is not None and spacing.get(f"{WML}lineRule") == "exact"
     high = _number(str(spacing.get(f"{WML}line", ""))) if exact else None
-    return min(places, default=0) <= _OFF_PAGE or (high is not None and high <= _NO_LINE)
+    return min(places, default=0) <= _OFF_PAGE or (high is not None and high <= _NO_LINE) or _is_of_no_size(frame)
+
+
+def _is_of_no_size(frame: Any) -> bool:
+    if frame is None:
+        return False
+    wide, high = (_number(str(frame.get(WML + side, ""))) for side in ("w", "h"))
+    return (high is not None and high <= _NO_LINE and frame.get(_RULE) == "exact") or (
+        wide is not None and 0 < wide <= _NO_LINE
+    )
 
 
 _OFF_PAGE, _NO_LINE = -4000, 40  # twentieths of a point

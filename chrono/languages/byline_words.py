@@ -14,7 +14,7 @@ class BylineWords:
     their numbers. `follows` is the head of what stands below a text (comments, other stories), `venue` stands before
     where and when something takes place, `picture` before who made a picture,
     `untitled` is what programs write as the title of what has none, `heard` stands before the days on which a court
-    heard a case, `dated` before the day of a text."""
+    heard a case, `dated` before the day of a text, `other` before the day of something else (a deadline, a birth)."""
 
     published: str
     changed: str
@@ -33,6 +33,7 @@ class BylineWords:
     untitled: str = ""
     heard: str = ""
     dated: str = ""
+    other: str = ""
 
 
 def months_from(names: str) -> Mapping[str, int]:

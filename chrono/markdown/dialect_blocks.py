@@ -8,7 +8,7 @@ _Stretch = tuple[int, int]
 
 _DIRECTIVE = re.compile(
     r"^[ ]{0,3}(?P<fence>`{3,9}|~{3,9}|:{3,9})[ \t]*"
-    r"(?:\{(?P<name>[\w:-]{1,40})[^{}\n]{0,200}\}[^\n]*|(?P<program>\w{1,20})[ \t]*)\n",
+    r"(?:\{=?(?P<name>[\w:-]{1,40})[^{}\n]{0,200}\}[^\n]*|(?P<program>\w{1,20})[ \t]*)\n",
     re.MULTILINE,
 )
 _OPTIONS = re.compile(r"(?:[ \t]*:[\w-]{1,40}:[^\n]*\n)+")
@@ -33,6 +33,12 @@ _IN_DOUBT = (
     re.compile(r"\{/\*.{0,1000}?\*/\}", re.DOTALL),
     re.compile(r"(?<![\])`*_%])\{(?![.#:%{/]|[\w-]+=)(?=[^{}\n]{0,200}(?:&&|\|\||=>|\?|['\"`]))[^{}\n]{1,1000}\}"),
     re.compile(r"!\[\[[^\[\]\n]{1,300}\]\]"),
+    re.compile(
+        r"(?<=\n\n)---[ \t]*\n[A-Za-z][\w-]{0,40}:(?:[ \t][^\n]*)?"
+        r"(?:\n(?!---|\.\.\.)(?:[ \t]+\S[^\n]*|-[ ][^\n]*|[A-Za-z][\w-]{0,40}:(?:[ \t][^\n]*)?)){0,50}"
+        r"\n(?:---|\.\.\.)[ \t]*$",
+        re.MULTILINE,
+    ),
     re.compile(r"^%%[ \t]*\n.{0,10000}?^%%", re.MULTILINE | re.DOTALL),
     re.compile(r"^[ ]{0,3}>[ \t]*\[![\w-]{1,30}\]-[^\n]*(?P<folded>(?:\n[ ]{0,3}>[^\n]*)*)", re.MULTILINE),
     re.compile(r"^\?\?\?[ \t][^\n]*(?P<folded>(?:\n(?:[ ]{4}|\t)[^\n]*|\n[ \t]*(?=\n))*)", re.MULTILINE),
@@ -43,6 +49,12 @@ _TAB = re.compile(
     r"^===[!+]?[ \t]+\"[^\"\n]*\"[^\n]*(?P<inside>(?:\n(?:[ ]{4}|\t)[^\n]*|\n[ \t]*(?=\n))*)", re.MULTILINE
 )
 _COMPONENT = re.compile(r"<(?P<name>[A-Z]\w*[a-z]\w*|[a-z][a-z0-9]*(?=[^<>\n]*=\{))(?:\s[^<>\n]{0,1000})?(?<!/)>")
+_NOTE_MARK = re.compile(r"\[\^([^\[\]\s]{1,30})\](?!:)")
+_NOTE = re.compile(
+    r"^[ ]{0,3}\[\^(?P<name>[^\[\]\s]{1,30})\]:"
+    r"(?P<words>[^\n]*(?:\n(?![ ]{0,3}\[\^)[ \t]*\S[^\n]*|\n+[ ]{4}[^\n]*){0,200})",
+    re.MULTILINE,
+)
 _LONGEST = 20_000  # characters inside a component
 
 
@@ -58,6 +70,7 @@ def block_marks(text: str, source: str, start: int) -> tuple[list[_Stretch], lis
         named = "folded" in pattern.groupindex
         doubtful += [found.span("folded" if named else 0) for found in pattern.finditer(source, start)]
     doubtful += [*_directives(text, source, start), *_tabs(source, start), *_components(source, start)]
+    doubtful += _idle_notes(source, start)
     return marks, [(first, last) for first, last in doubtful if first < last]
 
 
@@ -71,6 +84,14 @@ def _directives(text: str, source: str, start: int) -> Iterator[_Stretch]:
         if not shown:
             end = source.find(f"\n{found['fence']}", found.end() - 1, found.end() + _LONGEST)
             yield found.end(), end if end >= 0 else len(text)
+
+
+def _idle_notes(text: str, start: int) -> Iterator[_Stretch]:
+    """Notes that no mark in the text leads to, which many programs leave out."""
+    led = {found[1].lower() for found in _NOTE_MARK.finditer(text, start)}
+    for found in _NOTE.finditer(text, start):
+        if found["name"].lower() not in led:
+            yield found.span("words")
 
 
 def _tabs(text: str, start: int) -> Iterator[_Stretch]:

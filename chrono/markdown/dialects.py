@@ -41,6 +41,9 @@ _TEMPLATE = re.compile(
     r"\{\{[<%]?[^{}\n]{0,1000}\}\}|\{%[-+]?[ \t]*(?P<end>end)?(?P<name>\w{1,40})?(?:[^%\n]|%(?!\})){0,300}%\}"
 )
 _OPEN = frozenset("if unless case for comment capture tablerow".split())
+_INSIDE_WORD = re.compile(
+    r"(?<![*\\])(?P<before>\*{1,3})(?=[^\s*\d])[^*\n]{0,300}(?<=[^\s*\\\d])(?P<behind>(?P=before))(?!\*)"
+)
 _TITLE = re.compile(r"%[ \t]*+(?=\S)")
 _LINKED = re.compile(r"(?<!!)\[\[(?:[^\[\]|\n]{1,200}\|)?(?P<words>[^\[\]|\n]{1,200})\]\]")
 
@@ -62,6 +65,8 @@ def dialect_marks(text: str, start: int, whole: str = "") -> DialectMarks:
     for found in _LINKED.finditer(text, start):
         marks += [(found.start(), found.start("words")), (found.end("words"), found.end())]
     marks += _title(text, start)
+    for found in _INSIDE_WORD.finditer(text, start):
+        marks += [found.span("before"), found.span("behind")]
     doubtful = list(_templates(text, start))
     added = block_marks(whole or text, text, start)
     for some, others in (_attributes(text, start), _extensions(text, start), _fences(text, start), added):
@@ -139,9 +144,10 @@ def _may_hide(attributes: str) -> bool:
     for name, value in _GIVEN.findall(attributes):
         given[name.lower()] = value.strip("\"'")
     classes = set(_CLASS.findall(attributes)) | set((given.get("class") or "").split())
-    return bool(classes & _HIDING) or not is_seen(given)
+    return bool(classes & _HIDING) or _RAW.search(attributes) is not None or not is_seen(given)
 
 
+_RAW = re.compile(r"\{[ \t]*=\w")  # of Pandoc: for one format alone
 _GIVEN = re.compile(r"([A-Za-z][\w:-]*)=(\"[^\"]*\"|'[^']*'|[^\s\"'{}]+)")
 _CLASS = re.compile(r"\.([A-Za-z_][\w-]*)")
 _HIDING = frozenset(

@@ -2,13 +2,13 @@
 
 import html
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
 from typing import NamedTuple
 
 from chrono.documents import mark_kind
 from chrono.files import Offsets
+from chrono.markdown.cells import CellMark, cell_marks, in_cells
 from chrono.markdown.dialects import dialect_marks
 from chrono.webpages import Cut, PagePieces, unseen_in
 
@@ -18,12 +18,13 @@ _MARKUP = re.compile(
     r"(?P<fence>^(?P<mark>`{3,9}|~{3,9})(?![`~])[^\n]*\n(?P<code>.*?)(?:^(?P=mark)[`~]*[ \t]*$|\Z))"
     r"|(?<!`)`(?!`)(?P<inline>[^`\n]{1,2000})`(?!`)|(?<!`)``(?!`)(?P<ticked>[^\n]{1,300}?)``(?!`)|`+"
     r"|(?P<indented>(?:(?<=\n\n)|\A)(?: {4}|\t)[^\n]*(?:\n(?: {4}|\t)[^\n]*)*)"
-    r"|<!--.*?(?:-->|\Z)|<\?.*?(?:>|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|(?P<address><(?:https?|mailto):[^<>\s]{1,2000}>)"
+    r"|<!--.*?(?:-->|\Z)|<\?.*?(?:>|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)"
+    r"|<![a-z][^>]{0,5000}>|^[ ]{0,3}<![a-z].*?(?:>|\Z)|(?P<address><(?:https?|mailto):[^<>\s]{1,2000}>)"
     r"|(?P<struck>(?<![~\w])~(?=[^\s~])(?:[^~\n]|\n(?!\s*\n)){1,2000}(?<=[\w.!?,;:\"”')\]])~(?![~\w])"
     r"|(?<!~)~~(?=[^\s~])(?:[^~\n]|~(?!~)|\n(?!\s*\n)){1,10000}?(?<=\S)~~)"
     r"|(?<=\w)~(?P<lowered>(?:\w[^\s~]{0,40})?\w)~(?!~)|(?<![~\w])~(?P<raised>(?:\w[^\s~]{0,40})?\w)~(?=\w)"
     r"|(?P<dialect>\{(?P<sign>--|\+\+|~~|==)(?=\S)[^\n]{1,2000}?(?P=sign)\}|\{>>(?=\S)[^\n]{1,2000}?<<\}"
-    r"|^\*\[[^\[\]\n]{1,100}\]:[^\n]*$|(?<=\w)\^(?P<ordinal>[a-z]{1,4}|[^\s^]{1,20})\^(?!\^)|(?<!%)%%(?=\S)[^%\n]{1,2000}%%(?!%))"
+    r"|^\*\[[^\[\]\n]{1,100}\]:[^\n]*$|(?<=\w)\^(?P<ordinal>[a-z]{1,4}|[^\s^]{1,20})\^(?!\^)|(?<!%)%%(?!%)(?:[^%]|%(?!%)){1,5000}%%(?!%))"
     r"|<(?P<level>su[pb])>(?P<mark_words>[^<>\n]{1,8})</su[pb]>|(?<=\S)\[\^[^\[\]\s]{1,30}\](?!:)"
     r"|!\[(?P<picture>(?:[^\[\]\n]|\[[^\[\]\n]{0,100}\]){0,500})\]"
     r"(?:\((?:<[^<>\n]{0,2000}>|(?:[^()\s]|\([^()\s]{0,200}\)){0,2000})"
@@ -33,7 +34,7 @@ _MARKUP = re.compile(
     r"(?:\s+(?:\"[^\"\n]{0,500}\"|'[^'\n]{0,500}'|\([^()\n]{0,500}\)))?\s?\)|\]\[[^\[\]\n]{0,200}\]"
     r"|^[ ]{0,3}\[[^\[\]\n^][^\[\]\n]{0,199}\]:[ \t]*\n?[ \t]*\S+"
     r"(?:[ \t]*\n?[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$"
-    r"|(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)"
+    r"|(?<![\w*_])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\w*_])"
     r"|(?P<escaped>\\[!-/:-@\[-`{-~])|(?P<reference>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});)"
     r"|\\(?=\n)|^[ \t]*(?:#{1,6}|>+|[-*+](?:[ \t]+\[[ xX]\])?)[ \t]+|</?[a-zA-Z][^<>\n]{0,2000}>",
     re.MULTILINE | re.DOTALL | re.IGNORECASE,
@@ -59,15 +60,13 @@ def without_markup(text: str, start: int) -> PlainText:
     """The words from `start` on: links keep theirs, emphasis, code and headings lose their marks."""
     source = _without_code(text, start)
     pieces, unseen, added = PagePieces(), unseen_in(source, start), dialect_marks(source, start, text)
+    cells = cell_marks(source, start)
     gone = _Gone([], list(unseen.struck), list(unseen.hidden))
     for words, place in _kept(text, start, gone):
         for seen, there in _outside(words, place, unseen.ranges):
             for piece, at in _outside(seen, there, added.marks):
-                before = pieces.length - at
-                pieces.put(piece, at)
-                for ranges in (gone.doubtful[-1:], _from(unseen.doubtful, at), _from(added.doubtful, at)):
-                    for first, last in _meeting(at, at + len(piece), ranges):
-                        pieces.cut(Cut.DOUBTFUL, before + first, before + last)
+                parts = in_cells(piece, at, _within(cells, at, at + len(piece)))
+                _put(pieces, parts, (gone.doubtful[-1:], unseen.doubtful, added.doubtful))
     for first, last in added.notes:  # shown at the foot of the text
         pieces.put("\n\n", first)
         pieces.put(text[first:last], first)
@@ -78,9 +77,28 @@ def without_markup(text: str, start: int) -> PlainText:
     return PlainText(found, offsets, " ".join(gone.struck), " ".join(gone.hidden), whole, _DOUBTED if whole else "")
 
 
+def _put(
+    pieces: PagePieces, parts: Iterable[tuple[str, int, bool]], doubts: Sequence[Sequence[tuple[int, int]]]
+) -> None:
+    """Put words with their places to the pieces; what is in doubt of those that stand in the source is cut."""
+    for words, at, as_written in parts:
+        before = pieces.length - at
+        pieces.put(words, at)
+        for ranges in doubts if as_written else ():
+            for first, last in _meeting(at, at + len(words), _from(ranges, at)):
+                pieces.cut(Cut.DOUBTFUL, before + first, before + last)
+
+
+def _within(cells: Sequence[CellMark], start: int, end: int) -> Sequence[CellMark]:
+    """The marks, which are in their order, that have something of a stretch or stand at its beginning."""
+    first = bisect_left(cells, start, key=lambda one: max(one.end, one.start + 1))
+    return cells[first : bisect_left(cells, end, key=lambda one: one.start)]
+
+
 def _from(ranges: Sequence[tuple[int, int]], place: int) -> Iterator[tuple[int, int]]:
     """The ranges, which are in their order, that end behind a place."""
-    return islice(ranges, bisect_right(ranges, place, key=lambda one: one[1]), None)
+    for number in range(bisect_right(ranges, place, key=lambda one: one[1]), len(ranges)):
+        yield ranges[number]
 
 
 def _meeting(start: int, end: int, ranges: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -172,7 +190,7 @@ def _without_code(text: str, start: int) -> str:
 def _outside(words: str, place: int, ranges: Sequence[tuple[int, int]]) -> Iterator[tuple[str, int]]:
     """What of a stretch lies in none of some ranges, which are in their order."""
     at, end = place, place + len(words)
-    for first, last in ranges[bisect_right(ranges, place, key=lambda one: one[1]) :]:
+    for first, last in _from(ranges, place):
         if first >= end:
             break
         if first > at:

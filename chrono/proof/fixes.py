@@ -61,6 +61,8 @@ def _why_not(edit: Edit, marked: Marked, answers: Mapping[Path, set[str]]) -> st
     start, end = marked.values[edit.at.path]
     if "\n" in marked.lines.text[start:end] or "\n" in edit.text:
         return "the text is written over several lines"
+    if marked.lines.text[start:end].startswith(("&", "!")):
+        return "the text has an anchor or a tag"
     return ""
 
 

@@ -8,7 +8,7 @@ from chrono.errors import CannotRead
 from chrono.files import read_bytes, read_marks
 
 CHRONOLOGY_NAME = re.compile(r"events\.ya?ml|.*\.chrono\.ya?ml", re.IGNORECASE)
-"""How files that are chronologies are called."""
+"""How files that are chronologies are called; others are known by what is in them."""
 LOCKS = frozenset(("chronology.lock",))
 """Files beside a chronology that its check rests on."""
 
@@ -17,7 +17,7 @@ def chronologies_citing(changed: Iterable[Path]) -> list[Path]:
     """The chronologies that these files are, or that cite them, each once; only folders above a file are looked in."""
     found: dict[Path, None] = {}
     for path in changed:
-        if CHRONOLOGY_NAME.fullmatch(path.name):
+        if _is_chronology(path):
             found[path] = None
             continue
         for folder in path.parents:
@@ -29,7 +29,23 @@ def chronologies_citing(changed: Iterable[Path]) -> list[Path]:
 
 def _in(folder: Path) -> Iterator[Path]:
     if folder.is_dir():
-        yield from sorted(path for path in folder.iterdir() if CHRONOLOGY_NAME.fullmatch(path.name) and path.is_file())
+        yield from sorted(path for path in folder.iterdir() if path.is_file() and _is_chronology(path))
+
+
+def _is_chronology(path: Path) -> bool:
+    """Is it one by its name, or a YAML file that has both sources and events?"""
+    if CHRONOLOGY_NAME.fullmatch(path.name):
+        return True
+    if path.suffix.lower() not in (".yaml", ".yml"):
+        return False
+    try:
+        raw = path.read_bytes()
+    except OSError:
+        return False
+    return len({found[1] for found in _TOP.finditer(raw)}) > 1
+
+
+_TOP = re.compile(rb"^(?:\xef\xbb\xbf)?[\"']?(events|sources)[\"']?[ \t]*:", re.MULTILINE)
 
 
 def _cites(chronology: Path, path: Path) -> bool:

@@ -4,6 +4,7 @@ Code hosts and editors show it beside the file.
 """
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
@@ -16,7 +17,10 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: 
 
 
 def to_sarif(report: Report) -> str:
-    """One run of one tool, with every rule, every finding and the passages of the articles as related places."""
+    """One run of one tool, with every rule, every finding and the passages of the articles as related places.
+
+    The run is called by its chronology, for code hosts refuse several runs of one name.
+    """
     codes = {rule.CODE: at for at, rule in enumerate(RULES)}
     log = {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
@@ -24,6 +28,7 @@ def to_sarif(report: Report) -> str:
         "runs": [
             {
                 "tool": {"driver": _driver()},
+                "automationDetails": {"id": f"chrono/{quote(_slashed(report.chronology.origin.path))}/"},
                 "columnKind": "unicodeCodePoints",
                 "results": [_result(finding, codes[finding.code], report) for finding in report.findings],
                 "invocations": [
@@ -72,7 +77,7 @@ def _result(finding: Finding, index: int, report: Report) -> dict[str, Any]:
 
 
 def _place(place: Location) -> dict[str, Any]:
-    where = {"uri": quote(place.path.replace("\\", "/")), "uriBaseId": "%SRCROOT%"}
+    where = _artifact(place.path)
     if place.page:  # of a document, which has no lines
         return {"physicalLocation": {"artifactLocation": where}, "message": {"text": str(place.page)}}
     region = {
@@ -82,6 +87,21 @@ def _place(place: Location) -> dict[str, Any]:
         "endColumn": max(1, place.end_column),
     }
     return {"physicalLocation": {"artifactLocation": where, "region": region}}
+
+
+def _artifact(path: str) -> dict[str, str]:
+    """A file by its address: from the root of the sources, else in whole where its path is."""
+    slashed = _slashed(path)
+    if not _WHOLE.match(slashed):
+        return {"uri": quote(slashed), "uriBaseId": "%SRCROOT%"}
+    return {"uri": f"file://{'' if slashed.startswith('/') else '/'}{quote(slashed, safe='/:')}"}
+
+
+_WHOLE = re.compile(r"/|[A-Za-z]:/")
+
+
+def _slashed(path: str) -> str:
+    return path.replace("\\", "/")
 
 
 def _unchecked(report: Report) -> Iterator[str]:

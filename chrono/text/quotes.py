@@ -13,9 +13,9 @@ from typing import NamedTuple
 from chrono.languages import WORD
 from chrono.text.cues import all_cues
 from chrono.text.differences import Difference, differences
-from chrono.text.sentence_ends import NEXT_SENTENCE, SPACED_STOP
+from chrono.text.sentence_ends import SPACED_STOP
 from chrono.text.similarity import nearest
-from chrono.text.speakers import are_different, speaker_of
+from chrono.text.speakers import joins_speakers
 from chrono.text.typography import Folded, fold, squeeze, without_spaces
 from chrono.text.word_edges import cut_word
 
@@ -117,7 +117,14 @@ def find_quote(
         return pieces
     if spans := _spacing(quote, within):
         return _chosen(MatchKind.SPACING, spans, within, prefix, suffix, occurrence)
+    plain = _MARKED.sub(r"[\g<0>]", _BARS.sub(" ", quote))  # as Markdown writes tables, and a copy the marks of notes
+    if plain != quote and (match := find_quote(plain, within, prefix, suffix, occurrence)).found:
+        return match
     return _near(quote, within)
+
+
+_MARKED = re.compile(r"(?:(?<=[^\W\d]{4})|(?<=[^\W\d][.,;:!?])|(?<=[)\]”’\"']))\d{1,3}(?=\s|\Z)")
+_BARS = re.compile(r"(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?|\|")
 
 
 def find_exactly(quote: str, within: Quotable) -> Match | None:
@@ -234,23 +241,10 @@ def _pieces(quote: str, within: Quotable) -> Match | None:
         return None
     for start in options[0]:
         chain = _follow(start, options[1:])
-        if chain and not _skips_denial(chain, within.text) and not _joins_speakers(chain, within.text):
+        if chain and not _skips_denial(chain, within.text) and not joins_speakers(chain, within.text):
             cut = next((word for span in chain if (word := cut_word(within.text, *span))), "")
             return Match(MatchKind.PIECES, tuple(chain), cut=cut)
     return Match(MatchKind.SPLICED, tuple(found[0] for found in options))
-
-
-def _joins_speakers(chain: list[tuple[int, int]], text: str) -> bool:
-    """Does an ellipsis join sentences that are said to be of different speakers?"""
-    names = pairwise(speaker_of(_sentence_around(span, text)) for span in chain)
-    return any(are_different(*both) for both in names)
-
-
-def _sentence_around(span: tuple[int, int], text: str) -> str:
-    """From the end of the sentence before to the end of its own, over a closing quotation mark and who said it."""
-    before = max((found.end() for found in NEXT_SENTENCE.finditer(text, 0, span[0])), default=0)
-    after = NEXT_SENTENCE.search(text, max(span[0], span[1] - 1))
-    return text[before : after.end() if after else len(text)]
 
 
 def _skips_denial(chain: list[tuple[int, int]], text: str) -> bool:

@@ -4,10 +4,13 @@ Only names count: a pronoun goes on with whoever spoke before.
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from chrono.languages import CAPITAL
 from chrono.text.cues import all_cues
+from chrono.text.sentence_ends import NEXT_SENTENCE
 
 
 @lru_cache(maxsize=1)
@@ -34,3 +37,16 @@ def speaker_of(sentence: str) -> str:
 def are_different(first: str, second: str) -> bool:
     """Are both names known, and do they share no word?"""
     return bool(first and second) and not set(first.split()) & set(second.split())
+
+
+def joins_speakers(chain: Sequence[tuple[int, int]], text: str) -> bool:
+    """Are the sentences around some stretches said to be of different speakers?"""
+    names = pairwise(speaker_of(_sentence_around(span, text)) for span in chain)
+    return any(are_different(*both) for both in names)
+
+
+def _sentence_around(span: tuple[int, int], text: str) -> str:
+    """From the end of the sentence before to the end of its own, over a closing quotation mark and who said it."""
+    before = max((found.end() for found in NEXT_SENTENCE.finditer(text, 0, span[0])), default=0)
+    after = NEXT_SENTENCE.search(text, max(span[0], span[1] - 1))
+    return text[before : after.end() if after else len(text)]

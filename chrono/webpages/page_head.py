@@ -23,6 +23,7 @@ class HeadNotes:
         self._times: list[tuple[int, int, str]] = []
         self._edges: list[int] = []
         self._cells: list[int] = []
+        self._link_edges: list[int] = []
         self._changed: list[tuple[int, int]] = []
 
     def begin(self, element: Element, at: int) -> None:
@@ -37,6 +38,8 @@ class HeadNotes:
         name = element.name
         if name in _PARTS:
             self._edges.append(end)
+        if name == "a":
+            self._link_edges += [start, end]
         if 0 < end - start <= _LONGEST_NAME and says_changed(element):
             self._changed.append((start, end))
         if name == "a" and end - start >= _LEAST_TITLE / 2:
@@ -62,8 +65,10 @@ class HeadNotes:
         )
         times = [(*moved(start, end), value) for start, end, value in self._times]
         apart = [*sorted(set(beside) - set(footers)), *figures]
-        edges, cells = ([moved(at, at)[0] for at in each] for each in (self._edges, self._cells))
-        return HeadMarks(headings, linked, holders, apart, times, edges, cells, changed)
+        edges, cells, of_links = (
+            [moved(at, at)[0] for at in each] for each in (self._edges, self._cells, self._link_edges)
+        )
+        return HeadMarks(headings, linked, holders, apart, times, edges, cells, changed, of_links)
 
 
 _PARTS = frozenset("a abbr b em i label small span strong time".split())

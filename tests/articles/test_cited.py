@@ -26,6 +26,14 @@ BELOW = "The port was closed yesterday.\n"
         "*From:* A. Roe <roe@example.org>\n*Sent:* 11 March 2024 10:00\n*To:* T. Hale\n\n",
         "On Mon, 11 Mar 2024 at 10:00, A. Roe <roe@example.org> wrote:\n\n",
         "пн, 11 мар. 2024 г. в 10:00, А. Роу <roe@example.org>:\n\n",
+        "On Mon, 11 Mar 2024 at 10:00, Ann Roe of the Harbour\n<roe@example.org> wrote:\n\n",
+        "On 3/11/2024 10:00 AM, Ann Roe wrote:\n\n",
+        "Le 11/03/2024 à 10:00, Ann Roe a écrit :\n\n",
+        "11.03.2024 10:00, Анна Роу пишет:\n\n",
+        "----- Forwarded by T Hale/NYC/Port on 03/11/2024 10:00 AM -----\n\nAnn Roe/NYC/Port\n03/11/2024 09:00 AM\n\n",
+        "----------- Forwarded by T Hale/NYC/Port on 03/11/2024 \n10:00 AM ------------\n\n",
+        "Ann Roe/NYC/Port@Port\nSent by: B. Yeo\n03/11/2024 09:00 AM\n\nTo\nT Hale/NYC/Port\ncc\nSubject\nStorm\n\n",
+        "Ann Roe/NYC/Port wrote on 03/11/2024 10:00:33 AM:\n\n",
     ],
 )
 def test_another_message_begins_at_its_heads(heads: str) -> None:
@@ -39,6 +47,10 @@ def test_another_message_begins_at_its_heads(heads: str) -> None:
         "Name: A. Roe\nMail: roe@example.org\nRoom: 4\n\n",
         "Ask A. Roe <roe@example.org> by 11 March 2024, 10:00, about:\n- the mole\n"[:40],
         "https://example.org\nhttps://example.com\nhttps://example.net 2024 10:00\n\n",
+        "The agenda of 3 May 2023, 17:12 is as follows:\n\n",
+        "Minutes of the Board of 3 May 2023, 17:00:\n\n",
+        "See docs/lease/final\nwritten 05/03/2023\n\n",
+        "The yes/no vote\n05/03/2023 was fine.\n\n",
     ],
 )
 def test_what_only_looks_so_is_the_messages_own(own: str) -> None:
@@ -51,12 +63,19 @@ def test_a_line_above_what_is_cited_already_begins_no_message() -> None:
     assert list(cited_below(text, [(start, start + 12)])) == []
 
 
+def test_a_line_in_three_marks_on_both_sides_begins_another_message() -> None:
+    read = without_marks(f"I agree.\n\n>>> Ann Roe 3/11/2024 10:00 AM >>>\n{BELOW}")
+    assert [read.text[first:last].split("\n")[-2] for first, last in read.beside] == [BELOW.strip()]
+
+
 def test_what_is_marked_and_what_is_below_heads_are_both_cited() -> None:
     read = without_marks(f"> So?\n\nNo.\n\n-----\nFrom: A\nSent: 11 March 2024 10:00\nTo: B\n\n{BELOW}")
     assert [read.text[first:last].split("\n")[0] for first, last in read.beside] == ["So?", "-----"]
 
 
-@pytest.mark.parametrize("line", ["a:\n\n", "a: b\n\n", "-----\n", "2024 10:00 <a@b>"])
+@pytest.mark.parametrize(
+    "line", ["a:\n\n", "a: b\n\n", "-----\n", "2024 10:00 <a@b>", "A/b/c\n1.1.24\n", "---- 2024 10:00 Ab Cd "]
+)
 def test_looking_for_heads_takes_time_that_grows_with_the_text(line: str) -> None:
     began = process_time()
     list(cited_below(line * 20_000, ()))

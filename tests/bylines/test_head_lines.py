@@ -38,6 +38,9 @@ def day(inside: str, head: str = "", title: str = "Ministers meet") -> str:
         f"<h1>Ministers meet</h1>{TEXT}<p>Published: 28 March 2024",
         f"<table><tr><td>Heard<td>12 March 2024<tr><td>Published<td>28 March 2024</table><h1>Ministers meet</h1>{TEXT}",
         f"<h1>Ministers meet</h1><p>28 March 2024<p><time datetime=2024-04-02>Updated 9:02</time>{TEXT}",
+        f"<h1>Ministers meet</h1><p><a href=n>News</a> <time>28 March 2024</time> <a href=#c>3 comments</a></p>{TEXT}",
+        f"<h1>Ministers meet</h1><div>Published</div><div>28 March 2024</div><div>Updated</div><div>2 April 2024</div>"
+        f"{TEXT}",
     ],
 )
 def test_the_line_about_the_headline_says_it(inside: str) -> None:
@@ -63,6 +66,11 @@ def test_the_line_about_the_headline_says_it(inside: str) -> None:
         f"<article><h1>Ministers meet</h1>{TEXT}<h4>Related</h4><p>Published: 2 April 2024</p></article>",
         f"<h1>Ministers meet</h1><table><tr><td>Heard<td>12 March 2024</table>{TEXT}",
         f"<p>12 March 2024</p><h1>Ministers meet</h1>{TEXT}",
+        f"<h1>Ministers meet</h1><p>Updated<p>28 March 2024</p>{TEXT}",
+        f"<h1>Ministers meet</h1><p>Deadline<p>28 March 2024</p>{TEXT}",
+        f"<h1>Ministers meet</h1><p>Когда<p>28 March 2024</p>{TEXT}",
+        f"<h1>Ministers meet</h1><p><b>Born</b><time>28 March 1994</time></p>{TEXT}",
+        f"<h1>Ministers meet</h1><p><b>Venue opens</b> <time>28 March 2024</time></p>{TEXT}",
     ],
 )
 def test_other_lines_do_not(inside: str) -> None:

@@ -54,6 +54,14 @@ def linked(*entities: object, address: str = "") -> str:
 ARTICLE = {"@type": "NewsArticle", "datePublished": "2024-03-12"}
 
 
+def test_a_search_engine_of_china_has_another_name_for_the_day() -> None:
+    assert linked({"@id": "https://example.org/a", "pubDate": "2024-03-12T10:11:12"}) == "2024-03-12T10:11:12"
+
+
+def test_a_posting_in_a_forum_is_an_article() -> None:
+    assert linked({"@type": "DiscussionForumPosting", "datePublished": "2024-03-12"}) == "2024-03-12"
+
+
 @pytest.mark.parametrize(
     "entity",
     [

@@ -223,6 +223,8 @@ def test_several_files_make_one_document_for_programs(two: Path) -> None:
     assert [report["clean"] for report in reports] == [True, False]
     log = json.loads(run("check", "--format", "sarif", "events.yaml", "two.chrono.yaml", folder=two).stdout)
     assert [len(entry["results"]) for entry in log["runs"]] == [0, 1]
+    names = [entry["automationDetails"]["id"] for entry in log["runs"]]
+    assert names == ["chrono/events.yaml/", "chrono/two.chrono.yaml/"]
 
 
 def test_what_changed_leads_to_the_chronologies_that_cite_it(two: Path) -> None:

@@ -67,6 +67,15 @@ def test_cells_and_text_boxes_stand_in_their_order() -> None:
     assert one.text.split() == ["before", "it", "boxed", "left", "right", "after", "all", "that"]
 
 
+def test_cells_of_a_row_are_lines_of_it_and_paragraphs_of_their_own() -> None:
+    cell = "<table:table-cell><text:p>{}</text:p></table:table-cell>"
+    row = f"<table:table-row>{cell}{cell}</table:table-row>"
+    one = article(f"<table:table>{row}{row}</table:table>".format("4 May", "They met.", "5 May", "They left."))
+    assert one.text.strip() == "4 May\nThey met.\n\n5 May\nThey left."
+    at = one.text.index("They left")
+    assert str(one.location(at, at + 4)).endswith("par. 4")
+
+
 def test_words_struck_hidden_or_deleted_are_no_text() -> None:
     styles = (
         style("gone", style_text_line_through_style="solid")

@@ -44,10 +44,30 @@ def test_lines_are_read_in_their_order() -> None:
         ("H2O", "1", "H2O"),
         ("a 6", "2", "a 6"),
         ("106", "012", "106"),
+        ("10-6", "23", "10[-6]"),
+        ("10-6", "", "10-6"),
+        ("20201,2", "456", "2020[1][2]"),
     ],
 )
 def test_digits_smaller_than_the_one_before_are_none_of_its_number(text: str, small: str, apart: str) -> None:
     signs = [Sign(sign, NOWHERE) for sign in text]
     places = set(map(int, small))
     found = with_small_digits_apart(signs, lambda at: 7.0 if at in places else 11.0)
+    assert "".join(one.sign for one in found) == apart
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "apart"),
+    [
+        ("lease4 was", 4, "lease[4] was"),
+        ("lease4 was", 0, "lease4 was"),
+        ("party4 was", 5, "party[4] was"),
+        ("party4 was", 3, "party4 was"),
+        ("left.4 He", 4, "left.[4] He"),
+        ("m4 of", 4, "m4 of"),
+    ],
+)
+def test_mark_of_a_note_is_raised_behind_a_word_or_a_stop(text: str, by: int, apart: str) -> None:
+    signs = [Sign(sign, PageBox(at, by if sign == "4" else 0, at + 1, 7)) for at, sign in enumerate(text)]
+    found = with_small_digits_apart(signs, lambda at: 7.0 if text[at] == "4" else 11.0)
     assert "".join(one.sign for one in found) == apart

@@ -52,6 +52,17 @@ def test_cells_of_tables_stand_in_their_order() -> None:
     assert article(saved(document)).text.split() == ["before", "left", "right", "after"]
 
 
+def test_cells_of_a_row_are_lines_of_it_and_paragraphs_of_their_own() -> None:
+    document = docx.Document()
+    table = document.add_table(2, 2)
+    for at, words in enumerate(("4 May", "They met.", "5 May", "They left.")):
+        table.cell(at // 2, at % 2).text = words
+    one = article(saved(document))
+    assert one.text.strip() == "4 May\nThey met.\n\n5 May\nThey left."
+    at = one.text.index("They left")
+    assert str(one.location(at, at + 4)).endswith("par. 4")
+
+
 def test_words_struck_or_hidden_are_no_text() -> None:
     document = docx.Document()
     paragraph = document.add_paragraph("signed ")

@@ -4,6 +4,7 @@ import io
 
 import docx
 import pytest
+from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
@@ -39,6 +40,7 @@ def hidden(element: str) -> str:
         cell(row='<w:trPr><w:trHeight w:val="1" w:hRule="exact"/></w:trPr>'),
         f'<w:p><w:pPr><w:ind w:left="-20000"/></w:pPr>{run()}</w:p>',
         f"<w:p>{run('<w14:textFill><w14:noFill/></w14:textFill>')}</w:p>",
+        f'<w:p><w:pPr><w:framePr w:w="1" w:h="1" w:hRule="exact"/></w:pPr>{run()}</w:p>',
     ],
 )
 def test_words_that_nobody_sees_are_hidden(element: str) -> None:
@@ -53,7 +55,27 @@ def test_words_that_nobody_sees_are_hidden(element: str) -> None:
         cell(),
         cell(row='<w:trPr><w:trHeight w:val="1" w:hRule="atLeast"/></w:trPr>'),
         f'<w:p><w:pPr><w:ind w:left="-300"/></w:pPr>{run()}</w:p>',
+        f'<w:p><w:pPr><w:framePr w:w="3000" w:h="1" w:hRule="atLeast"/></w:pPr>{run()}</w:p>',
     ],
 )
 def test_words_of_odd_looks_are_seen(element: str) -> None:
     assert hidden(element) == ""
+
+
+def of_table_style(properties: str) -> str:
+    document = docx.Document()
+    style = document.styles.add_style("Grid of ours", WD_STYLE_TYPE.TABLE)
+    style.element.append(parse_xml(f"<w:rPr {nsdecls('w')}>{properties}</w:rPr>"))
+    document.add_table(1, 1, style=style).cell(0, 0).text = "in Bern"
+    document.add_paragraph("signed")
+    written = io.BytesIO()
+    document.save(written)
+    return read_word(written.getvalue()).text
+
+
+def test_style_of_a_table_hides_its_words() -> None:
+    assert of_table_style("<w:vanish/>").split() == ["signed"]
+
+
+def test_white_words_of_a_table_style_are_seen_on_a_ground_of_its_own() -> None:
+    assert of_table_style('<w:color w:val="FFFFFF"/>').split() == ["in", "Bern", "signed"]

@@ -28,6 +28,9 @@ def in_doubt(text: str) -> list[str]:
         ("<div style={{display: 'none'}}>They met</div>", ["{display: 'none'}", "They met"]),
         ("![[They met]]", ["![[They met]]"]),
         ("%%\nThey met\n%%\n", ["%%\nThey met\n%%"]),
+        ("```{=latex}\nThey met.\n```\n", ["They met."]),
+        ("One.\n\n---\nnote: They met\n---\n", ["---\nnote: They met\n---"]),
+        ("One.[^a]\n\n[^1]: They\nmet.\n\n    Twice.\n\nTwo.", ["They\nmet.\n\n    Twice."]),
         ("> [!note]- Head\n> They met\n\nAgain", ["> They met"]),
         ("??? note\n    They met\n\nAgain", ["They met"]),
         ('=== "One"\n    They met\n\n=== "Two"\n    They left\n', ["They left"]),
@@ -51,6 +54,8 @@ def test_what_a_program_may_leave_out_is_in_doubt(text: str, doubtful: list[str]
         "Important goods are {a set} of <b>things</b> and <P>words</P>.",
         "| a || b |\n",
         "50 % of them",
+        "One.[^Note]\n\n[^note]: They met.",
+        "One.\n\n---\n\nDate: in May\n\n---\n",
     ],
 )
 def test_what_every_program_shows_is_in_no_doubt(text: str) -> None:

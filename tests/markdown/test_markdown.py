@@ -32,6 +32,9 @@ def test_every_word_leads_back_to_its_place() -> None:
         ("<noscript>They met.</noscript>", ""),
         ("<?php They met. ?>", ""),
         ("<![CDATA[They met.]]>", ""),
+        ("<!DRAFT They met.>", ""),
+        ("<!DRAFT\nThey\n\nmet.", ""),
+        ("So <!draft They met> then", ""),
         ("<!-- They met. -->", ""),
         ('[a]: http://example.org\n  "They met."', ""),
     ],
@@ -54,7 +57,7 @@ def test_what_no_reader_sees_is_no_text_and_is_told(hidden: str, told: str) -> N
         ("<!-- never closed", ""),
         ("A <title> is words", "A  is words"),
         ("[Smith]: They met in Bern.", "[Smith]: They met in Bern."),
-        ("[^1]: They met.", "They met."),
+        ("So.[^1]\n\n[^1]: They met.", "So.\n\nThey met."),
     ],
 )
 def test_what_readers_see_stays(text: str, words: str) -> None:
@@ -71,7 +74,9 @@ def test_brackets_without_an_address_are_words() -> None:
     assert without_markup("hey! [link](x) ![no]", 0).text == "hey! link ![no]"
 
 
-@pytest.mark.parametrize("text", ["a~S~b", "15~0~ people", "~S~b", "{--S--}", "a {>>S<<} b", "a %%S%% b"])
+@pytest.mark.parametrize(
+    "text", ["a~S~b", "15~0~ people", "~S~b", "{--S--}", "a {>>S<<} b", "a %%S%% b", "a %% S %% b", "a %% S\n\nb %%"]
+)
 def test_words_between_marks_of_some_programs_are_in_doubt(text: str) -> None:
     found = without_markup(text, 0)
     assert "\ufffc" in found.text
@@ -81,7 +86,16 @@ def test_words_between_marks_of_some_programs_are_in_doubt(text: str) -> None:
     )
 
 
-@pytest.mark.parametrize(("text", "words"), [("CO~2~ rose", "CO2 rose"), ("/~user/~other", "/~user/~other")])
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("a <! b > c", "a <! b > c"),
+        ("2**10 or 5*3", "2**10 or 5*3"),
+        ("un*heard*of 2*3*4", "unheardof 2*3*4"),
+        ("CO~2~ rose", "CO2 rose"),
+        ("/~user/~other", "/~user/~other"),
+    ],
+)
 def test_indices_and_addresses_are_words(text: str, words: str) -> None:
     assert (without_markup(text, 0).text, without_markup(text, 0).whole) == (words, "")
 
@@ -99,7 +113,7 @@ def test_words_of_a_template_are_not_seen() -> None:
     ("text", "words"),
     [
         ("They met[^1] in May.", "They met in May."),
-        ("[^1]: See the file.", "See the file."),
+        ("So.[^1]\n\n[^1]: See the file.", "So.\n\nSee the file."),
         ("In 2024<sup>3</sup> they met.", "In 2024 they met."),
         ("About 10<sup>6</sup> tonnes.", "About 10[6] tonnes."),
         ("CO<sub>2</sub> fell.", "CO2 fell."),

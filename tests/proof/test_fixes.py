@@ -84,6 +84,13 @@ def test_an_edit_without_one_answer_is_left_with_the_reason(edits: list[Edit], r
     assert [why for _, why in found.skipped] == [reason] * len(edits)
 
 
+def test_what_has_an_anchor_is_left() -> None:
+    text = BAD.chronology.replace("2023-05-17", "&day 2023-05-17")
+    report = check(load_text(text, BAD.articles).chronology)
+    edited = report._replace(findings=tuple(report.findings[0]._replace(edit=edit) for edit in [Edit(DATE, "2023-05")]))
+    assert [why for _, why in apply_fixes(edited).skipped] == ["the text has an anchor or a tag"]
+
+
 def test_one_edit_is_made_where_another_is_left() -> None:
     found = offering(Edit(DATE, "2023-05"), Edit(TITLE, "two\nlines"))
     assert found.after == BAD.chronology.replace("2023-05-17", "2023-05")

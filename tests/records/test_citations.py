@@ -27,6 +27,13 @@ def test_a_chronology_is_itself_and_a_lock_is_that_of_its_neighbours(house: Path
     assert chronologies_citing([house / "one" / "chronology.lock"])[0] == house / "one" / "events.yaml"
 
 
+def test_a_file_of_another_name_is_one_by_its_sources_and_events(house: Path) -> None:
+    (house / "one" / "Verlauf.yml").write_text("sources: {a: {file: sources/a.txt}}\nevents: []\n", encoding="utf-8")
+    assert house / "one" / "Verlauf.yml" in chronologies_citing([house / "one" / "sources" / "a.txt"])
+    assert chronologies_citing([house / "one" / "Verlauf.yml"]) == [house / "one" / "Verlauf.yml"]
+    assert chronologies_citing([house / "other.yaml", house / "gone.yaml"]) == []
+
+
 def test_what_no_chronology_cites_changes_none(house: Path) -> None:
     assert chronologies_citing([house / "readme.md"]) == []
 

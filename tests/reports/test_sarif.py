@@ -61,6 +61,16 @@ def test_a_fingerprint_outlives_an_event_written_before_its_own() -> None:
     assert prints[0] <= prints[1]
 
 
+def test_run_is_called_by_its_chronology_and_a_whole_path_is_a_whole_address(tmp_path: Path) -> None:
+    folder = tmp_path / "новости 1"
+    folder.mkdir()
+    (folder / "a b.yaml").write_text(BAD.chronology, "utf-8")
+    run = json.loads(to_sarif(check(load(folder / "a b.yaml").chronology)))["runs"][0]
+    assert run["automationDetails"]["id"].endswith("/%D0%BD%D0%BE%D0%B2%D0%BE%D1%81%D1%82%D0%B8%201/a%20b.yaml/")
+    place = run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]
+    assert place == {"uri": (folder / "a b.yaml").as_uri()}
+
+
 def test_page_of_a_document_is_no_line(tmp_path: Path) -> None:
     (tmp_path / "a.pdf").write_bytes(pdf([["They met."], ["They signed on 22 March 2024."]]))
     text = TREATY.chronology.split("events:")[0].split("sources:")[0] + (

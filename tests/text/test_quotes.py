@@ -430,3 +430,31 @@ def test_a_text_made_ready_is_no_other_thing() -> None:
 def test_a_fraction_is_found_as_it_is_typed_and_as_no_other_number() -> None:
     assert found("It took 2 1/2 years", "It took 2½ years.").kind is MatchKind.TYPOGRAPHIC
     assert found("It took 21/2 years", "It took 2½ years.").kind is MatchKind.NEAR
+
+
+@pytest.mark.parametrize(
+    "quote", ["| Ann Lee | was elected | 2 March |", "Who | What | When |\n|---|:--|---|\n| Ann Lee | was elected"]
+)
+def test_row_of_a_table_is_found_as_markdown_writes_it(quote: str) -> None:
+    text = "Who\nWhat\nWhen\n\nAnn Lee\nwas elected\n2 March\n"
+    match = found(quote, text)
+    assert match.found
+    assert passage(match, text)[0].split()[-1] in ("March", "elected")
+
+
+def test_bars_that_stand_in_the_text_are_signs_of_it() -> None:
+    assert found("a | b", "so a | b and c").kind is MatchKind.EXACT
+    assert not found("a | 5", "so a -5 and c").found
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [("The lease4 was signed", "The lease[4] was signed."), ("He left.12 Then", "He left.[12] Then it rained.")],
+)
+def test_a_copy_may_have_the_mark_of_a_note_that_the_text_has(quote: str, text: str) -> None:
+    assert found(quote, text).found
+    assert found(quote.replace("4", "").replace("12", ""), text).found
+
+
+def test_a_mark_of_a_note_that_is_not_in_the_text_is_a_number() -> None:
+    assert not found("The lease4 was signed", "The lease was signed.").found

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.text.speakers import are_different, speaker_of
+from chrono.text.speakers import are_different, joins_speakers, speaker_of
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,10 @@ def test_a_speaker_is_a_name_beside_a_whole_verb_of_saying(sentence: str, name: 
 )
 def test_two_speakers_differ_where_both_are_named_and_share_no_word(first: str, second: str, different: bool) -> None:
     assert are_different(first, second) is different
+
+
+def test_stretches_of_sentences_of_two_speakers_are_told() -> None:
+    text = "The port will open, said Wang Yi. The tariffs will fall, said Murat Nurtleu."
+    first, second = text.index("port"), text.index("tariffs")
+    assert joins_speakers([(first, first + 4), (second, second + 7)], text)
+    assert not joins_speakers([(first, first + 4), (first + 5, first + 9)], text)

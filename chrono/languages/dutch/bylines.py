@@ -16,4 +16,6 @@ PART = BylineWords(
     follows=r"reacties?|lees ook|(?:gerelateerde?|andere|meer|laatste) (?:artikelen|nieuws|berichten)"
     r"|meest gelezen",
     venue=r"locatie|waar|wanneer",
+    other=r"deadline|geboren(?: op)?|overleden(?: op)?|begin|start|einde|sluitingsdatum|ingangsdatum|geldig (?:van|tot)"
+    r"|inwerkingtreding|ondertekend(?: op)?|geraadpleegd(?: op)?|gecontroleerd(?: op)?|opgenomen(?: op)?",
 )

@@ -4,7 +4,7 @@ from chrono.languages.byline_words import BylineWords
 
 PART = BylineWords(
     published=r"(?:first |originally )?(?:published|posted|issued|released|submitted)(?: by \w+(?: \w+)?)?(?: on| at)*"
-    r"|(?:publication|release|posting) date|date (?:of publication|published|posted)"
+    r"|(?:publi(?:cation|sh|shed|shing)|release|post(?:ing|ed)?) date|date (?:of publication|published|posted)"
     r"|(?:judge?ment |opinion |decision |order |ruling |first )*(?:delivered|decided|handed down|aired|broadcast)"
     r"(?: on)?|date of (?:the )?(?:judge?ment|decision|order|ruling|opinion)|(?:judge?ment|decision|ruling) date",
     changed=r"(?:page |article |last |most recently )*(?:updated?|modified|edited|revised|reviewed|corrected)"
@@ -24,4 +24,18 @@ PART = BylineWords(
     picture="photo|picture|image",
     heard=r"hearings?(?: dates?)?(?: on)?|dates? of (?:the )?(?:hearings?|trial)|(?:heard|argued)(?: on)?|trial dates?",
     dated="date",
+    other=r"(?!(?:post|entry|news|article|press|story|web)\b)(?:[\w-]+ ){1,2}(?:dates?|deadlines?)"
+    r"|dates? of (?:the )?(?!publication|issue|release)\w+(?: \w+)?|deadlines?|born|died"
+    r"|(?:opens?|clos(?:es|ed)|starts?|started|begins?|began|ends?|ended|expire[sd]|due|effective|in force|recorded"
+    r"|filmed"
+    r"|signed|enacted|adopted|passed|arrested|founded|established|accessed|retrieved|received|accepted|registered)"
+    r"(?: on| by| from)?|opening|closing|valid (?:from|until|to)"
+    r"|(?:photo |picture |photograph )?(?:taken|captured)(?: on)?"
+    r"|(?:last |medically |fact[ -])*(?:reviewed|checked|verified)(?: on)?|(?:election|voting|polling) day"
+    r"|kick[ -]?off|arrival|departure|check[ -]?(?:in|out)|premi[eè]re[sd]?|joined|member since"
+    r"|(?:[\w'’-]+ ){0,2}(?:opens|closes|closed|begins|began|starts|ends|expires|due(?: by)?|signed)"
+    r"|(?:next|last|first) \w+"
+    r"|(?:[\w'’-]+ ){0,2}(?:day|period|ceremony|hearing|trial|meeting|verdict|sentencing|anniversary|deployment"
+    r"|delivery)|completed|retired|released|sworn in|in (?:theat(?:er|re)s|stores)"
+    r"|amended|(?:current )?as of|version of|publication of \w+(?: \w+)?",
 )

@@ -19,4 +19,9 @@ PART = BylineWords(
     r"|(?:autres|derniers|dernières) (?:articles|actualités)|articles (?:similaires|liés)|les plus lus",
     venue=r"lieu|où|quand",
     picture="photo",
+    other=r"date limite|dates? (?:d['’]|(?:de|du|des) (?!publication|parution|mise en ligne))\w+(?: \w+){0,3}"
+    r"|née?(?: le)?"
+    r"|mort(?:e)?(?: le)?|décédée?(?: le)?|début|fin|échéance|entrée en vigueur|ouverture|clôture|signée?(?: le)?"
+    r"|adoptée?(?: le)?"
+    r"|vérifiée?(?: le)?|consultée?(?: le)?|enregistrée?(?: le)?",
 )

@@ -20,4 +20,8 @@ PART = BylineWords(
     r"|verwandte (?:artikel|themen)|meistgelesen",
     venue=r"veranstaltungsort|wo|wann|treffpunkt",
     picture="foto|bild",
+    other=r"\w*schluss|frist|fällig(?: am)?|geboren(?: am)?|gestorben(?: am)?|beginn|ende|gültig (?:ab|bis)"
+    r"|in kraft(?: seit)?|termin"
+    r"|aufgenommen(?: am)?|geprüft(?: am)?|abgerufen(?: am)?|stichtag|wahltag"
+    r"|(?:datum|tag) de[rs] (?!veröffentlichung)\w+",
 )

@@ -17,4 +17,7 @@ PART = BylineWords(
     follows=r"commenti?|leggi anche|(?:articoli|notizie) correlat[ie]|(?:ultime|altre) notizie|i più letti",
     venue=r"luogo|dove|quando",
     picture="foto",
+    other=r"data (?:di|della|del|dell['’]) ?(?!pubblicazione)\w+(?: \w+)?|nat[oa](?: il)?|mort[oa](?: il)?|inizio"
+    r"|fine|scadenza"
+    r"|entrata in vigore|(?:approvat|firmat|consultat|registrat|verificat)[oa](?: il)?|prima visione",
 )

@@ -17,4 +17,7 @@ PART = BylineWords(
     follows=r"komentarze|(?:czytaj|zobacz) (?:też|także|również)"
     r"|(?:powiązane|podobne|inne|najnowsze) (?:artykuły|wiadomości|wpisy)|najczęściej czytane",
     venue=r"miejsce|gdzie|kiedy",
+    other=r"termin(?: \w+)?|data (?!publi|pubb|dodania|wydania|d[eio] publi)\w+(?: \w+)?|urodzon[yae]|ur\."
+    r"|zmarł[ay]?|początek|koniec|rozpoczęcie"
+    r"|zakończenie|wejście w życie|podpisan[oya]|przyjęt[oya]|sprawdzon[oya]|premiera",
 )

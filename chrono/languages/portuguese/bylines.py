@@ -20,4 +20,7 @@ PART = BylineWords(
     r"|(?:últimas|outras|mais) notícias|mais lidas",
     venue=r"local|onde|quando",
     picture="foto",
+    other=r"data limite|data (?:de|da|do) (?!publicação)\w+(?: \w+)?|nascid[oa]|nasceu|morreu|início|fim|prazo"
+    r"|vencimento"
+    r"|entrada em vigor|(?:aprovad|assinad|consultad|gravad|revisad)[oa](?: em)?|estreia",
 )

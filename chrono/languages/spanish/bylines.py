@@ -19,4 +19,7 @@ PART = BylineWords(
     r"|(?:últimas|otras|más) noticias|te puede interesar|lo más leído",
     venue=r"lugar|dónde|cuándo",
     picture="foto",
+    other=r"fecha límite|fecha (?:de|del) (?!publicación)\w+(?: \w+)?|nacid[oa]|nació|murió|inicio|fin|plazo"
+    r"|vencimiento"
+    r"|entrada en vigor|(?:aprobad|firmad|consultad|grabad|revisad)[oa](?: el)?|estreno",
 )

@@ -11,4 +11,6 @@ PART = BylineWords(
     weekdays="thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật",
     follows=r"bình luận|tin liên quan|bài viết liên quan|(?:tin|bài) (?:khác|mới)|xem thêm|đọc nhiều",
     venue=r"địa điểm|khi nào|ở đâu",
+    other=r"hạn chót|hạn nộp|ngày (?:sinh|mất|hiệu lực|diễn ra|bắt đầu|kết thúc|ký|khai mạc|bầu cử|xảy ra)|bắt đầu"
+    r"|kết thúc|khai mạc",
 )
