@@ -78,12 +78,23 @@ def _weighs(text: str) -> int:
 
 def text_day(text: str, language: str = "") -> PageDate:
     """The day of a text that is marked with nothing, by the lines above its first sentence, or its dateline."""
-    lines = [line for found in islice(_LINE.finditer(text), _MOST_ABOVE + 1) if (line := found[0].strip())]
+    lines = _labelled(line for found in islice(_LINE.finditer(text), _MOST_ABOVE + 1) if (line := found[0].strip()))
     head = list(takewhile(lambda line: not _is_paragraph(line) and (_is_name(line) or not is_sentence(line)), lines))
     day_first = writes_day_first(language)
     datelines = (paragraph_day(" ".join(lines[at:]), day_first=day_first) for at in range(len(head) + 1))
     found = (byline_day(head[:_MOST_ABOVE], day_first=day_first), *datelines)
     return next((one for one in found if one.day), PageDate())
+
+
+def _labelled(lines: Iterable[str]) -> list[str]:
+    """Some lines, each with a day as one with the line above it that says what day that is: `Deadline: 1 June 2024`."""
+    found = list[str]()
+    for line in lines:
+        if found and _DIGIT.search(line) and is_label(found[-1]):
+            found[-1] = f"{found[-1].rstrip(':： ')}: {line}"
+        else:
+            found.append(line)
+    return found
 
 
 def _is_name(line: str) -> bool:

@@ -1,13 +1,14 @@
 """A Document: what was read of a file that has no lines of text (PDF, Word, mail), by its pages or paragraphs."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
 from typing import NamedTuple
 
 from chrono.files import NumberedLine, Pages
 from chrono.findings import PageKind, PageName
+from chrono.text import CELL_END
 
 DOUBT = " \ufffc "
 """What stands in the text in the place of words of which it is not known whether a reader sees them."""
@@ -65,6 +66,11 @@ class Document(NamedTuple):
 
 def _range(first: int, last: int) -> str:
     return f"page {first}" if first == last else f"pages {first} to {last}"
+
+
+def cell_end(parts: Sequence[str]) -> str:
+    """What ends a cell of a table, behind the parts of a text: nothing where the cell is empty."""
+    return "" if parts and parts[-1] == CELL_END else CELL_END
 
 
 def by_paragraphs(

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element, ParseError, fromstring
 
 from chrono.css import pixels, share
-from chrono.documents.document import Document, by_paragraphs
+from chrono.documents.document import Document, by_paragraphs, cell_end
 from chrono.errors import reason_of
 from chrono.files import unpacks_to_too_much
 
@@ -163,7 +163,7 @@ class _Words:
                 self.read(child, self._look(child, look))
             self._say(child.tail if has_words else "", look)
         if element.tag in _PARAGRAPHS:
-            self._put("\n" if element in self._inside else "\n\n")
+            self._put(cell_end(self.parts) if element in self._inside else "\n\n")
             self.cells += [self._length] if element in self._inside else []
         for box in boxes:
             self.read(box, look)

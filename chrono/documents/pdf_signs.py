@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from chrono.documents.document import DOUBT
 from chrono.documents.pdf_shapes import PageBox
-from chrono.languages import LETTER
+from chrono.languages import CAPITAL, LETTER
 from chrono.text import spaced
 
 NOWHERE = PageBox(0, 0, 0, 0)
@@ -89,12 +89,19 @@ def _bears_mark(signs: Sequence[Sign], at: int, size: Callable[[int], float]) ->
         return False
     before = "".join(one.sign for one in signs[max(0, at - _NEAR) : at])
     found = _WORD_OR_STOP.search(before)
-    if found is None:
+    if found is None or (_OF_A_NUMBER.search(before) and _are_hundredths(signs, at)):
         return False
     base = at - len(before) + found.start("last")
     return signs[at].box.bottom - signs[base].box.bottom >= _RAISED * size(base)
 
 
+def _are_hundredths(signs: Sequence[Sign], at: int) -> bool:
+    """Are just two digits raised behind a stop, and no sentence begins behind them: cents, or the minutes of a time?"""
+    behind = "".join(one.sign for one in signs[at : at + _NEAR])
+    return re.match(rf"\d\d(?!\d)(?!\s*(?:\Z|{CAPITAL}))", behind) is not None
+
+
+_OF_A_NUMBER = re.compile(r"\d[.,:]\Z")
 _MINUS = ("-", "−", "–")
 _JOINING = {",": "][", "–": "]["}  # the marks of several notes
 _NEAR = 12

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from itertools import accumulate
 from typing import Any
 
-from chrono.documents.document import Document, by_paragraphs
+from chrono.documents.document import Document, by_paragraphs, cell_end
 from chrono.documents.note_marks import mark_kind
 from chrono.documents.word_boxes import is_in_lost_box, is_reading_aid
 from chrono.documents.word_looks import WML, WordLook, is_out_of_place, is_set, look_of_run, looks_of
@@ -115,7 +115,7 @@ class _Words:
                     if look.recased:
                         self._capitals.append((first, len(self.parts)))
             if not _runs_on(paragraph):
-                self.parts.append("\n" if paragraph in inside else "\n\n")
+                self.parts.append(cell_end(self.parts) if paragraph in inside else "\n\n")
             if paragraph in inside:
                 self._cells.append(len(self.parts))
 

@@ -58,13 +58,16 @@ def _found_in(folder: Path) -> Iterator[Path]:
 def _is_of_page(name: str, pages: Sequence[Path]) -> bool:
     """Is a folder what a browser saved beside a page that uses it: `Harbour crane_files` of `Harbour crane.html`?"""
     links = tuple(f"{one}/".encode() for one in (name, quote(name), escape(name)))
-    return any(
-        name.startswith(page.stem) and page.is_file() and any(link in page.read_bytes() for link in links)
-        for page in pages
-    )
+    own = [page for page in pages if name.removeprefix(page.stem).lower() in _SAVED_BESIDE and page.is_file()]
+    return any(link in page.read_bytes() for page in own for link in links)
 
 
 _PAGES = (".html", ".htm")
+_SAVED_BESIDE = frozenset(
+    """_files .files _file _dateien -dateien _fichiers _archivos _arquivos _ficheiros _bestanden -bestanden _pliki
+    -filer _filer _tiedostot _dosyalar _soubory _elemei""".split()
+)
+"""What browsers put behind a page's name, each in its language, for the folder of what that uses."""
 
 
 def _holds_articles(name: str) -> bool:

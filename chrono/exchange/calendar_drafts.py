@@ -278,7 +278,8 @@ def _status(event: CalendarEvent, when: str, notes: list[str]) -> str:
     elif told is not None:
         status = told
     else:
-        begins, stamp = parse_date(when).earliest, event.stamp
+        date, stamp = parse_date(when), event.stamp
+        begins = date.earliest or date.latest  # of what lasted until a day only that is known
         ahead = stamp is None or begins is None or tuple(begins) > (stamp.year, stamp.month, stamp.day)
         status = Status.PLANNED if said == "TENTATIVE" or ahead else Status.OCCURRED
     if own is not None and own is not status:

@@ -2,7 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
+
+from chrono.text import CELL_END
 
 _RULE = re.compile(
     r"^[ ]{0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*+\|?[ \t\r]*$\n?",
@@ -52,7 +55,9 @@ def _row(source: str, start: int, end: int) -> list[CellMark]:
     bars = [found.start() for found in _BAR.finditer(source, start, end)]
     begins = bool(bars) and not source[start : bars[0]].strip()
     before = CellMark(start, bars[0] + 1, "\n\n") if begins else CellMark(start, start, "\n\n")
-    return [before, *(CellMark(bar, bar + 1, "\n") for bar in bars[begins:])]
+    edges = [start - 1, *bars] if not begins else bars
+    ends = (CELL_END if source[last + 1 : bar].strip() else "" for last, bar in pairwise(edges))  # not of empty ones
+    return [before, *(CellMark(bar, bar + 1, end) for bar, end in zip(bars[begins:], ends, strict=True))]
 
 
 def in_cells(words: str, place: int, marks: Sequence[CellMark]) -> Iterator[tuple[str, int, bool]]:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from chrono.text.roman_numbers import roman
     from chrono.text.sentence_ends import CLAUSE_BREAK, SENTENCE_BREAK, STOP, SURE_CLAUSE_END, SURE_END, sentence_around
     from chrono.text.sentences import split_sentences
-    from chrono.text.spacing import spaced
+    from chrono.text.spacing import CELL_END, spaced
     from chrono.text.speakers import speaker_of
     from chrono.text.stamps import Stamp, bare_stamp, keys_of, stamps_in
     from chrono.text.titles import TitleWords
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "CELL_END",
     "CLAUSE_BREAK",
     "SENTENCE_BREAK",
     "SHOWN_SS",
@@ -140,7 +141,7 @@ __getattr__, __dir__ = open_late(
         "roman_numbers": ("roman",),
         "sentence_ends": ("CLAUSE_BREAK", "SENTENCE_BREAK", "STOP", "SURE_CLAUSE_END", "SURE_END", "sentence_around"),
         "sentences": ("split_sentences",),
-        "spacing": ("spaced",),
+        "spacing": ("CELL_END", "spaced"),
         "speakers": ("speaker_of",),
         "stamps": ("Stamp", "bare_stamp", "keys_of", "stamps_in"),
         "titles": ("TitleWords",),

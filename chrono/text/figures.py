@@ -14,6 +14,7 @@ from typing import NamedTuple
 from chrono.languages import CYRILLIC, HAN, KANA, LETTER, has_no_spaces
 from chrono.text.numerals import alternatives, in_digits, number_words
 from chrono.text.patterns import CaseFree, compiled
+from chrono.text.spacing import CELL_END
 from chrono.text.typography import Folded, fold
 
 _GROUPED = r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d+)?"  # 1,200,000, or 12,00,000 in India
@@ -46,7 +47,7 @@ def find_figures(
     Numbers in words (`forty countries`) count where they are `spelled`, in the words of the text's `language` (a
     two-letter code), or of all languages where that is not known.
     """
-    parted = _DASH.sub(";", text)
+    parted = _DASH.sub(";", text.replace(CELL_END, ";\n"))
     folded = in_digits(fold(parted), language) if spelled else fold(parted)
     result: list[Figure] = []
     at, masks = 0, deque(sorted(masked))
@@ -235,13 +236,13 @@ def _is_no_figure(found: re.Match[str], text: str) -> bool:
     short = (found["scale"] or found["first_scale"] or "").lower()
     of_money = found["sign"] or found["second_sign"] or normal_unit(found["unit"] or "").isupper()
     if short in ("m", "k") and not of_money:
-        return short == "m" or text[number_end] == " "  # metres, not millions; a lone k
+        return short == "m" or text[number_end : number_end + 1] == " "  # metres, not millions; a lone k
     if text[found.start("low") - 1 : found.start("low")] == "(" and re.match(r"\)\s\d{3}", text[number_end:]):
         return True  # a telephone
     if _address().match(text, number_end):
         return True
     bare = found.end() == number_end or text[number_end : found.end()].strip() in ("", ".")
-    if bare and _ordinal().match(text, number_end) and not has_no_spaces(text[number_end]):
+    if bare and _ordinal().match(text, number_end) and not has_no_spaces(text[number_end : number_end + 1]):
         return True
     return (
         found["sign"] is None

@@ -25,6 +25,8 @@ _OTHER_ERA = TokenKind.OTHER_ERA
 _ORDINAL_WORD = TokenKind.ORDINAL_WORD
 _GAP = TokenKind.GAP
 
+_BORDERS = {"gap": _GAP, "cell": _WORD}
+"""An empty line, and the end of a table's cell, over which no date runs though its row goes on."""
 _OPENING = frozenset((TokenKind.STOP, _GAP, TokenKind.DASH, TokenKind.COLON, TokenKind.EXCLAMATION, TokenKind.QUESTION))
 _TAKES_SUFFIX = frozenset({_DAY, _YEAR, _NUMBER, _ORDINAL})
 _PLAIN = frozenset({_DAY, _NUMBER})
@@ -70,8 +72,8 @@ def tokens_of(text: str, vocabulary: Vocabulary) -> list[Token]:
             glued = glued and result[-1].kind not in (_FISCAL, _ABOUT)  # FY2023, c1780
             add(Token(_NUMBER, piece, start, end) if glued else _number(piece, start, end))
             _era(result)
-        elif kind == "gap":
-            add(Token(_GAP, "", start, end))
+        elif kind in _BORDERS:
+            add(Token(_BORDERS[kind], "", start, end))
         else:
             result += _special(kind, piece, words, start, end)
     if "-\n" in text:

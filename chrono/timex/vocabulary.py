@@ -18,7 +18,7 @@ from chrono.languages import (
     Word,
     part,
 )
-from chrono.text import roman
+from chrono.text import CELL_END, roman
 
 ROMAN = {
     name: number
@@ -199,7 +199,7 @@ def _scanner(words: DateWords) -> re.Pattern[str]:
         rf"|(?P<ordinal>(?<![\w.,])\d{{1,4}}(?:{words.ordinal or '(?!)'})(?!\w))"
         r"|(?P<short_year>(?<!\w)['’]\d\d(?!\w))"
         rf"|(?P<number>(?:[$€£¥₸₽#№]\s?)?\d+(?:[.,:]\d+)*(?:\s?[%°‰]|{_SPACED}(?:[\d_]|{_SPACED})*)?)"
-        r"|(?P<gap>\n[ \t\r]*\n\s*)"
+        rf"|(?P<cell>{CELL_END})|(?P<gap>\n[ \t\r]*\n\s*)"
         r"|(?P<mark>[^\s\w]))"
     )
 

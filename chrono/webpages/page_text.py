@@ -9,6 +9,7 @@ from justhtml import Element, Node, Text
 from chrono.bylines import HeadMarks
 from chrono.css import made_words
 from chrono.documents import mark_kind
+from chrono.text import CELL_END
 from chrono.webpages.aligned import aligned
 from chrono.webpages.drawings import cut_of_drawing
 from chrono.webpages.layers import PICTURES, Layers
@@ -26,7 +27,7 @@ _BLOCKS = frozenset(
     "form h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol p pre search section summary table tbody td tfoot th "
     "thead title tr ul".split()
 )
-_LINES = frozenset(("br", "td", "th"))
+_ENDS = {"br": "\n", "td": CELL_END, "th": CELL_END}
 _HEADINGS = frozenset(("h1", "h2", "h3"))
 _ENTRY_TITLE = re.compile(
     r"(?:^|[\s_-])(?:(?:entry|post|article|story|news)[-_]?title|headline)(?:$|\s)", re.IGNORECASE
@@ -217,7 +218,9 @@ class PageText:
 
     def _break(self, tag: str) -> None:
         """Blocks part paragraphs; a line break, or the cell of a table, only parts words."""
-        self._put("\n" if tag in _LINES else "\n\n", self._at)
+        ends = _ENDS.get(tag, "\n\n")
+        if ends != CELL_END or not self._pieces.ends_with("\n"):
+            self._put(ends, self._at)
 
     def _part(self, element: Element, declared: Declarations, outer: State) -> None:
         """An element begins or ends that stands apart from the words about it, by its name or its style."""

@@ -175,6 +175,8 @@ def test_a_judgment_called_by_its_date_is_of_that_day() -> None:
         ("PARIS, May 2, 2024 (News) - The ministers met.", "2024-05-02"),
         ("Ministers meet\n\nThe ministers met in Paris.\n\n28 March 2024\n", ""),
         ("The ministers met on 28 March 2024 in Paris.", ""),
+        ("Bridge grant\nApplication deadline\n1 June 2024\n\nThe ministry closed the bridge on Thursday.", ""),
+        ("Bridge grant\nPublished\n1 June 2024\n\nThe ministry closed the bridge on Thursday.", "2024-06-01"),
     ],
 )
 def test_a_bare_text_is_of_the_day_that_stands_above_its_first_sentence(text: str, day: str) -> None:

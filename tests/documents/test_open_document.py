@@ -71,7 +71,7 @@ def test_cells_of_a_row_are_lines_of_it_and_paragraphs_of_their_own() -> None:
     cell = "<table:table-cell><text:p>{}</text:p></table:table-cell>"
     row = f"<table:table-row>{cell}{cell}</table:table-row>"
     one = article(f"<table:table>{row}{row}</table:table>".format("4 May", "They met.", "5 May", "They left."))
-    assert one.text.strip() == "4 May\nThey met.\n\n5 May\nThey left."
+    assert one.text.strip() == "4 May\t\nThey met.\n\n5 May\t\nThey left."
     at = one.text.index("They left")
     assert str(one.location(at, at + 4)).endswith("par. 4")
 

@@ -65,6 +65,10 @@ def test_digits_smaller_than_the_one_before_are_none_of_its_number(text: str, sm
         ("party4 was", 3, "party4 was"),
         ("left.4 He", 4, "left.[4] He"),
         ("m4 of", 4, "m4 of"),
+        ("USD 5.44 at", 4, "USD 5.44 at"),
+        ("at 9.44", 4, "at 9.[44]"),
+        ("in 2023.44 He", 4, "in 2023.[44] He"),
+        ("in 2023.4 at", 4, "in 2023.[4] at"),
     ],
 )
 def test_mark_of_a_note_is_raised_behind_a_word_or_a_stop(text: str, by: int, apart: str) -> None:

@@ -58,7 +58,7 @@ def test_cells_of_a_row_are_lines_of_it_and_paragraphs_of_their_own() -> None:
     for at, words in enumerate(("4 May", "They met.", "5 May", "They left.")):
         table.cell(at // 2, at % 2).text = words
     one = article(saved(document))
-    assert one.text.strip() == "4 May\nThey met.\n\n5 May\nThey left."
+    assert one.text.strip() == "4 May\t\nThey met.\n\n5 May\t\nThey left."
     at = one.text.index("They left")
     assert str(one.location(at, at + 4)).endswith("par. 4")
 

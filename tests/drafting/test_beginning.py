@@ -32,6 +32,12 @@ def test_what_a_browser_saved_beside_a_page_is_no_article(tmp_path: Path, link: 
     assert [name for name, _ in begin(tmp_path, ()).articles] == ["Crane falls-letters/a.txt", "Crane falls.html"]
 
 
+def test_a_folder_of_articles_that_a_page_leads_to_is_no_part_of_it(tmp_path: Path) -> None:
+    folder(tmp_path, "case-exhibits/one.txt")
+    (tmp_path / "case.html").write_text('<p>It fell on 3 May 2024.<a href="case-exhibits/one.txt">1</a>', "utf-8")
+    assert [name for name, _ in begin(tmp_path, ()).articles] == ["case-exhibits/one.txt", "case.html"]
+
+
 def test_the_articles_of_the_folder_are_its_sources(tmp_path: Path) -> None:
     made = written(folder(tmp_path, "b.txt", "sources/a.md", "readme.md", "x.csv"))
     assert sorted(made) == ["chrono.toml", "events.schema.json", "events.yaml"]

@@ -1,5 +1,7 @@
 """An event of a calendar as a draft record: its date, status and words, and what was changed in a calendar program."""
 
+import re
+
 import pytest
 
 from chrono.calendars.calendar import to_calendar
@@ -293,3 +295,12 @@ def test_a_moment_that_was_given_another_end_was_moved() -> None:
     text = "id: c\ntitle: x\nevents:\n  - {id: e, title: E, date: '2024-03-28T10:00Z'}\n"
     raw = to_calendar(load_text(text, {}).chronology).replace(b"DTEND:20240328T1001", b"DTEND:20240328T1130")
     assert [one.date for one in read_calendar(raw, "x.ics").drafts] == ["2024-03-28T10:00Z/2024-03-28T11:30Z"]
+
+
+def test_what_lasted_until_a_day_before_the_calendar_was_written_is_over() -> None:
+    record = 'id: c\ntitle: x\nevents:\n  - {id: e, title: Strike, date: "[..2024-03-26]", status: occurred}\n'
+    lines = to_calendar(load_text(record, {}).chronology).decode().replace("\r\n ", "").split("\r\n")
+    raw = "\r\n".join(line for line in lines if not line.startswith(("X-CHRONO", "CATEGORIES"))).encode()
+    for stamp, status in (("20240401", "occurred"), ("20240301", "planned")):
+        told = re.sub(rb"DTSTAMP:\d{8}", b"DTSTAMP:" + stamp.encode(), raw)
+        assert read_calendar(told, "x.ics").drafts[0].status == status

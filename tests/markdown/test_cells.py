@@ -58,3 +58,9 @@ def test_many_tables_cost_no_more_than_their_length() -> None:
     without_markup("| a | b |\n|---|---|\n| c | d |\n\n" * 3000, 0)
     cell_marks("|-" * 20000 + "x", 0)
     assert time.process_time() - started < 5
+
+
+def test_an_empty_cell_does_not_part_a_row() -> None:
+    text = "| When | Where | What |\n|--|--|--|\n| 6 June | | It met |\n| | Lima | It left |\n"
+    rows = [row.split() for row in without_markup(text, 0).text.split("\n\n") if row.strip()]
+    assert rows == [["When", "Where", "What"], ["6", "June", "It", "met"], ["Lima", "It", "left"]]

@@ -494,3 +494,12 @@ def test_stretches_are_left_alone_in_whatever_order_they_are_given() -> None:
     wanted = ["12", "40", "3"]
     assert [text[one.start : one.end].split()[0] for one in find_figures(text, dates)] == wanted
     assert find_figures(text, dates[::-1]) == find_figures(text, dates)
+
+
+def test_a_number_does_not_run_from_one_cell_of_a_table_into_the_next() -> None:
+    assert [str(one) for one in find_figures("Lorries\t\n12\t\n500 USD", language="en")] == ["12", "500 USD"]
+
+
+@pytest.mark.parametrize("text", ["It rose by 5k-20", "It rose by 5 K to 20", "5k"])
+def test_a_text_may_end_with_a_range(text: str) -> None:
+    assert find_figures(text, language="en")

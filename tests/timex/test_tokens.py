@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from chrono.dates.days import Day
+from chrono.timex.tagger import find_timexes
 from chrono.timex.tokens import kinds_of, tokens_of
 from chrono.timex.vocabulary import vocabulary
 from tests.timex.reading import read_as
@@ -141,3 +143,10 @@ def test_what_is_written_without_a_space_is_read(text: str, date: str) -> None:
 def test_the_twenties_of_a_month_have_a_sign_of_their_own() -> None:
     read = read_as("二〇〇三年四月廿日至廿二日；二〇〇三年十月卅一日", "zh")
     assert read == ["2003-04-20/2003-04-22", "2003-10-31"]
+
+
+def test_no_date_runs_from_one_cell_of_a_table_into_the_next() -> None:
+    found = find_timexes("The road was closed\t\n12\t\nMay 2024", Day(2024, 7, 1), "en")
+    assert [str(one.date) for one in found] == ["2024-05"]
+    found = find_timexes("The road was closed on\n12\nMay 2024", Day(2024, 7, 1), "en")
+    assert [str(one.date) for one in found] == ["2024-05-12"]
