@@ -51,7 +51,8 @@ _CAPITALS = rf"{CAPITAL}[\w.'’-]{{1,20}}"
 _WROTE = re.compile(
     r"^(?=[^\n]*(?<!\d)(?:19|20)\d\d(?!\d))(?=[^\n]*\d[:.h]\d\d(?!\d))"
     r"(?:[^\n]{10,120}\n?<[^<>\s]+@[^<>\s]+>[^\n]{0,20}"
-    rf"|[^\n]{{10,90}}\b{_CAPITALS}\s{_CAPITALS}(?:\s[{SMALL_LETTERS}]{{1,12}}){{1,2}}[ \t\xa0]?)[:：]\s*\n\s*",
+    rf"|[^\n]{{5,90}}(?:[,;]|\d\d(?:\s?[AaPp][Mm])?)\s{_CAPITALS}\s{_CAPITALS}"
+    rf"(?:\s[{SMALL_LETTERS}]{{1,12}}){{1,2}}[ \t\xa0]?)[:：]\s*\n\s*",
     re.MULTILINE,
 )
 _DAY, _CLOCK = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}", r"\d{1,2}:\d\d(?::\d\d)?(?:[ \t]*[AaPp][Mm])?"

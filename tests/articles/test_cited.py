@@ -49,6 +49,8 @@ def test_another_message_begins_at_its_heads(heads: str) -> None:
         "https://example.org\nhttps://example.com\nhttps://example.net 2024 10:00\n\n",
         "The agenda of 3 May 2023, 17:12 is as follows:\n\n",
         "Minutes of the Board of 3 May 2023, 17:00:\n\n",
+        "Minutes of 3 May 2023, 17:00. Present were Ann Lee and others:\n\n",
+        "On 3 May 2023 at 17:00 the mayor Ann Lee said:\n\n",
         "See docs/lease/final\nwritten 05/03/2023\n\n",
         "The yes/no vote\n05/03/2023 was fine.\n\n",
     ],
