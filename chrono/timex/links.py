@@ -16,7 +16,7 @@ from chrono.text import SENTENCE_BREAK, compiled
 from chrono.timex.clocks import of_night
 from chrono.timex.counted import counted_alone, counted_dates, off_schedule
 from chrono.timex.timex import ABOUT, BEFORE, CLOCK, DENIED, EITHER, OFFSET, RANGE, DateDoubt, Timex
-from chrono.timex.windows import NEAR_BEFORE, glossed, touches, window_after, window_before
+from chrono.timex.windows import NEAR_BEFORE, begins_with, glossed, touches, window_after, window_before
 
 _BETWEEN = 40  # characters between the ends of a range
 
@@ -245,8 +245,8 @@ def _alone(timex: Timex, following: Timex | None, text: str, links: DateLinks) -
         return timex._replace(form=RANGE, dates_event=False)
     if touches(links.denied_before, before) or (links.denied_after and compiled(links.denied_after).match(after)):
         return timex._replace(hedge=DENIED)
-    if timex.hedge in _BOUNDS and links.then_after and compiled(links.then_after).match(after):
-        return timex._replace(hedge="", is_decisive=False)
+    if timex.hedge and not timex.is_decisive and begins_with(links.then_after, after):
+        return timex._replace(hedge="")
     if timex.hedge == BEFORE and _stands_at(links.not_before, links.article, text, timex):
         timex = timex._replace(hedge=_FROM_THEN_ON)
     if timex.hedge == BEFORE and _stands_at(links.or_before, links.article, text, timex):
@@ -276,7 +276,7 @@ def _was_appointed(timex: Timex, following: Timex, text: str, links: DateLinks) 
     return appointed and bool(compiled(links.came_off).search(text, timex.end, following.end + NEAR_BEFORE))
 
 
-_FROM_THEN_ON, _BY_THEN, _BOUNDS = "starting from", "by", (BEFORE, "after", "by", "until")
+_FROM_THEN_ON, _BY_THEN = "starting from", "by"
 _NEAR_NOT = 80  # characters before a date in which its "not" may stand
 
 

@@ -64,6 +64,11 @@ def touches(written: str, window: str) -> re.Match[str] | None:
     return compiled(written, at_end=True).search(window) if written and window else None
 
 
+def begins_with(written: str, window: str) -> bool:
+    """Does the window begin so?"""
+    return bool(written) and compiled(written).match(window) is not None
+
+
 _IN_BRACKETS = r"\s?[(（][^()（）\n\d]{1,60}[)）]"
 _NAMED = re.compile(rf"{_IN_BRACKETS}\s?")
 _ENDS = re.compile(r"\s*(?:[.,;:!?)）»”\"]|\Z)")

@@ -316,3 +316,16 @@ def test_two_dates_without_a_year_are_of_one_year_in_each_reading() -> None:
 )
 def test_the_turn_of_centuries_is_in_neither_of_them_surely(text: str, language: str) -> None:
     assert [one for one in find_dates(text, "1998-01-01", language) if one.is_affirmed] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("She promised action ahead of January 10, when he is sworn in.", ""),
+        ("She promised action ahead of January 10, and left.", "before"),
+        ("Она обещала это до 10 января, когда он вступит в должность.", ""),
+    ],
+)
+def test_a_yearless_bound_of_which_a_clause_tells_what_was_then_is_a_day(text: str, hedge: str) -> None:
+    (found,) = find_dates(text, "2024-11-23", "en" if text.isascii() else "ru")
+    assert (found.hedge, found.is_decisive) == (hedge, False)
