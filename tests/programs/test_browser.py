@@ -127,6 +127,14 @@ class Opened:
           return box.top >= 0 && box.bottom <= innerHeight && (one === top || one.contains(top)); }"""
         return bool(self.page.evaluate(script, selector))
 
+    def comes_into_view(self, selector: str) -> bool:
+        """Does it, within the time in which a page scrolls?"""
+        for _ in range(100):
+            if self.in_view(selector):
+                return True
+            self.page.wait_for_timeout(30)
+        return False
+
 
 @pytest.fixture
 def opened(browser: Any, file: Path) -> Iterator[Opened]:
@@ -193,7 +201,7 @@ def test_what_is_found_comes_into_view_where_the_picture_is_high(browser: Any, f
     one.page.click(".ways a[href='#the/finder']")
     one.page.evaluate("scrollTo(0, document.querySelector('.finder').offsetTop - innerHeight + 60)")
     one.page.fill("input[name=q]", "bern")
-    assert one.in_view("[id='case'] h4")
+    assert one.comes_into_view("[id='case'] h4")
     one.context.close()
 
 
