@@ -90,11 +90,21 @@ def _labelled(lines: Iterable[str]) -> list[str]:
     """Some lines, each with a day as one with the line above it that says what day that is: `Deadline: 1 June 2024`."""
     found = list[str]()
     for line in lines:
-        if found and _DIGIT.search(line) and is_label(found[-1]):
-            found[-1] = f"{found[-1].rstrip(':： ')}: {line}"
+        if found and _is_called(line, found[-1]):
+            found[-1] = _with_name(line, found[-1])
         else:
             found.append(line)
     return found
+
+
+def _is_called(line: str, name: str) -> bool:
+    """Does the line above one with a number say what day that is?"""
+    return _DIGIT.search(line) is not None and is_label(name)
+
+
+def _with_name(line: str, name: str) -> str:
+    """A line as one with what it is called."""
+    return f"{name.rstrip(':： ')}: {line}"
 
 
 def _is_name(line: str) -> bool:
@@ -149,9 +159,8 @@ class _Lines:
             if not line:
                 continue
             is_cell = bisect_right(self._cells, first) > bisect_left(self._cells, ended)
-            told = name.endswith((":", "：")) or (_DIGIT.search(line) is not None and is_label(name))
-            named = bool(name) and (is_cell or told)
-            yield f"{name.rstrip(':： ')}: {line}" if named else line
+            named = bool(name) and (is_cell or name.endswith((":", "：")) or _is_called(line, name))
+            yield _with_name(line, name) if named else line
             is_name = len(line) <= _LONGEST_NAME and not _DIGIT.search(line) and not _NAMED.search(line)
             name = line if is_name else ""
             ended = last

@@ -93,7 +93,7 @@ def _without_titles(base: Statement, there: Sequence[Lexeme], known: ClaimWords)
 
 def _is_title(word: Lexeme, following: Lexeme, base: Statement) -> bool:
     """Is a word before a title in capitals a part of it, or whose it is?"""
-    dated = any(start <= word.start < end for start, end in base.dated)
+    dated = base.is_date_at(word.start)
     return (
         word.is_capitalised and word.says and not dated and base.text[word.end : following.start] in (" ", "'s ", "’s ")
     )
@@ -116,10 +116,6 @@ def _behind_date(base: Statement) -> int:
     return end if len(base.text[:start].split()) <= 1 else 0
 
 
-def _is_dated(word: Lexeme, base: Statement) -> bool:
-    return any(start <= word.start < end for start, end in base.dated)
-
-
 def _has_date_between(word: Lexeme, following: Lexeme, base: Statement) -> bool:
     """Stands nothing but a date between two words: `во вторник объявила`?"""
     return any(word.end <= start <= word.end + 1 and end + 1 >= following.start for start, end in base.dated)
@@ -128,7 +124,7 @@ def _has_date_between(word: Lexeme, following: Lexeme, base: Statement) -> bool:
 def _without_quoted(base: Statement, there: Sequence[Lexeme], words: StatementWords) -> Iterator[Statement]:
     """A statement without the kind of what a name in quotation marks means, as its subject, or without that name."""
     found = compiled(words.named_kind).match(base.text, _behind_date(base)) if words.named_kind else None
-    behind = [word for word in there if found and word.start >= found.end() and not _is_dated(word, base)]
+    behind = [word for word in there if found and word.start >= found.end() and not base.is_date_at(word.start)]
     while len(behind) > 1 and behind[0].lower in words.heading and _has_date_between(behind[0], behind[1], base):
         behind = behind[1:]
     following = behind[0] if behind else None

@@ -6,7 +6,7 @@ from chrono.claims.case import ClaimCase, ClaimJudgement
 from chrono.claims.countries import countries_in
 from chrono.claims.reasons import ClaimReason
 from chrono.dates import Day
-from chrono.text import Lexeme, is_same_name
+from chrono.text import Covered, Lexeme, is_same_name
 from chrono.timex import find_timexes
 
 
@@ -21,7 +21,7 @@ def judge_places(case: ClaimCase) -> ClaimJudgement | None:
     for how, word, dated in mine:
         for other_how, other, other_dated in here:
             alike = (how, dated) == (other_how, other_dated) and _are_alike(word, other, case)
-            if other.lower in case.known.roles or (_is_in(other, days) and not _is_in(word, own_days)):
+            if other.lower in case.known.roles or (days.have(other.start) and not own_days.have(word.start)):
                 continue  # "for May 18" says nothing of Barrientos, nor "of King Charles" of Wales
             if alike and not _has(case.words, other, case):
                 return case.unsupported(ClaimReason.PLACE_INSTEAD.of(word=word.written, instead=other.written))
@@ -36,13 +36,9 @@ def _are_alike(word: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
     return not country or bool(countries_in(other.written, (other,), case))
 
 
-def _dates_in(text: str, day: Day | None, case: ClaimCase) -> list[tuple[int, int]]:
+def _dates_in(text: str, day: Day | None, case: ClaimCase) -> Covered:
     """Where dates stand in a text; also those that tell no year, where a day is given from which they count."""
-    return [(one.start, one.end) for one in find_timexes(text, day, case.language)]
-
-
-def _is_in(word: Lexeme, dates: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= word.start < end for start, end in dates)
+    return Covered((one.start, one.end) for one in find_timexes(text, day, case.language))
 
 
 def _own_place(case: ClaimCase) -> str:
@@ -51,16 +47,14 @@ def _own_place(case: ClaimCase) -> str:
     return place if place and case.place_of(place, case.claim) is None and case.is_told(place) else ""
 
 
-def _placed(
-    words: Sequence[Lexeme], dates: Sequence[tuple[int, int]], case: ClaimCase
-) -> Iterator[tuple[str, Lexeme, bool]]:
+def _placed(words: Sequence[Lexeme], dates: Covered, case: ClaimCase) -> Iterator[tuple[str, Lexeme, bool]]:
     """The capitalised words after a preposition, or in the form that says where: by what, and whether of a date."""
     for at, word in enumerate(words):
         if not word.is_capitalised or len(word.written) < _SHORTEST:
             continue
         before = words[at - 1].lower if at else ""
         ending = next((one for one in case.known.locative if word.written.endswith(one)), "")
-        dated = _is_in(word, dates)
+        dated = dates.have(word.start)
         if before in case.known.prepositions:
             yield before, word, dated
         elif ending:

@@ -56,7 +56,7 @@ def _without_insert(base: Statement, words: StatementWords, case: ClaimCase) -> 
     there = lexemes(base.text, case.language)
     for found in islice(_INSERT.finditer(base.text), _INSERTS):
         stretch = found.span("insert")
-        dated = any(start <= found.start() < end for start, end in base.dated)
+        dated = base.is_date_at(found.start())
         if not dated and _is_insert(stretch, there, base, words, case):
             return base.without(stretch)
     return base
@@ -71,7 +71,7 @@ def _is_insert(
     known, text = case.known, base.text
     if last >= len(there) or not first:
         return False
-    told = [word for word in there[:first] if not any(start <= word.start < end for start, end in base.dated)]
+    told = [word for word in there[:first] if not base.is_date_at(word.start)]
     begins = next((word for word in told if len(told) == first or word.lower not in known.dating), there[0])
     if begins.lower in known.leading:
         return False
@@ -119,7 +119,7 @@ def _as_active(base: Statement, words: StatementWords, case: ClaimCase) -> State
 
 def _ends_doer(at: int, by: int, there: Sequence[Lexeme], base: Statement, known: ClaimWords) -> bool:
     """Does a word begin what stands behind the name of who did it: a mark, a preposition, a date?"""
-    if any(start <= there[at].start < end for start, end in base.dated):
+    if base.is_date_at(there[at].start):
         return True
     gap = base.text[there[at - 1].end : there[at].start]
     return bool(gap.strip(" -’'.")) or (at > by + 1 and there[at].lower in known.function - known.articles - {"of"})

@@ -15,6 +15,10 @@ class Statement(NamedTuple):
     text: str
     dated: tuple[tuple[int, int], ...]
 
+    def is_date_at(self, place: int) -> bool:
+        """Is a place in one of its dates?"""
+        return any(start <= place < end for start, end in self.dated)
+
     def without(self, *spans: tuple[int, int]) -> "Statement":
         """The statement without some of its stretches, which follow each other."""
         text, moved, kept = "", [], 0

@@ -135,7 +135,7 @@ def _joins(text: str, before: Sequence[Lexeme], start: int) -> bool:
 def _behind(at: int, there: Sequence[Lexeme], base: Statement) -> Lexeme:
     """The first word behind one that is of no date."""
     rest = there[at + 1 :]
-    return next((word for word in rest if not any(a <= word.start < b for a, b in base.dated)), rest[0])
+    return next((word for word in rest if not base.is_date_at(word.start)), rest[0])
 
 
 def _is_one_verb(between: Sequence[Lexeme], words: StatementWords, known: ClaimWords) -> bool:

@@ -28,7 +28,7 @@ def in_quoted_year(
         return None
     quoted = [one for cited in located if cited.article is passage.article for one in cited.quoted if _tells_year(one)]
     before = [one for one in quoted if one.end <= timex.start]
-    if not before or any(_year_of(one) != _year_of_date(claim) for one in quoted):
+    if not before or any(_year_of(one.date) != _year_of(claim) for one in quoted):
         return None
     latest = max(before, key=lambda one: one.end)
     last = latest.end
@@ -37,7 +37,7 @@ def in_quoted_year(
     if _counts_time(passage, last, timex.start):
         return None
     between = passage.within((last, timex.start)) if timex.start - last <= _FAR else None
-    if between is None or any(_tells_year(one) and _year_of(one) != _year_of_date(claim) for one in between):
+    if between is None or any(_tells_year(one) and _year_of(one.date) != _year_of(claim) for one in between):
         return None
     return timex._replace(date=claim, alternatives=(), is_decisive=True, doubt=DateDoubt.NONE)
 
@@ -64,23 +64,17 @@ _FAR = 1_500
 
 def _tells_no_year(timex: Timex) -> bool:
     """Are the readings of an expression one day or month in several years, and in doubt for nothing else?"""
-    days = {str(one)[_YEAR_LONG:] for one in timex.readings}
-    yearless = timex.relative and not timex.is_counted and len(days) == 1 and timex.date.precision < Precision.YEAR
+    yearless = timex.relative and not timex.is_counted and timex.is_of_each_year
+    yearless = yearless and timex.date.precision < Precision.YEAR
     return yearless and timex.date.kind is DateForm.DATE and timex.is_affirmed and timex.doubt is DateDoubt.NONE
 
 
-_YEAR_LONG = 4
-
-
 def _tells_year(timex: Timex) -> bool:
+    """Is its year told, and not worked out?"""
     return timex.is_affirmed and timex.is_decisive and not timex.relative
 
 
-def _year_of(timex: Timex) -> int | None:
-    return _year_of_date(timex.date)
-
-
-def _year_of_date(date: EdtfDate) -> int | None:
+def _year_of(date: EdtfDate) -> int | None:
     """The one year that a date lies in; None of any other."""
     first, last = date.earliest, date.latest
     return first.year if first and last and first.year == last.year else None

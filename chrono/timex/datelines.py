@@ -54,7 +54,7 @@ def as_spoken(found: Sequence[Timex], text: str, published: Day | None) -> Seque
         return found
     quoted = [one.span() for one in _QUOTATION.finditer(text)]
     starts = [start for start, _ in quoted]
-    heads = [one for one in found if _heads_entry(one, text)]
+    heads = [(one, _end_of_story(one, text)) for one in found if _heads_entry(one, text)]
     read, paragraph, known = list(found), 0, 0
     for at, timex in enumerate(found):
         if not _counts(timex):
@@ -64,10 +64,8 @@ def as_spoken(found: Sequence[Timex], text: str, published: Day | None) -> Seque
         quotation = quoted[before] if before >= 0 and timex.start < quoted[before][1] else None
         head = None if quotation else _head_of_letter(at, found, text, paragraph)
         told = found[head] if head is not None else _beside(quotation, found, text) if quotation else None
-        above = None if told else _before(timex, heads)
-        read[at] = _from_day_of_speech(timex, told or above, published)
-        if above and (quotation or _HEADING.search(text, above.end, timex.start)):
-            read[at] = read[at]._replace(is_decisive=timex.is_decisive and read[at] == timex)
+        above, ends = _before(timex, heads)
+        read[at] = _from_day_of_speech(timex, told or above, published, sure=not quotation and timex.start < ends)
         if head is not None and read[at] != timex:  # what the letter tells of may be of another day
             read[head] = found[head]._replace(is_decisive=False, doubt=DateDoubt.DOUBTED)
     return read
@@ -76,10 +74,16 @@ def as_spoken(found: Sequence[Timex], text: str, published: Day | None) -> Seque
 _HEADING = re.compile(r"\n[^\n.!?。！？]{3,60}\n")  # what follows it may be another story
 
 
-def _before(timex: Timex, heads: Sequence[Timex]) -> Timex | None:
-    """The last dateline or heading before an expression."""
-    at = bisect_left(heads, timex.start, key=attrgetter("start"))
-    return heads[at - 1] if at else None
+def _end_of_story(head: Timex, text: str) -> int:
+    """Where what a dateline or heading stands above surely ends."""
+    heading = _HEADING.search(text, head.end)
+    return heading.end() if heading else len(text)
+
+
+def _before(timex: Timex, heads: Sequence[tuple[Timex, int]]) -> tuple[Timex | None, int]:
+    """The last dateline or heading before an expression, and where its story ends."""
+    at = bisect_left(heads, timex.start, key=lambda head: head[0].start)
+    return heads[at - 1] if at else (None, 0)
 
 
 def _heads_entry(timex: Timex, text: str) -> bool:
@@ -115,10 +119,10 @@ _QUOTATION = re.compile(
 )
 
 
-def _from_day_of_speech(timex: Timex, told: Timex | None, published: Day) -> Timex:
+def _from_day_of_speech(timex: Timex, told: Timex | None, published: Day, *, sure: bool) -> Timex:
     """An expression with the reading that counts from the day of its speech or letter, where that is another.
 
-    A day that counts from a dateline close before publication surely does.
+    A day that is `sure` to be of the story of a dateline close before publication surely counts from that.
     """
     if told is None or told.date.earliest is None or told.date.earliest == published:
         return timex
@@ -128,7 +132,7 @@ def _from_day_of_speech(timex: Timex, told: Timex | None, published: Day) -> Tim
     if told.form == DATELINE and other in (None, timex.date):  # last month
         return timex
     first, *others = dict.fromkeys((*((other,) if other else ()), *timex.readings))
-    sure = told.form == DATELINE and timex.is_decisive and 0 < later <= _PRINTED and not named
+    sure = sure and told.form == DATELINE and timex.is_decisive and 0 < later <= _PRINTED and not named
     return timex._replace(date=first, alternatives=tuple(others), is_decisive=sure)
 
 

@@ -9,14 +9,14 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from chrono.dates import DateForm, EdtfDate, parse_date, year_text
+from chrono.dates import DateForm, EdtfDate, parse_date
 from chrono.errors import InvalidDate
 from chrono.languages import DateLinks, DateWords
 from chrono.text import SENTENCE_BREAK, compiled
 from chrono.timex.clocks import of_night
 from chrono.timex.counted import counted_alone, counted_dates, off_schedule
 from chrono.timex.timex import ABOUT, BEFORE, CLOCK, DENIED, EITHER, OFFSET, RANGE, DateDoubt, Timex
-from chrono.timex.windows import NEAR_BEFORE, begins_with, glossed, touches, window_after, window_before
+from chrono.timex.windows import NEAR_BEFORE, begins_with, day_in_year, glossed, touches, window_after, window_before
 
 _BETWEEN = 40  # characters between the ends of a range
 
@@ -209,25 +209,14 @@ def _with_year(timex: Timex, other: Timex) -> EdtfDate:
     if not timex.relative or other.relative or sure.earliest is None or day.earliest is None:
         return day
     is_first = timex.start < other.start
-    if len({str(one)[_YEAR_LONG:] for one in timex.readings}) > 1 or not timex.alternatives:  # `Friday`, `yesterday`
+    if not timex.is_of_each_year or not timex.alternatives:  # `Friday`, `yesterday`
         fitting = (one for one in timex.readings if one.earliest and (one.earliest < sure.earliest) == is_first)
         return next(fitting, day)
     for year in (sure.earliest.year, sure.earliest.year + (-1 if is_first else 1)):
-        moved = _in_year(day, year)
+        moved = day_in_year(day, year)
         if moved and moved.earliest and (moved.earliest < sure.earliest) == is_first:
             return moved
     return day
-
-
-def _in_year(day: EdtfDate, year: int) -> EdtfDate | None:
-    """The same day of another year; None where that has no 29 February."""
-    try:
-        return parse_date(re.sub(r"^-?\d+", year_text(year), str(day)))
-    except InvalidDate:
-        return None
-
-
-_YEAR_LONG = 4
 
 
 # What stands beside one date.

@@ -121,6 +121,11 @@ class Timex(NamedTuple):
         return (self.date, *self.alternatives)
 
     @property
+    def is_of_each_year(self) -> bool:
+        """Do its readings differ in nothing but their year: `11 January`?"""
+        return len({str(one)[_YEAR_LONG:] for one in self.readings}) == 1
+
+    @property
     def is_affirmed(self) -> bool:
         """Does it date an event, and is not denied ("not on 4 May")?"""
         return self.dates_event and self.hedge != DENIED
@@ -128,3 +133,6 @@ class Timex(NamedTuple):
     def meets(self, date: EdtfDate) -> bool:
         """May any of its readings and a date be about one moment?"""
         return any(map(date.meets, self.readings))
+
+
+_YEAR_LONG = 4

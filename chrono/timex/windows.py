@@ -9,7 +9,7 @@ from itertools import pairwise
 from chrono.dates import DateForm, EdtfDate, Precision, parse_date, year_text
 from chrono.errors import InvalidDate
 from chrono.languages import HAN, LINK_LETTERS, DateLinks, may_have_han
-from chrono.text import CLAUSE_BREAK, compiled
+from chrono.text import CLAUSE_BREAK, CaseFree, compiled
 from chrono.timex.timex import OTHER_CALENDAR, Timex
 
 NEAR_BEFORE, NEAR_AFTER = 90, 60
@@ -79,8 +79,10 @@ _CLOSED = re.compile(r"\s?[)）]\s?[,，]?\s?")
 def glossed(found: Sequence[Timex], text: str, links: DateLinks) -> tuple[Timex, ...]:
     """The expressions of a text, in order, each with the year that stands behind its brackets; what follows the year
     of another calendar, given in brackets in ours, is of that calendar."""
+    if "(" not in text and "（" not in text:
+        return tuple(found)
     listed = list(found)
-    joined = re.compile(rf"{_IN_BRACKETS}(?:\s?,\s?|{links.and_ or '(?!)'})", re.IGNORECASE)
+    joined = compiled(rf"{_IN_BRACKETS}(?:\s?,\s?|{links.and_ or '(?!)'})")
     for at in range(len(listed) - 2, -1, -1):
         day, year = listed[at], listed[at + 1]
         if _is_bare_year(year):
@@ -116,7 +118,7 @@ def _ends_as_year(year: Timex, text: str) -> bool:
     return not text[year.start : year.end].isdecimal() or _ENDS.match(text, year.end) is not None
 
 
-def _stands_between(between: re.Pattern[str], first: Timex, second: Timex, text: str) -> bool:
+def _stands_between(between: re.Pattern[str] | CaseFree, first: Timex, second: Timex, text: str) -> bool:
     return between.fullmatch(text, first.end, second.start) is not None
 
 
@@ -128,16 +130,18 @@ def _is_bare_year(timex: Timex) -> bool:
 def _year_put_in(day: Timex, year: Timex) -> Timex | None:
     """A day or month that tells no year of its own, in that of another expression; None of anything else."""
     first, mine = year.date.earliest, day.date.earliest
-    dates = {str(one)[_YEAR_LONG:] for one in day.readings}
-    if first is None or not day.relative or day.is_counted or len(dates) != 1 or day.date.precision >= Precision.YEAR:
+    yearless = day.relative and not day.is_counted and day.is_of_each_year and day.date.precision < Precision.YEAR
+    if first is None or mine is None or not yearless:
         return None
-    if mine is None or (year.date.precision < Precision.YEAR and mine[1:] > first[1:]):  # 28 December and 4 January
+    if year.date.precision < Precision.YEAR and mine[1:] > first[1:]:  # 28 December and 4 January
         return None
+    date = day_in_year(day.date, first.year)
+    return day._replace(date=date, alternatives=(), relative=False, is_decisive=year.is_decisive) if date else None
+
+
+def day_in_year(day: EdtfDate, year: int) -> EdtfDate | None:
+    """The same day of another year; None where that has no 29 February."""
     try:
-        date: EdtfDate = parse_date(f"{year_text(first.year)}{dates.pop()}")
+        return parse_date(re.sub(r"^-?\d+", year_text(year), str(day)))
     except InvalidDate:
         return None
-    return day._replace(date=date, alternatives=(), relative=False, is_decisive=year.is_decisive)
-
-
-_YEAR_LONG = 4

@@ -169,3 +169,16 @@ def test_a_paragraph_of_many_counted_days_is_looked_at_in_step_with_its_length(w
         as_spoken(found, text, Day(2024, 3, 26))
         looks.append(found.looks)
     assert looks[1] < 2.5 * looks[0]
+
+
+def test_the_end_of_a_story_is_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+
+    class Heading:
+        def search(self, text: str, start: int) -> None:
+            asked.append(text[:start])
+
+    monkeypatch.setattr("chrono.timex.datelines._HEADING", Heading())
+    text = "LIMA, June 19 — It rained. " + "They left yesterday. " * 50
+    assert len(find_timexes(text, Day(2024, 6, 20), "en")) == 51
+    assert asked == ["LIMA, June 19"]

@@ -55,9 +55,9 @@ LAST_WEEKDAYS = {
 _TENS = "двадцат тридцат сороков пятидесят шестидесят семидесят восьмидесят девяност".split()
 _TENS_BEFORE = "двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто".split()
 _SHORT_YEARS = {
-    **{10 * tens: [stem] for tens, stem in enumerate(_TENS, start=2)},
+    **{10 * tens: _day_words(stem)[:1] for tens, stem in enumerate(_TENS, start=2)},
     **{
-        10 * tens + number: [f"{before} {stem}" for stem in stems]
+        10 * tens + number: [f"{before} {_day_words(stem)[0]}" for stem in stems]
         for tens, before in enumerate(_TENS_BEFORE, start=2)
         for number, stems in enumerate(_FIRST_TWENTY[:9], start=1)
     },
@@ -66,9 +66,9 @@ _SURELY_PAST = 35
 """From which number on a year without its century is of the last one, and not of years to come."""
 
 YEAR_PHRASES = {
-    f"{stem}{'его' if stem.endswith('треть') else 'ого'} года": Word(TokenKind.SHORT_YEAR, f"'{number}")
-    for number, stems in _SHORT_YEARS.items()
-    for stem in stems
+    f"{words} года": Word(TokenKind.SHORT_YEAR, f"'{number}")
+    for number, forms in _SHORT_YEARS.items()
+    for words in forms
     if number >= _SURELY_PAST
 }
 """Years of a century that is not told: `сорок девятого года`."""
