@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from chrono.claims.case import ClaimCase, claim_case
-from chrono.claims.countries import countries_in
+from chrono.claims.places import countries_in
 from chrono.languages import ClaimWords, part
 from chrono.passages import Passages
 from chrono.records import Chronology, Event

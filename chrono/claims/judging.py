@@ -13,11 +13,10 @@ from functools import lru_cache
 
 from chrono.claims.called_off import taken_back
 from chrono.claims.case import ClaimCase, ClaimJudgement, ClaimOutcome, claim_case, stretch, surroundings
-from chrono.claims.countries import countries_in, judge_countries
 from chrono.claims.names import judge_actors, judge_names
 from chrono.claims.negations import denied, judge_negations, refused
 from chrono.claims.order import out_of_order
-from chrono.claims.places import judge_places
+from chrono.claims.places import countries_in, judge_countries, judge_places
 from chrono.claims.reasons import ClaimReason, of_field
 from chrono.claims.rivals import Rivals
 from chrono.claims.roles import judge_roles

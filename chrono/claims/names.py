@@ -5,9 +5,8 @@ import unicodedata
 from collections.abc import Iterator
 
 from chrono.claims.case import ClaimCase, ClaimJudgement, capitalised_within, written_small
-from chrono.claims.countries import countries_in, is_part_of_country
 from chrono.claims.known_actors import KnownActors
-from chrono.claims.places import is_adjective_of
+from chrono.claims.places import countries_in, is_adjective_of, is_part_of_country
 from chrono.claims.reasons import ClaimReason
 from chrono.languages import SENTENCE_END_MARKS
 from chrono.records import worked_out

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from chrono.claims.case import ClaimCase, ClaimJudgement, stretch
-from chrono.claims.countries import countries_in
+from chrono.claims.places import countries_in
 from chrono.claims.reasons import ClaimReason
 from chrono.languages import ClaimWords, StatementWords, part
 from chrono.passages import Passage
