@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from chrono.claims.called_off import taken_back
 from chrono.claims.case import ClaimCase, ClaimJudgement, ClaimOutcome, claim_case, stretch, surroundings
+from chrono.claims.extents import judge_extents
 from chrono.claims.names import judge_actors, judge_names
 from chrono.claims.negations import denied, judge_negations, refused
 from chrono.claims.order import out_of_order
@@ -20,7 +21,14 @@ from chrono.claims.places import countries_in, judge_countries, judge_places
 from chrono.claims.reasons import ClaimReason, of_field
 from chrono.claims.rivals import Rivals
 from chrono.claims.roles import judge_roles
-from chrono.claims.senses import judge_allegations, judge_conditions, judge_dates, judge_poles, judge_wholes
+from chrono.claims.senses import (
+    judge_allegations,
+    judge_causes,
+    judge_conditions,
+    judge_dates,
+    judge_other_dates,
+    judge_poles,
+)
 from chrono.claims.status import judge_status
 from chrono.findings import Said, listed
 from chrono.languages import CYRILLIC, HAN, ClaimWords, StatementWords, may_have_han, part
@@ -69,7 +77,9 @@ _JUDGES = (
     judge_names,
     judge_allegations,
     judge_conditions,
-    judge_wholes,
+    judge_extents,
+    judge_other_dates,
+    judge_causes,
 )
 
 

@@ -45,7 +45,7 @@ def _judge_denied(case: ClaimCase) -> ClaimJudgement | None:
     deny = has_negative(case.layers.sentence_text, case.layers.sentence, case)
     there = case.layers.quoted if deny else case.layers.sentence
     for word in mine:
-        told = any(_is_form(word, other, case) for other in there)
+        told = any(is_form(word, other, case) for other in there)
         if told and word.stem not in around and not refuses:
             return case.contradicted(ClaimReason.DENIES.of(word=word.written))
     return None
@@ -66,7 +66,7 @@ def _judge_refusal(case: ClaimCase) -> ClaimJudgement | None:
     if any(_negates(word, case) or word.stem in refusing for word in case.layers.quoted):
         return None
     for word in mine:
-        if word.stem not in around and any(_is_form(word, other, case) for other in case.layers.quoted):
+        if word.stem not in around and any(is_form(word, other, case) for other in case.layers.quoted):
             return case.contradicted(ClaimReason.REFUSES.of(word=word.written))
     return None
 
@@ -88,7 +88,7 @@ def _refuses(case: ClaimCase) -> bool:
     return has_negative(case.layers.quoted_text, others, case)
 
 
-def _is_form(mine: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
+def is_form(mine: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
     """Are two words forms of one, a verb's aspects included where the form of words tells their part?"""
     if mine.stem == other.stem:
         return True

@@ -114,7 +114,7 @@ def judge_countries(case: ClaimCase) -> ClaimJudgement | None:
         if told:
             continue
         if here or countries_in(placed, lexemes(placed, case.language), case):
-            return case.unsupported(ClaimReason.COUNTRY_NOWHERE.of(word=word))
+            return case.unsupported(ClaimReason.SAID_NOWHERE.of(word=word))
     return None
 
 

@@ -1,7 +1,7 @@
 """The sense of a claim against that of its passages: dates, opposite verbs, whose word it is."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import islice
 from typing import NamedTuple
@@ -10,7 +10,8 @@ from chrono.claims.case import ClaimCase, ClaimJudgement, stretch
 from chrono.claims.negations import denied, has_negative
 from chrono.claims.reasons import ClaimReason
 from chrono.languages import ClaimWords, DateOwners, part
-from chrono.text import STOP, Lexeme, compiled, lexemes, speaker_of, stem
+from chrono.passages import Passage
+from chrono.text import STOP, Lexeme, compiled, lexemes, speaker_of, split_sentences, stem, stems_said
 from chrono.timex import find_timexes
 
 
@@ -244,31 +245,58 @@ def _behind_subject(text: str, case: ClaimCase) -> int:
     return verb.start() if verb else 0
 
 
-def judge_wholes(case: ClaimCase) -> ClaimJudgement | None:
-    """All in the claim, where the passage has most, or a part of a number that the claim has for it."""
-    known = case.known
-    partly = compiled(known.partly).search(case.layers.quoted_text) if known.partly else None
-    if partly is None:
-        return None
-    if known.signs:
-        said = _first_of(known.whole, case.claim)
-        told = bool(said) and said in case.layers.beside_text
-    else:
-        said = next((word.written for word in case.words if word.lower in known.whole), "")
-        told = said.lower() in {word.lower for word in case.layers.beside}
-    if said and not told:
-        return case.unsupported(ClaimReason.WHOLE.of(said=said, partly=partly[0].strip()))
-    return _judge_total(case)
-
-
-def _judge_total(case: ClaimCase) -> ClaimJudgement | None:
-    pattern = compiled(case.known.partly)
-    for partly in pattern.finditer(case.layers.quoted_text) if not pattern.search(case.claim) else ():
-        total = partly.groupdict().get("total")
-        if not total:
-            continue
-        number = re.compile(rf"(?<![\d.,]){re.escape(total)}(?![.,]?\d)" if total[0].isdecimal() else re.escape(total))
-        others = [one for one in number.finditer(case.layers.beside_text) if one.start() != 0]
-        if number.search(case.claim) and len(others) == 1:
-            return case.unsupported(ClaimReason.TOTAL.of(said=total, partly=partly[0].strip()))
+def judge_other_dates(case: ClaimCase) -> ClaimJudgement | None:
+    """The words of the claim stand in a sentence beside the quotation that has another date than the record."""
+    claimed = {word.stem: word for word in case.words if word.says}
+    here = {word.stem for word in case.layers.sentence}
+    least = _LEAST_BESIDE_SIGNS if case.known.signs else _LEAST_BESIDE
+    for passage in case.located:
+        for start, end in _beside(passage):
+            dates = [one for one in passage.within((start, end)) if one.is_affirmed and one.is_decisive]
+            if not dates or any(one.meets(case.event.date) for one in dates):
+                continue
+            there = claimed.keys() & stems_said(stretch(passage, (start, end)), case.language)
+            only_here = [word for one, word in claimed.items() if one in here and one not in there]
+            many = len(there - here) >= least and len(claimed.keys() - there - here) <= _LACKING * len(claimed)
+            sure = there >= claimed.keys() or not _begins_with_pronoun(passage, case)
+            if many and sure and not any(case.known.signs or word.written.islower() for word in only_here):
+                first, last = dates[0].start, dates[0].end
+                return case.unsupported(ClaimReason.OTHER_DATE.of(date=stretch(passage, (first, last))))
     return None
+
+
+_LEAST_BESIDE, _LEAST_BESIDE_SIGNS, _LACKING = 2, 4, 0.25  # words, pairs of signs, the share of the claim's
+
+
+def _begins_with_pronoun(passage: Passage, case: ClaimCase) -> bool:
+    """Does the sentence of a quotation begin with what stands for somebody named before?"""
+    first, _ = passage.placement.sentence
+    return bool(case.known.pronoun and compiled(case.known.pronoun).search(passage.text, first, first + _BEGINNING))
+
+
+_BEGINNING = 60  # characters
+
+
+def _beside(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The sentences beside those of a quotation."""
+    (first, last), (begin, end) = passage.placement.sentence, passage.placement.neighbours
+    for start, stop in ((begin, first), (last, end)):
+        for one in split_sentences(passage.text[start:stop]):
+            yield start + one[0], start + one[1]
+
+
+def judge_causes(case: ClaimCase) -> ClaimJudgement | None:
+    """A cause in the claim that the passage has elsewhere, where the quotation's sentence gives its own."""
+    known = case.known
+    mine = compiled(known.cause).search(case.claim) if known.cause else None
+    theirs = compiled(known.cause).search(case.layers.sentence_text) if mine else None
+    if mine is None or theirs is None:
+        return None
+    words = [word for word in case.words if word.start >= mine.end() and word.says][:_CAUSE_WORDS]
+    here, beside = ({word.stem for word in layer} for layer in (case.layers.sentence, case.layers.beside))
+    if words and all(word.stem not in here and word.stem in beside for word in words):
+        return case.unsupported(ClaimReason.OTHER_CAUSE.of(cause=words[0].written, theirs=theirs[0].strip()))
+    return None
+
+
+_CAUSE_WORDS = 2

@@ -1,13 +1,15 @@
 """What a claim says of whether the event took place, against its passages."""
 
+import re
+
 from chrono.claims.called_off import calls_off
 from chrono.claims.case import ClaimCase, ClaimJudgement, capitalised_within, stretch
-from chrono.claims.negations import has_negative
+from chrono.claims.negations import has_negative, is_form
 from chrono.claims.reasons import ClaimReason
 from chrono.claims.roles import Subject, subjects_of
 from chrono.languages import Cues, part
 from chrono.records import Status
-from chrono.text import compiled
+from chrono.text import STOP, compiled, lexemes
 
 
 def judge_status(case: ClaimCase) -> ClaimJudgement | None:
@@ -28,7 +30,7 @@ def judge_status(case: ClaimCase) -> ClaimJudgement | None:
     done = _told_as_done(case) if theirs and not mine and not has_negative(case.claim, case.words, case) else ""
     if done and not _stands(done, case):
         return case.contradicted(ClaimReason.CALLED_OFF.of(done=done, theirs=theirs))
-    return _judge_plan(case)
+    return _judge_plan(case) or _judge_unrealised(case) or _judge_ahead(case)
 
 
 def _has_form_of(verb: str, case: ClaimCase) -> bool:
@@ -81,3 +83,75 @@ def _is_named(subject: Subject, case: ClaimCase) -> bool:
     """Is the subject a name, and no first word with a capital?"""
     names = [word.written for word in subject.name]
     return any(set(names) <= capitalised_within(text) for text in case.texts)
+
+
+def _judge_unrealised(case: ClaimCase) -> ClaimJudgement | None:
+    """What the passage has only as tried, proposed, asked for or meant, told as done."""
+    known = case.known
+    if not known.unrealised or compiled(known.intending).search(case.claim):
+        return None
+    if case.event.status is Status.PLANNED and not compiled(known.carried_out).search(case.claim):
+        return None
+    inside, outside, cue = set[str](), set[str](), ""
+    governed = False
+    for passage in case.located:
+        text = stretch(passage, passage.placement.sentence)
+        scopes = _unrealised_in(text, case)
+        cue = cue or (scopes[0][2] if scopes else "")
+        for word in lexemes(text, case.language):
+            if not (word.says and any(is_form(word, one, case) for one in case.words if one.says)):
+                continue
+            if any(start <= word.start < end for start, end, _ in scopes):
+                inside.add(word.stem)
+            elif word.written.islower() or known.signs:
+                outside.add(word.stem)
+        governed = governed or any(_governs(text, one, case) for one in scopes)
+    least = _LEAST_SIGNS if known.signs else _LEAST_WORDS
+    if cue and governed and len(inside) >= least and outside <= inside:
+        return case.contradicted(ClaimReason.UNREALISED.of(cue=cue))
+    return None
+
+
+_LEAST_WORDS, _LEAST_SIGNS = 2, 3
+
+_Scope = tuple[int, int, str]
+"""A stretch of a text, from a place to another, that is not told as done, and the words that say so."""
+
+
+def _unrealised_in(text: str, case: ClaimCase) -> list[_Scope]:
+    """The stretches of a sentence that tell what is only tried or meant: behind the word for it, or where verbs come
+    last before it."""
+    found = []
+    for cue in compiled(case.known.unrealised).finditer(text):
+        if case.known.verb_last:
+            begins = max((one.end() for one in STOP.finditer(text, 0, cue.start())), default=0)
+            found.append((begins, cue.start(), cue[0].strip()))
+            continue
+        stop = None if case.known.signs else re.compile(r"[;:]|,\s(?:but|and|while|но|а|и)\s").search(text, cue.end())
+        found.append((cue.end(), stop.start() if stop else len(text), cue[0].strip()))
+    return found
+
+
+def _governs(text: str, scope: _Scope, case: ClaimCase) -> bool:
+    """Is the verb that a word for trying or meaning governs one of the claim's?"""
+    start, end, _ = scope
+    if case.known.signs:
+        return True
+    words = [word for word in lexemes(text[start:end], case.language) if word.says and word.written.islower()]
+    nearest = words[-1:] if case.known.verb_last else words[:_NEAR]
+    return any(is_form(word, one, case) for word in nearest for one in case.words if one.says)
+
+
+_NEAR = 2  # words behind a word for trying, one of which may be whom it asks
+
+
+def _judge_ahead(case: ClaimCase) -> ClaimJudgement | None:
+    """Told as yet to come, where no passage says so."""
+    known = case.known
+    said = compiled(known.ahead).search(case.claim) if known.ahead else None
+    if said is None or case.event.status is Status.PLANNED:
+        return None
+    text = case.layers.beside_text
+    if any(compiled(one).search(text) for one in (known.ahead, known.coming, known.unrealised) if one):
+        return None
+    return case.unsupported(ClaimReason.SAID_NOWHERE.of(word=said[0]))

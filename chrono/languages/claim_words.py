@@ -80,7 +80,12 @@ class ClaimWords:
     a pattern of what begins a condition (unless), or ends it where verbs come last, `conditioned` one of what tells in
     the clause beside it what would be so, `supposing` one of a title that says so itself; `whole` words say that it is
     so of all, `partly` is a pattern of what says that it is so of some, with the number of all as the group `total`
-    where it gives that (eleven of the 46).
+    where it gives that (eleven of the 46). What fits `every`, `wholly` or `highest` says that it is so of all, through
+    and through or more than of any other, and `none` that something is so of nobody; `cause` begins what says why. A
+    `pronoun` stands for somebody named before. What fits `unrealised` begins what is only tried, proposed, asked for
+    or meant (or ends it where verbs come last), `intending` is in a title that says so itself, `carried_out` is a form
+    of a title's verb that tells it as done where what is planned is told by others, and `ahead` tells that it is yet
+    to come.
     """
 
     stemmer: str = ""
@@ -161,6 +166,16 @@ class ClaimWords:
     supposing: str = "(?!)"
     whole: frozenset[str] = frozenset()
     partly: str = ""
+    cause: str = ""
+    pronoun: str = ""
+    ahead: str = ""
+    unrealised: str = ""
+    intending: str = ""
+    carried_out: str = ""
+    every: str = ""
+    wholly: str = ""
+    highest: str = ""
+    none: str = ""
     placing: frozenset[str] = frozenset()
     until: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()

@@ -1,7 +1,8 @@
 """English: the words by which titles are held against passages."""
 
-from chrono.languages.claim_words import ClaimWords, opposed
+from chrono.languages.claim_words import ClaimWords
 from chrono.languages.english.countries import COUNTRIES
+from chrono.languages.english.opposites import OPPOSITES
 from chrono.languages.english.synonyms import ABBREVIATIONS, SYNONYMS
 from chrono.languages.scripts import CLAUSE_STOP
 
@@ -79,55 +80,7 @@ PART = ClaimWords(
         dropped""".split()
     ),
     refusing=frozenset("refuse fail reject deny decline".split()),
-    poles=opposed(
-        """
-        accept approve adopt endorse pass grant|reject refuse decline veto dismiss deny
-        rise increase grow climb gain jump raise|fall decrease drop decline shrink slump cut lower slip
-        open reopen|close shut
-        start begin launch open|end finish conclude stop halt
-        enter join|leave quit exit withdraw
-        arrest detain jail capture seize kidnap|release free
-        convict|acquit clear
-        appoint name hire|dismiss sack fire oust remove
-        impose|lift waive
-        allow permit|ban forbid prohibit
-        create found establish|dissolve abolish disband
-        arrive|depart
-        resume|suspend
-        survive|die
-        uphold affirm|overturn quash reverse dismiss reject
-        strengthen|weaken
-        support back recommend|oppose
-        confirm|deny
-        file lodge submit|withdraw drop retract
-        win|lose
-        pass|fail
-        suspend sack dismiss halt|reinstate relaunch resume
-        welcome praise|condemn reject denounce criticise criticize protest
-        deploy send|withdraw recall
-        sign ratify|terminate revoke denounce
-        build erect|demolish raze
-        expand extend|shrink curtail
-        accelerate|slow delay
-        invite|expel
-        borrow|lend
-        attack|defend
-        agree consent|refuse
-        restart|shut
-        stay remain|leave quit
-        retain keep|lose
-        merge|split
-        nationalise nationalize|privatise privatize
-        ease loosen|tighten
-        recover|worsen
-        lock|unlock
-        legalise legalize|outlaw criminalise
-        hire|fire
-        launch introduce|recall scrap
-        reveal disclose|conceal hide
-        agree|disagree
-        """
-    ),
+    poles=OPPOSITES,
     reversing=frozenset("lift waive revoke overturn scrap rescind repeal quash".split()),
     alleged=(
         r"\b(?:according to|alleg(?:e[sd]?|ing|edly|ations?)|claim(?:s|ed|ing)?(?= that| the\b| to\b)|(?<!as )claimed|"
@@ -199,7 +152,10 @@ PART = ClaimWords(
     demonym="(?i:(?:ian|ean|ican|ish|ese|ench|utch|ani|aqi|eli)$|^(?:german|greek|thai|czech|swiss)$)",
     passive=r"\b(?:was|were|been|being|is|are|by|and|from|after|with)\b",
     relating=frozenset("of at for from by to in with".split()),
-    done=r"\b(?:has|have)\s(?!to\b|been\s(?:scheduled|planned|due))\w+(?:ed|en|wn|ade|eld|old|one|ught|ost|ad|ot)\b|\balready\b",
+    done=(
+        r"\b(?:has|have)\s(?!to\b|been\s(?:scheduled|planned|due))\w+"
+        r"(?:ed|en|wn|ade|eld|old|one|ught|ost|ad|ot|un|ent|aid|met|ome|eft|uilt|won|ung)\b|\balready\b"
+    ),
     coming=r"\b(?:will|(?:is|are) (?:to|due|scheduled|set|expected)|plans? to)\b",
     happening=frozenset(
         """takes took opens opened begins began starts started visits visited arrives arrived leaves left departs
@@ -277,8 +233,31 @@ PART = ClaimWords(
     whole=frozenset("all every each entire whole unanimous unanimously everyone everybody".split()),
     partly=(
         r"\b(?:most|majority|nearly\s+all|almost\s+all|nearly\s+every|almost\s+every|half|part\s+of|"
-        r"[\w-]+\s+(?:out\s+)?of\s+(?:the|its|their|his|her)\s+(?P<total>\d[\d,.]*\d|\d)|by\s+[\w-]+(?:\s+votes)?\s+to\s+[\w-]+)\b"
+        r"[\w-]+\s+(?:out\s+)?of\s+(?:the|its|their|his|her|[\w-]+['’]s)\s+(?:(?P<total>\d[\d,.]*\d|\d)|two|three|four|five|"
+        r"six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)|some|several|by\s+[\w-]+(?:\s+votes)?\s+to\s+[\w-]+)\b"
     ),
+    pronoun=r"\b(?:he|she|it|they|him|her|them|his|its|their)\b",
+    unrealised=(
+        r"\b(?:tr(?:ied|ies|ying)|attempt(?:s|ed|ing)|s(?:eeks|eeking|ought)|inten(?:ds|ded|ding)|threaten(?:s|ed|ing)|"
+        r"want(?:s|ed|ing)|hop(?:es|ed|ing)|offer(?:s|ed|ing)|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|vow(?:s|ed|ing)|"
+        r"plan(?:s|ned|ning))\s+to\b|\b(?:propos|suggest|consider|recommend)(?:e?s|ed|ing)\s+(?=\w+ing\b|that\b|to\b|an?\b)|"
+        r"\bcall(?:s|ed|ing)\s+(?:on|for|upon)\b|\b(?:urg|demand|ask|request|petition)(?:ed|ing)\b"
+    ),
+    intending=(
+        r"\b(?:to|for|bid|plan\w*|propos\w+|tr(?:y|ies|ied|ying)|attempt\w*|seek\w*|sought|inten\w+|threat\w*|want\w*|hop(?:e|es|ed|ing)|"
+        r"consider\w*|offer\w*|call\w*|urg\w+|demand\w*|ask\w*|request\w*|recommend\w*|suggest\w*|promis\w+|pledg\w+|"
+        r"vow\w*|appeal\w*|would|could|may|might|should|will|petition\w*|push\w*|eye\w*|mull\w*|weigh\w*|motion|bill|draft|aim\w*|"
+        r"prepar\w+|fail\w*|refus\w+|put\s+off|delay\w*|postpon\w+|cancel\w*|shelv\w+|drop\w*|halt\w*|scrap\w*|reject\w*|"
+        r"oppos\w+|den\w+|ward\w*|block\w*|stop\w*)\b"
+    ),
+    cause=r"\b(?:because\s+of|due\s+to|owing\s+to|over|citing|as\s+a\s+result\s+of|amid|caused\s+by|on\s+account\s+of)\s",
+    every=r"\b(?:all|every|everyone|everybody)\b(?!-)",
+    wholly=r"\b(?:completely|entirely|totally|wholly|utterly|unanimous(?:ly)?)\b",
+    highest=(
+        r"\b(?:larg|bigg|high|low|deadli|long|old|young|fast|strong|rich|poor|tall|heavi|great|small|hott|cold|deep|dri)est\b|"
+        r"(?<=\bthe\s)most\s+\w+|(?<=['’]s\s)most\s+\w+|\bthan\s+(?:ever|any\s+other)\b|\brecord\b"
+    ),
+    none=r"\b(?:none|nobody|no\s+one|no|each|both|whole|entire)\b",
     owned=r"[a-z]['’]s\b",
     in_places=frozenset(("and", "the")),
     preceding=frozenset("the by with from met said told".split()),
