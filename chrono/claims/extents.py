@@ -54,14 +54,14 @@ def _judge_total(case: ClaimCase) -> ClaimJudgement | None:
 
 def _judge_utmost(case: ClaimCase) -> ClaimJudgement | None:
     """All, wholly or the highest, of which no passage says anything."""
-    known = case.known
+    known, text = case.known, case.layers.beside_text
+    exempt = bool(known.beyond and compiled(known.beyond).search(text))
     for pattern in (known.wholly, known.highest):
-        said = compiled(pattern).search(case.claim) if pattern else None
-        if said and not compiled(pattern).search(case.layers.beside_text):
+        said = compiled(pattern).search(case.claim) if pattern and not exempt else None
+        if said and not compiled(pattern).search(text):
             return case.unsupported(ClaimReason.SAID_NOWHERE.of(word=said[0].strip()))
-    said = compiled(known.every).search(case.claim) if known.every else None
-    exempt = (known.every, known.wholly, known.none)
-    if said is None or any(compiled(one).search(case.layers.beside_text) for one in exempt if one):
+    said = compiled(known.every).search(case.claim) if known.every and not exempt else None
+    if said is None or any(compiled(one).search(text) for one in (known.every, known.wholly) if one):
         return None
     behind = [word for word in case.words if word.start >= said.end() and word.says]
     there = {word.stem for word in case.layers.sentence}

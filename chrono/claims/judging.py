@@ -14,19 +14,18 @@ from functools import lru_cache
 from chrono.claims.called_off import taken_back
 from chrono.claims.case import ClaimCase, ClaimJudgement, ClaimOutcome, claim_case, stretch, surroundings
 from chrono.claims.extents import judge_extents
-from chrono.claims.names import judge_actors, judge_names
+from chrono.claims.names import judge_actors, judge_names, judge_stand_ins
 from chrono.claims.negations import denied, judge_negations, refused
 from chrono.claims.order import out_of_order
 from chrono.claims.places import countries_in, judge_countries, judge_places
 from chrono.claims.reasons import ClaimReason, of_field
-from chrono.claims.rivals import Rivals
+from chrono.claims.rivals import Rivals, judge_other_dates
 from chrono.claims.roles import judge_roles
 from chrono.claims.senses import (
     judge_allegations,
     judge_causes,
     judge_conditions,
     judge_dates,
-    judge_other_dates,
     judge_poles,
 )
 from chrono.claims.status import judge_status
@@ -57,6 +56,8 @@ def _judge(
     case = claim_case(claim, event, chronology, known, located)
     if judged := next((judged for judge in _JUDGES if (judged := judge(case))), None):
         return judged
+    if field == "title" and (judged := judge_other_dates(case)):
+        return judged
     lost = _lost(case, case.layers.beside_text)
     found, said = _share_found(case, lost), sum(word.says for word in case.words)
     many = said >= _LEAST_WORDS[field]
@@ -75,10 +76,10 @@ _JUDGES = (
     judge_roles,
     judge_places,
     judge_names,
+    judge_stand_ins,
     judge_allegations,
     judge_conditions,
     judge_extents,
-    judge_other_dates,
     judge_causes,
 )
 

@@ -2,15 +2,16 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from chrono.claims.case import ClaimCase, ClaimJudgement, capitalised_within, written_small
+from chrono.claims.case import ClaimCase, ClaimJudgement, capitalised_within, stretch, written_small
 from chrono.claims.known_actors import KnownActors
-from chrono.claims.places import countries_in, is_adjective_of, is_part_of_country
+from chrono.claims.places import countries_in, dates_in, is_adjective_of, is_part_of_country
 from chrono.claims.reasons import ClaimReason
-from chrono.languages import SENTENCE_END_MARKS
+from chrono.languages import LETTER, SENTENCE_END_MARKS
+from chrono.passages import Passage
 from chrono.records import worked_out
-from chrono.text import Lexeme, is_same_name, lexemes
+from chrono.text import Lexeme, compiled, is_same_name, lexemes
 
 
 def judge_actors(case: ClaimCase) -> ClaimJudgement | None:
@@ -71,9 +72,7 @@ def judge_names(case: ClaimCase) -> ClaimJudgement | None:
         return _judge_first_signs(case, actor or place)
     # One of several sentences may tell what stands elsewhere.
     several = re.search(rf"[{SENTENCE_END_MARKS}]\s+\S", case.claim) is not None
-    for word in _proper_names(case):
-        if _bears_name(word, case):
-            continue
+    for word in (one for one in _proper_names(case) if not _bears_name(one, case)):
         elsewhere = _is_elsewhere(word, case)
         if (word.written.isupper() or word.written in case.known.abbreviations) and not elsewhere:
             continue  # letters may stand for what the passage spells out
@@ -83,6 +82,141 @@ def judge_names(case: ClaimCase) -> ClaimJudgement | None:
         if not elsewhere:
             return case.unsupported(ClaimReason.WORD_NOWHERE.of(word=word.written))
     return None
+
+
+def judge_stand_ins(case: ClaimCase) -> ClaimJudgement | None:
+    """A name of elsewhere in the article, where the quotation has another in the same place of its sentence."""
+    if case.known.signs or _is_headline(case.words):
+        return None
+    for at, run in _runs_of(case.words):
+        for passage in case.located if _is_only_elsewhere(run, case) else ():
+            if instead := _in_its_place(at, run, passage, case):
+                written = [" ".join(word.written for word in one) for one in (run, instead)]
+                return case.unsupported(ClaimReason.WORD_INSTEAD.of(word=written[0], instead=written[1]))
+    return None
+
+
+def _is_headline(words: Sequence[Lexeme]) -> bool:
+    """Are nearly all words capitalised, so that a capital tells no name?"""
+    written = [word for word in words if word.written[:1].isalpha() and word.says]
+    return sum(word.is_capitalised for word in written) > _TITLE_CASE * len(written) and len(written) > _SHORT
+
+
+_SHORT = 3  # words of a title that may all be names
+
+
+def _runs_of(words: Sequence[Lexeme]) -> Iterator[tuple[int, tuple[Lexeme, ...]]]:
+    """Each run of capitalised words, with the place of its first among the words."""
+    start: int | None = None
+    for at in range(len(words) + 1):
+        capital = at < len(words) and words[at].is_capitalised and words[at].says
+        if capital and start is None:
+            start = at
+        elif not capital and start is not None:
+            yield start, tuple(words[start:at])
+            start = None
+
+
+def _is_only_elsewhere(run: Sequence[Lexeme], case: ClaimCase) -> bool:
+    """Is a run of words a name that the article has, and the sentence of the quotation has not?"""
+    owning = case.claim[run[-1].end :].startswith(
+        ("'s", "’s")
+    )  # "Biennale's prize" may be how the title calls what is named
+    here = (*case.layers.sentence, *case.own_words)
+    if owning or any(_is_form_of(one, word, case) for word in run for one in here):
+        return False
+    return all(_is_name_elsewhere(word.written, case) for word in run)
+
+
+def _is_name_elsewhere(written: str, case: ClaimCase) -> bool:
+    """Has a cited article a name within its sentences?"""
+    begin = written[:2]
+    names = {one for text in case.texts for one in capitalised_within(text) if one.startswith(begin)}
+    return any(is_same_name(written, one, case.language) for one in sorted(names))
+
+
+def _in_its_place(at: int, run: Sequence[Lexeme], passage: Passage, case: ClaimCase) -> tuple[Lexeme, ...]:
+    """The name that the sentence of a quotation has beside the word that the claim has beside its own; or nothing."""
+    text = stretch(passage, passage.placement.sentence)
+    words, dates = lexemes(text, case.language), dates_in(text, case.event.date.earliest, case)
+    words = tuple(word for word in words if not dates.have(word.start))
+    behind = next((word for word in case.words[at + len(run) :] if word.says), None)
+    before = next((word for word in reversed(case.words[:at]) if word.says), None)
+    for here, word in enumerate(words):
+        found: tuple[Lexeme, ...] = ()
+        if behind and word.stem == behind.stem and behind.written.islower():
+            done_to = not case.known.cases and behind.written.endswith(_PARTICIPLE)
+            found = (_run_behind(here, words, text, case) if done_to else ()) or _run_before(here, words, text, case)
+        elif before and word.stem == before.stem and before.written.islower():
+            found = _run_behind(here, words, text, case)
+        if found and _may_stand_for(found, run, case):
+            return found
+    return ()
+
+
+_PARTICIPLE = ("ed", "en", "ught", "wn")
+
+
+def _run_before(at: int, words: Sequence[Lexeme], text: str, case: ClaimCase) -> tuple[Lexeme, ...]:
+    """The name right before a word, over what says nothing and, where forms tell the parts, one word more."""
+    end, skipped, related = at, 0, case.known.relating | case.known.prepositions
+    while end > 0 and not (words[end - 1].is_capitalised and words[end - 1].says):
+        skipped += words[end - 1].says
+        pronoun = compiled(case.known.pronoun).fullmatch(words[end - 1].written)
+        if skipped > case.known.cases or words[end - 1].lower in related or pronoun:
+            return ()
+        end -= 1
+    start = end
+    while start > 0 and words[start - 1].is_capitalised and words[start - 1].says:
+        start -= 1
+    parted = start == end or (start and words[start - 1].lower in related)
+    return () if parted or "," in text[words[end - 1].end : words[at].start] else tuple(words[start:end])
+
+
+def _run_behind(at: int, words: Sequence[Lexeme], text: str, case: ClaimCase) -> tuple[Lexeme, ...]:
+    """The name behind a word, over a few words in small letters that may say what it is."""
+    start = at + 1
+    while start < len(words) and not (words[start].is_capitalised and words[start].says):
+        if start - at > _ROLES or words[start].lower in (case.known.relating | case.known.prepositions):
+            return ()
+        start += 1
+    end = start
+    while end < len(words) and words[end].is_capitalised and words[end].says:
+        end += 1
+    if start >= len(words) or any(mark in text[words[at].end : words[start].start] for mark in ",;:."):
+        return ()
+    return tuple(words[start:end])
+
+
+_ROLES = 3  # words before a name that say what it is
+
+
+def _may_stand_for(theirs: Sequence[Lexeme], mine: Sequence[Lexeme], case: ClaimCase) -> bool:
+    """Are two names of one kind, of different bodies, and is the other left out by the claim?"""
+    known = (*case.words, *case.own_words)
+    if any(is_same_name(one.written, word.written, case.language) for one in theirs for word in known):
+        return False
+    if any(word.written.isupper() and _is_acronym(word.written, case) for word in mine):
+        return False
+    if not any(_has_name(text, word.written) for word in theirs for text in case.texts):
+        return False  # a first word of a sentence
+    codes = [set(countries_in(" ".join(word.written for word in run), run, case)) for run in (mine, theirs)]
+    if bool(codes[0]) != bool(codes[1]) or codes[0] & codes[1]:
+        return False
+    return not any(_are_one_name(mine, theirs, text) for text in case.texts)
+
+
+def _has_name(text: str, written: str) -> bool:
+    """Has a text a word with a capital within a sentence, or behind an opening quotation mark?"""
+    return written in capitalised_within(text) or any(mark + written in text for mark in "«“„")
+
+
+def _are_one_name(mine: Sequence[Lexeme], theirs: Sequence[Lexeme], text: str) -> bool:
+    """Does an article write two names side by side, as parts of one or one behind the other in brackets?"""
+    either = ["|".join(re.escape(word.written) for word in run) for run in (mine, theirs)]
+    joined = rf"(?:\s+|\s*\(|,\s)(?:{LETTER}+\s+)?"
+    pattern = rf"(?:{either[0]}){joined}(?:{either[1]})|(?:{either[1]}){joined}(?:{either[0]})"
+    return re.search(pattern, text) is not None
 
 
 def _begins_with(word: Lexeme, case: ClaimCase) -> bool:
@@ -160,8 +294,8 @@ def _is_acronym(letters: str, case: ClaimCase) -> bool:
 
 def _is_elsewhere(word: Lexeme, case: ClaimCase) -> bool:
     """Does the rest of a cited article have the name? Bodies and projects are often named once, in the lead."""
-    return any(
-        is_same_name(word.written, other.written, case.language) or other.stem == word.stem
-        for text in case.texts
-        for other in lexemes(text, case.language)
-    )
+    return any(_is_form_of(other, word, case) for text in case.texts for other in lexemes(text, case.language))
+
+
+def _is_form_of(other: Lexeme, word: Lexeme, case: ClaimCase) -> bool:
+    return other.stem == word.stem or is_same_name(word.written, other.written, case.language)

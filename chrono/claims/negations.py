@@ -1,8 +1,9 @@
 """What a claim or its passages deny, and a word denied on one side only."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from chrono.claims.case import ClaimCase, ClaimJudgement
 from chrono.claims.reasons import ClaimReason
@@ -22,6 +23,19 @@ def judge_negations(case: ClaimCase) -> ClaimJudgement | None:
                 return case.contradicted(ClaimReason.DENIAL_LEFT_OUT.of(word=word.written))
         if verb := _left_undone(claimed, case):
             return case.contradicted(ClaimReason.DENIAL_LEFT_OUT.of(word=verb))
+    return _judge_lacked(case)
+
+
+def _judge_lacked(case: ClaimCase) -> ClaimJudgement | None:
+    """With something in the claim, without it in the quotation; or the other way round."""
+    known, language = case.known, case.language
+    for mine, theirs in ((known.having, known.lacked), (known.lacked, known.having)) if known.lacked else ():
+        here = {stem(one["noun"], language) for one in compiled(theirs).finditer(case.layers.quoted_text)}
+        both = {stem(one["noun"], language) for one in compiled(mine).finditer(case.layers.sentence_text)}
+        for one in compiled(mine).finditer(case.claim):
+            if stem(one["noun"], language) in here - both:
+                reason = ClaimReason.DENIAL_LEFT_OUT if mine == known.having else ClaimReason.DENIES
+                return case.contradicted(reason.of(word=one["noun"]))
     return None
 
 
@@ -45,7 +59,7 @@ def _judge_denied(case: ClaimCase) -> ClaimJudgement | None:
     deny = has_negative(case.layers.sentence_text, case.layers.sentence, case)
     there = case.layers.quoted if deny else case.layers.sentence
     for word in mine:
-        told = any(is_form(word, other, case) for other in there)
+        told = any(_is_form(word, other, case) for other in there)
         if told and word.stem not in around and not refuses:
             return case.contradicted(ClaimReason.DENIES.of(word=word.written))
     return None
@@ -66,7 +80,7 @@ def _judge_refusal(case: ClaimCase) -> ClaimJudgement | None:
     if any(_negates(word, case) or word.stem in refusing for word in case.layers.quoted):
         return None
     for word in mine:
-        if word.stem not in around and any(is_form(word, other, case) for other in case.layers.quoted):
+        if word.stem not in around and any(_is_form(word, other, case) for other in case.layers.quoted):
             return case.contradicted(ClaimReason.REFUSES.of(word=word.written))
     return None
 
@@ -88,7 +102,7 @@ def _refuses(case: ClaimCase) -> bool:
     return has_negative(case.layers.quoted_text, others, case)
 
 
-def is_form(mine: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
+def _is_form(mine: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
     """Are two words forms of one, a verb's aspects included where the form of words tells their part?"""
     if mine.stem == other.stem:
         return True
@@ -97,6 +111,26 @@ def is_form(mine: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
 
 
 _BEGINNING = 5  # letters that the aspects of a Russian verb share
+
+
+class Forms(NamedTuple):
+    """The stems of words, and how they begin where the aspects of a verb share no more."""
+
+    stems: frozenset[str]
+    begins: frozenset[str]
+
+    def have(self, word: Lexeme) -> bool:
+        """Is a word a form of one of these?"""
+        return word.stem in self.stems or word.lower[:_BEGINNING] in self.begins
+
+
+def forms_of(words: Iterable[Lexeme], case: ClaimCase) -> Forms:
+    """The forms of words, by which others are told to be of the same ones."""
+    all_of_them = list(words)
+    begins = (word.written[:_BEGINNING].lower() for word in all_of_them if case.known.cases)
+    return Forms(
+        frozenset(word.stem for word in all_of_them), frozenset(one for one in begins if len(one) == _BEGINNING)
+    )
 
 
 def _negates(word: Lexeme, case: ClaimCase) -> bool:

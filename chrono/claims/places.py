@@ -125,12 +125,12 @@ def _is_country_told(code: str, case: ClaimCase) -> bool:
 
 def judge_places(case: ClaimCase) -> ClaimJudgement | None:
     """`in Leeds` where the passage has `in London`; or a place beside which the record has its own."""
-    mine = [one for one in _placed(case.words, _dates_in(case.claim, None, case), case) if not _is_borne(one[1], case)]
+    mine = [one for one in _placed(case.words, dates_in(case.claim, None, case), case) if not _is_borne(one[1], case)]
     if not mine:
         return None
     day, text = case.event.date.earliest, case.layers.sentence_text
-    here = list(_placed(case.layers.sentence, _dates_in(text, None, case), case))
-    days, own_days = _dates_in(text, day, case), _dates_in(case.claim, day, case)
+    here = list(_placed(case.layers.sentence, dates_in(text, None, case), case))
+    days, own_days = dates_in(text, day, case), dates_in(case.claim, day, case)
     for how, word, dated in mine:
         for other_how, other, other_dated in here:
             alike = (how, dated) == (other_how, other_dated) and _are_alike(word, other, case)
@@ -149,7 +149,7 @@ def _are_alike(word: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
     return not country or bool(countries_in(other.written, (other,), case))
 
 
-def _dates_in(text: str, day: Day | None, case: ClaimCase) -> Covered:
+def dates_in(text: str, day: Day | None, case: ClaimCase) -> Covered:
     """Where dates stand in a text; also those that tell no year, where a day is given from which they count."""
     return Covered((one.start, one.end) for one in find_timexes(text, day, case.language))
 

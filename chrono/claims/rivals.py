@@ -1,17 +1,17 @@
-"""Which event's passages bear a claim best."""
+"""Which event's passages bear a claim best, or a sentence beside the quotation that has another date."""
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from typing import NamedTuple
 
-from chrono.claims.case import ClaimJudgement, ClaimOutcome, layer_texts
+from chrono.claims.case import ClaimCase, ClaimJudgement, ClaimOutcome, layer_texts, stretch
 from chrono.claims.reasons import ClaimReason
 from chrono.languages import ClaimWords, part
 from chrono.passages import Passage
 from chrono.records import Chronology, Event
-from chrono.text import lexemes, stems_said
+from chrono.text import compiled, lexemes, split_sentences, stems_said
 
 _QUOTED, _SENTENCE, _BESIDE = 1.0, 0.9, 0.4  # what a word of a claim weighs by where the passage has it
 
@@ -152,3 +152,43 @@ class Rivals:
 
 _COMMON, _NEAREST = 200, 40
 _MUTUAL, _FITS_HALF, _CLEARLY, _ONE_SIDED, _FITS, _HARDLY, _LEAST_WORDS = 0.1, 0.5, 0.2, 0.5, 0.6, 0.34, 2
+
+
+def judge_other_dates(case: ClaimCase) -> ClaimJudgement | None:
+    """The words of the claim stand in a sentence beside the quotation that has another date than the record."""
+    claimed = {word.stem: word for word in case.words if word.says}
+    here = {word.stem for word in case.layers.sentence}
+    least = _LEAST_BESIDE_SIGNS if case.known.signs else _LEAST_BESIDE
+    for passage in case.located:
+        for start, end in _beside(passage):
+            dates = [one for one in passage.within((start, end)) if one.is_affirmed and one.is_decisive]
+            if not dates or any(one.meets(case.event.date) for one in dates):
+                continue
+            there = claimed.keys() & stems_said(stretch(passage, (start, end)), case.language)
+            only_here = [word for one, word in claimed.items() if one in here and one not in there]
+            many = len(there - here) >= least and len(claimed.keys() - there - here) <= _LACKING * len(claimed)
+            sure = there >= claimed.keys() or not _begins_with_pronoun(passage, case)
+            if many and sure and not any(case.known.signs or word.written.islower() for word in only_here):
+                first, last = dates[0].start, dates[0].end
+                return case.unsupported(ClaimReason.OTHER_DATE.of(date=stretch(passage, (first, last))))
+    return None
+
+
+_LEAST_BESIDE, _LEAST_BESIDE_SIGNS, _LACKING = 2, 4, 0.25  # words, pairs of signs, the share of the claim's
+
+
+def _begins_with_pronoun(passage: Passage, case: ClaimCase) -> bool:
+    """Does the sentence of a quotation begin with what stands for somebody named before?"""
+    first, _ = passage.placement.sentence
+    return bool(case.known.pronoun and compiled(case.known.pronoun).search(passage.text, first, first + _BEGINNING))
+
+
+_BEGINNING = 60  # characters
+
+
+def _beside(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The sentences beside those of a quotation."""
+    (first, last), (begin, end) = passage.placement.sentence, passage.placement.neighbours
+    for start, stop in ((begin, first), (last, end)):
+        for one in split_sentences(passage.text[start:stop]):
+            yield start + one[0], start + one[1]

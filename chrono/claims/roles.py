@@ -1,13 +1,15 @@
 """Who did it to whom: two names around one verb, the other way round than in the passage."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from chrono.claims.case import ClaimCase, ClaimJudgement, stretch
-from chrono.claims.places import countries_in
+from chrono.claims.places import countries_in, dates_in
 from chrono.claims.reasons import ClaimReason
+from chrono.claims.statement import is_finite
 from chrono.languages import ClaimWords, StatementWords, part
 from chrono.passages import Passage
 from chrono.text import Lexeme, compared_words, compiled, is_same_name, lexemes, stem, stems_of
@@ -16,8 +18,8 @@ from chrono.text import Lexeme, compared_words, compiled, is_same_name, lexemes,
 def judge_roles(case: ClaimCase) -> ClaimJudgement | None:
     """Two names exchanged: by their order or, where the form of a name tells its part, by their forms."""
     if case.known.cases:
-        return _judge_forms(case)
-    return _judge_order(case) or _judge_subjects(case)
+        return _judge_forms(case) or _judge_crossed(case)
+    return _judge_order(case) or _judge_subjects(case) or (None if case.known.signs else _judge_crossed(case))
 
 
 def _judge_order(case: ClaimCase) -> ClaimJudgement | None:
@@ -112,7 +114,8 @@ def subjects_of(text: str, words: Sequence[Lexeme], case: ClaimCase) -> Iterator
             verb = aside or len(words)
         while verb < len(words) and words[verb].lower in case.known.perfect:
             verb += 1
-        if verb < len(words) and _is_active(verb, words, case):
+        related = at > 1 and words[at - 2].says and words[at - 1].lower in case.known.placing  # "police in Eddery"
+        if verb < len(words) and not related and _is_active(verb, words, case):
             yield Subject(tuple(words[at:end]), words[verb], tuple(words[verb + 1 :]))
         at = end
 
@@ -169,6 +172,97 @@ def _judge_forms(case: ClaimCase) -> ClaimJudgement | None:
                 names = [case.chronology.actors[one].name for one in (first, second)]
                 return _exchanged(names, case)
     return None
+
+
+def _judge_crossed(case: ClaimCase) -> ClaimJudgement | None:
+    """Two names or nouns on the other sides of one verb than in the passage, none of them on the side it is there."""
+    known = part(case.language, StatementWords)
+    if known is None or len(case.words) > _LONG or (case.known.cases and _may_be_passive(case.claim, case)):
+        return None
+    for passage in case.located:
+        text, words = _sentence(passage, case)
+        places: dict[str, list[int]] = {}
+        for here, word in enumerate(words):
+            places.setdefault(word.stem, []).append(here)
+        if case.known.cases and _may_be_passive(text, case):
+            continue
+        for at, verb in enumerate(case.words):
+            there = places.get(verb.stem, ()) if verb.says and verb.written.islower() else ()
+            if len(there) != 1 or verb.stem in mutual_verbs(case.language) or not is_finite(words[there[0]], known):
+                continue
+            sides = (case.words[:at], case.words[at + 1 :])
+            if not case.known.cases and not _are_both_active(at, there[0], words, case):
+                continue
+            if crossed := _crossed(sides, _clause_around(there[0], text, words, case), case):
+                return _exchanged([word.written for word in crossed], case)
+    return None
+
+
+_LONG = 60  # words of a claim that may be a title
+
+
+def _are_both_active(at: int, there: int, words: Sequence[Lexeme], case: ClaimCase) -> bool:
+    """Is a verb of the claim as active as that of the sentence: neither behind a form of `be` nor done by somebody?"""
+    for place, run in ((at, case.words), (there, words)):
+        before = {word.lower for word in run[max(0, place - 2) : place]}
+        if not _is_active(place, run, case) or before & case.known.auxiliaries:
+            return False
+        if not run[place].written.endswith(case.known.finite_endings) and run[place].lower not in case.known.irregular:
+            return False
+    return True
+
+
+_Sides = tuple[Sequence[Lexeme], Sequence[Lexeme]]
+"""The words before a verb and those behind it."""
+
+
+def _clause_around(at: int, text: str, words: Sequence[Lexeme], case: ClaimCase) -> _Sides:
+    """The words of a clause before and behind its verb, up to the next comma."""
+    dates = dates_in(text, case.event.date.earliest, case)
+
+    def ends(n: int) -> bool:
+        return bool(_BORDER.search(_gap(text, words, n))) and not dates.have(words[n - 1].end)
+
+    start = next((n for n in range(at, 0, -1) if ends(n)), 0)
+    end = next((n for n in range(at + 1, len(words)) if ends(n)), len(words))
+    return words[start:at], words[at + 1 : end]
+
+
+_BORDER = re.compile(r"[,;:—–]|\s-\s")
+
+
+def _crossed(mine: _Sides, theirs: _Sides, case: ClaimCase) -> tuple[Lexeme, Lexeme] | None:
+    """A word of each side of the claim that is on the other side there, where no name is on the same."""
+    ahead, behind = (_shared(one, other, case) for one, other in zip(mine, reversed(theirs), strict=True))
+    same = [word for one, other in zip(mine, theirs, strict=True) for word, _ in _shared(one, other, case)]
+    if not case.known.cases:  # nouns may stand anywhere: only names tell
+        ahead, behind = ([pair for pair in side if pair[0].is_capitalised] for side in (ahead, behind))
+    names = any(word.is_capitalised for word, _ in (*ahead, *behind))
+    if not ahead or not behind or any(word.is_capitalised or not names for word in same):
+        return None
+    if case.known.cases and all(word.lower == other.lower for word, other in (*ahead, *behind)):
+        return None  # "Иск подал банк" has only another order
+    return ahead[0][0], behind[0][0]
+
+
+def _shared(mine: Sequence[Lexeme], theirs: Sequence[Lexeme], case: ClaimCase) -> list[tuple[Lexeme, Lexeme]]:
+    """The words of one run that another has too, each with that: where forms do not tell, none that says a place."""
+    said = [one for at, one in enumerate(theirs) if one.says and (case.known.cases or not _is_placed(at, theirs, case))]
+    found = []
+    for word in mine:
+        alike = (one for one in said if word.stem == one.stem or is_same_name(word.written, one.written, case.language))
+        if word.says and (other := next(alike, None)):
+            found.append((word, other))
+    return found
+
+
+def _is_placed(at: int, words: Sequence[Lexeme], case: ClaimCase) -> bool:
+    """Does a name stand behind a preposition that says where, by whom or when?"""
+    while at > 0 and words[at - 1].is_capitalised and words[at - 1].says:
+        at -= 1
+    known = part(case.language, StatementWords)
+    said = case.known.placing | (known.by if known else frozenset())
+    return at > 0 and (words[at - 1].lower in said or any(one.lower in said for one in words[max(0, at - 2) : at - 1]))
 
 
 def _forms(actor: str, words: Sequence[Lexeme], case: ClaimCase) -> set[bool]:

@@ -1,7 +1,7 @@
 """The sense of a claim against that of its passages: dates, opposite verbs, whose word it is."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import islice
 from typing import NamedTuple
@@ -10,8 +10,7 @@ from chrono.claims.case import ClaimCase, ClaimJudgement, stretch
 from chrono.claims.negations import denied, has_negative
 from chrono.claims.reasons import ClaimReason
 from chrono.languages import ClaimWords, DateOwners, part
-from chrono.passages import Passage
-from chrono.text import STOP, Lexeme, compiled, lexemes, speaker_of, split_sentences, stem, stems_said
+from chrono.text import STOP, Lexeme, compiled, lexemes, speaker_of, split_sentences, stem
 from chrono.timex import find_timexes
 
 
@@ -40,36 +39,35 @@ def judge_poles(case: ClaimCase) -> ClaimJudgement | None:
     poles = _stemmed(case.language)
     claimed_stems, quoted_stems = {word.stem for word in claimed}, {word.stem for word in quoted}
     reversed_there = quoted_stems & poles.reversing
-    for sides in poles.pairs if not claimed_stems.isdisjoint(poles.all) else ():
-        for mine, other in (sides, sides[::-1]):
-            if claimed_stems.isdisjoint(mine) or quoted_stems.isdisjoint(other):
-                continue
-            denials = (*denied(case.claim, case.words, case), *denied(case.layers.quoted_text, quoted, case))
-            denied_stems = {word.stem for word in denials}
-            said = next((word for word in claimed if word.stem in mine), None)
-            against = next((word for word in quoted if word.stem in other), None)
-            if said is None or against is None or {said.stem, against.stem} & denied_stems:
-                continue
-            if reversed_there - other:  # "lifted the ban"
-                continue
-            if mine & {word.stem for word in case.layers.sentence} or _is_undone(against, quoted, poles):
-                continue
-            if not any(word.stem in other for word in claimed):
-                return case.contradicted(ClaimReason.OPPOSITE.of(said=said.written, against=against.written))
+    for mine, other in poles.ways if not claimed_stems.isdisjoint(poles.all) else ():
+        if claimed_stems.isdisjoint(mine) or quoted_stems.isdisjoint(other):
+            continue
+        denials = (*denied(case.claim, case.words, case), *denied(case.layers.quoted_text, quoted, case))
+        denied_stems = {word.stem for word in denials}
+        said = next((word for word in claimed if word.stem in mine), None)
+        against = next((word for word in quoted if word.stem in other), None)
+        if said is None or against is None or {said.stem, against.stem} & denied_stems:
+            continue
+        if reversed_there - other:  # "lifted the ban"
+            continue
+        if mine & {word.stem for word in case.layers.sentence} or _is_undone(against, quoted, poles):
+            continue
+        if not any(word.stem in other for word in claimed):
+            return case.contradicted(ClaimReason.OPPOSITE.of(said=said.written, against=against.written))
     return None
 
 
 def _is_undone(verb: Lexeme, words: Sequence[Lexeme], poles: "_Poles") -> bool:
     """Does a word behind a verb tell its opposite? `An inquiry, opened in March, was closed` bears that it ends."""
     behind = {word.stem for word in words if word.start > verb.start}
-    return any(verb.stem in one and behind & two for pair in poles.pairs for one, two in (pair, pair[::-1]))
+    return any(verb.stem in one and behind & two for one, two in poles.ways)
 
 
 class _Poles(NamedTuple):
-    """The stems of verbs and their opposites, pair by pair and all, and of those that turn what they are said of
+    """The stems of verbs and of those that cannot be so beside them, and of those that turn what they are said of
     around."""
 
-    pairs: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    ways: tuple[tuple[frozenset[str], frozenset[str]], ...]
     all: frozenset[str]
     reversing: frozenset[str]
 
@@ -77,24 +75,28 @@ class _Poles(NamedTuple):
 @cache
 def _stemmed(language: str) -> _Poles:
     known = part(language, ClaimWords)
-    pairs = known.poles if known else ()
+    pairs = _ways(known) if known else ()
     stemmed = [tuple(frozenset(stem(verb, language) for verb in side) for side in pair) for pair in pairs]
     reversing = known.reversing if known else ()
     return _Poles(
         tuple((one, other) for one, other in stemmed),
-        frozenset(verb for pair in stemmed for side in pair for verb in side),
+        frozenset(verb for mine, _ in stemmed for verb in mine),
         frozenset(stem(verb, language) for verb in reversing),
     )
+
+
+def _ways(known: ClaimWords) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """The words of a claim and those of a passage that cannot both be so: opposites, and a step before it."""
+    return (*((mine, other) for one, two in known.poles for mine, other in ((one, two), (two, one))), *known.steps)
 
 
 def _poles_of_signs(case: ClaimCase) -> ClaimJudgement | None:
     if has_negative(case.claim, case.words, case) or _first_of(case.known.reversing, case.layers.quoted_text):
         return None
-    for pair in case.known.poles:
-        for mine, other in (pair, pair[::-1]):
-            said, against = _first_of(mine, case.claim), _first_of(other, case.layers.quoted_text)
-            if said and against and not _first_of(other, case.claim) and not _first_of(mine, case.layers.sentence_text):
-                return case.contradicted(ClaimReason.OPPOSITE.of(said=said, against=against))
+    for mine, other in _ways(case.known):
+        said, against = _first_of(mine, case.claim), _first_of(other, case.layers.quoted_text)
+        if said and against and not _first_of(other, case.claim) and not _first_of(mine, case.layers.sentence_text):
+            return case.contradicted(ClaimReason.OPPOSITE.of(said=said, against=against))
     return None
 
 
@@ -108,7 +110,7 @@ def judge_allegations(case: ClaimCase) -> ClaimJudgement | None:
     if not case.known.alleged or case.event.attributed_to or compiled(case.known.telling).search(case.claim):
         return None
     sentences = [stretch(passage, passage.placement.sentence) for passage in case.located]
-    scoped = [(text, _alleged_scopes(text, case)) for text in sentences]
+    scoped = [(text, _alleged_scopes(_with_stops_at_ends(text), case)) for text in sentences]
     cues = [cue for _, scopes in scoped for _, _, cue in scopes]
     if not cues:
         return None
@@ -117,9 +119,10 @@ def judge_allegations(case: ClaimCase) -> ClaimJudgement | None:
     alleged, told = 0, 0
     for text, scopes in scoped:
         words = [word for word in lexemes(text, case.language) if word.stem in claimed]
-        inside, outside = ({word.stem for word in one} for one in _parted_by(scopes, words))
+        within, without = _parted_by(scopes, words)
+        inside, outside = ({word.stem for word in one} for one in (within, without))
         alleged += len(inside - outside)
-        told += len(outside - inside - names)
+        told += len({word.stem for word in without if _speaks(word, case)} - inside - names)
     if alleged < _LEAST_ALLEGED or told:
         return None
     if speaker := speaker_of(case.layers.beside_text):
@@ -128,6 +131,17 @@ def judge_allegations(case: ClaimCase) -> ClaimJudgement | None:
 
 
 _LEAST_ALLEGED = 2
+
+
+def _with_stops_at_ends(text: str) -> str:
+    """A text without the full stops that end no sentence, as those of abbreviations: `on Jan. 23`."""
+    ends = {end - 1 for _, end in split_sentences(text)}
+    return "".join(" " if sign == "." and at not in ends else sign for at, sign in enumerate(text))
+
+
+def _speaks(word: Lexeme, case: ClaimCase) -> bool:
+    """Does a word beside what is alleged tell something, and is no name of who says it or of whom?"""
+    return case.known.signs or not word.is_capitalised
 
 
 _Scope = tuple[int, int, str]
@@ -243,46 +257,6 @@ def _behind_subject(text: str, case: ClaimCase) -> int:
     owners = part(case.language, DateOwners)
     verb = compiled(owners.predicate or owners.clause or "(?!)").search(text) if owners else None
     return verb.start() if verb else 0
-
-
-def judge_other_dates(case: ClaimCase) -> ClaimJudgement | None:
-    """The words of the claim stand in a sentence beside the quotation that has another date than the record."""
-    claimed = {word.stem: word for word in case.words if word.says}
-    here = {word.stem for word in case.layers.sentence}
-    least = _LEAST_BESIDE_SIGNS if case.known.signs else _LEAST_BESIDE
-    for passage in case.located:
-        for start, end in _beside(passage):
-            dates = [one for one in passage.within((start, end)) if one.is_affirmed and one.is_decisive]
-            if not dates or any(one.meets(case.event.date) for one in dates):
-                continue
-            there = claimed.keys() & stems_said(stretch(passage, (start, end)), case.language)
-            only_here = [word for one, word in claimed.items() if one in here and one not in there]
-            many = len(there - here) >= least and len(claimed.keys() - there - here) <= _LACKING * len(claimed)
-            sure = there >= claimed.keys() or not _begins_with_pronoun(passage, case)
-            if many and sure and not any(case.known.signs or word.written.islower() for word in only_here):
-                first, last = dates[0].start, dates[0].end
-                return case.unsupported(ClaimReason.OTHER_DATE.of(date=stretch(passage, (first, last))))
-    return None
-
-
-_LEAST_BESIDE, _LEAST_BESIDE_SIGNS, _LACKING = 2, 4, 0.25  # words, pairs of signs, the share of the claim's
-
-
-def _begins_with_pronoun(passage: Passage, case: ClaimCase) -> bool:
-    """Does the sentence of a quotation begin with what stands for somebody named before?"""
-    first, _ = passage.placement.sentence
-    return bool(case.known.pronoun and compiled(case.known.pronoun).search(passage.text, first, first + _BEGINNING))
-
-
-_BEGINNING = 60  # characters
-
-
-def _beside(passage: Passage) -> Iterator[tuple[int, int]]:
-    """The sentences beside those of a quotation."""
-    (first, last), (begin, end) = passage.placement.sentence, passage.placement.neighbours
-    for start, stop in ((begin, first), (last, end)):
-        for one in split_sentences(passage.text[start:stop]):
-            yield start + one[0], start + one[1]
 
 
 def judge_causes(case: ClaimCase) -> ClaimJudgement | None:

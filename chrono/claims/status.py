@@ -4,12 +4,13 @@ import re
 
 from chrono.claims.called_off import calls_off
 from chrono.claims.case import ClaimCase, ClaimJudgement, capitalised_within, stretch
-from chrono.claims.negations import has_negative, is_form
+from chrono.claims.negations import Forms, forms_of, has_negative
 from chrono.claims.reasons import ClaimReason
 from chrono.claims.roles import Subject, subjects_of
-from chrono.languages import Cues, part
+from chrono.claims.statement import is_finite
+from chrono.languages import Cues, StatementWords, part
 from chrono.records import Status
-from chrono.text import STOP, compiled, lexemes
+from chrono.text import STOP, Lexeme, compiled, lexemes
 
 
 def judge_status(case: ClaimCase) -> ClaimJudgement | None:
@@ -30,7 +31,7 @@ def judge_status(case: ClaimCase) -> ClaimJudgement | None:
     done = _told_as_done(case) if theirs and not mine and not has_negative(case.claim, case.words, case) else ""
     if done and not _stands(done, case):
         return case.contradicted(ClaimReason.CALLED_OFF.of(done=done, theirs=theirs))
-    return _judge_plan(case) or _judge_unrealised(case) or _judge_ahead(case)
+    return _judge_plan(case) or _judge_to_come(case) or _judge_unrealised(case) or _judge_ahead(case)
 
 
 def _has_form_of(verb: str, case: ClaimCase) -> bool:
@@ -51,7 +52,7 @@ def _judge_plan(case: ClaimCase) -> ClaimJudgement | None:
     """Told as done in the claim, and in every quotation as yet to be."""
     known = case.known
     done = compiled(known.done).search(case.claim)
-    if done is None or not known.coming:
+    if done is None or not known.coming or compiled(known.coming).search(case.claim):
         return None
     texts = [" ".join(stretch(passage, span) for span in passage.match.spans) for passage in case.located]
     if all(map(compiled(known.coming).search, texts)) and not any(map(compiled(known.done).search, texts)):
@@ -85,6 +86,22 @@ def _is_named(subject: Subject, case: ClaimCase) -> bool:
     return any(set(names) <= capitalised_within(text) for text in case.texts)
 
 
+def _judge_to_come(case: ClaimCase) -> ClaimJudgement | None:
+    """A verb that the claim has as done and the quotations only as what will be: `will be lifted`, `lifted`."""
+    known = case.known
+    if not (known.coming and known.finished) or compiled(known.intending).search(case.claim):
+        return None
+    done = {word.stem: word for word in case.words if compiled(known.finished).fullmatch(word.written)}
+    text, to_come = case.layers.quoted_text, set[str]()
+    for cue in compiled(known.coming).finditer(text) if done else ():
+        behind = [word for word in case.layers.quoted if word.start >= cue.end() and word.says]
+        to_come |= {word.stem for word in behind[:1]}
+    for one, word in done.items():
+        if one in to_come and sum(other.stem == one for other in case.layers.sentence) == 1:
+            return case.contradicted(ClaimReason.PLANNED.of(done=word.written))
+    return None
+
+
 def _judge_unrealised(case: ClaimCase) -> ClaimJudgement | None:
     """What the passage has only as tried, proposed, asked for or meant, told as done."""
     known = case.known
@@ -92,24 +109,30 @@ def _judge_unrealised(case: ClaimCase) -> ClaimJudgement | None:
         return None
     if case.event.status is Status.PLANNED and not compiled(known.carried_out).search(case.claim):
         return None
-    inside, outside, cue = set[str](), set[str](), ""
-    governed = False
+    inside, outside, cue, governed = set[str](), set[str](), "", False
+    forms = forms_of((word for word in case.words if word.says), case)
     for passage in case.located:
         text = stretch(passage, passage.placement.sentence)
         scopes = _unrealised_in(text, case)
         cue = cue or (scopes[0][2] if scopes else "")
         for word in lexemes(text, case.language):
-            if not (word.says and any(is_form(word, one, case) for one in case.words if one.says)):
+            if not (word.says and forms.have(word)):
                 continue
             if any(start <= word.start < end for start, end, _ in scopes):
                 inside.add(word.stem)
-            elif word.written.islower() or known.signs:
+            elif known.signs or (word.written.islower() and _tells(word, cue, text, case)):
                 outside.add(word.stem)
-        governed = governed or any(_governs(text, one, case) for one in scopes)
+        governed = governed or any(_governs(text, one, forms, case) for one in scopes)
     least = _LEAST_SIGNS if known.signs else _LEAST_WORDS
     if cue and governed and len(inside) >= least and outside <= inside:
         return case.contradicted(ClaimReason.UNREALISED.of(cue=cue))
     return None
+
+
+def _tells(word: Lexeme, cue: str, text: str, case: ClaimCase) -> bool:
+    """Does a word outside of what is tried or meant tell of something done: any behind it, a verb before it?"""
+    words = part(case.language, StatementWords)
+    return word.start > text.find(cue) or words is None or is_finite(word, words)
 
 
 _LEAST_WORDS, _LEAST_SIGNS = 2, 3
@@ -132,14 +155,14 @@ def _unrealised_in(text: str, case: ClaimCase) -> list[_Scope]:
     return found
 
 
-def _governs(text: str, scope: _Scope, case: ClaimCase) -> bool:
+def _governs(text: str, scope: _Scope, forms: Forms, case: ClaimCase) -> bool:
     """Is the verb that a word for trying or meaning governs one of the claim's?"""
     start, end, _ = scope
     if case.known.signs:
         return True
     words = [word for word in lexemes(text[start:end], case.language) if word.says and word.written.islower()]
     nearest = words[-1:] if case.known.verb_last else words[:_NEAR]
-    return any(is_form(word, one, case) for word in nearest for one in case.words if one.says)
+    return any(map(forms.have, nearest))
 
 
 _NEAR = 2  # words behind a word for trying, one of which may be whom it asks

@@ -33,7 +33,8 @@ class ClaimWords:
     or lack something; `no_negation` only begins like one, and verbs deny by a `denying_infix` (a pattern).
     `refusing` verbs deny what they govern, which ends in one of `infinitives` and none of `no_infinitives` or stands
     behind one of the `infinitive_words`; words with `denying_beginnings` deny. `poles` are pairs of groups of words
-    that cannot both be so; `reversing` verbs undo what such a word says. `reported` is a pattern of what leaves
+    that cannot both be so, `steps` such of which the second comes before the first and does not say it (charged,
+    convicted); `reversing` verbs undo what such a word says. `reported` is a pattern of what leaves
     open whether it is so, `alleged` one of what makes the rest of a clause, up to a `clause_end` (a pattern),
     somebody's own word, `said` one of what tells who says it, `verb_last` that it may end the sentence, `telling`
     one of a title that says so itself, `passive` one of what between two names may turn who did it to whom; what is
@@ -81,11 +82,12 @@ class ClaimWords:
     the clause beside it what would be so, `supposing` one of a title that says so itself; `whole` words say that it is
     so of all, `partly` is a pattern of what says that it is so of some, with the number of all as the group `total`
     where it gives that (eleven of the 46). What fits `every`, `wholly` or `highest` says that it is so of all, through
-    and through or more than of any other, and `none` that something is so of nobody; `cause` begins what says why. A
-    `pronoun` stands for somebody named before. What fits `unrealised` begins what is only tried, proposed, asked for
-    or meant (or ends it where verbs come last), `intending` is in a title that says so itself, `carried_out` is a form
-    of a title's verb that tells it as done where what is planned is told by others, and `ahead` tells that it is yet
-    to come.
+    and through or more than of any other, and `beyond` says so in other words (nobody, a record); `cause` begins what
+    says why. A `pronoun` stands for somebody named before. What fits `unrealised` begins what is only tried, proposed,
+    asked for or meant (or ends it where verbs come last), `intending` is in a title that says so itself, `carried_out`
+    is a form of a title's verb that tells it as done where what is planned is told by others, and `ahead` tells that
+    it is yet to come; `finished` is a form of a verb that is done. `lacked` and `having` are patterns of what something
+    is without or with, as the group `noun`.
     """
 
     stemmer: str = ""
@@ -106,6 +108,7 @@ class ClaimWords:
     infinitive_words: frozenset[str] = frozenset()
     denying_beginnings: tuple[str, ...] = ()
     poles: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
+    steps: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
     reversing: frozenset[str] = frozenset()
     alleged: str = ""
     alleged_behind: str = ""
@@ -167,6 +170,9 @@ class ClaimWords:
     whole: frozenset[str] = frozenset()
     partly: str = ""
     cause: str = ""
+    finished: str = ""
+    lacked: str = ""
+    having: str = ""
     pronoun: str = ""
     ahead: str = ""
     unrealised: str = ""
@@ -175,7 +181,7 @@ class ClaimWords:
     every: str = ""
     wholly: str = ""
     highest: str = ""
-    none: str = ""
+    beyond: str = ""
     placing: frozenset[str] = frozenset()
     until: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()

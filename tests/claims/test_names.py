@@ -136,3 +136,50 @@ def test_an_actor_who_is_named_elsewhere_may_tell_who_the_record_s_own_is(title:
 )
 def test_who_a_title_names_is_who_its_passage_names(article: str, title: str, verdict: str) -> None:
     assert title_judged(title, article) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "quote", "title", "message"),
+    [
+        (
+            "en",
+            "On 14 February 2025 the regulator Telwatch fined Meridian Mobile. Its rival Coastline was cleared.",
+            "On 14 February 2025 the regulator Telwatch fined Meridian Mobile.",
+            "Coastline fined by regulator",
+            'the title names "Coastline", and the passage has "Meridian Mobile"',
+        ),
+        (
+            "ru",
+            "Губернатор Марина Светлова 14 февраля 2025 года вручила ключи. Мэр Антон Рябов стоял рядом.",
+            "Губернатор Марина Светлова 14 февраля 2025 года вручила ключи.",
+            "Рябов вручил ключи",
+            'the title names "Рябов", and the passage has "Губернатор Марина Светлова"',
+        ),
+        (
+            "en",
+            "Levan Kobalia heads the office. He was suspended by Irakli Marsh on 14 February 2025.",
+            "He was suspended by Irakli Marsh on 14 February 2025.",
+            "Kobalia suspended",
+            "",
+        ),
+        (
+            "en",
+            "The Southern Rail Company (SRC) is old. Southern Rail Company sued the city on 14 February 2025.",
+            "Southern Rail Company sued the city on 14 February 2025.",
+            "SRC sued the city",
+            "",
+        ),
+        (
+            "en",
+            "Moscow was told. Russia closed the border on 14 February 2025.",
+            "Russia closed the border on 14 February 2025.",
+            "Moscow closed the border",
+            "",
+        ),
+    ],
+)
+def test_a_name_of_elsewhere_in_the_place_of_another(
+    language: str, article: str, quote: str, title: str, message: str
+) -> None:
+    (found,) = title_judged(title, article, quote, language=language)
+    assert found == f"failed: {message}" if message else not found.startswith("failed")

@@ -309,3 +309,32 @@ def test_a_noun_that_ends_like_an_infinitive_is_not_refused() -> None:
     assert found.startswith("unchecked")
     (told,) = title_judged("Отто отказалась покинуть пост", "14 февраля 2025 года Отто покинула пост.", language="ru")
     assert told.startswith("failed")
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "title", "message"),
+    [
+        (
+            "en",
+            "Talks ended without agreement on 14 February 2025.",
+            "Talks end with agreement",
+            'leaves out that the passage denies "agreement"',
+        ),
+        (
+            "en",
+            "Talks ended with an agreement on 14 February 2025.",
+            "Talks end without agreement",
+            'denies "agreement", which the passage does not',
+        ),
+        ("en", "Talks ended without agreement on 14 February 2025.", "Talks end without agreement", ""),
+        (
+            "ru",
+            "Переговоры 14 февраля 2025 года завершились без соглашения.",
+            "Переговоры завершились с соглашением",
+            'leaves out that the passage denies "соглашением"',
+        ),
+    ],
+)
+def test_with_something_and_without_it(language: str, article: str, title: str, message: str) -> None:
+    (found,) = title_judged(title, article, language=language)
+    assert found == f"failed: the title {message}" if message else not found.startswith("failed")

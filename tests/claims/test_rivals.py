@@ -1,5 +1,8 @@
 """Two titles of one source, each on the other's event."""
 
+import pytest
+
+from tests.claims.claim_cases import title_judged
 from tests.conftest import report_on
 
 TEXT = """\
@@ -54,3 +57,62 @@ def test_a_title_with_hardly_a_word_of_its_own_passage_that_fits_another_is_unsu
 def test_a_title_of_another_matter_is_unsupported() -> None:
     messages = told("Parliament debates pension reform", SCHOOL)
     assert "the title has hardly a word in common with its passages: 0 of 4" in messages
+
+
+@pytest.mark.parametrize(
+    ("article", "quote", "title", "language", "date"),
+    [
+        (
+            "Buses replaced the trams in Eastgate on 14 February 2025. In June 2028 the depot burned to the ground.",
+            "Buses replaced the trams in Eastgate on 14 February 2025.",
+            "Eastgate depot burns",
+            "en",
+            "June 2028",
+        ),
+        (
+            "14 февраля 2025 года отряд достиг монастыря. Экспедиция Карамышева вышла из Новотроицка 3 июня 2024 года.",
+            "14 февраля 2025 года отряд достиг монастыря.",
+            "Экспедиция Карамышева вышла из Новотроицка",
+            "ru",
+            "3 июня 2024 года",
+        ),
+        (
+            "2024年12月3日，义军攻占芦城。2025年2月14日，双方在城外议和。",
+            "2025年2月14日，双方在城外议和。",
+            "义军攻占芦城",
+            "zh",
+            "2024年12月3日",
+        ),
+    ],
+)
+def test_a_title_whose_words_stand_in_a_sentence_of_another_date(
+    article: str, quote: str, title: str, language: str, date: str
+) -> None:
+    assert title_judged(title, article, quote, language=language) == [
+        f'failed: the words of the title stand in a sentence of another date: "{date}"'
+    ]
+
+
+@pytest.mark.parametrize(
+    ("article", "quote", "title"),
+    [
+        (
+            "Levan Kobalia, head of the roads office, took over on 3 May 2020. He was suspended on 14 February 2025.",
+            "He was suspended on 14 February 2025.",
+            "Roads office head Levan Kobalia suspended",
+        ),
+        (
+            "The depot burned to the ground on 14 February 2025. Buses replaced the trams in Eastgate in 2021.",
+            "The depot burned to the ground on 14 February 2025.",
+            "Eastgate depot burns",
+        ),
+        (
+            "The trams stopped on 14 February 2025. The depot at Eastgate burned that day.",
+            "The trams stopped on 14 February 2025.",
+            "Eastgate depot burns",
+        ),
+    ],
+)
+def test_a_title_of_its_own_date_is_not_accused_for_words_beside_it(article: str, quote: str, title: str) -> None:
+    (found,) = title_judged(title, article, quote)
+    assert "another date" not in found

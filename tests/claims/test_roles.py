@@ -91,3 +91,22 @@ def test_in_russian_the_forms_of_the_names_tell(title: str, exchanged: bool) -> 
 )
 def test_who_did_it_to_whom_is_told_by_the_verb(article: str, title: str, verdict: str) -> None:
     assert title_judged(title, article, participants="otten, brandt") == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "title", "fails"),
+    [
+        ("en", "Nortek Industries on Friday, 14 February 2025 completed its purchase of Halden.",
+         "Halden completes purchase of Nortek Industries", True),
+        ("en", "Nortek Industries on 14 February 2025 completed its purchase of Halden.",
+         "Halden completes purchase of Nortek Industries", True),
+        ("en", "Police in Eddery arrested Conrad Vane on 14 February 2025.", "Conrad Vane arrested in Eddery", False),
+        ("en", "Report released on 14 February 2025 by Nortek on Halden.", "Halden released report on Nortek", False),
+        ("ru", "«Волна» обыграла «Кристалл» 14 февраля 2025 года.", "«Кристалл» обыграл «Волну»", True),
+        ("ru", "Иск подал банк «Исеть» 14 февраля 2025 года.", "Банк «Исеть» подал иск", False),
+        ("ru", "Книгу 14 февраля 2025 года написал Иванов.", "Иванов написал книгу", False),
+    ],
+)  # fmt: skip
+def test_names_on_the_other_sides_of_one_verb(language: str, article: str, title: str, fails: bool) -> None:
+    (found,) = title_judged(title, article, language=language)
+    assert ("the other way round" in found) is fails

@@ -21,6 +21,8 @@ from tests.cli.running import ROOT
         ("Prices fell by 3 percent on 14 February 2025.", "Prices rise", 'says "rise"'),
         ("Sales rose on 14 February 2025.", "Sales fall", 'says "fall"'),
         ("The road reopened; it closed on 14 February 2025.", "The road opens", ""),
+        ("The driver was charged on 14 February 2025.", "Driver convicted", 'says "convicted"'),
+        ("The driver was found guilty on 14 February 2025.", "Driver charged", ""),
     ],
 )  # fmt: skip
 def test_a_verb_of_the_opposite_sense(article: str, title: str, message: str) -> None:
@@ -145,7 +147,7 @@ def test_what_stands_beside_an_allegation_is_none(article: str, title: str) -> N
         (
             "The fund plans to close the mine on 14 February 2025.",
             "Fund closes the mine",
-            'unchecked: it leaves out "plans", which may turn its sense',
+            'failed: the title tells as done what the passage has only as tried, proposed or meant: "plans to"',
         ),
     ],
 )
@@ -263,60 +265,6 @@ def test_what_the_passage_has_on_a_condition_is_no_fact(article: str, title: str
     assert found == told if cue else not found.startswith("failed")
 
 
-@pytest.mark.parametrize(
-    ("article", "title", "language", "message"),
-    [
-        (
-            "On 14 February 2025 most delegates backed the plan.",
-            "All delegates back the plan",
-            "en",
-            'the title says "All", and the passage has "most"',
-        ),
-        ("On 14 February 2025 all but most delegates backed the plan.", "All delegates back the plan", "en", ""),
-        ("On 14 February 2025 delegates backed the plan.", "All delegates back the plan", "en", ""),
-        (
-            "On 14 February 2025 a bus crashed, injuring eleven of the 46 passengers.",
-            "Bus crash injures 46 passengers",
-            "en",
-            'the title says "46", which is the whole of what the passage tells a part of: "eleven of the 46"',
-        ),
-        (
-            "On 14 February 2025 a bus crashed, injuring eleven of the 46 passengers.",
-            "Bus crash injures eleven of the 46 passengers",
-            "en",
-            "",
-        ),
-        (
-            "14 февраля 2025 года большинство депутатов поддержало план.",
-            "Все депутаты поддержали план",
-            "ru",
-            'the title says "Все", and the passage has "большинство"',
-        ),
-        (
-            "2025年2月14日，大多数会员接受方案。",
-            "全体会员接受方案",
-            "zh",
-            'the title says "全体", and the passage has "大多数"',
-        ),
-        (
-            "2025年2月14日货轮相撞，船上十九人中有三人受伤。",
-            "货轮相撞，十九人受伤",
-            "zh",
-            'the title says "十九", which is the whole of what the passage tells a part of: "十九人中有"',
-        ),
-        (
-            "2025 жылғы 14 ақпанда депутаттардың көпшілігі жоспарды қолдады.",
-            "Барлық депутат жоспарды қолдады",
-            "kk",
-            'the title says "Барлық", and the passage has "көпшілігі"',
-        ),
-    ],
-)
-def test_the_whole_is_no_part(article: str, title: str, language: str, message: str) -> None:
-    (found,) = title_judged(title, article, language=language)
-    assert found == f"failed: {message}" if message else not found.startswith("failed")
-
-
 def test_an_adverb_of_doubt_before_why_something_was_done_leaves_the_deed_a_fact() -> None:
     article = "On 14 February 2025 a trooper asked Otten to come over, purportedly to identify what she had lost."
     (deed,) = title_judged("Trooper asks Otten to come over", article)
@@ -354,3 +302,50 @@ def test_of_a_long_text_only_the_first_words_are_looked_at() -> None:
     assert lexemes.cache_info().currsize == 1
     assert lexemes(text[:200], "en")
     assert lexemes.cache_info().hits == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "quote", "title", "message"),
+    [
+        (
+            "en",
+            "Minister Osmund resigned on 14 February 2025, citing ill health. A budget quarrel cost her a post.",
+            "Minister Osmund resigned on 14 February 2025, citing ill health.",
+            "Osmund resigns over budget quarrel",
+            'the title gives "budget" as cause, and the passage another: "citing"',
+        ),
+        (
+            "ru",
+            "Из-за нехватки меди завод 14 февраля 2025 года остановился. Пожар на выпуск не повлиял.",
+            "Из-за нехватки меди завод 14 февраля 2025 года остановился.",
+            "Завод остановился из-за пожара",
+            'the title gives "пожара" as cause, and the passage another: "Из-за"',
+        ),
+        (
+            "en",
+            "Minister Osmund resigned on 14 February 2025, citing ill health. A budget quarrel cost her a post.",
+            "Minister Osmund resigned on 14 February 2025, citing ill health.",
+            "Osmund resigns over ill health",
+            "",
+        ),
+    ],
+)
+def test_a_cause_that_the_passage_has_elsewhere(
+    language: str, article: str, quote: str, title: str, message: str
+) -> None:
+    (found,) = title_judged(title, article, quote, language=language)
+    assert found == f"failed: {message}" if message else not found.startswith("failed")
+
+
+@pytest.mark.parametrize(
+    ("article", "fails"),
+    [
+        ("The weekly alleged on Feb. 14 that Otieno had paid for the campaign of Mutiso.", True),
+        ("Lantern Party accused the ministry on Feb. 14 of paying for the campaign of Mutiso.", True),
+        ("Otieno paid for the campaign of Mutiso on Feb. 14, according to the report.", False),
+        ("Otieno paid for the campaign of Mutiso on Feb. 14, according to a rival.", True),
+    ],
+)
+def test_an_allegation_runs_on_over_an_abbreviation_and_a_document_is_no_allegation(article: str, fails: bool) -> None:
+    (found,) = title_judged("Otieno paid for campaign of Mutiso", article, date="2025-02-14")
+    assert ("tells as a fact" in found) is fails

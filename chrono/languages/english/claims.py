@@ -2,7 +2,7 @@
 
 from chrono.languages.claim_words import ClaimWords
 from chrono.languages.english.countries import COUNTRIES
-from chrono.languages.english.opposites import OPPOSITES
+from chrono.languages.english.opposites import OPPOSITES, STEPS
 from chrono.languages.english.synonyms import ABBREVIATIONS, SYNONYMS
 from chrono.languages.scripts import CLAUSE_STOP
 
@@ -81,20 +81,25 @@ PART = ClaimWords(
     ),
     refusing=frozenset("refuse fail reject deny decline".split()),
     poles=OPPOSITES,
+    steps=STEPS,
     reversing=frozenset("lift waive revoke overturn scrap rescind repeal quash".split()),
     alleged=(
-        r"\b(?:according to|alleg(?:e[sd]?|ing|edly|ations?)|claim(?:s|ed|ing)?(?= that| the\b| to\b)|(?<!as )claimed|"
+        r"\b(?:according to(?!\s(?:(?:an?|the|its|their)\s)?(?:[\w-]+\s){0,2}(?:reports?|study|data|figures|"
+        r"statistics|records|documents?|statements?|announcement|release|survey|officials?|ministry|agency)\b)|"
+        r"alleg(?:e[sd]?|ing|edly|ations?)|claim(?:s|ed|ing)?(?= that| the\b| to\b)|(?<!as )claimed|"
         r"(?:accus|suspect|charg|blam)\w*\s(?!of\b|with\b|(?<=charges\s)against\b)[^.;,]{1,60}?\b(?:of|with|for)|"
         r"suspect\w* that|reportedly|"
         r"supposedly|ostensibly|(?:is|are|was|were)\s(?:said|reported|believed|thought|understood)\sto\shave|"
         r"(?:was|were|is|are|been|being)\s(?:accused|suspected|charged)\s(?:of|with)|purported\w*|"
         r",\s[^.;,]{2,40}?(?<!\bas)\s(?:claims?|claimed|insists?|alleges?|maintains?)(?=[.;]|\s*$)|disputes?\s(?:that|this|it)\s"
         r"and\ssays|rumou?red to|represented\s(?:to\s[^.;,]{1,40}?\s)?that|"
+        r"assert(?:s|ed|ing)? that|told (?:the |an? )?(?:\w+ )?(?:court|jury|judge|inquest|inquiry|tribunal|committee|"
+        r"hearing)\b[^.;]{0,60}?\bthat|testif(?:ied|ies|ying)\b[^.;]{0,40}?\bthat|"
         r"or so \w+ (?:said|says|told|claimed|claims|thought|believed)|charges? that|"
         r"maintain\w* that|contend\w*|insist\w*)\b"
     ),
     alleged_behind=(
-        r"alleg(?:ing|ations?)\b|(?:purported|supposed|alleged|reported|ostensib)ly\s+"
+        r"(?:alleg|accus|claim|blam)ing\b|allegations?\b|(?:purported|supposed|alleged|reported|ostensib)ly\s+"
         r"(?:to|for|in|at|by|because|after|from|with|over)\b"
     ),
     reported=(
@@ -111,7 +116,7 @@ PART = ClaimWords(
     telling=(
         r":\s|\b(?:blam\w*|protest\w*|counterclaim\w*|appeal\w*|say|says|said|claim\w*|alleg\w+|accus\w+|report\w*|"
         r"poll|inquiry|according|warn\w*|deni\w+|deny|testif\w+|"
-        r"tell\w*|told|argu\w+|suspect\w*|deposition|charge\w*|complain\w*|sue\w*|plead\w*)\b"
+        r"tell\w*|told|link(?:s|ed)|argu\w+|suspect\w*|deposition|charge\w*|complain\w*|sue\w*|plead\w*)\b"
     ),
     name_endings=("'s", "’s", "s'", "s’", "s"),
     turning=frozenset("for against before after without from despite".split()),
@@ -236,6 +241,9 @@ PART = ClaimWords(
         r"[\w-]+\s+(?:out\s+)?of\s+(?:the|its|their|his|her|[\w-]+['’]s)\s+(?:(?P<total>\d[\d,.]*\d|\d)|two|three|four|five|"
         r"six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)|some|several|by\s+[\w-]+(?:\s+votes)?\s+to\s+[\w-]+)\b"
     ),
+    finished=r"(?:[a-z]{2,}ed|held|met|won|lost|signed|left|took|taken|gave|given|went|came|began|begun|built|sold|bought|paid|sent)",
+    lacked=r"\b(?:without|no)\s(?:an?\s|any\s)?(?P<noun>\w+)",
+    having=r"\bwith\s(?:an?\s|the\s)?(?P<noun>\w+)",
     pronoun=r"\b(?:he|she|it|they|him|her|them|his|its|their)\b",
     unrealised=(
         r"\b(?:tr(?:ied|ies|ying)|attempt(?:s|ed|ing)|s(?:eeks|eeking|ought)|inten(?:ds|ded|ding)|threaten(?:s|ed|ing)|"
@@ -255,9 +263,9 @@ PART = ClaimWords(
     wholly=r"\b(?:completely|entirely|totally|wholly|utterly|unanimous(?:ly)?)\b",
     highest=(
         r"\b(?:larg|bigg|high|low|deadli|long|old|young|fast|strong|rich|poor|tall|heavi|great|small|hott|cold|deep|dri)est\b|"
-        r"(?<=\bthe\s)most\s+\w+|(?<=['’]s\s)most\s+\w+|\bthan\s+(?:ever|any\s+other)\b|\brecord\b"
+        r"(?<=\bthe\s)most\s+\w+|(?<=['’]s\s)most\s+\w+"
     ),
-    none=r"\b(?:none|nobody|no\s+one|no|each|both|whole|entire)\b",
+    beyond=r"\b(?:record\w*|ever|best|worst|top|any\s+other|none|nobody|no\s+one|no|each|both|whole|entire)\b",
     owned=r"[a-z]['’]s\b",
     in_places=frozenset(("and", "the")),
     preceding=frozenset("the by with from met said told".split()),
