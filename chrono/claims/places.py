@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from chrono.claims.case import ClaimCase, ClaimJudgement
 from chrono.claims.reasons import ClaimReason
 from chrono.dates import Day
-from chrono.languages import ClaimWords, part
+from chrono.languages import HAN, ClaimWords, part
 from chrono.text import Covered, Lexeme, is_same_name, lexemes
 from chrono.timex import find_timexes
 
@@ -125,6 +125,8 @@ def _is_country_told(code: str, case: ClaimCase) -> bool:
 
 def judge_places(case: ClaimCase) -> ClaimJudgement | None:
     """`in Leeds` where the passage has `in London`; or a place beside which the record has its own."""
+    if case.known.signs:
+        return _judge_signs(case)
     mine = [one for one in _placed(case.words, dates_in(case.claim, None, case), case) if not _is_borne(one[1], case)]
     if not mine:
         return None
@@ -141,6 +143,28 @@ def judge_places(case: ClaimCase) -> ClaimJudgement | None:
         if not dated and how in case.known.placing and (place := _own_place(case)):
             return case.unsupported(ClaimReason.OTHER_PLACE.of(word=word.written, place=place))
     return None
+
+
+def _judge_signs(case: ClaimCase) -> ClaimJudgement | None:
+    """In a script without capitals: what stands between a word for where and the verb, where the sentence has another
+    place before the same verb: `在东京会见` for `在旧金山会见`."""
+    text = case.layers.sentence_text
+    for cue in re.finditer(case.known.where, case.claim) if case.known.where else ():
+        for end in range(cue.end() + _SHORTEST, min(cue.end() + _LONGEST, len(case.claim) - 1)):
+            place, verb = case.claim[cue.end() : end], case.claim[end : end + _SHORTEST]
+            if place[:_SHORTEST] in text or any(place[:_SHORTEST] in word.written for word in case.own_words):
+                break
+            other = re.search(rf"(?:{case.known.where})([{HAN}]{{2,8}}?){re.escape(verb)}", text)
+            if other is None:
+                continue
+            countries = [bool(countries_in(one, (), case)) for one in (place, other[1])]
+            if countries[0] == countries[1] and len(place) <= _LONGEST:
+                return case.unsupported(ClaimReason.PLACE_INSTEAD.of(word=place, instead=other[1]))
+            break
+    return None
+
+
+_LONGEST = 7  # signs of a place
 
 
 def _are_alike(word: Lexeme, other: Lexeme, case: ClaimCase) -> bool:

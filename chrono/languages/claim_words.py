@@ -87,7 +87,7 @@ class ClaimWords:
     asked for or meant (or ends it where verbs come last), `intending` is in a title that says so itself, `carried_out`
     is a form of a title's verb that tells it as done where what is planned is told by others, and `ahead` tells that
     it is yet to come; `finished` is a form of a verb that is done. `lacked` and `having` are patterns of what something
-    is without or with, as the group `noun`.
+    is without or with, as the group `noun`; where words are not parted, `where` begins a place.
     """
 
     stemmer: str = ""
@@ -169,6 +169,7 @@ class ClaimWords:
     supposing: str = "(?!)"
     whole: frozenset[str] = frozenset()
     partly: str = ""
+    where: str = ""
     cause: str = ""
     finished: str = ""
     lacked: str = ""

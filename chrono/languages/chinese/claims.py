@@ -69,6 +69,7 @@ _WIDE = ClaimWords(
     wholly="完全|彻底|一致",
     highest="最(?!好|佳|近|终|后|初|高法|高人民|高检|低生活|惠国)",
     beyond="纪录|记录|有史以来|史上|首|第一|无一|均|都|各|皆",
+    where="在|位于|抵达",
     placing=frozenset(("在",)),
     clause_end=rf"{CLAUSE_STOP}|，(?:但|而|并|后|随后|[^，。]{{2,4}}否认)",
     said="表示|说|称|介绍|告诉|认为",
