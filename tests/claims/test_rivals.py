@@ -1,5 +1,12 @@
 """Two titles of one source, each on the other's event."""
 
+import sys
+from types import FrameType
+
+from chrono.claims import rivals as module
+from chrono.claims.rivals import Rivals
+from chrono.passages.passages import read_passages
+from chrono.records.loader import load_text
 from tests.conftest import report_on
 
 TEXT = """\
@@ -54,3 +61,31 @@ def test_a_title_with_hardly_a_word_of_its_own_passage_that_fits_another_is_unsu
 def test_a_title_of_another_matter_is_unsupported() -> None:
     messages = told("Parliament debates pension reform", SCHOOL)
     assert "the title has hardly a word in common with its passages: 0 of 4" in messages
+
+
+def _calls_of_one_question(events: int) -> int:
+    """How many functions are called to find rivals of one of so many events that quote the same words."""
+    text = TEXT.split("  - id")[0].format()
+    for number in range(events):
+        text += f"  - id: e{number}\n    title: {BRIDGE}\n    date: 2025-02-10\n    evidence:\n"
+        text += '      - {source: a, quote: "The stone bridge in the valley was opened to lorries"}\n'
+    chronology = load_text(text, {"a.txt": ARTICLE}).chronology
+    passages = read_passages(chronology)
+    rivals, event = Rivals(chronology, passages.events), chronology.events[0]
+    rivals.judge(BRIDGE, event, passages.of(event)[0], hardly=False)
+    calls = 0
+
+    def count(frame: FrameType, what: str, _: object) -> None:
+        nonlocal calls
+        calls += what == "call" and frame.f_code.co_filename == module.__file__
+
+    sys.setprofile(count)
+    try:
+        rivals.judge(BRIDGE, event, passages.of(event)[0], hardly=False)
+    finally:
+        sys.setprofile(None)
+    return calls
+
+
+def test_of_events_that_all_quote_the_same_words_a_few_are_compared() -> None:
+    assert 0 < _calls_of_one_question(500) == _calls_of_one_question(250)
