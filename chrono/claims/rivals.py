@@ -99,9 +99,10 @@ class Rivals:
         found: dict[str, float] = {}
         for source in sorted(sources):
             telling = [stem_ for stem_ in stems if len(self._with(source, stem_)) <= _COMMON]
+            most = None if telling else _NEAREST  # where all have the same words, the first ones say as much as all
             for stem_ in telling or stems[:1]:
                 rarity = self._rarity(stem_)
-                for event in self._with(source, stem_):
+                for event in self._with(source, stem_)[:most]:
                     found[event] = found.get(event, 0.0) + rarity
         kept = set(sorted(found, key=lambda event: -found[event])[:_NEAREST])
         return dict.fromkeys(event for event in found if event in kept)

@@ -1,5 +1,6 @@
 """The whole of a file: a Chronology of records, with what it says of itself and where it was read from."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Annotated, Any, ClassVar
@@ -18,6 +19,7 @@ from chrono.records.model import Actor, Category, Dismissal, Event, Source
 from chrono.records.origin import Origin
 from chrono.records.record import Record
 
+_LEADING = re.compile("(?:https?|mailto):", re.IGNORECASE)
 _MIDDAY = range(5, 19)  # hours of universal time at which most of the world has the same day
 
 
@@ -212,9 +214,13 @@ class Chronology(Header):
         return max(dates, default=None, key=lambda date: date.last_second)
 
     def link(self, event: Event) -> str | None:
-        """Where an event leads: its own address, else that of the first of its sources that has one."""
+        """Where an event leads: its own address, else that of the first of its sources that has one.
+
+        An address that is neither a page's nor a mailbox leads nowhere: `javascript:` would run, `file:` open a file.
+        """
         cited = (self.sources.get(evidence.source) for evidence in event.evidence)
-        return event.url or next((source.url for source in cited if source and source.url), None)
+        addresses = (event.url, *(source.url for source in cited if source))
+        return next((one for one in addresses if one and _LEADING.match(one)), None)
 
     def has_unread(self, *fields: str) -> bool:
         """Does the file hold records of these kinds that could not be read?"""

@@ -110,17 +110,23 @@ def find_quote(
     quote = quote.strip()
     if not any(char.isalnum() for char in quote):
         return Match(MatchKind.ABSENT, score=0.0, places=0)
+    if match := _standing(quote, within, (prefix, suffix, occurrence)):
+        return match
+    plain = _MARKED.sub(r"[\g<0>]", _BARS.sub(" ", quote)).strip()  # tables of Markdown, and marks of notes in a copy
+    match = _standing(plain, within, (prefix, suffix, occurrence)) if plain != quote else None
+    return match if match and match.found else _near(quote, within)
+
+
+def _standing(quote: str, within: Quotable, asked: tuple[str | None, str | None, int | None]) -> Match | None:
+    """Where the words stand, in one way or another."""
     for kind, places in _WORD_FOR_WORD:
         if spans := places(quote, within):
-            return _chosen(kind, spans, within, prefix, suffix, occurrence)
+            return _chosen(kind, spans, within, *asked)
     if pieces := _pieces(quote, within):
         return pieces
     if spans := _spacing(quote, within):
-        return _chosen(MatchKind.SPACING, spans, within, prefix, suffix, occurrence)
-    plain = _MARKED.sub(r"[\g<0>]", _BARS.sub(" ", quote))  # as Markdown writes tables, and a copy the marks of notes
-    if plain != quote and (match := find_quote(plain, within, prefix, suffix, occurrence)).found:
-        return match
-    return _near(quote, within)
+        return _chosen(MatchKind.SPACING, spans, within, *asked)
+    return None
 
 
 _MARKED = re.compile(r"(?:(?<=[^\W\d]{4})|(?<=[^\W\d][.,;:!?])|(?<=[)\]”’\"']))\d{1,3}(?=\s|\Z)")

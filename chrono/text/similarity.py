@@ -22,7 +22,10 @@ def nearest(quote: str, text: str, least: float = 0.0) -> tuple[int, int, float]
     pattern, lowered = _lower(quote), _lower(text)
     best = (0, 0, 0.0)
     most = min(len(pattern), int(len(pattern) * (1 - least)) + 2)  # edits that a better place has fewer of
-    for first, last in _windows(pattern, lowered):
+    seen: list[tuple[int, int]] = []
+    for whole in _windows(pattern, lowered):
+        first, last = _unseen(whole, seen, len(pattern) + most)
+        seen.append(whole)
         window = lowered[first:last]
         if not _may_have(pattern, window, most):
             continue
@@ -50,7 +53,20 @@ def _windows(pattern: str, text: str) -> list[tuple[int, int]]:
         return [(0, len(text))] if len(pattern) <= _SHORT and len(text) <= _LONGEST_WHOLE_SCAN else []
     reach = len(pattern) // 2 + width
     ranked = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:3]
-    return [(max(0, slot * width - reach), slot * width + len(pattern) + reach) for slot, _ in ranked]
+    last = len(text)
+    return [(max(0, slot * width - reach), min(last, slot * width + len(pattern) + reach)) for slot, _ in ranked]
+
+
+def _unseen(window: tuple[int, int], seen: list[tuple[int, int]], longest: int) -> tuple[int, int]:
+    """What of a window may have a better place, of so many characters at most, than windows that were looked through:
+    one that begins before them or ends behind them."""
+    first, last = window
+    for start, end in seen:
+        if window[0] >= start:
+            first = max(first, end - longest)
+        if window[1] <= end:
+            last = min(last, start + longest)
+    return first, last
 
 
 _SHORTEST = 4  # characters of a run that votes

@@ -1,7 +1,14 @@
 """Two titles of one source, each on the other's event."""
 
+import sys
+from types import FrameType
+
 import pytest
 
+from chrono.claims import rivals as module
+from chrono.claims.rivals import Rivals
+from chrono.passages.passages import read_passages
+from chrono.records.loader import load_text
 from tests.claims.claim_cases import title_judged
 from tests.conftest import report_on
 
@@ -116,3 +123,31 @@ def test_a_title_whose_words_stand_in_a_sentence_of_another_date(
 def test_a_title_of_its_own_date_is_not_accused_for_words_beside_it(article: str, quote: str, title: str) -> None:
     (found,) = title_judged(title, article, quote)
     assert "another date" not in found
+
+
+def _calls_of_one_question(events: int) -> int:
+    """How many functions are called to find rivals of one of so many events that quote the same words."""
+    text = TEXT.split("  - id")[0].format()
+    for number in range(events):
+        text += f"  - id: e{number}\n    title: {BRIDGE}\n    date: 2025-02-10\n    evidence:\n"
+        text += '      - {source: a, quote: "The stone bridge in the valley was opened to lorries"}\n'
+    chronology = load_text(text, {"a.txt": ARTICLE}).chronology
+    passages = read_passages(chronology)
+    rivals, event = Rivals(chronology, passages.events), chronology.events[0]
+    rivals.judge(BRIDGE, event, passages.of(event)[0], hardly=False)
+    calls = 0
+
+    def count(frame: FrameType, what: str, _: object) -> None:
+        nonlocal calls
+        calls += what == "call" and frame.f_code.co_filename == module.__file__
+
+    sys.setprofile(count)
+    try:
+        rivals.judge(BRIDGE, event, passages.of(event)[0], hardly=False)
+    finally:
+        sys.setprofile(None)
+    return calls
+
+
+def test_of_events_that_all_quote_the_same_words_a_few_are_compared() -> None:
+    assert 0 < _calls_of_one_question(500) == _calls_of_one_question(250)

@@ -60,7 +60,19 @@ def test_names_are_the_actors_when_an_id(chronology: Chronology, participant: st
 
 
 @pytest.mark.parametrize(
-    ("own", "leads_to"), [("https://a.example/event", "https://a.example/event"), (None, "https://b.example/")]
+    ("own", "leads_to"),
+    [
+        ("https://a.example/event", "https://a.example/event"),
+        ("HTTP://a.example/event", "HTTP://a.example/event"),
+        ("mailto:a@a.example", "mailto:a@a.example"),
+        (None, "https://b.example/"),
+        ("javascript:alert(1)", "https://b.example/"),
+        ("java\tscript:alert(1)", "https://b.example/"),
+        ("\u0001javascript:alert('https://a.example')", "https://b.example/"),
+        ("data:text/html,x", "https://b.example/"),
+        ("vbscript:msgbox(1)", "https://b.example/"),
+        ("file:///etc/passwd", "https://b.example/"),
+    ],
 )
 def test_an_event_leads_to_its_own_address_or_its_first_sources(own: str | None, leads_to: str) -> None:
     sources = {"a": {"file": "a.txt"}, "b": {"file": "b.txt", "url": "https://b.example/"}}
@@ -68,6 +80,19 @@ def test_an_event_leads_to_its_own_address_or_its_first_sources(own: str | None,
     event = {"id": "e", "title": "E", "date": "2024", "evidence": cited} | ({"url": own} if own else {})
     chronology = Chronology.model_validate({"title": "T", "sources": sources, "events": [event]})
     assert chronology.link(chronology.events[0]) == leads_to
+
+
+def test_an_event_all_of_whose_addresses_would_run_leads_nowhere() -> None:
+    event = {
+        "id": "e",
+        "title": "E",
+        "date": "2024",
+        "evidence": [{"source": "a", "quote": "Words"}],
+        "url": "file:///a",
+    }
+    sources = {"a": {"file": "a.txt", "url": "javascript:alert(1)"}}
+    chronology = Chronology.model_validate({"title": "T", "sources": sources, "events": [event]})
+    assert chronology.link(chronology.events[0]) is None
 
 
 def test_a_chronology_with_other_events_finds_these_and_knows_where_it_was_read() -> None:

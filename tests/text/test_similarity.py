@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from chrono.text import similarity
 from chrono.text.similarity import nearest
 
 
@@ -80,3 +81,16 @@ def test_nearest_of_many_words_is_nowhere_when_none_of_their_runs_is_there() -> 
 def test_what_is_like_enough_is_the_nearest_of_all(quote: str, text: str, least: float) -> None:
     nearest_of_all = nearest(quote, text)
     assert nearest(quote, text, least) == (nearest_of_all if nearest_of_all[2] >= least else (0, 0, 0.0))
+
+
+def test_what_was_looked_through_is_not_looked_through_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[str] = []
+    whole = similarity._end_of_best
+    monkeypatch.setattr(similarity, "_end_of_best", lambda *asked: (looked.append(asked[1]), whole(*asked))[1])
+    quote = "the ministers agreed on visas for all envoys from lima"
+    text = "the ministers (of all lands) agreed on visas for (nearly) all envoys from (old) lima. "
+    text = "filler goes here. " * 9 + text + "more filler. " * 9
+    nearest(quote, text, 0.5)
+    forwards = [one for one in looked if one in text]
+    assert len(forwards) > 1
+    assert sum(map(len, forwards)) < len(text)

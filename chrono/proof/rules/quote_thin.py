@@ -7,7 +7,7 @@ of it.
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from chrono.findings import Severity, Verdict, failed, listed, passed, worded
+from chrono.findings import Message, Severity, Verdict, failed, listed, passed, worded
 from chrono.judgements import Judgements
 from chrono.languages import has_no_spaces
 from chrono.passages import Passage
@@ -24,7 +24,7 @@ GOOD = TREATY
 BAD = TREATY.but("quote: In May 2023, both countries signed an agreement on visas", "quote: May 2023")
 
 _FEW_WORDS, _FEW_LETTERS, _FEW_SIGNS = 3, 12, 4
-_MANY_EVENTS = 3
+_MANY_EVENTS, _NAMED = 3, 100
 
 
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
@@ -35,22 +35,28 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     proofs = {event: _proof(passages) for event, passages in cited.items()}
     for event, proof in proofs.items():
         proven[proof].append(event)
+    told: dict[_Proof, Message] = {}
     for passage in judgements.passages.all():
         if not passage.match.found or passage.match.cut:
             continue
         at = passage.field("quote")
-        events = proven[proofs[passage.event]]
+        proof = proofs[passage.event]
         if _is_short(passage.evidence.quote):
             yield failed(at, "too short to prove the claim; quote its clause", passage.excerpt())
-        elif len(events) >= _MANY_EVENTS and _size(proofs[passage.event], passage) < _FOR_EACH * len(events):
-            message = worded(
-                "the same words are the proof of {count} events: {events}",
-                count=len(events),
-                events=listed(sorted(events)),
-            )
-            yield failed(at, message, passage.excerpt())
+        elif len(proven[proof]) >= _MANY_EVENTS and _size(proof, passage) < _FOR_EACH * len(proven[proof]):
+            if proof not in told:  # once for all of them: each would name every other
+                told[proof] = _message(proven[proof])
+            yield failed(at, told[proof], passage.excerpt())
         else:
             yield passed(at)
+
+
+def _message(events: Sequence[str]) -> Message:
+    """That these events have one proof; the first of very many are named."""
+    named, more = listed(sorted(events)[:_NAMED]), len(events) - _NAMED
+    more_of_them = worded(" and {more} more", more=more) if more > 0 else ""
+    template = "the same words are the proof of {count} events: {events}{more_of_them}"
+    return worded(template, count=len(events), events=named, more_of_them=more_of_them)
 
 
 _Proof = frozenset[tuple[str, tuple[tuple[int, int], ...]]]

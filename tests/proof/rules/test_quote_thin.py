@@ -10,7 +10,7 @@ ARTICLE = "The ministers met on March 20 in Lima. Министры встрет�
 def report(quote: str, events: int = 1) -> list[str]:
     text = "title: An example\nsources:\n  a: {file: a.txt, published: 2024-03-26}\nevents:\n"
     for number in range(events):
-        text += f"  - id: e{number}\n    title: {'ABCDEFG'[number] * 9}\n    date: 2024-03-20\n"
+        text += f"  - id: e{number}\n    title: {chr(65 + number % 26) * 9}\n    date: 2024-03-20\n"
         text += f'    evidence:\n      - {{source: a, quote: "{quote}"}}\n'
     return lines_of(report_on(text, {"a.txt": f" date 2024-03-26 {ARTICLE}\n"}))
 
@@ -29,6 +29,13 @@ def test_warns_where_three_events_rest_on_the_same_words() -> None:
     found = [line for line in report("met on March 20", 3) if "CH209" in line]
     assert [line.split()[0] for line in found] == ["9:28", "14:28", "19:28"]
     assert found[0].endswith("the same words are the proof of 3 events: e0, e1, e2")
+
+
+def test_names_the_first_hundred_of_more_events_on_the_same_words() -> None:
+    found = [line for line in report("met on March 20", 130) if "CH209" in line]
+    assert len(found) == 130
+    names = sorted(f"e{number}" for number in range(130))[:100]
+    assert found[0].endswith(f"the same words are the proof of 130 events: {', '.join(names)} and 30 more")
 
 
 def test_passes_where_two_events_rest_on_the_same_words() -> None:
