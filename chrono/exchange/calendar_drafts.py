@@ -177,7 +177,7 @@ def _date(event: CalendarEvent, timezone: str, notes: list[str]) -> str:
         hidden = next(iter(_SAID.findall(event.text("DESCRIPTION"))), "")
         own = parsed_date(hidden)
         if own is None or not _is_shown(own, event, timezone):
-            rough = in_doubt(shown)
+            rough = in_doubt(shown, _head(event).doubtful)
             notes.append(f'"{event.name}" was marked as approximate, and nothing says how: it is taken as {rough}')
             return rough
     if own is None:
