@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from chrono.dates import date_words
 from chrono.findings import amount
-from chrono.frames.frame import BODY, DECK, SMALL, TITLE, Frame, date_lines, status_line
+from chrono.frames.frame import BODY, DECK, SMALL, TITLE, Frame, date_lines, merged_lanes, status_line, undated_words
 from chrono.frames.leftward import with_edges
 from chrono.frames.legend import KeyEntry, key_of, key_shades, key_signs, key_width
 from chrono.records import Event
@@ -171,11 +171,9 @@ def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "", ban
     """The key of the marks and bands in use, a note, then the sources and the day the chronology speaks from."""
     key = _key(frame, key_of(marks, bands, frame.language, frame.minutes), top)
     words, y = [*key.words], key.bottom
-    for line in [
-        line
-        for text in (note, _arrows(frame), _sources(frame, {mark.event for mark in marks}), frame.options.credit)
-        for line in wrap_well(text, frame.width - 2 * MARGIN, SMALL, frame.measure)
-    ]:
+    sources, room = _sources(frame, {mark.event for mark in marks}), frame.width - 2 * MARGIN
+    texts = note, undated_words(frame), merged_lanes(frame), _arrows(frame), sources, frame.options.credit
+    for line in [line for text in texts for line in wrap_well(text, room, SMALL, frame.measure)]:
         y += SMALL * 1.5
         words.append(line_of(frame, line, MARGIN, y + 3, SMALL, "foot"))
     return Block(tuple(words), y + 6, key.marks, key.bands)

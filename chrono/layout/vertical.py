@@ -161,15 +161,22 @@ def _fitted(
 
 
 def _left_out(frame: Frame, axis: BrokenAxis, columns: Columns, taken: Sequence[Words]) -> list[Words]:
-    """What each break leaves out, in words in its place; not where a tick's words need it, unless the scale changes."""
-    words = []
+    """What each break leaves out, in words in its place, on two lines where one has no room; not where a tick's words
+    need it, unless the scale changes."""
+    words: list[Words] = []
+    room = columns.ticks - 6 - (MARGIN + era_column(frame) - 2)
     for at, unit, count, grown in breaks_of(axis):
         parts = [left_out_words(frame.language, unit, count), scale_words(grown)]
-        text, room = ", ".join(filter(None, parts)), columns.ticks - 6 - (MARGIN + era_column(frame) - 2)
-        text = text if frame.measure(text, SMALL, False) <= room else parts[1] or parts[0]
-        word = line_of(frame, text, columns.ticks - 6, at + 2.5, SMALL, "left out", "right")
-        if parts[1] or all(other.role != "tick" or abs(other.y - word.y) > SMALL for other in taken):
-            words.append(word)
+        whole = ", ".join(filter(None, parts))
+        tried = [whole] if frame.measure(whole, SMALL, False) <= room or not parts[1] else parts
+        lines = [
+            line_of(frame, text, columns.ticks - 6, at + 2.5 + shift * SMALL * 1.1, SMALL, "left out", "right")
+            for text, shift in zip(tried, (0.0,) if len(tried) == 1 else (-0.5, 0.5), strict=True)
+        ]
+        if all(other.role != "tick" or abs(other.y - line.y) > SMALL for other in taken for line in lines):
+            words += lines
+        elif parts[1]:
+            words.append(line_of(frame, parts[1], columns.ticks - 6, at + 2.5, SMALL, "left out", "right"))
     return words
 
 
