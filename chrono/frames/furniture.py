@@ -51,39 +51,6 @@ class Label:
     status: tuple[str, ...] = ()
 
 
-def lanes_left(frame: Frame) -> float:
-    """Points from the picture's left edge to where lanes begin beside their names."""
-    lines = [line for name in frame.names for line in _name_lines(frame, name)]
-    names = max((frame.measure(line, SMALL, True) for line in lines), default=0.0)
-    return MARGIN + (names + 10 if any(frame.names) else 0)
-
-
-def _name_lines(frame: Frame, name: str) -> list[str]:
-    """A lane's name, wrapped where it would take more than its share of the width."""
-    return wrap_evenly(name, frame.width * _NAMES, SMALL, lambda text, size, _: frame.measure(text, size, True))
-
-
-_NAMES = 0.3
-
-
-def lane_name(frame: Frame, name: str, middle: float) -> list[Words]:
-    """The name of a lane beside its line, whose place across the axis is `middle`."""
-    lines = _name_lines(frame, name)
-    top = middle + 2.5 - (len(lines) - 1) * SMALL * _TIGHT / 2
-    return [
-        line_of(frame, line, MARGIN, top + number * SMALL * _TIGHT, SMALL, "lane", bold=True)
-        for number, line in enumerate(lines)
-    ]
-
-
-_TIGHT = 1.15
-
-
-def lane_height(frame: Frame, name: str) -> float:
-    """Points that a lane's name takes above its line, and as many below."""
-    return len(_name_lines(frame, name)) * SMALL * _TIGHT / 2
-
-
 def stacked_label(frame: Frame, event: Event, width: float) -> Label:
     """The date above the title, both at most `width` points wide; the label is as wide as its longest line."""
     texts = [*date_lines(frame, event)]
