@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from chrono.dates import DateForm, EdtfDate, Part, Precision, date_words, parse_date
+from chrono.errors import InvalidDate
 from chrono.languages import Captions, Phrasebook, TitleWords, every_part, languages_with, part_or_english
 from chrono.records import Status
 from chrono.text import spaced
@@ -132,13 +133,24 @@ def _covers(whole: str, first: str, last: str) -> bool:
 
 
 def _rough_dates(first: str, last: str) -> Iterator[str]:
-    """The dates that chrono shows as these days."""
-    rough = _roughly(first, last).removesuffix("~")
-    yield from (_signed(rough, sign) for sign in ("~", "?", "%"))
+    """The dates that chrono shows as these days, or marks by the only one."""
+    wholes = [_roughly(first, last).removesuffix("~")]
+    if first == last:
+        wholes += [whole for whole in (first[:7], first[:4]) if str(parse_date(whole).earliest) == first]
+    yield from (_signed(whole, sign) for whole in wholes for sign in ("", "~", "?", "%") if sign or whole != first)
     if first == last:
         yield from (f"[..{first}]", f"[{first}..]", f"../{first}", f"{first}/..", f"/{first}", f"{first}/")
     else:
-        yield rough
+        spans = (f"{first[:7]}/{last[:7]}", f"{first[:4]}/{last[:4]}")
+        yield from (span for span in spans if parsed_date(span) and _covers(span, first, last))
+
+
+def parsed_date(text: str) -> EdtfDate | None:
+    """A date; None where the text is none, or empty."""
+    try:
+        return parse_date(text) if text else None
+    except InvalidDate:
+        return None
 
 
 def _words_of(date: str) -> list[str]:
@@ -181,9 +193,9 @@ def moved_to(own: EdtfDate, shown: str) -> str:
     alone = day.earliest == day.latest
     if own.earliest is None or own.latest is None:
         return _bound(own, shown) if alone else shown
-    if own.kind is DateForm.INTERVAL:
-        return shown if alone else _still_rough(own, *shown.split("/"))
-    sign = next(filter(None, map(_sign, own.parts)), "")
+    if own.kind is DateForm.INTERVAL and not alone:
+        return _still_rough(own, *shown.split("/"))
+    sign = next(filter(None, map(_sign, own.parts)), "") if own.kind is not DateForm.INTERVAL else ""
     if not alone:
         return _signed(in_doubt(shown), sign)
     within = day.earliest is not None and own.earliest <= day.earliest <= own.latest

@@ -99,6 +99,12 @@ def test_the_days_of_a_date_in_doubt_are_those_of_which_one_is_meant(shown: str,
         ("2024-03-26", "since 26 Mar 2024", "2024-03-26/.."),
         ("2024-03-26", "by 26 Mar 2024", "[..2024-03-26]"),
         ("2024-05-06", "c. 2020", "2024-05-06~"),
+        ("2023-05-01", "May 2023", "2023-05"),
+        ("2023-05-01", "c. May 2023", "2023-05~"),
+        ("2020-01-01", "2020", "2020"),
+        ("2023-05-15", "May 2023", "2023-05-15~"),
+        ("2024-03-01/2024-05-31", "Mar – May 2024", "2024-03/2024-05"),
+        ("2024-03-05/2024-05-31", "Mar – May 2024", "[2024-03-05..2024-05-31]"),
     ],
 )
 def test_the_words_for_a_doubtful_date_tell_how_it_is_in_doubt(shown: str, words: str, date: str) -> None:
@@ -134,6 +140,7 @@ def test_the_words_for_a_doubtful_date_tell_how_it_is_in_doubt(shown: str, words
         ("2023/2024", "2024-01-01/2025-12-31", "2024/2025"),
         ("2024-03/2024-05", "2024-03-08/2024-06-07", "2024-03-08~/2024-06-07~"),
         ("2024-03/2024-05", "2024-03-08", "2024-03-08"),
+        ("2024-03/2024-05", "2025-03-08", "2025-03-08~"),
     ],
 )
 def test_a_date_that_was_moved_is_no_more_precise_than_it_was(own: str, shown: str, date: str) -> None:
