@@ -16,8 +16,9 @@ _DENSER = 4.0
 """So many times as near to each other as all are on the average lie the events of a burst, or nearer."""
 _LEAST, _SHARE = 4, 0.25
 """Days that a burst has events on, and its share of all events, at least."""
-_SHORTEST, _LONGEST = 1 / 2000, 1 / 8
-"""The share of all time that it takes at least and at most: else its place could not be seen, or nothing be gained."""
+_SHORTEST, _LONGEST = 1 / 40_000, 1 / 8
+"""The share of all time that it takes at least and at most, from a night in a century on: else its place could not be
+told, or nothing be gained."""
 
 
 def burst_of(events: Sequence[Event], span: Vacancy, claims: Claims) -> tuple[Vacancy, list[Event]] | None:

@@ -221,17 +221,21 @@ def _whole_years(part: Part) -> bool:
 
 def _mask(part: Part, table: Phrasebook) -> str:
     """A century, or digits left open inside: the first and last year it may be; `XXXX-03-15` names no year at all."""
-    month, _, day = part.text[5:].partition("-")
-    if part.text.startswith("XXXX-") and month.isdigit() and (day.isdigit() or not day) and int(month) <= _MONTHS:
-        name = table.dated_months[int(month) - 1]
-        words = table.month_day.format(d=int(day), m=name) if day else table.months[int(month) - 1]
-        return table.undated.format(a=words)
+    if part.precision is Precision.UNKNOWN and (found := _NO_YEAR.match(part.text)):
+        return table.undated.format(a=_of_any_year(found, table)).strip(" ,，")
     first, last = part.earliest.year, part.latest.year
     is_shared = last <= 0 and table.before_christ.startswith("{y}")
     return table.days.format(a=1 - first if is_shared else _year(first, table), b=_year(last, table))
 
 
-_MONTHS = 12
+def _of_any_year(found: re.Match[str], table: Phrasebook) -> str:
+    """The day or month of a date without a year; empty where it has none."""
+    if found["day"]:
+        return table.month_day.format(d=int(found["day"]), m=table.dated_months[int(found["month"]) - 1])
+    return table.months[int(found["month"]) - 1] if found["month"] else ""
+
+
+_NO_YEAR = re.compile(r"XXXX(?:-(?P<month>0\d|1[0-2])(?:-(?P<day>\d\d))?)?(?!-?\d)")
 
 
 def _day(day: Day, table: Phrasebook, short: bool, days: str = "") -> str:

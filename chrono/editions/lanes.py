@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 
 from chrono.errors import UnknownName
-from chrono.records import OTHERS, Category, Chronology, Event, Status
+from chrono.records import OTHERS, Category, Chronology, Event, MergedLanes, Status
 
 
 def by_field(chronology: Chronology, by: str, colours: Mapping[str, str] | None = None) -> Chronology:
@@ -24,7 +24,8 @@ def by_field(chronology: Chronology, by: str, colours: Mapping[str, str] | None 
     ordered = [name for name in dict.fromkeys(filed) if name in kept]
     found = {name: _category(chronology, by, name, label, given_colours) for name in ordered}
     if kept != set(counts):
-        found[OTHERS] = Category(label=OTHERS)
+        merged = [name for name in dict.fromkeys(filed) if name in counts and name not in kept]
+        found[OTHERS] = MergedLanes(label=OTHERS, names=tuple(label(chronology, name) for name in merged))
     events = tuple(
         event.model_copy(
             update={"category": tuple(dict.fromkeys(name if name in kept else OTHERS for name in lanes[event.id]))}

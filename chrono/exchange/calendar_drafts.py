@@ -11,9 +11,9 @@ from typing import Any
 
 from chrono.calendars import _CONTROLS, days_of, extent_of, is_approximate, is_summary_of, part_description
 from chrono.dates import DateForm, EdtfDate, parse_date
-from chrono.errors import InvalidDate, NoRecord
+from chrono.errors import NoRecord
 from chrono.exchange.calendar_events import CalendarEvent
-from chrono.exchange.calendar_hedges import Headed, headed, in_doubt, moved_to
+from chrono.exchange.calendar_hedges import Headed, headed, in_doubt, moved_to, parsed_date
 from chrono.exchange.calendar_values import exact_length
 from chrono.exchange.drafts import Draft, id_of, is_id
 from chrono.findings import amount
@@ -177,7 +177,7 @@ def _date(event: CalendarEvent, timezone: str, notes: list[str]) -> str:
         hidden = next(iter(_SAID.findall(event.text("DESCRIPTION"))), "")
         own = parsed_date(hidden)
         if own is None or not _is_shown(own, event, timezone):
-            rough = in_doubt(shown)
+            rough = in_doubt(shown, _head(event).doubtful)
             notes.append(f'"{event.name}" was marked as approximate, and nothing says how: it is taken as {rough}')
             return rough
     if own is None:
@@ -190,13 +190,6 @@ def _date(event: CalendarEvent, timezone: str, notes: list[str]) -> str:
 
 
 _SAID = re.compile(r"\(EDTF ([^()\s]+)\)")
-
-
-def parsed_date(text: str) -> EdtfDate | None:
-    try:
-        return parse_date(text) if text else None
-    except InvalidDate:
-        return None
 
 
 def _is_shown(own: EdtfDate, event: CalendarEvent, timezone: str) -> bool:

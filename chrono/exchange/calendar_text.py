@@ -272,10 +272,10 @@ def _is_quoted(line: bytes) -> bool:
 
 
 _QUOTED = re.compile(
-    r"^([A-Z-]+)((?:;[^:;]*)*?);\s*ENCODING=QUOTED-PRINTABLE((?:;[^:;]*)*):(.*)$", re.IGNORECASE | re.DOTALL
+    r"^([A-Z-]+)((?:;[^:;]*)*?);\s*(?:ENCODING=)?QUOTED-PRINTABLE((?:;[^:;]*)*):(.*)$", re.IGNORECASE | re.DOTALL
 )
 _BASE64 = re.compile(
-    r"^(SUMMARY|DESCRIPTION|LOCATION|COMMENT|CATEGORIES)((?:;[^:;]*)*?);\s*ENCODING=(?:BASE64|B)((?:;[^:;]*)*):(.*)$",
+    r"^(SUMMARY|DESCRIPTION|LOCATION|COMMENT|CATEGORIES)((?:;[^:;]*)*?);\s*(?:ENCODING=(?:BASE64|B)|BASE64)((?:;[^:;]*)*):(.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _CHARSET = re.compile(r";\s*CHARSET=([^;]*)", re.IGNORECASE)

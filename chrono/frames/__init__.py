@@ -29,14 +29,12 @@ if TYPE_CHECKING:
         footing,
         heading,
         label_words,
-        lane_height,
-        lane_name,
-        lanes_left,
         line_of,
         stacked_label,
         timeline_of,
         wrapped_texts,
     )
+    from chrono.frames.lane_names import lane_height, lane_name, lanes_left
     from chrono.frames.leftward import mirrored_signs, mirrored_strokes, mirrored_words, mostly_leftward
     from chrono.frames.numbering import SIGN, are_numbered, number_room, numbers_above
     from chrono.frames.options import CENTIMETRES, LAYOUTS, LayoutOptions, room_words
@@ -135,14 +133,12 @@ __getattr__, __dir__ = open_late(
             "footing",
             "heading",
             "label_words",
-            "lane_height",
-            "lane_name",
-            "lanes_left",
             "line_of",
             "stacked_label",
             "timeline_of",
             "wrapped_texts",
         ),
+        "lane_names": ("lane_height", "lane_name", "lanes_left"),
         "leftward": (
             "mirrored_signs",
             "mirrored_strokes",

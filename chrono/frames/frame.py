@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from math import ceil, floor
 
 from chrono.axes import Axis, BrokenAxis, Tick, Zero, anchor_day, bounds, mark_of, relative_ticks, ticks, zero_of
-from chrono.dates import EdtfDate, Precision, date_words
+from chrono.dates import EdtfDate, Precision, date_words, parse_date
 from chrono.frames.options import LayoutOptions
 from chrono.languages import Captions
-from chrono.records import OTHERS, Category, Chronology, Event, Status, in_order
+from chrono.records import OTHERS, Category, Chronology, Event, MergedLanes, Status, in_order
+from chrono.text import isolated
 from chrono.timelines import Mark, Measure, captions_in
 
 TITLE, DECK, BODY, SMALL = 13.0, 9.5, 8.5, 7.5
@@ -23,7 +24,8 @@ class Frame:
     `places` are the lanes' numbers among all that the chronology has, also those of which no event is shown, so that a
     part of it keeps its colours and shapes. `timed` says whether an event has a clock time, `zero` what the axis counts
     from, `day_words` how dates begin that are all of one day, which the axis says, `known` the end of the day that the
-    chronology speaks from."""
+    chronology speaks from. `undated` are the events of which no year is known, and which have no place on an axis: the
+    chronology here is that of the others."""
 
     chronology: Chronology
     options: LayoutOptions
@@ -39,6 +41,7 @@ class Frame:
     day_words: str = ""
     zero: Zero | None = None
     known: float | None = None
+    undated: tuple[Event, ...] = ()
 
     def ticks(self, axis: Axis, room: Callable[[str], float]) -> list[Tick]:
         """The ticks of an axis: of the calendar, or counted from the event that is asked for."""
@@ -98,6 +101,9 @@ class Frame:
 
 def frame_of(chronology: Chronology, options: LayoutOptions, measure: Measure) -> Frame:
     """What every picture of the chronology shares; all its texts are measured once."""
+    undated = tuple(event for event in chronology.events if not _has_year(event))
+    if undated:
+        chronology = chronology.with_events(tuple(event for event in chronology.events if _has_year(event)))
     categories, said = chronology.categories, captions_in(options.language)
     used = {name for event in chronology.events for name in event.category or ("",)}
     everything = (*categories, *sorted(used - {*categories, ""}), *([""] if "" in used else []))
@@ -109,7 +115,7 @@ def frame_of(chronology: Chronology, options: LayoutOptions, measure: Measure) -
     places = tuple(everything.index(lane) for lane in lanes)
     frame = Frame(chronology, options, lanes, names, places, colours, _letters(chronology), measure, 0.0)
     timed = any(event.date.precision is Precision.MOMENT for event in chronology.events)
-    frame = replace(frame, timed=timed, day_words=_day_words(frame) if timed else "")
+    frame = replace(frame, timed=timed, day_words=_day_words(frame) if timed else "", undated=undated)
     dates = {text for event in chronology.events for text in claimed_dates(frame, event)}
     usual = usual_width([max(measure(end, SMALL, False) for end in date_ends(text)) for text in sorted(dates)])
     words = {word for event in chronology.events for word in event.title.split()}
@@ -117,6 +123,27 @@ def frame_of(chronology: Chronology, options: LayoutOptions, measure: Measure) -
     current = chronology.current_date
     known = bounds(current)[1] if current else None
     return replace(frame, usual_date=usual, longest_word=word, zero=zero_of(chronology, options.zero), known=known)
+
+
+def _has_year(event: Event) -> bool:
+    """Is anything known of the year that it was in?"""
+    dates = (*event.claims, event.date)
+    return any(part.precision is not Precision.UNKNOWN for date in dates for part in date.parts)
+
+
+def undated_words(frame: Frame) -> str:
+    """The events of which no year is known, with what is known of their dates; of very many the first ones."""
+    said, bare = captions_in(frame.language), date_words(_NO_YEAR, frame.language)
+    names = []
+    for event in frame.undated[:_MOST_NAMED]:
+        words = date_words(event.date, frame.language, short=True)
+        names.append(isolated(event.title) + ("" if words == bare else f" ({words})"))
+    left = len(frame.undated) - _MOST_NAMED
+    names += [said.more.format(a=left)] if left > 0 else []
+    return said.undated.format(a="; ".join(names)) if names else ""
+
+
+_NO_YEAR = parse_date("XXXX")
 
 
 def usual_width(widths: Iterable[float]) -> float:
@@ -157,6 +184,19 @@ def _lane_name(lane: str, categories: Mapping[str, Category], said: Captions) ->
     if own == lane == OTHERS:
         return said.others
     return said.statuses[Status(own)] if own == lane and own in said.statuses else own
+
+
+def merged_lanes(frame: Frame) -> str:
+    """Which lanes are in that of all others, where there is one; of very many the first ones."""
+    said, lane = captions_in(frame.language), frame.chronology.categories.get(OTHERS)
+    if OTHERS not in frame.lanes or not isinstance(lane, MergedLanes):
+        return ""
+    names = [isolated(_lane_name(name, {}, said)) for name in lane.names[:_MOST_NAMED]]
+    names += [said.more.format(a=len(lane.names) - _MOST_NAMED)] if len(lane.names) > _MOST_NAMED else []
+    return said.merged.format(a="; ".join(names))
+
+
+_MOST_NAMED = 8
 
 
 def _letters(chronology: Chronology) -> dict[str, str]:

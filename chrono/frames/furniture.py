@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from chrono.dates import date_words
 from chrono.findings import amount
-from chrono.frames.frame import BODY, DECK, SMALL, TITLE, Frame, date_lines, status_line
+from chrono.frames.frame import BODY, DECK, SMALL, TITLE, Frame, date_lines, merged_lanes, status_line, undated_words
 from chrono.frames.leftward import with_edges
 from chrono.frames.legend import KeyEntry, key_of, key_shades, key_signs, key_width
 from chrono.records import Event
@@ -49,39 +49,6 @@ class Label:
     left: float = 0.0
     top: float = 0.0
     status: tuple[str, ...] = ()
-
-
-def lanes_left(frame: Frame) -> float:
-    """Points from the picture's left edge to where lanes begin beside their names."""
-    lines = [line for name in frame.names for line in _name_lines(frame, name)]
-    names = max((frame.measure(line, SMALL, True) for line in lines), default=0.0)
-    return MARGIN + (names + 10 if any(frame.names) else 0)
-
-
-def _name_lines(frame: Frame, name: str) -> list[str]:
-    """A lane's name, wrapped where it would take more than its share of the width."""
-    return wrap_evenly(name, frame.width * _NAMES, SMALL, lambda text, size, _: frame.measure(text, size, True))
-
-
-_NAMES = 0.3
-
-
-def lane_name(frame: Frame, name: str, middle: float) -> list[Words]:
-    """The name of a lane beside its line, whose place across the axis is `middle`."""
-    lines = _name_lines(frame, name)
-    top = middle + 2.5 - (len(lines) - 1) * SMALL * _TIGHT / 2
-    return [
-        line_of(frame, line, MARGIN, top + number * SMALL * _TIGHT, SMALL, "lane", bold=True)
-        for number, line in enumerate(lines)
-    ]
-
-
-_TIGHT = 1.15
-
-
-def lane_height(frame: Frame, name: str) -> float:
-    """Points that a lane's name takes above its line, and as many below."""
-    return len(_name_lines(frame, name)) * SMALL * _TIGHT / 2
 
 
 def stacked_label(frame: Frame, event: Event, width: float) -> Label:
@@ -171,11 +138,9 @@ def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "", ban
     """The key of the marks and bands in use, a note, then the sources and the day the chronology speaks from."""
     key = _key(frame, key_of(marks, bands, frame.language, frame.minutes), top)
     words, y = [*key.words], key.bottom
-    for line in [
-        line
-        for text in (note, _arrows(frame), _sources(frame, {mark.event for mark in marks}), frame.options.credit)
-        for line in wrap_well(text, frame.width - 2 * MARGIN, SMALL, frame.measure)
-    ]:
+    sources, room = _sources(frame, {mark.event for mark in marks}), frame.width - 2 * MARGIN
+    texts = note, undated_words(frame), merged_lanes(frame), _arrows(frame), sources, frame.options.credit
+    for line in [line for text in texts for line in wrap_well(text, room, SMALL, frame.measure)]:
         y += SMALL * 1.5
         words.append(line_of(frame, line, MARGIN, y + 3, SMALL, "foot"))
     return Block(tuple(words), y + 6, key.marks, key.bands)

@@ -22,6 +22,8 @@ class KeyEntry(NamedTuple):
 
 _PROVED, _CONTEXT, _FADED = "proved", "context", "faded"
 _SOLID = (Shape.DAY, Shape.RANGE)
+_FADING = (*_SOLID, Shape.ONGOING, Shape.UNTIL, Shape.FROM)
+"""Shapes of which each shows how it fades."""
 
 
 def key_of(marks: Sequence[Mark], bands: Sequence[Band], language: str, minutes: Container[str] = ()) -> list[KeyEntry]:
@@ -67,7 +69,8 @@ def _ways(drawn: Sequence[Mark], said: Captions) -> list[KeyEntry]:
     found = [(faded, said.faded_minute if hourly else said.faded), (cut, said.cut)]
     found += [([mark for mark in drawn if mark.off == status], said.statuses[status]) for status in Status]
     found.append(([mark for mark in drawn if mark.planned], said.planned))
-    return [KeyEntry(_first_samples(those), text) for those, text in found if those]
+    shapes = {said.faded: _FADING, said.faded_minute: _FADING}
+    return [KeyEntry(_first_samples(those, shapes.get(text, _SOLID)), text) for those, text in found if those]
 
 
 def _is_hollow(mark: Mark) -> bool:
@@ -100,9 +103,9 @@ def _signs(marks: Sequence[Mark]) -> tuple[Mark, ...]:
     return (max(found, key=_richness),) if all(any(fades_of(one)) for one in found) else found
 
 
-def _first_samples(marks: Sequence[Mark]) -> tuple[Mark, ...]:
-    """The widest sample of a dot and that of a bar, else of whatever there is."""
-    kinds = [[mark for mark in marks if mark.shape is shape] for shape in _SOLID]
+def _first_samples(marks: Sequence[Mark], shapes: Sequence[Shape]) -> tuple[Mark, ...]:
+    """The widest sample of each of the shapes, of dots and of bars, else of whatever there is."""
+    kinds = [[mark for mark in marks if mark.shape is shape] for shape in shapes]
     kinds = [those for those in kinds if those] or [list(marks)]
     return tuple(max(_samples(those), key=_richness) for those in kinds)
 

@@ -27,7 +27,8 @@ class LayoutOptions:
     None means the description's first paragraph. `zone` is the one that clock times are in (see `in_one_zone`). `zero`
     is the event from whose day the axis counts. With `arrows` events that are said to follow each other are joined;
     `credit` is the last line; `logo` is how many times as wide as high one is that stands beside it, 0 for none.
-    `reserved` are the points that were taken off the page's height for what is added below each page.
+    `reserved` are the points that were taken off the page's height for what is added below each page. With `one_page`
+    more pages than one are of no use, and refused as soon as they would be needed.
     """
 
     width: float
@@ -46,3 +47,4 @@ class LayoutOptions:
     logo: float = 0.0
     highlighted: frozenset[str] = frozenset()
     reserved: float = 0.0
+    one_page: bool = False

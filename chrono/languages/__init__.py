@@ -56,6 +56,7 @@ if TYPE_CHECKING:
         reading_part,
     )
     from chrono.languages.table_words import TableWords
+    from chrono.languages.title_words import TitleWords
     from chrono.languages.traits import Traits
     from chrono.languages.unread import (
         UNREAD_FEW_LETTERS,
@@ -128,6 +129,7 @@ __all__ = [
     "SentenceMarks",
     "StatementWords",
     "TableWords",
+    "TitleWords",
     "TokenKind",
     "Traits",
     "Word",
@@ -192,6 +194,7 @@ __getattr__, __dir__ = open_late(
             "reading_part",
         ),
         "table_words": ("TableWords",),
+        "title_words": ("TitleWords",),
         "traits": ("Traits",),
         "unread": (
             "UNREAD_SHAPES",

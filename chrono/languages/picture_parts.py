@@ -46,6 +46,8 @@ class Captions:
     cited: str
     highlighted: str
     others: str
+    merged: str
+    undated: str
     eras: str
     era: str
     context: str

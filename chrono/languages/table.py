@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from chrono.languages.picture_parts import Captions
     from chrono.languages.statement_words import StatementWords
     from chrono.languages.table_words import TableWords
+    from chrono.languages.title_words import TitleWords
     from chrono.languages.traits import Traits
 
 LANGUAGES = {
@@ -56,6 +57,7 @@ _ROOMS: dict[str, str] = {
     "LocatorWords": "locators",
     "BylineWords": "bylines",
     "TableWords": "tables",
+    "TitleWords": "titles",
     "Traits": "traits",
 }
 """The module of each kind of part, by the name of the kind: a kind is loaded where it is asked for."""
@@ -77,6 +79,7 @@ Part = TypeVar(
     "LocatorWords",
     "BylineWords",
     "TableWords",
+    "TitleWords",
     "Traits",
 )
 

@@ -10,8 +10,7 @@ class TableWords:
 
     A `country` is the place where no column of places stands beside it.
 
-    `statuses` are words of cells, in small letters and without hyphens, to the status that they name; `headed` those
-    that calendar programs and people put before the title of what does not take place.
+    `statuses` are words of cells, in small letters and without hyphens, to the status that they name.
 
     `about`, `before` and `after` are patterns of what stands before a date in a cell and makes it a rough one or a
     bound, `not_after` and `not_before` those of one that may be the day itself; `before_christ` stands behind a year;
@@ -35,7 +34,6 @@ class TableWords:
     before_christ: str = ""
     hour: str = ""
     statuses: Mapping[str, str] = field(default_factory=dict)
-    headed: Mapping[str, str] = field(default_factory=dict)
     week: str = ""
     between: str = ""
     behind: str = ""

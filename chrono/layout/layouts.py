@@ -45,10 +45,12 @@ def try_layouts(chronology: Chronology, measure: Measure, options: LayoutOptions
     if options.page_height is not None:
         options = _reserved(options, room_for_logo(options.logo))
     frame = frame_of(chronology, options, measure)
+    if not frame.chronology.events:
+        raise CannotDraw("of no event a year is known: none has a place on an axis")
     if options.page_height is not None and chronology.annotations:
         options = _reserved(options, room_for_annotations(frame))
         frame = replace(frame, options=options)
-    events = sorted(in_order(chronology.events), key=frame.day)
+    events = sorted(in_order(frame.chronology.events), key=frame.day)
     if options.layout == "auto":
         tried = choose(frame, events)
     else:

@@ -22,13 +22,16 @@ _Made = Callable[[Sequence[Event]], Timeline]
 def list_pages(frame: Frame, events: Sequence[Event]) -> list[Timeline]:
     """One Timeline, or one for each page of the height that was asked for, filled one after the other.
 
-    Raises CannotDraw where the overview, or the key and one title, are higher than a page.
+    Raises CannotDraw where the overview, or the key and one title, are higher than a page, and where it would take more
+    than the one page that is asked for.
     """
     limit = frame.options.page_height or float("inf")
     for look in (USUAL_TYPE, RUN_IN_TYPE):
         whole = list_page(frame, events, events, heading(frame, 1, 1), look)
         if whole.height <= limit:
             return [whole]
+    if frame.options.one_page:
+        raise CannotDraw("it takes more than one page")
     pages = _pages(frame, events, USUAL_TYPE, limit)
     for look, share in _EVENER:
         if not ends_thin(pages):

@@ -28,7 +28,8 @@ so many events the number of pages counts for more."""
 def paginate(frame: Frame, events: Sequence[Event], before: int = 0) -> list[Timeline]:
     """One Timeline, or one for each page of the height that was asked for; `before` is how many pages come first.
 
-    Each page is laid out and shortened until it fits. Raises CannotDraw where one event alone does not.
+    Each page is laid out and shortened until it fits. Raises CannotDraw where one event alone does not,
+    and where it would take more than the one page that is asked for.
     """
     limit, head = frame.options.page_height, heading(frame, 1 + before, 1 + before)
     heights = [height * AIR for height in label_heights(frame, events)]
@@ -41,6 +42,8 @@ def paginate(frame: Frame, events: Sequence[Event], before: int = 0) -> list[Tim
             _refuse_tall(events, whole.height)
         if limit is None or whole.height <= limit:
             return [whole]
+    if frame.options.one_page:
+        raise CannotDraw("it takes more than one page")
     room = max(limit - _furniture(frame, events, heights, limit), limit / 4)
     pages = _pages(frame, events, heights, room, before)
     if len(events) <= _MANY and _displaced(pages, len(events)) > _FAR:

@@ -49,13 +49,22 @@ def _by_days(frame: Frame, events: Sequence[Event]) -> list[RowText]:
 
 
 def _under_day(frame: Frame, event: Event) -> RowText:
-    """The clock time alone of what is of one day; of a day nothing is left beside its heading."""
+    """The clock time alone of what is of one day; of a day nothing is left beside its heading.
+
+    A date of which not even the first day is known, a month for one, is a heading itself.
+    """
     first, *more = date_lines(frame, event, whole=True)
     date = next(iter(frame.claims(event)), event.date)
     day = date.earliest or date.latest
+    if date.earliest and date.latest and date.earliest != date.latest and not _begins_on_a_day(date):
+        return RowText("", first, tuple(more))
     heading = date_words(parse_date(str(day)), frame.language, short=True)
     known = date.earliest == date.latest and first.startswith(heading)
     return RowText(first[len(heading) :].strip(" ,") if known else first, heading, tuple(more))
+
+
+def _begins_on_a_day(date: EdtfDate) -> bool:
+    return date.kind is DateForm.INTERVAL and date.parts[0].precision <= Precision.DAY
 
 
 def _under_year(frame: Frame, event: Event) -> RowText:

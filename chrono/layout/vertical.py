@@ -161,16 +161,31 @@ def _fitted(
 
 
 def _left_out(frame: Frame, axis: BrokenAxis, columns: Columns, taken: Sequence[Words]) -> list[Words]:
-    """What each break leaves out, in words in its place; not where a tick's words need it, unless the scale changes."""
-    words = []
+    """What each break leaves out, in words in its place, on two lines where one has no room; not where a tick's words
+    need it, unless the scale changes."""
+    words: list[Words] = []
+    ticks = [one.y for one in taken if one.role == "tick"]
+    room = columns.ticks - 6 - (MARGIN + era_column(frame) - 2)
     for at, unit, count, grown in breaks_of(axis):
         parts = [left_out_words(frame.language, unit, count), scale_words(grown)]
-        text, room = ", ".join(filter(None, parts)), columns.ticks - 6 - (MARGIN + era_column(frame) - 2)
-        text = text if frame.measure(text, SMALL, False) <= room else parts[1] or parts[0]
-        word = line_of(frame, text, columns.ticks - 6, at + 2.5, SMALL, "left out", "right")
-        if parts[1] or all(other.role != "tick" or abs(other.y - word.y) > SMALL for other in taken):
-            words.append(word)
+        whole = ", ".join(filter(None, parts))
+        texts = [whole] if frame.measure(whole, SMALL, False) <= room or not parts[1] else parts
+        below = [number * SMALL * 1.1 for number in range(len(texts))]
+        tops = [at + 2.5 - below[-1] / 2 + shift for shift in (_SHIFTS if below[-1] else _SHIFTS[:1])]
+        free = (top for top in tops if all(abs(tick - top - down) > SMALL for tick in ticks for down in below))
+        top = next(free, None)
+        if top is None:
+            texts, below, top = parts[1:], [0.0], at + 2.5
+        words += [
+            line_of(frame, text, columns.ticks - 6, top + down, SMALL, "left out", "right")
+            for text, down in zip(texts, below, strict=True)
+            if text
+        ]
     return words
+
+
+_SHIFTS = (0.0, 2.0, -2.0, 4.0, -4.0)
+"""Points that two lines may stand off the middle of their break."""
 
 
 def _note(frame: Frame, axis: BrokenAxis, stretch: Stretch, marks: Sequence[Mark]) -> str:

@@ -96,8 +96,8 @@ def _size(
 ) -> tuple[LaidOut, tuple[str, ...], float, float, float | None]:
     """What `fitted` takes: how the chronology is laid out, in which layouts, and the size and scale asked for."""
 
-    def laid_out(layout: str, width: float, height: float) -> Tried:
-        asked = replace(_layout_options(chronology, options, height), width=width, layout=layout)
+    def laid_out(layout: str, width: float, height: float, one_page: bool) -> Tried:
+        asked = replace(_layout_options(chronology, options, height), width=width, layout=layout, one_page=one_page)
         return _tried(chronology, face, asked)[0]
 
     width, height = (side * POINTS_PER_INCH for side in options.size or (0.0, 0.0))

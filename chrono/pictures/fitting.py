@@ -18,8 +18,8 @@ _LINE = 300.0
 _FILLED = 0.94
 """The share of a page's width that titles may take, where these fill pages."""
 
-LaidOut = Callable[[str, float, float], Tried]
-"""A chronology in a layout, at a width and a height of pages in points."""
+LaidOut = Callable[[str, float, float, bool], Tried]
+"""A chronology in a layout, at a width and a height of pages in points; whether more pages than one are of no use."""
 
 
 class Fit(NamedTuple):
@@ -40,7 +40,7 @@ def ways_to_fit(
 
     def one_at(layout: str, scale: float) -> list[Fit]:
         with suppress(CannotDraw):
-            found = laid_out(layout, width / scale, height / scale)
+            found = laid_out(layout, width / scale, height / scale, True)
             if len(found.pages) == 1 and _is_held(found.pages, scale, height):
                 return [Fit(found, scale)]
         return []
@@ -63,7 +63,7 @@ def fitted(
     on_pages = layouts[0] if len(layouts) == 1 else "auto"
 
     def pages_at(scale: float) -> Sequence[Timeline]:
-        return laid_out(on_pages, width / scale, height / scale).pages
+        return laid_out(on_pages, width / scale, height / scale, False).pages
 
     scales = _scales(width, asked)
     largest, least = scales[0], scales[-1]

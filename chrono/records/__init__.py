@@ -14,7 +14,17 @@ if TYPE_CHECKING:
     from chrono.records.ids import typed_ids
     from chrono.records.loader import Loaded, load, load_bytes, load_text, pins_beside
     from chrono.records.memory import Memory, file_of
-    from chrono.records.model import OTHERS, Actor, Category, Dismissal, Event, Evidence, FigureClaim, Source
+    from chrono.records.model import (
+        OTHERS,
+        Actor,
+        Category,
+        Dismissal,
+        Event,
+        Evidence,
+        FigureClaim,
+        MergedLanes,
+        Source,
+    )
     from chrono.records.order import in_order
     from chrono.records.patterns import chronologies_at, chronology_at
     from chrono.records.reference import to_reference
@@ -41,6 +51,7 @@ __all__ = [
     "FigureClaim",
     "Loaded",
     "Memory",
+    "MergedLanes",
     "Source",
     "Stance",
     "Status",
@@ -81,7 +92,17 @@ __getattr__, __dir__ = open_late(
         "ids": ("typed_ids",),
         "loader": ("Loaded", "load", "load_bytes", "load_text", "pins_beside"),
         "memory": ("Memory", "file_of"),
-        "model": ("OTHERS", "Actor", "Category", "Dismissal", "Event", "Evidence", "FigureClaim", "Source"),
+        "model": (
+            "OTHERS",
+            "Actor",
+            "Category",
+            "Dismissal",
+            "Event",
+            "Evidence",
+            "FigureClaim",
+            "MergedLanes",
+            "Source",
+        ),
         "order": ("in_order",),
         "relations": ("RELATIONS", "related"),
         "reference": ("to_reference",),

@@ -271,6 +271,12 @@ class Category(Record):
     )
 
 
+class MergedLanes(Category):
+    """The one lane of all events for which a picture has none of their own: what these lanes are called."""
+
+    names: tuple[str, ...]
+
+
 class Dismissal(Record):
     """A dated statement of an article that is rightly not an event."""
 

@@ -30,6 +30,14 @@ def test_a_week_of_many_among_years_is_a_burst_of_whole_days() -> None:
     assert (ended - begun, dates) == (7.0, WEEK)
 
 
+def test_a_night_among_decades_is_a_burst() -> None:
+    night = ["2004-09-27T22:00", "2004-09-27T23:55", "2004-09-28T00:05", "2004-09-28T03:00"]
+    found = burst(["1950-03-02", *night, "2007-12-10"])
+    assert found is not None
+    (begun, ended), dates = found
+    assert (ended - begun, dates) == (2.0, night)
+
+
 def test_what_is_known_less_exactly_than_the_stretch_is_not_in_it() -> None:
     found = burst([*YEARS, *WEEK, "2023-03", "[..2023-03-08]"])
     assert found is not None

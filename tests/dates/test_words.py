@@ -151,6 +151,9 @@ def test_doubt_is_said_when_the_date_has_it(year: int, language: str) -> None:
         ("[..2024-03-26]", "kk", "2024 ж. 26 наурыз күнінен кешіктірмей"),
         ("XXXX-03-15", "en", "15 March, year unknown"),
         ("XXXX-03", "zh", "3月，年份不详"),
+        ("XXXX", "en", "year unknown"),
+        ("XXXX", "zh", "年份不详"),
+        ("XXXX-12-XX", "en", "December, year unknown"),
     ],
 )
 def test_words_are_bent_as_the_language_does(date: str, language: str, words: str) -> None:

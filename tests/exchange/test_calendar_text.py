@@ -86,6 +86,11 @@ def test_quoted_printable_is_decoded_and_told() -> None:
     assert found.notes == ("texts in the encoding quoted-printable, of an older standard, that were decoded: 1",)
 
 
+@pytest.mark.parametrize("sign", ["QUOTED-PRINTABLE;CHARSET=ISO-8859-1:M=FCn=\r\nchen", "BASE64:TcO8bmNoZW4="])
+def test_the_older_standard_names_an_encoding_alone(sign: str) -> None:
+    assert split_calendar((HEAD + event("A", f"SUMMARY;{sign}")).encode()).events[0].lines[1] == "SUMMARY:München"
+
+
 @pytest.mark.parametrize("charset", ["UTF-8\0", "undefined", "rot13", "no"])
 def test_an_encoding_that_is_none_is_read_as_windows_has_it(charset: str) -> None:
     line = f"SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET={charset}:M=FCnchen"

@@ -2,9 +2,23 @@
 
 import pytest
 
-from chrono.frames.frame import Frame, claimed_dates, date_ends, date_lines, frame_of, status_line, usual_width
+from chrono.errors import CannotDraw
+from chrono.frames.frame import (
+    Frame,
+    claimed_dates,
+    date_ends,
+    date_lines,
+    frame_of,
+    merged_lanes,
+    status_line,
+    undated_words,
+    usual_width,
+)
 from chrono.frames.options import LayoutOptions
+from chrono.layout.layouts import lay_out
+from chrono.records.chronology import Chronology
 from chrono.records.loader import load_text
+from chrono.records.model import OTHERS, Category, MergedLanes
 from tests.layout.test_layouts import measure
 
 TEXT = """\
@@ -123,3 +137,38 @@ def test_a_long_stretch_makes_the_column_of_dates_no_wider_than_its_ends() -> No
     text = "title: x\nevents:\n  - {id: e, title: E, date: 2022-08-06/2023-01-08}\n"
     made = frame_of(load_text(text, {}).chronology, LayoutOptions(454), measure)
     assert made.usual_date == len("6 Aug 2022 –") * 7.5 / 2
+
+
+def events_of(*dates: str) -> Chronology:
+    lines = [f'  - {{id: e{number}, title: T{number}, date: "{date}"}}' for number, date in enumerate(dates)]
+    return load_text("title: x\nevents:\n" + "\n".join(lines) + "\n", {}).chronology
+
+
+def test_what_has_no_year_is_told_below_an_axis_of_the_others() -> None:
+    frame = frame_of(events_of("2024-03-28", "XXXX-03-15", "XXXX"), LayoutOptions(454), measure)
+    assert [event.id for event in frame.chronology.events] == ["e0"]
+    assert undated_words(frame) == "Year not known: T1 (15 March, year unknown); T2."
+    (timeline,) = lay_out(events_of("2024-03-28", "XXXX"), measure, LayoutOptions(454))
+    assert "Year not known: T1." in [word.text for word in timeline.words]
+    assert {mark.event for mark in timeline.marks if mark.event} == {"e0"}
+    assert undated_words(frame_of(events_of("2024"), LayoutOptions(454), measure)) == ""
+
+
+def test_of_very_many_without_a_year_the_first_are_named() -> None:
+    frame = frame_of(events_of(*["XXXX"] * 10, "2024"), LayoutOptions(454), measure)
+    assert undated_words(frame).endswith("; T7; and 2 more.")
+
+
+def test_a_chronology_without_any_year_is_refused() -> None:
+    with pytest.raises(CannotDraw, match="of no event a year is known"):
+        lay_out(events_of("XXXX", "XXXX-03-15"), measure, LayoutOptions(454))
+
+
+def test_the_lanes_that_have_become_one_are_named() -> None:
+    whole = events_of("2024-03-28")
+    event = whole.events[0].model_copy(update={"category": (OTHERS,)})
+    merged = MergedLanes(label=OTHERS, names=tuple(f"L{number}" for number in range(10)))
+    frame = frame_of(whole.with_events((event,), {OTHERS: merged}), LayoutOptions(454), measure)
+    assert merged_lanes(frame) == "Others: L0; L1; L2; L3; L4; L5; L6; L7; and 2 more."
+    plain = frame_of(whole.with_events((event,), {OTHERS: Category(label=OTHERS)}), LayoutOptions(454), measure)
+    assert merged_lanes(plain) == ""

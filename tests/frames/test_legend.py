@@ -126,3 +126,13 @@ def test_a_sign_has_the_shape_of_a_lane_where_all_of_its_marks_are_in_that_lane(
         return {sample.lane for sample in entry.samples}
 
     assert (lanes(2, 2), lanes(2, 3), lanes(0)) == ({-3}, {-1}, {-1})
+
+
+def test_arrows_that_fade_are_told_of_beside_bars_that_do() -> None:
+    bar, arrow = (replace(mark(shape), sure_start=4.0) for shape in (Shape.RANGE, Shape.ONGOING))
+    entries = {entry.text: [one.shape for one in entry.samples] for entry in key_of([bar, arrow], (), "en")}
+    assert entries["begin or end not known to the day"] == [Shape.RANGE, Shape.ONGOING]
+    entries = {
+        entry.text: [one.shape for one in entry.samples] for entry in key_of([bar, mark(Shape.ONGOING)], (), "en")
+    }
+    assert entries["lasted; begin or end not known to the day"] == [Shape.RANGE]

@@ -2,6 +2,7 @@
 
 from chrono.bylines.byline import byline_day
 from chrono.dates.days import Day
+from chrono.exchange.calendar_hedges import headed
 from chrono.findings import Outcome
 from chrono.text import find_figures
 from chrono.timex import find_dates, find_timexes
@@ -16,6 +17,12 @@ def figures_in(sentence: str) -> list[tuple[str, str]]:
         (f"{one.low:f}" if one.low == one.high else f"{one.low:f}-{one.high:f}", one.unit)
         for one in find_figures(sentence)
     ]
+
+
+def called_off(shown: str) -> tuple[str, str]:
+    """A title of a calendar without what stands before it, and the status that this tells."""
+    head = headed(shown)
+    return head.title, str(head.status or "")
 
 
 def outcomes(language: str, sentence: str, quote: str = "", status: str = "planned") -> dict[str, str]:

@@ -1,5 +1,7 @@
 """A list over pages: the overview on the first, every title on one of them."""
 
+from dataclasses import replace
+
 import pytest
 
 from chrono.errors import CannotDraw
@@ -105,3 +107,13 @@ def test_a_list_that_fits_on_one_page_with_dates_in_its_titles_lines_is_one_pict
     (page,) = lay_out(source, measure, LayoutOptions(454, "list", page_height=usual.height - 10))
     assert len(titled(page)) == 30
     assert min(word.size for word in page.words if word.role == "title") == 8.0
+
+
+def test_more_pages_than_the_only_one_of_use_are_refused() -> None:
+    source = chronology("uniform", 60)
+    for layout in ("list", "vertical"):
+        options = LayoutOptions(454, layout, page_height=500)
+        assert len(lay_out(source, measure, options)) > 1
+        with pytest.raises(CannotDraw, match="it takes more than one page"):
+            lay_out(source, measure, replace(options, one_page=True))
+        assert len(lay_out(source, measure, replace(options, page_height=5000, one_page=True))) == 1

@@ -75,3 +75,17 @@ def test_the_year_is_the_heading_where_clock_times_hardly_share_a_day() -> None:
     timeline = list_of(["2024-06-03T06:10", "2024-06-04T07:05", "2024-06-05T09:00"])
     assert texts(timeline, "year") == ["2024"]
     assert texts(timeline, "date")[0] == "3 Jun, 06:10"
+
+
+@pytest.mark.parametrize(
+    ("date", "headings", "rows"),
+    [
+        ("1999-06", ["Jun 1999", "27 Sep 2004"], ["19:00", "23:55"]),
+        ("1999-06-02/1999-06-04", ["2 Jun 1999", "27 Sep 2004"], ["2–4 Jun 1999", "19:00", "23:55"]),
+        ("1999-06-02", ["2 Jun 1999", "27 Sep 2004"], ["19:00", "23:55"]),
+    ],
+)
+def test_the_heading_of_a_day_stands_above_nothing_less_exact(date: str, headings: list[str], rows: list[str]) -> None:
+    timeline = list_of([date, "2004-09-27T19:00", "2004-09-27T23:55", "2004-09-27T23:55"])
+    assert texts(timeline, "year") == headings
+    assert list(dict.fromkeys(texts(timeline, "date"))) == rows

@@ -1,5 +1,7 @@
 """Time from top to bottom."""
 
+import re
+
 import pytest
 
 from chrono.errors import CannotDraw
@@ -59,3 +61,13 @@ def test_a_page_of_several_has_no_strip() -> None:
 def test_too_many_are_refused_by_the_height_of_their_labels_alone() -> None:
     with pytest.raises(CannotDraw, match=r"200 events need a height of at least \d+\.\d cm in the vertical layout"):
         lay_out(chronology("uniform", 200), measure, LayoutOptions(454, "vertical"))
+
+
+def test_a_break_says_what_it_leaves_out_beside_how_the_scale_changes() -> None:
+    days = ["2012-01-07", "2012-09-26", "2013-05-12", "2014-01-21", "2017-11-03", "2018-11-28"]
+    days += [f"2015-06-0{day}" for day in range(1, 6) for _ in range(3)]
+    lines = [f'  - {{id: e{number}, title: An event, date: "{day}"}}' for number, day in enumerate(days)]
+    whole = load_text("title: x\nevents:\n" + "\n".join(lines) + "\n", {}).chronology
+    (timeline,) = lay_out(whole, measure, LayoutOptions(454, "vertical"))
+    said = " ".join(word.text for word in timeline.words if word.role == "left out")
+    assert re.fullmatch(r"\d+ months,? ×\d+ 2 years,? ÷\d+", said)

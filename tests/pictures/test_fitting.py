@@ -19,7 +19,7 @@ def page(width: float, height: float, used: float = 0.9, leader: float = 0.0) ->
 
 def by(**pages: Callable[[float, float], Sequence[Timeline]]) -> LaidOut:
     """What is laid out in each layout at a width and a height."""
-    return lambda layout, width, height: Tried(layout, tuple(pages[layout](width, height)))
+    return lambda layout, width, height, _: Tried(layout, tuple(pages[layout](width, height)))
 
 
 def test_type_is_as_large_as_leaves_one_picture_within_the_height() -> None:

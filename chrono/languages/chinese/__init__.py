@@ -6,8 +6,8 @@ LANGUAGE = Language(
     "zh",
     "Chinese",
     frozenset(
-        """traits tables locators bylines dates links owners claims statements cues numbers words captions
-        page calendars""".split()
+        """traits tables titles locators bylines dates links owners claims statements cues numbers words
+        captions page calendars""".split()
     ),
     beside=("en",),
 )

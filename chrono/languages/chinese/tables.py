@@ -38,7 +38,6 @@ PART = TableWords(
             "cancelled": "取消|已取消",
         }
     ),
-    headed=by_names({"cancelled": "已取消|取消", "postponed": "已推迟|已延期|推迟|延期"}),
     part_behind=r"(?<=[年月纪])(?:初期?|末期?|底|中期|中叶|初叶|末叶|上半叶|下半叶)",
     either=r"\s*或者?\s*",
 )

@@ -1,5 +1,5 @@
-"""Dutch: bylines; articles in it are not read."""
+"""Dutch: bylines and what stands before titles in calendars; articles in it are not read."""
 
 from chrono.languages.language import Language
 
-LANGUAGE = Language("nl", "Dutch", frozenset(("bylines",)))
+LANGUAGE = Language("nl", "Dutch", frozenset(("bylines", "titles")))

@@ -6,7 +6,7 @@ LANGUAGE = Language(
     "en",
     "English",
     frozenset(
-        """traits tables locators bylines dates links owners claims statements cues numbers sentences words captions
-        page calendars""".split()
+        """traits tables titles locators bylines dates links owners claims statements cues numbers sentences words
+        captions page calendars""".split()
     ),
 )

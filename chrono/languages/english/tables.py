@@ -59,7 +59,6 @@ PART = TableWords(
             "cancelled": "canceled|called off|dropped|abandoned",
         }
     ),
-    headed=by_names({"cancelled": "canceled|cancelled|called off", "postponed": "postponed"}),
     forenoon=r"a\.?\s?m\.?",
     afternoon=r"p\.?\s?m\.?",
     week="wk|calendar week|week",

@@ -1,5 +1,5 @@
-"""French: bylines; articles in it are not read."""
+"""French: bylines and what stands before titles in calendars; articles in it are not read."""
 
 from chrono.languages.language import Language
 
-LANGUAGE = Language("fr", "French", frozenset(("bylines",)))
+LANGUAGE = Language("fr", "French", frozenset(("bylines", "titles")))

@@ -1,5 +1,5 @@
-"""German: pin cites, bylines and the columns of spreadsheets; articles in it are not read."""
+"""German: pin cites, bylines, titles in calendars and the columns of spreadsheets; articles in it are not read."""
 
 from chrono.languages.language import Language
 
-LANGUAGE = Language("de", "German", frozenset("tables locators bylines".split()))
+LANGUAGE = Language("de", "German", frozenset("tables titles locators bylines".split()))

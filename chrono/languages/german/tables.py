@@ -40,7 +40,6 @@ PART = TableWords(
             "cancelled": "abgesagt|entfallen",
         }
     ),
-    headed=by_names({"cancelled": "abgesagt|storniert", "postponed": "verschoben"}),
     week="kw",
     part=r"(?:anfang|mitte|ende|beginn|(?:erste|zweite|letzte)[rs]?\s+(?:hälfte|drittel|viertel))(?:\s+(?:des|der))?",
     either=r"\s+oder\s+",

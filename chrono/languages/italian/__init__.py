@@ -1,5 +1,5 @@
-"""Italian: bylines; articles in it are not read."""
+"""Italian: bylines and what stands before titles in calendars; articles in it are not read."""
 
 from chrono.languages.language import Language
 
-LANGUAGE = Language("it", "Italian", frozenset(("bylines",)))
+LANGUAGE = Language("it", "Italian", frozenset(("bylines", "titles")))

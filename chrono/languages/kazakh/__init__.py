@@ -6,7 +6,8 @@ LANGUAGE = Language(
     "kk",
     "Kazakh",
     frozenset(
-        "traits tables locators bylines dates links owners claims cues numbers words captions page calendars".split()
+        """traits tables titles locators bylines dates links owners claims cues numbers words captions page
+        calendars""".split()
     ),
     beside=("ru", "en"),
 )

@@ -27,7 +27,6 @@ PART = TableWords(
             "cancelled": "болмады|тоқтатылды",
         }
     ),
-    headed=by_names({"cancelled": "болдырылмады|бас тартылды|күші жойылды", "postponed": "кейінге қалдырылды"}),
     either=r"\s+(?:немесе|не)\s+",
     centuries={r"(?<=[\dIVX])\s?ғ\.": " ғасыр"},
 )

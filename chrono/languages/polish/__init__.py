@@ -1,5 +1,5 @@
-"""Polish: bylines; articles in it are not read."""
+"""Polish: bylines and what stands before titles in calendars; articles in it are not read."""
 
 from chrono.languages.language import Language
 
-LANGUAGE = Language("pl", "Polish", frozenset(("bylines",)))
+LANGUAGE = Language("pl", "Polish", frozenset(("bylines", "titles")))

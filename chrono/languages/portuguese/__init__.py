@@ -1,5 +1,5 @@
-"""Portuguese: bylines; articles in it are not read."""
+"""Portuguese: bylines and what stands before titles in calendars; articles in it are not read."""
 
 from chrono.languages.language import Language
 
-LANGUAGE = Language("pt", "Portuguese", frozenset(("bylines",)))
+LANGUAGE = Language("pt", "Portuguese", frozenset(("bylines", "titles")))

@@ -1,5 +1,5 @@
-"""Spanish: bylines; articles in it are not read."""
+"""Spanish: bylines and what stands before titles in calendars; articles in it are not read."""
 
 from chrono.languages.language import Language
 
-LANGUAGE = Language("es", "Spanish", frozenset(("bylines",)))
+LANGUAGE = Language("es", "Spanish", frozenset(("bylines", "titles")))

@@ -1,5 +1,5 @@
-"""Vietnamese: bylines; articles in it are not read."""
+"""Vietnamese: bylines and what stands before titles in calendars; articles in it are not read."""
 
 from chrono.languages.language import Language
 
-LANGUAGE = Language("vi", "Vietnamese", frozenset(("bylines",)))
+LANGUAGE = Language("vi", "Vietnamese", frozenset(("bylines", "titles")))

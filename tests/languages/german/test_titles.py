@@ -1,0 +1,17 @@
+"""German: what stands before a title in a calendar."""
+
+import pytest
+
+from tests.languages.readers import called_off
+
+
+@pytest.mark.parametrize(
+    ("shown", "title", "status"),
+    [
+        ("Abgesagter Termin: Sitzung", "Sitzung", "cancelled"),
+        ("WG: Vertagt: Sitzung", "Sitzung", "postponed"),
+        ("Kanzler: Reise abgesagt", "Kanzler: Reise abgesagt", ""),
+    ],
+)
+def test_what_does_not_take_place_is_told_by_the_word_before_its_title(shown: str, title: str, status: str) -> None:
+    assert called_off(shown) == (title, status)

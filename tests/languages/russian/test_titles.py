@@ -1,0 +1,17 @@
+"""Russian: what stands before a title in a calendar."""
+
+import pytest
+
+from tests.languages.readers import called_off
+
+
+@pytest.mark.parametrize(
+    ("shown", "title", "status"),
+    [
+        ("Отменяется: совещание", "совещание", "cancelled"),
+        ("Изменено: Перенесена: встреча", "встреча", "postponed"),
+        ("Суд: дело отменено", "Суд: дело отменено", ""),
+    ],
+)
+def test_what_does_not_take_place_is_told_by_the_word_before_its_title(shown: str, title: str, status: str) -> None:
+    assert called_off(shown) == (title, status)
