@@ -65,6 +65,8 @@ def _years_near(published: Day, month: int, day: int, context: Context, *, whole
         if context.year is not None and (context.year_in_sentence or before):
             best = told = context.year
     heading = context.heading_year if not context.year_in_sentence else None
+    ahead = heading is not None and heading > published.year  # "World Cup 2026" in the menu above a report of 2025
+    heading = None if ahead and (tense < 0 or away == 0) else heading
     if heading is not None:
         best = told = heading
     to_come = context.is_to_come and away >= 0 and not context.year_in_sentence
@@ -80,7 +82,7 @@ def _years_near(published: Day, month: int, day: int, context: Context, *, whole
     nearest = best == near and told in (None, near) and not elsewhere and later in (None, near)
     far_away = abs(away) > (_SURE_MONTH if whole else _SURE)
     stale = heading is not None and context.years_told[0] != heading
-    fixed = (best in (sentence_year, heading) and far_away and not stale) or (
+    fixed = (best in (sentence_year, None if ahead else heading) and far_away and not stale) or (
         best == sentence_year and context.year_is_right_before
     )
     plausible = near + (tense if _turned(away, tense, whole=whole) else 0)

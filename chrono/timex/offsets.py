@@ -22,11 +22,15 @@ _NEAR = 5  # tokens before the date in which its offset begins
 
 
 class Offset(NamedTuple):
-    """So many units from a date; `number` is None where it is not said. `start` is where the words of it begin."""
+    """So many units from a date; `number` is None where it is not said. `start` is where the words of it begin.
+
+    `may_be_rate` tells that they may count nothing: `4 billion a year from 1 October`.
+    """
 
     start: int
     unit: str
     number: int | None
+    may_be_rate: bool = False
 
 
 def offset_before(context: Context, core: int) -> Offset | None:
@@ -69,6 +73,8 @@ def _counted(context: Context, unit: int, sign: int) -> Offset | None:
     """`three days before`, `a day after`, `within 14 days of`: the last may be any of these days."""
     tokens = context.tokens
     name, start = str(tokens[unit].value), tokens[unit].start
+    if _may_begin_one(context, unit):
+        return Offset(tokens[unit - 1].start, name, sign, may_be_rate=True)
     count, at = None, unit - 1
     if at >= 0 and tokens[at].kind in (*MAY_COUNT, TokenKind.ARTICLE):
         value = tokens[at].value
@@ -82,6 +88,14 @@ def _counted(context: Context, unit: int, sign: int) -> Offset | None:
         if lasts or context.word(at - 1).lower() in context.words.within:
             return Offset(tokens[at - 1].start, name, None)
     return Offset(start, name, None if count is None else sign * count) if sign else None
+
+
+def _may_begin_one(context: Context, unit: int) -> bool:
+    """Does a date follow on `a year` by `from` or `since`, so that it may be where that begins?"""
+    tokens = context.tokens
+    article = unit > 0 and tokens[unit - 1].kind == TokenKind.ARTICLE
+    several = context.word(unit).lower() in context.words.plural
+    return article and not several and tokens[unit + 1].kind in (TokenKind.FROM, TokenKind.SINCE)
 
 
 def counted_from(date: EdtfDate, offset: Offset) -> EdtfDate | None:
