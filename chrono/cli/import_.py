@@ -55,7 +55,8 @@ def import_(
     What a column means is guessed by its head and said. No record is proved: `chrono check` reports each until it is.
     What cannot be made a record is listed with the reason; those made and those refused are together all that FILE has.
     """
-    from chrono.exchange import ImportOptions, parse_window, read_drafts, to_records
+    from chrono.drafting import source_facts
+    from chrono.exchange import ImportOptions, files_of, parse_window, read_drafts, to_records
     from chrono.files import read_bytes, refuse_existing, slug, write_whole
     from chrono.reports import refusal_lines
 
@@ -64,7 +65,9 @@ def import_(
     raw = read_bytes(Path(file), file)
     spread = parse_window(window) if window else None
     found = read_drafts(raw, file, ImportOptions(_fields(columns), dates or "", sheet, spread, encoding))
-    text = to_records(found.title, found.drafts, found.id or slug(Path(file).stem), found.timezone, found.description)
+    facts = source_facts(Path(output or file).parent, files_of(found.drafts))
+    own = found.id or slug(Path(file).stem)
+    text = to_records(found.title, found.drafts, own, found.timezone, found.description, facts)
     if output and found.drafts:
         write_whole(Path(output), text.encode("utf-8"))
     elif not output:

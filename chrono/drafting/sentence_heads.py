@@ -5,6 +5,7 @@ Texts of PDFs have no empty line between a heading and what follows, so that bot
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from chrono.dates import Day
@@ -41,6 +42,21 @@ def behind_heads(
     if place := _PLACE.match(text, start, end):
         start = place.end()
     return (start, end) if text[start:end].strip() else sentence
+
+
+def with_entry(
+    text: str, timex: Timex, sentences: Sequence[tuple[int, int]], dates: Sequence[Timex]
+) -> tuple[int, int]:
+    """The sentence of a date; of one that is nothing but the day of an entry, with the one behind it in its line:
+    `Octr. 11, 1702. My father went to Bristol.`"""
+    at = max(0, bisect_right(sentences, timex.start, key=lambda one: one[0]) - 1)
+    start, end = sentences[at]
+    alone = len(text[start:end].strip(" .:[]*")) == timex.end - timex.start
+    if not alone or timex.relative or at + 1 == len(sentences):
+        return start, end
+    first, last = sentences[at + 1]
+    own = any(one.is_affirmed and first <= one.start < last for one in dates)
+    return (start, end) if own or "\n\n" in text[end:first] else (start, last)
 
 
 def _is_head(text: str, start: int, stop: int, dates: Sequence[Timex]) -> bool:

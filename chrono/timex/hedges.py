@@ -65,8 +65,8 @@ def hedge_of(context: Context, first: int, matched: tuple[Token, ...]) -> str:
     taken = matched[: len(matched) - len(core_of(matched))]
     before = tokens[max(0, first - 4) : first]
     part, nearer = "", TokenKind.GAP  # what bounds stands before it and says more: "by the end of May"
-    if before and not taken and (before[-1].value == "year" or before[-1].kind is TokenKind.BEFORE_CHRIST):
-        before = before[:-1]  # about the year 1612, about A.D. 1612
+    if before and not taken and before[-1].value == "year":
+        before = before[:-1]  # about the year 1612
     for token in [*reversed(taken), *reversed(before)]:
         if token.kind is TokenKind.ABOUT and nearer is TokenKind.ON:  # to sing about on Boxing Day
             break
