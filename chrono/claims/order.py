@@ -132,7 +132,7 @@ _LOUD_DATELINE = re.compile(
     r"\s*(?:\([\w .]+\)|/[\w .]+/)\s*[—–-]+\s"
 )
 _LOUD_PLACE = re.compile(
-    rf"[^\W\d_{SMALL_LETTERS}]{{3}}[^\W\d_{SMALL_LETTERS}.'’ -]{{0,30}}(?:,\s{CAPITAL}\w+\.?)?\s+[—–]\s+"
+    rf"[^\W\d_{SMALL_LETTERS}]{{3}}(?:[^\W\d_{SMALL_LETTERS}]|[.'’ -]){{0,30}}(?:,\s{CAPITAL}\w+\.?)?\s+[—–]\s+"
 )
 _HEAD_OF_ARTICLE = 1500  # characters in which a place alone is that of the report
 _BEHIND_DATELINE = re.compile(r"[)\s]*(?:\([\w .]+\)|/[\w .]+/)?\s*(?:[—–-]+|[.:])\s")

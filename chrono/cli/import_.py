@@ -11,7 +11,7 @@ from chrono.cli.output import say
 from chrono.findings import amount
 
 if TYPE_CHECKING:
-    from chrono.exchange import Draft
+    from chrono.exchange import Draft, Imported
 
 
 @click.command("import")
@@ -76,13 +76,18 @@ def import_(
         say(note, err=True)
     for line in refusal_lines(found.refused):
         say(line, err=True)
+    _tell_made(found, file, output)
+    return FINDINGS if found.refused else CLEAN
+
+
+def _tell_made(found: "Imported", file: str, output: str | None) -> None:
+    """Say how many records were made, where they are, and how to go on."""
     made = f"{amount(len(found.drafts), 'record')} made, {amount(len(found.refused), found.unit)} refused"
     wrote = "" if not output else f", wrote {output}" if found.drafts else ", wrote nothing"
     say(f"{file}: {made}{wrote}", err=True)
     if output and found.drafts:
         for word, step in zip(("next", "then"), _steps(found.drafts, output), strict=False):
             say(f"{word}: {step}", err=True)
-    return FINDINGS if found.refused else CLEAN
 
 
 def _steps(drafts: Sequence["Draft"], output: str) -> Iterator[str]:

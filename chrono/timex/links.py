@@ -13,9 +13,9 @@ from chrono.dates import DateForm, EdtfDate, parse_date
 from chrono.errors import InvalidDate
 from chrono.languages import DateLinks, DateWords
 from chrono.text import SENTENCE_BREAK, compiled
-from chrono.timex.choices import fits, in_year_of, stands_for_itself, with_choices
 from chrono.timex.clocks import of_night
 from chrono.timex.counted import counted_alone, counted_dates, counts_from_telling, off_schedule
+from chrono.timex.lists import fits_link, in_year_of, stands_for_itself, with_choices
 from chrono.timex.timex import ABOUT, BEFORE, CLOCK, DENIED, OFFSET, RANGE, DateDoubt, Timex
 from chrono.timex.windows import NEAR_BEFORE, begins_with, glossed, touches, window_after, window_before
 
@@ -67,9 +67,9 @@ def _put_off(found: Sequence[Timex], text: str, links: DateLinks) -> list[Timex]
     for at, (first, second) in enumerate(pairwise(listed)):
         between = text[first.end : second.start]
         decided = touches(links.decided_before, window_before(text, first, links))
-        if fits(links.moved_to, between) and not decided and (not links.moving or _is_moving(first, text, links)):
+        if fits_link(links.moved_to, between) and not decided and (not links.moving or _is_moving(first, text, links)):
             listed[at] = first._replace(hedge=DENIED)
-        elif fits(links.moved_from, between) and _is_moving(first, text, links):
+        elif fits_link(links.moved_from, between) and _is_moving(first, text, links):
             listed[at + 1] = second._replace(hedge=DENIED)
     return listed
 
@@ -99,12 +99,12 @@ def _are_ends(first: Timex, second: Timex, text: str, links: DateLinks) -> bool:
     between = text[first.end : second.start]
     if OFFSET in (first.form, second.form) or CLOCK in (first.form, second.form):
         return False
-    if fits(links.to, between):
+    if fits_link(links.to, between):
         return not touches(links.decided_before, window_before(text, first, links))
     if links.from_end and between.isspace():
         says = compiled(links.from_end).search(text[first.start : first.end])
         return bool(says and compiled(links.until_after).match(window_after(text, second, links)))
-    if not fits(links.and_, between):
+    if not fits_link(links.and_, between):
         return False
     if touches(links.between_before, window_before(text, first, links)):
         return True

@@ -19,9 +19,8 @@ from chrono.timex.context import Candidates, Context
 from chrono.timex.datelines import as_spoken, is_dateline, is_embargo
 from chrono.timex.forms import Form
 from chrono.timex.grammar import FORMS, form_pattern, forms_by_name, grammar
-from chrono.timex.hedges import core_of, hedge_of
 from chrono.timex.links import left_open, linked
-from chrono.timex.offsets import counted_from, offset_before
+from chrono.timex.offsets import core_of, counted_from, hedge_of, offset_before
 from chrono.timex.timex import CLOCK, DATELINE, EMBARGO, OFFSET, Timex
 from chrono.timex.tokens import Token, kinds_of, tokens_of
 from chrono.timex.vocabulary import vocabulary

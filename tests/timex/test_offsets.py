@@ -120,3 +120,20 @@ def test_a_year_from_a_day_may_be_a_rate_that_begins_with_it(unit: str) -> None:
     (counted,) = find_timexes(f"It closed two {unit}s from 1 October 2024.", None)
     assert counted.is_decisive
     assert str(counted.date) != "2024-10-01"
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("The town was founded about the year 1612.", "about"),
+        ("The town was founded before the year 1612.", "before"),
+        ("The town was founded by the year 1612.", "by"),
+        ("The town was founded in the year 1612.", ""),
+        ("The town was founded about 1612.", "about"),
+        ("They sang about the year 1612.", "about"),
+        ("It was founded by the end of May 1612.", "by"),
+    ],
+)
+def test_what_hedges_a_date_may_stand_before_the_word_for_its_year(text: str, hedge: str) -> None:
+    (found,) = find_timexes(text, None)
+    assert found.hedge == hedge

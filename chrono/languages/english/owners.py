@@ -4,7 +4,8 @@ from chrono.languages.date_owners import DateOwners
 
 _THE = r"(?:the\s+)?"
 _AFTER = (
-    r"(?:after|(?<!appear )(?<!appears )(?<!appeared )(?<!testify )(?<!testified )before|following|amid|despite|ahead\s+of|prior\s+to|because\s+of|due\s+to|owing\s+to|pursuant\s+to|"
+    r"(?:after|(?<!appear )(?<!appears )(?<!appeared )(?<!testify )(?<!testified )before|following|amid|despite|"
+    r"ahead\s+of|prior\s+to|because\s+of|due\s+to|owing\s+to|pursuant\s+to|"
     r"in\s+(?:the\s+)?(?:wake|aftermath|run-up|light|protest|response|reaction|connection|line|accordance)\s+"
     r"(?:of|to|at|with|against)|(?:over|under|against|by)\s+(?=(?:the|an?|his|her|its|their)\b))"
 )

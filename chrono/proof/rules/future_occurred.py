@@ -1,6 +1,7 @@
 """The record says that it occurred, but it begins after the day the chronology speaks from.
 
-That day is `as_of`, else the newest date of publication; never the clock, so that the answer stays the same.
+That day is `as_of`, else the newest date of publication; never the clock, so that the answer stays the same. Without
+`as_of` it is unchecked where of a source of the event no date of publication is known.
 """
 
 from collections.abc import Iterator
