@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from chrono.dates import Day
-from chrono.languages import CAPITAL, HAN, LETTER, SMALL_LETTERS
+from chrono.languages import CAPITAL, HAN, LETTER, SENTENCE_END_MARKS, SMALL_LETTERS, UNSPACED_END_MARKS
 from chrono.timex import DATELINE, Timex
 
 # "SKARNES (Northern Wire) – "; its place is in capitals.
@@ -66,6 +66,13 @@ def _is_head(text: str, start: int, stop: int, dates: Sequence[Timex]) -> bool:
     is_day = len(inside) == 1 and len(line) == inside[0].end - inside[0].start
     calls = line[-1:] in _CALLS and len(line) <= _LONGEST_CALL and text[stop:].lstrip()[:1].isupper()
     return not line or is_day or ((line.isupper() or calls) and not inside)
+
+
+def is_title(text: str, span: tuple[int, int]) -> bool:
+    """Is a stretch the first of its text, ended by no mark, with a paragraph behind it: what the text is called?"""
+    start, end = span
+    ended = text[start:end].rstrip("\"'”’»)] ")[-1:] in (*SENTENCE_END_MARKS, *UNSPACED_END_MARKS)
+    return not ended and not text[:start].strip("#* \n") and text[end : end + 2] == "\n\n" and bool(text[end:].strip())
 
 
 def is_line(text: str, timex: Timex) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from chrono.dates import parse_date
-from chrono.drafting.sentence_heads import behind_heads, is_credit, is_day_of_report, with_entry
+from chrono.drafting.sentence_heads import behind_heads, is_credit, is_day_of_report, is_title, with_entry
 from chrono.text import split_sentences
 from chrono.timex import find_dates
 
@@ -111,3 +111,19 @@ def test_the_day_of_an_entry_goes_with_the_sentence_behind_it(text: str, whole: 
     dates = find_dates(text, None, "en")
     start, end = with_entry(text, dates[0], tuple(split_sentences(text)), dates)
     assert text[start:end] == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Diary of Hester Pell, 1701-1704\n\nIt rained.", True),
+        ("# Diary of Hester Pell, 1701-1704\n\nIt rained.", True),
+        ("It rained in 1704.\n\nIt snowed.", False),
+        ("“It rained in 1704.”\n\nIt snowed.", False),
+        ("It rained in 1704\nand in 1705.", False),
+        ("It rained in 1704\n\n", False),
+    ],
+)
+def test_what_stands_first_without_an_end_is_what_a_text_is_called(text: str, said: bool) -> None:
+    start, end = next(split_sentences(text))
+    assert is_title(text, (start + 2 * text.startswith("#"), end)) is said
