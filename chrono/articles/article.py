@@ -19,7 +19,8 @@ class Article:
     stretches of the text beside the text proper (menus, teasers), `struck` and `hidden` words that are struck out or
     that no reader sees; `unread` names the pages that are pictures, whose words are not known. Where it is not known of
     some words whether a reader sees them, `whole` is the text with these, and `doubt` why it is not known. `recased`
-    are stretches that a style shows in other capitals than they are written in.
+    are stretches that a style shows in other capitals than they are written in. `encoding` is the one that the curator
+    must tell of the file, where that is known.
     """
 
     source: str
@@ -42,6 +43,7 @@ class Article:
     whole: str = ""
     doubt: str = ""
     recased: tuple[tuple[int, int], ...] = ()
+    encoding: str = ""
 
     def is_beside(self, start: int, end: int) -> bool:
         """Does a stretch of the text stand beside the text proper?"""

@@ -11,6 +11,7 @@ from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
 from chrono.bylines.byline import begins_what_follows, byline_day, is_sentence, paragraph_day, tells_change
+from chrono.bylines.imprints import imprint_year
 from chrono.bylines.labels import is_label
 from chrono.bylines.page_dates import page_date
 from chrono.bylines.rulings import ruling_day
@@ -83,7 +84,7 @@ def text_day(text: str, language: str = "") -> PageDate:
     day_first = writes_day_first(language)
     datelines = (paragraph_day(" ".join(lines[at:]), day_first=day_first) for at in range(len(head) + 1))
     found = (byline_day(head[:_MOST_ABOVE], day_first=day_first), *datelines)
-    return next((one for one in found if one.day), PageDate())
+    return next((one for one in found if one.day), imprint_year(lines[:_MOST_ABOVE]))
 
 
 def _labelled(lines: Iterable[str]) -> list[str]:

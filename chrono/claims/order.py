@@ -106,14 +106,23 @@ def _dateline_end(passage: Passage, sentence: tuple[int, int], known: ClaimWords
     if clock := _CLOCK.match(passage.text, *sentence):
         return clock.end() - sentence[0]
     byline = _BYLINE.match(passage.text, *sentence)
-    if loud := _LOUD_DATELINE.match(passage.text, byline.end() if byline else sentence[0], sentence[1]):
+    begins = byline.end() if byline else sentence[0]
+    if loud := _LOUD_DATELINE.match(passage.text, begins, sentence[1]):
         return loud.end() - sentence[0]
+    if (place := _LOUD_PLACE.match(passage.text, begins, sentence[1])) and begins < _HEAD_OF_ARTICLE:
+        return 0 if _turns(place[0], known) else place.end() - sentence[0]
     line = next((one for one in passage.within(sentence) if one.form == DATELINE), None)
     end = line and _BEHIND_DATELINE.match(passage.text, line.end)
     if end is None:
         return 0
-    words = {word.lower() for word in re.findall(WORD, passage.text[sentence[0] : end.end()])}
-    return 0 if words & (known.imagined | known.undoing | known.negative) else end.end() - sentence[0]
+    return 0 if _turns(passage.text[sentence[0] : end.end()], known) else end.end() - sentence[0]
+
+
+def _turns(head: str, known: ClaimWords) -> bool:
+    """May the words at the head of a sentence turn what it says?"""
+    return not {word.lower() for word in re.findall(WORD, head)}.isdisjoint(
+        known.imagined | known.undoing | known.negative
+    )
 
 
 _CLOCK = re.compile(r"\d{1,2}:\d\d\s+(?=[^\W\da-z])")
@@ -122,6 +131,10 @@ _LOUD_DATELINE = re.compile(
     rf"[^\W\d_{SMALL_LETTERS}][^\W\d_{SMALL_LETTERS}.'’ -]+(?:,\s{CAPITAL}\w+\.?)?"
     r"\s*(?:\([\w .]+\)|/[\w .]+/)\s*[—–-]+\s"
 )
+_LOUD_PLACE = re.compile(
+    rf"[^\W\d_{SMALL_LETTERS}]{{3}}(?:[^\W\d_{SMALL_LETTERS}]|[.'’ -]){{0,30}}(?:,\s{CAPITAL}\w+\.?)?\s+[—–]\s+"
+)
+_HEAD_OF_ARTICLE = 1500  # characters in which a place alone is that of the report
 _BEHIND_DATELINE = re.compile(r"[)\s]*(?:\([\w .]+\)|/[\w .]+/)?\s*(?:[—–-]+|[.:])\s")
 
 

@@ -11,7 +11,7 @@ from chrono.cli.output import say
 from chrono.findings import amount
 
 if TYPE_CHECKING:
-    from chrono.exchange import Draft
+    from chrono.exchange import Draft, Imported
 
 
 @click.command("import")
@@ -55,7 +55,8 @@ def import_(
     What a column means is guessed by its head and said. No record is proved: `chrono check` reports each until it is.
     What cannot be made a record is listed with the reason; those made and those refused are together all that FILE has.
     """
-    from chrono.exchange import ImportOptions, parse_window, read_drafts, to_records
+    from chrono.drafting import source_facts
+    from chrono.exchange import ImportOptions, files_of, parse_window, read_drafts, to_records
     from chrono.files import read_bytes, refuse_existing, slug, write_whole
     from chrono.reports import refusal_lines
 
@@ -64,7 +65,9 @@ def import_(
     raw = read_bytes(Path(file), file)
     spread = parse_window(window) if window else None
     found = read_drafts(raw, file, ImportOptions(_fields(columns), dates or "", sheet, spread, encoding))
-    text = to_records(found.title, found.drafts, found.id or slug(Path(file).stem), found.timezone, found.description)
+    facts = source_facts(Path(output or file).parent, files_of(found.drafts))
+    own = found.id or slug(Path(file).stem)
+    text = to_records(found.title, found.drafts, own, found.timezone, found.description, facts)
     if output and found.drafts:
         write_whole(Path(output), text.encode("utf-8"))
     elif not output:
@@ -73,13 +76,18 @@ def import_(
         say(note, err=True)
     for line in refusal_lines(found.refused):
         say(line, err=True)
+    _tell_made(found, file, output)
+    return FINDINGS if found.refused else CLEAN
+
+
+def _tell_made(found: "Imported", file: str, output: str | None) -> None:
+    """Say how many records were made, where they are, and how to go on."""
     made = f"{amount(len(found.drafts), 'record')} made, {amount(len(found.refused), found.unit)} refused"
     wrote = "" if not output else f", wrote {output}" if found.drafts else ", wrote nothing"
     say(f"{file}: {made}{wrote}", err=True)
     if output and found.drafts:
         for word, step in zip(("next", "then"), _steps(found.drafts, output), strict=False):
             say(f"{word}: {step}", err=True)
-    return FINDINGS if found.refused else CLEAN
 
 
 def _steps(drafts: Sequence["Draft"], output: str) -> Iterator[str]:

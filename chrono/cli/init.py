@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from chrono.cli.options import CLEAN, tell_left, tell_source
+from chrono.cli.options import CLEAN, ENCODING, tell_left, tell_source
 from chrono.cli.output import say
 from chrono.findings import amount
 
@@ -13,7 +13,8 @@ from chrono.findings import amount
 @click.argument("articles", nargs=-1, metavar="[ARTICLE]...")
 @click.option("--folder", default=".", show_default=True, help="The folder of the chronology; it may be a new one.")
 @click.option("--example", is_flag=True, help="Write the shipped example instead: six events and their two articles.")
-def init(articles: tuple[str, ...], folder: str, example: bool) -> int:
+@ENCODING
+def init(articles: tuple[str, ...], folder: str, example: bool, encoding: str) -> int:
     """Begin a chronology of the ARTICLEs, or of those in the folder and in the folders right below it.
 
     Writes events.yaml with the sources and what their articles say of themselves, chrono.toml, and the schema from
@@ -26,7 +27,7 @@ def init(articles: tuple[str, ...], folder: str, example: bool) -> int:
     where = "" if folder == "." else f"cd {folder} && "
     if example:
         return _example(articles, folder, where)
-    begun = begin(Path(folder), [Path(name) for name in articles])
+    begun = begin(Path(folder), [Path(name) for name in articles], encoding)
     write_together([(path, [content]) for path, content in begun.written])
     for path, _ in begun.written:
         say(f"wrote {path}")

@@ -26,6 +26,13 @@ FILE = click.argument(
     "file", default=DEFAULT_FILE, metavar="[FILE]", callback=lambda _ctx, _param, value: chronology_at(value)
 )
 
+ENCODING = click.option(
+    "--encoding",
+    metavar="NAME",
+    default="",
+    help="For articles that are not UTF-8 and do not say it: what they are in (windows-1251); else their letters tell.",
+)
+
 
 class Group(click.Group):
     """Commands, with the nearest name for one that does not exist."""
@@ -79,7 +86,8 @@ def tell_source(name: str, article: "Article") -> None:
     """Say what an article says of itself."""
     published = f"published {article.published}" if article.published else "day of publication not known"
     published += "" if article.published_surely or not article.published else " (by its first lines: look it up)"
-    say(f"source {name}: {article.title or 'no title'}, {published}, language {article.language}")
+    read_in = f", read as {article.encoding} (see that it reads well)" if article.encoding else ""
+    say(f"source {name}: {article.title or 'no title'}, {published}, language {article.language}{read_in}")
 
 
 def tell_left(left: Iterable[str]) -> int:

@@ -65,8 +65,12 @@ def _add_missing(file: str, loaded: "Loaded") -> int:
 
     told = add_missing(Path(file), loaded.chronology)
     left = [(event, reason) for event, reason in told if reason]
+    by_reason: dict[str, list[str]] = {}
     for event, reason in left:
-        say(f"nothing was added to {event}: {reason}", err=True)
+        by_reason.setdefault(reason, []).append(event)
+    for reason, events in by_reason.items():
+        whose = events[0] if len(events) == 1 else f"{len(events)} events ({', '.join(events)})"
+        say(f"nothing was added to {whose}: {reason}", err=True)
     tell_problems(loaded, file)
     added, whole = len(told) - len(left), amount(len(told), "event")
     say(f"{added} of {whole} without evidence have a quotation now; chrono check {file} proves it", err=True)

@@ -44,6 +44,8 @@ def suggest(sources: tuple[str, ...], file: str, window: str | None, ready: bool
         say(one.yaml)
     tell_problems(loaded, file)
     _tell_undated(loaded.chronology, sources)
+    if not loaded.chronology.sources:
+        say(f"{file} has no sources: chrono add ARTICLE… names the articles", err=True)
     added = f"; {len(chosen)} added to {file}" if write else ""
     say(f"{amount(len(found), 'draft')}, {len(proved)} with every field proved{added}", err=True)
     return CLEAN

@@ -154,8 +154,8 @@ def _bates_numbers(pages: Sequence[str]) -> list[str]:
     for at, page in enumerate(pages):
         for line in _edges(page):
             bare = bare_stamp(_stamp_word().sub("", line))
-            for stamp in [bare] if bare else stamps_in(line):
-                if len(pages) > 1 or (stamp.written == line and _is_long(stamp)):
+            for stamp in [bare] if bare else map(_without_words, stamps_in(line)):
+                if len(pages) > 1 or (line.endswith(stamp.written) and _is_long(stamp) and line.isupper()):
                     found.setdefault(stamp.prefix, {}).setdefault(at, stamp)
     for numbered in found.values():
         offsets = Counter(int(stamp.number) - at for at, stamp in numbered.items())
@@ -169,6 +169,16 @@ def _bates_numbers(pages: Sequence[str]) -> list[str]:
 @cache
 def _stamp_word() -> re.Pattern[str]:
     return re.compile(rf"^(?:{every_part(LocatorWords).stamped})\s*", re.IGNORECASE)
+
+
+def _without_words(stamp: Stamp) -> Stamp:
+    """A stamp without the words of its line before it, where its letters and its number are one word:
+    `PROTECTIVE ORDER KEST000001`."""
+    own = _ONE_WORD.fullmatch(stamp.written)
+    return Stamp(own[1] + own[2], own[1], own[2]) if own else stamp
+
+
+_ONE_WORD = re.compile(r"(?:.*\s)?([A-Z][A-Za-z]{1,11}[-_.]?)(\d{5,10})")
 
 
 def _is_long(stamp: Stamp) -> bool:

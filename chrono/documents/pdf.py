@@ -17,7 +17,7 @@ from chrono.documents.pdf_notes import notes_of
 from chrono.documents.pdf_sight import Unseen, has_picture, shows_something, unseen_signs
 from chrono.documents.pdf_signs import seen_text, signs_of, size_at, with_small_digits_apart, words_at
 from chrono.documents.running_lines import running_lines
-from chrono.documents.text_lines import TextLine, lines_of
+from chrono.documents.text_lines import TextLine, lines_of, with_gaps
 from chrono.documents.transcripts import LineNumber, line_numbers, pages_of_runs, without_line_numbers
 from chrono.errors import reason_of
 from chrono.files import NumberedLine
@@ -94,7 +94,7 @@ def _joined(printed: Sequence["_Printed"], names: Sequence[PageName]) -> _Joined
     text, starts, numbered = "", [], []
     for lines, page in zip(with_floats_aside(kept), printed, strict=True):
         starts.append(len(text))
-        for line in _stripped(lines):
+        for line in with_gaps(_stripped(lines)):
             if line.place is not None:
                 numbered.append(NumberedLine(len(text), len(text) + len(line.text), *line.place))
             text += line.text + "\n"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from chrono.documents.pdf_shapes import PageBox
 from chrono.documents.pdf_signs import NOWHERE, Sign
 
+_WIDER, _WIDER_ALONE = 1.3, 1.6  # than the widest distance within a paragraph, and than the narrowest there is
 _CELLS = 1.5  # sizes of type, which the space between the cells of a row is wider than
 
 
@@ -73,3 +74,32 @@ def _numbers_apart(signs: Sequence[Sign]) -> Iterator[str]:
             yield sign
         begins = sign in "\r\n" or (begins and (sign == " " or sign.isdecimal()))
         number = sign if begins and sign.isdecimal() else ""
+
+
+def with_gaps(lines: Sequence[TextLine]) -> list[TextLine]:
+    """The lines of a page, with an empty one before each that begins a paragraph behind a gap.
+
+    Within a paragraph lines follow each other at one distance; a letterhead, a heading, an address or a signature
+    stands farther from what follows. Where a line surely goes on with a sentence, its distance is one within.
+    """
+    steps = {at: step for at, (one, two) in enumerate(pairwise(lines), start=1) if (step := _step(one, two)) > 0}
+    going_on = [step for at, step in steps.items() if _goes_on(lines[at])]
+    widest = max(going_on) * _WIDER if going_on else min(steps.values(), default=0.0) * _WIDER_ALONE
+    found: list[TextLine] = []
+    for at, line in enumerate(lines):
+        if steps.get(at, 0.0) > widest and not _goes_on(line):
+            found.append(TextLine(""))
+        found.append(line)
+    return found
+
+
+def _step(one: TextLine, two: TextLine) -> float:
+    """How far below a line the next one of its column stands, in points; 0 where it does not."""
+    if NOWHERE in (one.box, two.box) or one.box.left >= two.box.right or two.box.left >= one.box.right:
+        return 0.0
+    return max(one.box.bottom - two.box.bottom, 0.0)
+
+
+def _goes_on(line: TextLine) -> bool:
+    """Does a line begin with a small letter, so that it goes on with what stands above it?"""
+    return line.text.lstrip()[:1].islower()

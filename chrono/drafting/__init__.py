@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from chrono.drafting.beginning import CHRONOLOGY, Beginning, begin
     from chrono.drafting.example import example_files
     from chrono.drafting.inserting import insert_events, insert_evidence
+    from chrono.drafting.new_sources import source_facts
     from chrono.drafting.quoting import FoundQuotation, add_missing, add_quotation, find_quotations
     from chrono.drafting.saving import Saved, save_source
     from chrono.drafting.suggesting import suggest_events
@@ -30,6 +31,7 @@ __all__ = [
     "insert_events",
     "insert_evidence",
     "save_source",
+    "source_facts",
     "suggest_events",
 ]
 
@@ -50,6 +52,7 @@ __getattr__, __dir__ = open_late(
             "insert_events",
             "insert_evidence",
         ),
+        "new_sources": ("source_facts",),
         "quoting": (
             "FoundQuotation",
             "add_missing",

@@ -19,8 +19,10 @@ class Addition(NamedTuple):
     left: tuple[str, ...] = ()
 
 
-def add_sources(path: Path, raw: bytes, given: Sequence[Path]) -> Addition:
+def add_sources(path: Path, raw: bytes, given: Sequence[Path], encoding: str = "") -> Addition:
     """The chronology at `path` with the articles `given` as its last sources; those from elsewhere go into `sources/`.
+
+    What is no UTF-8 is read in the `encoding`, else in the one that fits.
 
     Left out is what cannot be read, and what is a source already, by name or by content. Raises CannotRead for a
     chronology that cannot be read, CannotWrite where the sources are not written on a line each.
@@ -28,7 +30,7 @@ def add_sources(path: Path, raw: bytes, given: Sequence[Path]) -> Addition:
     marked = read_chronology(path, raw)
     known = known_sources(marked)
     files = {str(one.get("file")): key for key, one in known.items() if isinstance(one, dict)}
-    copies, articles, left = gather(path.parent, given, files)
+    copies, articles, left = gather(path.parent, given, files, encoding)
     if not articles:
         return Addition((), (), left)
     keys, changed = insert_sources(path, raw, marked, articles)

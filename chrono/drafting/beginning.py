@@ -26,14 +26,14 @@ class Beginning(NamedTuple):
     left: tuple[str, ...] = ()
 
 
-def begin(folder: Path, given: Sequence[Path]) -> Beginning:
+def begin(folder: Path, given: Sequence[Path], encoding: str = "") -> Beginning:
     """A chronology for a folder, with the articles `given`, or else those in it and in the folders right below.
 
     What cannot be read is left out; where that is all that was given, nothing is to be written. Raises CannotWrite
     where the folder has a chronology.
     """
     refuse_existing(folder / CHRONOLOGY, "; `chrono add ARTICLE` adds a source to it")
-    copies, articles, left = gather(folder, given or sorted(_found_in(folder)))
+    copies, articles, left = gather(folder, given or sorted(_found_in(folder)), encoding=encoding)
     if given and not articles:
         return Beginning((), (), left)
     written = [*copies, (folder / CHRONOLOGY, _chronology(folder, articles).encode("utf-8"))]

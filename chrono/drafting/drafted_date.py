@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable
 
 from chrono.articles import Article
-from chrono.dates import Day, EdtfDate, parse_date, to_number
+from chrono.dates import DateForm, Day, EdtfDate, parse_date, to_number
 from chrono.languages import Cues, part
 from chrono.text import compiled
-from chrono.timex import DATELINE, Timex
+from chrono.timex import ABOUT, DATELINE, Timex
 
 _BOUNDS = ("by", "until")  # they tell by when, and not on which day
 _YEAR = 366
@@ -27,6 +27,8 @@ def drafted_date(timex: Timex, article: Article, tells: tuple[int, int], publish
         may_come = cues is None or compiled(cues.planned).search(article.text, *tells) is not None
         timex = timex._replace(date=_nearest(timex, published, may_come=may_come, may_be_over=not is_new))
     date = timex.meaning
+    if timex.hedge == ABOUT and timex.date.kind is DateForm.DATE and "~" not in str(date):
+        return parse_date(f"{date}~")
     if timex.hedge in _BOUNDS and date.earliest is not None and "/" not in str(date) and not is_new:
         return parse_date(f"[..{date}]")
     return date

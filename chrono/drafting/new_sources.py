@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
-from chrono.articles import Article, article_from_bytes
+from chrono.articles import Article, article_from_bytes, fitting_encoding
 from chrono.bylines import text_day
 from chrono.dates import parse_date
 from chrono.drafting.own_outputs import why_own
@@ -26,11 +26,14 @@ class Gathered(NamedTuple):
     left: tuple[str, ...]
 
 
-def gather(folder: Path, paths: Sequence[Path], sources: Mapping[str, str] | None = None) -> Gathered:
+def gather(
+    folder: Path, paths: Sequence[Path], sources: Mapping[str, str] | None = None, encoding: str = ""
+) -> Gathered:
     """The articles at `paths` for a folder; left out is what cannot be read, what chrono wrote, and what is one of its
     `sources` already.
 
-    `sources` are the keys of those that a chronology has, by the file as the folder names it.
+    `sources` are the keys of those that a chronology has, by the file as the folder names it. What is no UTF-8 is read
+    in the `encoding`, else in the one that its letters tell.
     """
     copies: list[tuple[Path, bytes]] = []
     articles: list[tuple[str, Article]] = []
@@ -41,7 +44,7 @@ def gather(folder: Path, paths: Sequence[Path], sources: Mapping[str, str] | Non
     for path in dict.fromkeys(path.resolve() for path in paths):
         try:
             raw = read_bytes(path, str(path))
-            article = article_from_bytes(path.stem, raw, str(path))
+            article = _read(path, raw, encoding)
             reason = article.problem or why_own(raw, article)
         except CannotRead as error:
             left.append(str(error))
@@ -58,6 +61,22 @@ def gather(folder: Path, paths: Sequence[Path], sources: Mapping[str, str] | Non
             copies.append((folder / name, raw))
         articles.append((name, _with_day(article)))
     return Gathered(tuple(copies), tuple(articles), tuple(left))
+
+
+def _read(path: Path, raw: bytes, encoding: str) -> Article:
+    """An article; one that cannot be read as it is in the `encoding`, or in the one that fits, which it then has."""
+    article = article_from_bytes(path.stem, raw, str(path))
+    if not article.problem or not (told := encoding or fitting_encoding(raw)):
+        return article
+    again = article_from_bytes(path.stem, raw, str(path), encoding=told)
+    return again if encoding and again.problem else article if again.problem else replace(again, encoding=told)
+
+
+def source_facts(folder: Path, files: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The fields of a source that each article tells of itself, as lines of YAML, by its file; none of what cannot be
+    read."""
+    found = gather(folder, [folder / file for file in files])
+    return {name: tuple(_fields(article)) for name, article in found.articles}
 
 
 def _with_day(article: Article) -> Article:
@@ -88,10 +107,17 @@ def source_lines(
     for key, (name, article) in zip(keys, articles, strict=True):
         yield f"  {key}:"
         yield f"    file: {scalar(name)}"
-        yield f"    title: {scalar(one_line(article.title))}" if article.title else "    # title:"
-        yield f"    publisher: {scalar(one_line(article.publisher))}" if article.publisher else "    # publisher:"
-        published = f"    published: {article.published}" if article.published else "    # published: YYYY-MM-DD"
-        is_sure = article.published and article.published_surely
-        yield published + ("" if is_sure else "  # look it up: the article does not say it surely")
-        yield f"    language: {scalar_as_before(one_line(article.language), '')}"
+        yield from (f"    {line}" for line in _fields(article))
         yield from (f"    {field}: {scalar_as_before(value, '')}" for field, value in more)
+
+
+def _fields(article: Article) -> Iterator[str]:
+    """What an article says of itself, and as a comment what it does not."""
+    yield f"title: {scalar(one_line(article.title))}" if article.title else "# title:"
+    yield f"publisher: {scalar(one_line(article.publisher))}" if article.publisher else "# publisher:"
+    published = f"published: {article.published}" if article.published else "# published: YYYY-MM-DD"
+    is_sure = article.published and article.published_surely
+    yield published + ("" if is_sure else "  # look it up: the article does not say it surely")
+    yield f"language: {scalar_as_before(one_line(article.language), '')}"
+    if article.encoding:
+        yield f"encoding: {scalar_as_before(article.encoding, '')}  # told by its letters: see that it reads well"

@@ -1,5 +1,6 @@
 """Words to the sentences of the sources that have them: quotations that are ready to paste."""
 
+import shlex
 from collections.abc import Container, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -35,6 +36,11 @@ class FoundQuotation(NamedTuple):
     def yaml(self) -> str:
         """An entry of `evidence`."""
         return f"- source: {plain_key(self.source)}\n  quote: {scalar(self.quote)}"
+
+    def offer(self, event: str) -> str:
+        """What it lacks, and the command that gives it to an event all the same."""
+        words = shlex.join(self.quote.rstrip(".").split()[:_TELLING])
+        return f"{self.location} lacks {', '.join(self.missing)}; take it by: chrono quote {words} --into {event}"
 
 
 def find_quotations(words: str, chronology: Chronology, most: int = _SHOWN) -> list[FoundQuotation]:
@@ -124,12 +130,15 @@ def add_missing(path: Path, chronology: Chronology) -> list[tuple[str, str]]:
         found = [one for one in asked if not one.missing and _is_of(one, event)]
         if len(found) == 1:
             raw = insert_evidence(path, raw, event.id, found[0].yaml)
-        told.append((event.id, _WHY_NOT.get(len(found), "several sentences have all words of its title and its date")))
+        why = _WHY_NOT.get(len(found), "several sentences have all words of its title and its date")
+        near = next((one for one in asked if one.missing and _is_of(one, event)), None)
+        told.append((event.id, f"{why}; nearest: {near.offer(event.id)}" if near and not found else why))
     if raw != before:
         write_whole(path, raw)
     return told
 
 
+_TELLING = 12  # words of a sentence that tell it from others
 _ALL = 1000  # sentences of one title
 _WHY_NOT = {0: "no sentence has all words of its title and a date that meets its own", 1: ""}
 

@@ -5,10 +5,11 @@ Texts of PDFs have no empty line between a heading and what follows, so that bot
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from chrono.dates import Day
-from chrono.languages import CAPITAL, HAN, LETTER, SMALL_LETTERS
+from chrono.languages import CAPITAL, HAN, LETTER, SENTENCE_END_MARKS, SMALL_LETTERS, UNSPACED_END_MARKS
 from chrono.timex import DATELINE, Timex
 
 # "SKARNES (Northern Wire) – "; its place is in capitals.
@@ -43,6 +44,21 @@ def behind_heads(
     return (start, end) if text[start:end].strip() else sentence
 
 
+def with_entry(
+    text: str, timex: Timex, sentences: Sequence[tuple[int, int]], dates: Sequence[Timex]
+) -> tuple[int, int]:
+    """The sentence of a date; of one that is nothing but the day of an entry, with the one behind it in its line:
+    `Octr. 11, 1702. My father went to Bristol.`"""
+    at = max(0, bisect_right(sentences, timex.start, key=lambda one: one[0]) - 1)
+    start, end = sentences[at]
+    alone = len(text[start:end].strip(" .:[]*")) == timex.end - timex.start
+    if not alone or timex.relative or at + 1 == len(sentences):
+        return start, end
+    first, last = sentences[at + 1]
+    own = any(one.is_affirmed and first <= one.start < last for one in dates)
+    return (start, end) if own or "\n\n" in text[end:first] else (start, last)
+
+
 def _is_head(text: str, start: int, stop: int, dates: Sequence[Timex]) -> bool:
     """Is a line empty, in capitals, nothing but a date, or a short one that calls on somebody: `Dear Ms Weiss,`?"""
     line = text[start:stop].strip()
@@ -50,6 +66,13 @@ def _is_head(text: str, start: int, stop: int, dates: Sequence[Timex]) -> bool:
     is_day = len(inside) == 1 and len(line) == inside[0].end - inside[0].start
     calls = line[-1:] in _CALLS and len(line) <= _LONGEST_CALL and text[stop:].lstrip()[:1].isupper()
     return not line or is_day or ((line.isupper() or calls) and not inside)
+
+
+def is_title(text: str, span: tuple[int, int]) -> bool:
+    """Is a stretch the first of its text, ended by no mark, with a paragraph behind it: what the text is called?"""
+    start, end = span
+    ended = text[start:end].rstrip("\"'”’»)] ")[-1:] in (*SENTENCE_END_MARKS, *UNSPACED_END_MARKS)
+    return not ended and not text[:start].strip("#* \n") and text[end : end + 2] == "\n\n" and bool(text[end:].strip())
 
 
 def is_line(text: str, timex: Timex) -> bool:

@@ -13,7 +13,7 @@ from chrono.languages import HAN
 _LONG = 100  # letters of a title that is rather too long
 _LEAST = 12  # letters that a title keeps beside its date
 _INSERTED = re.compile(r",\s[^,;:，]+(?=,\s)|，[^，；：]+(?=，)")
-_LAST = re.compile(r"(?:,\s|，)[^,，;；:：]+\Z")
+_LAST = re.compile(r"(?:[,;]\s|[，；])[^,，;；:：]+\Z")
 _HAN = re.compile(rf"[{HAN}]")
 
 

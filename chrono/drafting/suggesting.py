@@ -15,7 +15,7 @@ from chrono.drafting.draft_names import words_of_id
 from chrono.drafting.drafted_date import drafted_date, looks_back
 from chrono.drafting.known_names import NamedIn, known_names, names_said
 from chrono.drafting.put_off import is_put_off
-from chrono.drafting.sentence_heads import behind_heads, is_credit, is_day_of_report, is_line
+from chrono.drafting.sentence_heads import behind_heads, is_credit, is_day_of_report, is_line, is_title, with_entry
 from chrono.drafting.shorter_titles import with_shorter_titles
 from chrono.drafting.suggestion import Suggestion
 from chrono.drafting.telling_parts import telling_part
@@ -79,8 +79,9 @@ def _of_source(
             continue
         if window is not None and not timex.meets(window):
             continue
-        sentence = behind_heads(article.text, reading.sentence_at(timex.start), reading.timexes, published)
-        if timex.start < sentence[0]:
+        whole = with_entry(article.text, timex, reading.sentences, reading.timexes)
+        sentence = behind_heads(article.text, whole, reading.timexes, published)
+        if timex.start < sentence[0] or is_title(article.text, sentence):
             continue
         told = [one for one in affirmed if sentence[0] <= one.start < sentence[1]]
         if is_credit(article.text, timex, sentence) or (sentence in used and timex.doubt):
@@ -116,7 +117,7 @@ def _title(article: Article, timex: Timex, span: tuple[int, int]) -> str:
     start = span[0]
     rest = article.text[timex.end : span[1]]
     before = article.text[start : timex.start].split()
-    if len(before) <= 1 and rest.startswith((", ", "，")):
+    if len(before) <= 1 and rest.startswith((", ", "，", ". ", ": ", "：")):
         start = timex.end + 1
     title = _without_stop(spaced(article.text[start : span[1]]))
     if (

@@ -6,7 +6,7 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.exchange.compared import Edition, read_editions
-    from chrono.exchange.drafts import Draft, ImportOptions, has_evidence, names_article, to_records
+    from chrono.exchange.drafts import Draft, Imported, ImportOptions, files_of, has_evidence, names_article, to_records
     from chrono.exchange.markwhen import to_markwhen
     from chrono.exchange.readers import parse_window, read_drafts
     from chrono.exchange.timelinejs import to_timelinejs
@@ -15,6 +15,8 @@ __all__ = [
     "Draft",
     "Edition",
     "ImportOptions",
+    "Imported",
+    "files_of",
     "has_evidence",
     "names_article",
     "parse_window",
@@ -35,6 +37,8 @@ __getattr__, __dir__ = open_late(
         "drafts": (
             "Draft",
             "ImportOptions",
+            "Imported",
+            "files_of",
             "has_evidence",
             "names_article",
             "to_records",

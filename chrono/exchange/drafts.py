@@ -88,8 +88,18 @@ def _is_of_ids(char: str) -> bool:
     return char.isalpha() or char.isdecimal() or char in "._:-"
 
 
-def to_records(title: str, drafts: Sequence[Draft], id_: str = "", timezone: str = "", description: str = "") -> str:
-    """A chronology of these records, without evidence; every text in quotation marks, so that it stays a text."""
+def to_records(
+    title: str,
+    drafts: Sequence[Draft],
+    id_: str = "",
+    timezone: str = "",
+    description: str = "",
+    facts: Mapping[str, Sequence[str]] | None = None,
+) -> str:
+    """A chronology of these records, without evidence; every text in quotation marks, so that it stays a text.
+
+    `facts` are what articles tell of themselves, as lines of YAML, by their files.
+    """
     lines = ["# Drafts. None is proved: give each its evidence, or take it out."]
     lines += [f"id: {scalar(id_)}"] if id_ else []
     lines.append(f"title: {scalar(title)}")
@@ -106,10 +116,13 @@ def to_records(title: str, drafts: Sequence[Draft], id_: str = "", timezone: str
         named_places = ((place, *known) for known, place in places.items())
         lines += ["actors:", *(f"  {scalar(one)}: {{name: {scalar(name)}, coordinates: {scalar(at)}}}"
                                for one, name, at in named_places)]  # fmt: skip
-    files = dict.fromkeys(draft.source for draft in drafts if names_article(draft))
-    sources = dict(zip(files, _ids(files, (), "source"), strict=True))
+    sources = dict(zip(files := files_of(drafts), _ids(files, (), "source"), strict=True))
     if sources:
-        lines += ["sources:", *(f"  {scalar(name)}: {{file: {scalar(file)}}}" for file, name in sources.items())]
+        lines.append("sources:")
+    for file, name in sources.items():
+        told = (facts or {}).get(file)
+        lines.append(f"  {scalar(name)}:" if told else f"  {scalar(name)}: {{file: {scalar(file)}}}")
+        lines += [f"    {line}" for line in (f"file: {scalar(file)}", *told)] if told else []
     lines.append("events:" if drafts else "events: []")
     for draft in drafts:
         at = places.get((draft.location, draft.coordinates), draft.location)
@@ -165,6 +178,11 @@ def _evidence(draft: Draft, sources: dict[str, str]) -> Iterator[str]:
 def names_article(draft: Draft) -> bool:
     """Is its source the file of an article, and one only?"""
     return draft.source.lower().endswith(tuple(SUFFIXES)) and ";" not in draft.source and "\n" not in draft.source
+
+
+def files_of(drafts: Iterable[Draft]) -> list[str]:
+    """The files of articles that drafts name."""
+    return list(dict.fromkeys(draft.source for draft in drafts if names_article(draft)))
 
 
 def has_evidence(draft: Draft) -> bool:

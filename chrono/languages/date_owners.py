@@ -32,6 +32,7 @@ class DateOwners:
     `new_subject` also before another name with its verb, `goes_on` are the words before the verb of a part that has
     the subject of the one before;
     `trailing` fits the beginning of a part that goes on from such a verb with a participle (leaving two dead);
+    `of_another` ends before a noun that only tells of which another is (the minutes of the meeting of 4 May);
     `origin` are words before a date by which it only tells which thing is meant, `dated_noun` that a whole date may
     stand before its noun; `attributive` alone makes an attribute of what is before it; `remembering` is an anniversary
     with the `number` of its years, of what follows it or is `remembered_before` it; `beginning` and `ending` are words
@@ -83,6 +84,7 @@ class DateOwners:
     articles: frozenset[str] = frozenset()
     attributive: str = ""
     origin: tuple[str, ...] = ()
+    of_another: str = ""
     dated_noun: bool = False
     predicate: str = ""
     trailing: str = "(?!)"

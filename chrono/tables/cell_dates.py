@@ -160,6 +160,9 @@ def _read(text: str, order: DayOrder) -> str:
     except InvalidDate as error:
         if error.suggestion:
             return error.suggestion
+    if (sure := _IN_DOUBT.sub("", text)) != text:
+        with suppress(NoRecord, InvalidDate):
+            return str(parse_date(f"{to_edtf(sure, order)}?"))
     words = every_part(TableWords)
     bounds = f"{words.not_after}|{words.not_before}|{words.before}|{words.after}"
     if bound := compiled(rf"({bounds}|<=|>=|=<|=>|<|>)\s*(?=\S)").match(text):
@@ -189,6 +192,9 @@ def _read(text: str, order: DayOrder) -> str:
         return to_edtf(whole, order)
     several = [one for one in text.split(";") if one.strip()]
     raise why_unread(text, several=len(several) > 1 and all(map(is_date, several)))
+
+
+_IN_DOUBT = re.compile(r"(?<=\w)\s*(?:\?|\(\?\))\Z")
 
 
 def _year_alone(text: str) -> str:

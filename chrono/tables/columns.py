@@ -74,6 +74,8 @@ def guess_columns(heads: Sequence[str], given: Mapping[str, str], shown: str, lo
             found[field] = number
     if "month" in found and "day" not in found and "category" in found and looks.days(found["category"]):
         found["day"] = found.pop("category")  # "Tag" is a day in German
+    if "type" in found and "category" not in found and "year" not in found:  # the sheets of TimelineJS have years
+        found["category"] = found.pop("type")
     if "country" in found:  # a place where no other is told
         country = found.pop("country")
         found.setdefault("location", country)

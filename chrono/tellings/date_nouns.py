@@ -31,7 +31,7 @@ def nouns_beside(before: str, written: str, after: str, known: DateOwners) -> li
     """The nouns beside a date that it may be the date of, and whether it only tells which of them is meant (the 1890
     tower, coins from 1840), and nothing of when what is done to it was done."""
     found = [compiled(pattern, at_end=True).search(before) for pattern in known.noun_before]
-    nouns = [(one["noun"], one[0].rstrip().endswith(known.origin)) for one in found if one]
+    nouns = [(one["noun"], _only_tells_which(one, known)) for one in found if one]
     if known.bare_year and (compiled(known.bare_year).fullmatch(written) or (known.dated_noun and _DAY.match(written))):
         owned = compiled(known.owned_year, at_end=True).search(before)
         if owned and "noun" in owned.groupdict():
@@ -39,6 +39,15 @@ def nouns_beside(before: str, written: str, after: str, known: DateOwners) -> li
         elif owned and known.noun_after and (behind := compiled(known.noun_after).match(after)):
             nouns.append((behind["noun"], True))
     return [(noun, attribute) for noun, attribute in nouns if noun.lower() not in known.no_noun]
+
+
+def _only_tells_which(found: re.Match[str], known: DateOwners) -> bool:
+    """Does a date only tell which noun is meant (coins from 1840), or the noun of which another is (the minutes of the
+    meeting of 11 August)?"""
+    if found[0].rstrip().endswith(known.origin):
+        return True
+    before = found.string[: found.start("noun")]
+    return bool(known.of_another and compiled(known.of_another, at_end=True).search(before))
 
 
 def relative_clause(title: TitleWords, before: str, after: str, known: DateOwners) -> str:

@@ -6,9 +6,10 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.timex.tagger import find_dates, find_timexes, has_language
-    from chrono.timex.timex import DATELINE, DENIED, OFFSET, OTHER_CALENDAR, RANGE, DateDoubt, Timex
+    from chrono.timex.timex import ABOUT, DATELINE, DENIED, OFFSET, OTHER_CALENDAR, RANGE, DateDoubt, Timex
 
 __all__ = [
+    "ABOUT",
     "DATELINE",
     "DENIED",
     "OFFSET",
@@ -25,6 +26,6 @@ __getattr__, __dir__ = open_late(
     __name__,
     {
         "tagger": ("find_dates", "find_timexes", "has_language"),
-        "timex": ("DATELINE", "DENIED", "OFFSET", "OTHER_CALENDAR", "DateDoubt", "RANGE", "Timex"),
+        "timex": ("ABOUT", "DATELINE", "DENIED", "OFFSET", "OTHER_CALENDAR", "DateDoubt", "RANGE", "Timex"),
     },
 )

@@ -33,7 +33,8 @@ class Candidates(NamedTuple):
 class Context(NamedTuple):
     """What is known while reading: a text, its tokens, their kinds as one string, the expression (`first` to `last`).
 
-    `anchor_beside` is the date before the anchor in its sentence, where the anchor may only be the day of saying so.
+    `anchor_before` is the date before the anchor in its sentence; `anchor_beside` that, where the anchor may only be
+    the day of saying so.
     """
 
     text: str
@@ -46,6 +47,7 @@ class Context(NamedTuple):
     anchor: EdtfDate | None = None
     anchor_at: int = -1
     anchor_beside: EdtfDate | None = None
+    anchor_before: EdtfDate | None = None
     year: int | None = None
     year_at: int = 0
     year_began: int = 0
@@ -109,12 +111,13 @@ class Context(NamedTuple):
         )
         if anchor is None and not reading.ahead and not from_now:
             return told
-        beside = self.anchor if anchor and reading.relative and self.is_in_sentence(self.anchor_at) else None
+        before = self.anchor if anchor and self.is_in_sentence(self.anchor_at) else None
         if (from_now or reading.relative) and anchor and anchor.precision is Precision.YEAR and anchor.earliest:
             told = told._replace(counted_year=anchor.earliest.year, counted_year_at=self.last)
         return told._replace(
             anchor=anchor or self.anchor,
-            anchor_beside=beside if anchor else self.anchor_beside,
+            anchor_beside=(before if reading.relative else None) if anchor else self.anchor_beside,
+            anchor_before=before if anchor else self.anchor_before,
             anchor_at=self.last if anchor and not from_now else self.anchor_at if not anchor else -1,
             counted_from_now=self.counted_from_now + from_now,
             ahead_at=self.last if reading.ahead else self.ahead_at,
@@ -252,10 +255,7 @@ class Context(NamedTuple):
 
     @property
     def is_to_come(self) -> bool:
-        """Does the nearest verb tell surely of what is still to come when the text is published: `will meet on 3 May`?
-
-        `Would meet` and `was to meet` may tell it of a day long past.
-        """
+        """Does the nearest verb tell surely of what is still to come: `will meet on 3 May`, not `was to meet`?"""
         return self._verb == COMING
 
     def text_before(self, count: int) -> str:
@@ -292,7 +292,7 @@ _BARE = 2  # tokens of a year that stands for itself
 _ASIDE = 2  # years between the days told before and a bare year that the story does not go on from
 _MOVED_NEAR = 60  # characters beside a date in which it is told that something was moved to it
 _HEADING = 5  # tokens on either side of a year in a heading
-_NOT_IN_HEADINGS = {TokenKind.STOP, TokenKind.COMMA, TokenKind.QUESTION}
+_NOT_IN_HEADINGS = {TokenKind.STOP, TokenKind.COMMA, TokenKind.QUESTION, TokenKind.BY}
 _REMEMBERED = 8  # years told that are kept as what a date without one may mean
 _TWO_SENTENCES = 160  # tokens of them at most
 _STORY = 3  # years before publication from which "next year" is that of the story

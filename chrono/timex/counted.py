@@ -110,6 +110,11 @@ def counted_alone(listed: Sequence[Timex], text: str, links: DateLinks) -> list[
     ]
 
 
+def counts_from_telling(timex: Timex, text: str, links: DateLinks) -> bool:
+    """Does an expression that counts from the date before it count from what a clause tells: `a week after it fell`?"""
+    return bool(links.counted_alone) and compiled(links.counted_alone).match(text, timex.start) is not None
+
+
 def _dated_beside(starts: Sequence[int], listed: Sequence[Timex], text: str, match: re.Match[str]) -> bool:
     """Does the same sentence have a date right before or after these words?"""
     at = bisect_left(starts, match.start())

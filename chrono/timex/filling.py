@@ -64,7 +64,7 @@ def _years_near(published: Day, month: int, day: int, context: Context, *, whole
         before = far and context.year is not None and context.year < published.year and not context.is_news_apart
         if context.year is not None and (context.year_in_sentence or before):
             best = told = context.year
-    heading = context.heading_year if not context.year_in_sentence else None
+    heading, ahead = _heading_year(published, context, may_be_ahead=tense >= 0 and away != 0)
     if heading is not None:
         best = told = heading
     to_come = context.is_to_come and away >= 0 and not context.year_in_sentence
@@ -80,7 +80,7 @@ def _years_near(published: Day, month: int, day: int, context: Context, *, whole
     nearest = best == near and told in (None, near) and not elsewhere and later in (None, near)
     far_away = abs(away) > (_SURE_MONTH if whole else _SURE)
     stale = heading is not None and context.years_told[0] != heading
-    fixed = (best in (sentence_year, heading) and far_away and not stale) or (
+    fixed = (best in (sentence_year, None if ahead else heading) and far_away and not stale) or (
         best == sentence_year and context.year_is_right_before
     )
     plausible = near + (tense if _turned(away, tense, whole=whole) else 0)
@@ -89,6 +89,16 @@ def _years_near(published: Day, month: int, day: int, context: Context, *, whole
     nearest = nearest and (to_come or abs(away) <= _FORTNIGHT or not context.tells_another_year(near))
     decisive = _is_near(away, nearest, tense, whole=whole) or ((fixed or agreed) and turned is None)
     return list(dict.fromkeys((best, *others))), decisive
+
+
+def _heading_year(published: Day, context: Context, *, may_be_ahead: bool) -> tuple[int | None, bool]:
+    """The year of the heading above a sentence that names none, and whether it is ahead of publication.
+
+    "World Cup 2026" stands in the menu above a report of 2025, and is not the year of what has been.
+    """
+    heading = context.heading_year if not context.year_in_sentence else None
+    ahead = heading is not None and heading > published.year
+    return (None if ahead and not may_be_ahead else heading), ahead
 
 
 def _turned_year(context: Context, month: int, day: int) -> int | None:

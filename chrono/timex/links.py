@@ -14,9 +14,10 @@ from chrono.errors import InvalidDate
 from chrono.languages import DateLinks, DateWords
 from chrono.text import SENTENCE_BREAK, compiled
 from chrono.timex.clocks import of_night
-from chrono.timex.counted import counted_alone, counted_dates, off_schedule
-from chrono.timex.timex import ABOUT, BEFORE, CLOCK, DENIED, EITHER, OFFSET, RANGE, DateDoubt, Timex
-from chrono.timex.windows import NEAR_BEFORE, begins_with, day_in_year, glossed, touches, window_after, window_before
+from chrono.timex.counted import counted_alone, counted_dates, counts_from_telling, off_schedule
+from chrono.timex.lists import fits_link, in_year_of, stands_for_itself, with_choices
+from chrono.timex.timex import ABOUT, BEFORE, CLOCK, DENIED, OFFSET, RANGE, DateDoubt, Timex
+from chrono.timex.windows import NEAR_BEFORE, begins_with, glossed, touches, window_after, window_before
 
 _BETWEEN = 40  # characters between the ends of a range
 
@@ -25,8 +26,9 @@ def linked(found: Sequence[Timex], text: str, words: DateWords, links: DateLinks
     """The expressions of a text, in order, as they stand together."""
     listed = off_schedule(counted_dates(glossed(found, text, links), text, words, links), text, words, links)
     listed = _put_off(listed, text, links)
-    listed = [_one_of(timex, text, links) for timex in _eithers(_ranges(listed, text, links), text, links)]
+    listed = [_one_of(timex, text, links) for timex in with_choices(_ranges(listed, text, links), text, links)]
     listed = [of_night(timex, text, links) for timex in listed]
+    listed = [one for one in listed if one.form != "later" or not counts_from_telling(one, text, links)]
     listed += counted_alone(listed, text, links)
     listed.sort(key=lambda timex: timex.start)
     return tuple(_alone(timex, after, text, links) for timex, after in zip(listed, [*listed[1:], None], strict=False))
@@ -44,10 +46,6 @@ def left_open(found: Sequence[Timex], text: str) -> tuple[Timex, ...]:
         timex._replace(is_decisive=False, doubt=DateDoubt.UNREAD_LINK) if at in shared else timex
         for at, timex in enumerate(found)
     )
-
-
-def _stands_for_itself(timex: Timex) -> bool:
-    return timex.is_affirmed and timex.date.kind is DateForm.DATE
 
 
 # Dates that were put off.
@@ -69,19 +67,15 @@ def _put_off(found: Sequence[Timex], text: str, links: DateLinks) -> list[Timex]
     for at, (first, second) in enumerate(pairwise(listed)):
         between = text[first.end : second.start]
         decided = touches(links.decided_before, window_before(text, first, links))
-        if _fits(links.moved_to, between) and not decided and (not links.moving or _is_moving(first, text, links)):
+        if fits_link(links.moved_to, between) and not decided and (not links.moving or _is_moving(first, text, links)):
             listed[at] = first._replace(hedge=DENIED)
-        elif _fits(links.moved_from, between) and _is_moving(first, text, links):
+        elif fits_link(links.moved_from, between) and _is_moving(first, text, links):
             listed[at + 1] = second._replace(hedge=DENIED)
     return listed
 
 
 def _is_moving(timex: Timex, text: str, links: DateLinks) -> bool:
     return bool(links.moving and compiled(links.moving).search(window_before(text, timex, links)))
-
-
-def _fits(written: str, between: str) -> bool:
-    return bool(written and compiled(written).fullmatch(between))
 
 
 # Ranges.
@@ -92,7 +86,7 @@ def _ranges(found: Sequence[Timex], text: str, links: DateLinks) -> list[Timex]:
     listed: list[Timex] = []
     for timex in found:
         first = listed[-1] if listed else None
-        if first and _stands_for_itself(first) and _stands_for_itself(timex) and _are_ends(first, timex, text, links):
+        if first and stands_for_itself(first) and stands_for_itself(timex) and _are_ends(first, timex, text, links):
             listed[-1] = _range(first, timex)
         else:
             listed.append(timex)
@@ -105,12 +99,12 @@ def _are_ends(first: Timex, second: Timex, text: str, links: DateLinks) -> bool:
     between = text[first.end : second.start]
     if OFFSET in (first.form, second.form) or CLOCK in (first.form, second.form):
         return False
-    if _fits(links.to, between):
+    if fits_link(links.to, between):
         return not touches(links.decided_before, window_before(text, first, links))
     if links.from_end and between.isspace():
         says = compiled(links.from_end).search(text[first.start : first.end])
         return bool(says and compiled(links.until_after).match(window_after(text, second, links)))
-    if not _fits(links.and_, between):
+    if not fits_link(links.and_, between):
         return False
     if touches(links.between_before, window_before(text, first, links)):
         return True
@@ -119,7 +113,7 @@ def _are_ends(first: Timex, second: Timex, text: str, links: DateLinks) -> bool:
 
 def _range(first: Timex, second: Timex) -> Timex:
     """One time from the first to the second, of which either may have the year of the other."""
-    ends = _with_year(first, second), _with_year(second, first)
+    ends = in_year_of(first, second), in_year_of(second, first)
     hedges = dict.fromkeys(one.hedge for one in (first, second) if one.hedge == ABOUT)
     counted = first.is_counted or second.is_counted
     joined = second._replace(
@@ -132,54 +126,6 @@ def _range(first: Timex, second: Timex) -> Timex:
         except InvalidDate:
             pass
     return joined._replace(dates_event=False)
-
-
-def _eithers(found: Sequence[Timex], text: str, links: DateLinks) -> list[Timex]:
-    """Dates of which a word says that it was one or the other become one: `April or May 2023`, `3, 4 or 5 May`."""
-    listed: list[Timex] = []
-    for timex in reversed(found):
-        other = listed[-1] if listed else None
-        if other and _are_choices(timex, other, text[timex.end : other.start], links):
-            listed[-1] = _either(timex, other)
-        else:
-            listed.append(timex)
-    return listed[::-1]
-
-
-def _are_choices(first: Timex, second: Timex, between: str, links: DateLinks) -> bool:
-    if not _stands_for_itself(first) or first.hedge not in _WITHIN or {first.form, second.form} & {OFFSET, CLOCK}:
-        return False
-    if second.form == EITHER and second.date.kind is DateForm.ONE_OF:
-        return bool(_NEXT_CHOICE.fullmatch(between)) and first.date.precision == second.date.precision
-    return _stands_for_itself(second) and second.hedge in _WITHIN and _fits(links.or_, between)
-
-
-_NEXT_CHOICE = re.compile(r"\s*[,、]\s*(?:[^\W\d]{1,2}\s+)?")  # with a preposition
-_WITHIN = ("", ABOUT, "early", "mid", "late")
-"""Hedges of a date that is no bound."""
-
-
-def _either(first: Timex, second: Timex) -> Timex:
-    """One of two dates, of which either may have the year of the other; no date of anything where they are no two."""
-    pairs = [(_with_year(first, second), _with_year(second, first))]
-    if first.alternatives and second.alternatives and first.relative and second.relative:
-        pairs = list(zip(first.readings, second.readings, strict=False))
-    joined = second._replace(start=first.start, form=EITHER, hedge="")
-    try:
-        date, *others = (_one_of_both(one, other, first, second) for one, other in pairs)
-    except InvalidDate:
-        return joined._replace(dates_event=False)
-    return joined._replace(
-        date=date,
-        alternatives=tuple(others),
-        is_decisive=all(one.is_decisive or (one.relative and not others) for one in (first, second)),
-        is_counted=first.is_counted or second.is_counted,
-    )
-
-
-def _one_of_both(one: EdtfDate, other: EdtfDate, first: Timex, second: Timex) -> EdtfDate:
-    mine, theirs = ("~" if timex.hedge == ABOUT else "" for timex in (first, second))
-    return parse_date(f"[{one}{mine},{str(other).strip('[]')}{theirs}]")
 
 
 def _one_of(timex: Timex, text: str, links: DateLinks) -> Timex:
@@ -201,22 +147,6 @@ def _are_in_order(first: EdtfDate, second: EdtfDate) -> bool:
     if first.precision == second.precision:
         return first.first_second < second.first_second
     return first.last_second < second.first_second
-
-
-def _with_year(timex: Timex, other: Timex) -> EdtfDate:
-    """An end that has no year of its own, in the year of the other, or the one beside it that keeps their order."""
-    sure, day = other.date, timex.date
-    if not timex.relative or other.relative or sure.earliest is None or day.earliest is None:
-        return day
-    is_first = timex.start < other.start
-    if not timex.is_of_each_year or not timex.alternatives:  # `Friday`, `yesterday`
-        fitting = (one for one in timex.readings if one.earliest and (one.earliest < sure.earliest) == is_first)
-        return next(fitting, day)
-    for year in (sure.earliest.year, sure.earliest.year + (-1 if is_first else 1)):
-        moved = day_in_year(day, year)
-        if moved and moved.earliest and (moved.earliest < sure.earliest) == is_first:
-            return moved
-    return day
 
 
 # What stands beside one date.

@@ -30,7 +30,7 @@ def relative_unit(tokens: tuple[Token, ...], context: Context) -> Candidates | N
     step = -1 if which < 0 else 1
     anchor, reported = unit_from(context.anchor_day(unit), unit, step), unit_from(context.now, unit, step)
     if unit == "day":
-        return _or_beside(anchor, context, step)
+        return _or_on(anchor, context.anchor_beside, step)
     if anchor is None:  # the following month, behind a year alone
         return reported._replace(decisive=False) if reported and context.anchor else reported
     year = int(anchor.texts[0]) if unit == "year" and context.anchor else None
@@ -206,19 +206,18 @@ _MANY = 1000
 
 
 def day_beside(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
-    """`the day before,` and `the day after.`: beside the date before it in the text."""
+    """`the day before,` and `the day after.`"""
     unit = unit_of(tokens)
     step = 1 if tokens[-1].kind == TokenKind.AFTER else -1
     found = unit_from(context.anchor_day(unit), unit, step) if unit in ("day", "week", "year") else None
-    return _or_beside(found, context, step) if unit == "day" else found
+    return _or_on(found, context.anchor_beside, step) if unit == "day" else found
 
 
-def _or_beside(reading: Candidates | None, context: Context, days: int) -> Candidates | None:
+def _or_on(reading: Candidates | None, other: EdtfDate | None, days: int) -> Candidates | None:
     """`The bridge fell on 2 May, they said on Tuesday. The next day …`: it may be that after either."""
-    beside = context.anchor_beside
-    if reading is None or beside is None or beside.latest is None or beside.precision > Precision.DAY:
+    if reading is None or other is None or other.latest is None or other.precision > Precision.DAY:
         return reading
-    return reading._replace(texts=(*reading.texts, str(shift(beside.latest, days))))
+    return reading._replace(texts=tuple(dict.fromkeys((*reading.texts, str(shift(other.latest, days))))))
 
 
 def unit_from(base: Day | None, unit: str, count: int) -> Candidates | None:
@@ -294,4 +293,8 @@ def same_unit(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
         return Candidates((str(anchor),), relative=True) if anchor and anchor.precision < Precision.YEAR else None
     told_day = context.anchor_day(unit)
     reading = unit_from(told_day, unit, 0)
-    return reading._replace(year=told_day.year) if reading and told_day and unit == "year" else reading
+    if reading and told_day and unit == "year":
+        return reading._replace(year=told_day.year)
+    # "who was to stay until 5 May, left the same day": that, or the day that the sentence told before?
+    either = _or_on(reading, context.anchor_before, 0) if unit == "day" else reading
+    return either._replace(decisive=len(either.texts) == 1) if either else None

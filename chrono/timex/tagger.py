@@ -13,41 +13,17 @@ from functools import lru_cache
 from chrono.dates import DateForm, Day, EdtfDate, Precision, parse_date
 from chrono.errors import InvalidDate
 from chrono.languages import DateLinks, DateWords, TokenKind, languages_with, part
-from chrono.text import compiled, guess_language, without_widthless
+from chrono.text import guess_language, without_widthless
 from chrono.timex.clocks import clock_text
 from chrono.timex.context import Candidates, Context
 from chrono.timex.datelines import as_spoken, is_dateline, is_embargo
 from chrono.timex.forms import Form
 from chrono.timex.grammar import FORMS, form_pattern, forms_by_name, grammar
 from chrono.timex.links import left_open, linked
-from chrono.timex.offsets import MAY_COUNT, counted_from, offset_before
-from chrono.timex.timex import BEFORE, CLOCK, DATELINE, DENIED, EMBARGO, OFFSET, Timex
+from chrono.timex.offsets import core_of, counted_from, hedge_of, offset_before
+from chrono.timex.timex import CLOCK, DATELINE, EMBARGO, OFFSET, Timex
 from chrono.timex.tokens import Token, kinds_of, tokens_of
 from chrono.timex.vocabulary import vocabulary
-
-_LEADING = frozenset(
-    {
-        TokenKind.IN,
-        TokenKind.ON,
-        TokenKind.FROM,
-        TokenKind.BETWEEN,
-        TokenKind.ARTICLE,
-        TokenKind.ABOUT,
-        TokenKind.PART,
-        TokenKind.OF,
-        TokenKind.BY,
-        TokenKind.SINCE,
-        TokenKind.AFTER,
-        TokenKind.TO,
-        TokenKind.DASH,
-        TokenKind.COMMA,
-        TokenKind.OPEN,
-    }
-)
-_TRAILING = frozenset({TokenKind.BY, TokenKind.AFTER})
-_BEFORE_DENIAL = frozenset({TokenKind.IN, TokenKind.ON, TokenKind.ARTICLE, TokenKind.FROM})
-_HEDGES = frozenset({TokenKind.TO, TokenKind.ABOUT, TokenKind.PART, TokenKind.SINCE, TokenKind.BY, TokenKind.AFTER})
-_BETWEEN_HEDGE = frozenset({TokenKind.ARTICLE, TokenKind.IN, TokenKind.ON, TokenKind.OF})
 
 
 def find_dates(
@@ -132,7 +108,7 @@ def _expressions(context: Context) -> Iterator[Timex]:
         at = max(last, first + 1)
         if not (dates := _dates(reading)):  # 31 April: no day, and no April either
             continue
-        core = _core(tokens)
+        core = core_of(tokens)
         start, end = core[0].start, core[-1].end
         name = _named(form, context, start, end)
         dates_event = form.dates_event and name not in (DATELINE, EMBARGO)
@@ -146,7 +122,7 @@ def _expressions(context: Context) -> Iterator[Timex]:
             dates[0],
             dates[1:],
             name,
-            _hedge(context, first, tokens),
+            hedge_of(context, first, tokens),
             reading.relative,
             clock,
             reading.weekday,
@@ -178,14 +154,11 @@ def _offset(timex: Timex, context: Context, core: int) -> Timex:
         return timex
     counted = [counted_from(date, offset) for date in timex.readings]
     dates = [date for date in counted if date is not None]
+    if offset.may_be_rate:
+        return timex._replace(alternatives=(*timex.alternatives, *dates), is_decisive=False)
     if len(dates) < len(counted):
         return timex.counted(start=offset.start, dates_event=False)
     return timex.counted(start=offset.start, date=dates[0], alternatives=tuple(dates[1:]))
-
-
-def _is_counted(tokens: tuple[Token, ...], at: int) -> bool:
-    """Does a number follow: `3月11日前三天`?"""
-    return at < len(tokens) and tokens[at].kind in MAY_COUNT
 
 
 def _read(found: re.Match[str], context: Context) -> tuple[Form, Context, Candidates | None]:
@@ -235,66 +208,3 @@ def _dates(reading: Candidates) -> tuple[EdtfDate, ...]:
         except InvalidDate:
             continue
     return tuple(dict.fromkeys(dates))
-
-
-def _core(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Without the prepositions, articles and hedges that a pattern took along at its start."""
-    first = 0
-    while first < len(tokens) - 1 and tokens[first].kind in _LEADING and not _hyphenated(tokens, first):
-        first += 1
-    last = len(tokens)
-    while last > first + 1 and tokens[last - 1].kind in _TRAILING:
-        last -= 1
-    return tokens[first:last]
-
-
-def _hyphenated(tokens: tuple[Token, ...], first: int) -> bool:
-    """`mid-May` is one word."""
-    return (
-        tokens[first].kind == TokenKind.PART
-        and tokens[first + 1].kind == TokenKind.DASH
-        and tokens[first].end == tokens[first + 1].start
-    )
-
-
-def _hedge(context: Context, first: int, matched: tuple[Token, ...]) -> str:
-    tokens = context.tokens
-    after = first + len(matched)
-    within = next((str(token.value) for token in matched if token.kind is TokenKind.PART), "")
-    if (bound := context.words.bounds_after.get(context.word(after))) and not _is_counted(tokens, after + 1):
-        return _of_part(bound, within)
-    before_it = [token for token in tokens[max(0, first - 3) : first] if token.kind not in _BEFORE_DENIAL]
-    if before_it and str(before_it[-1].value).lower() in context.words.denying:
-        return DENIED
-    taken = matched[: len(matched) - len(_core(matched))]
-    before = tokens[max(0, first - 4) : first]
-    part, nearer = "", TokenKind.GAP  # what bounds stands before it and says more: "by the end of May"
-    for token in [*reversed(taken), *reversed(before)]:
-        if token.kind is TokenKind.ABOUT and nearer is TokenKind.ON:  # to sing about on Boxing Day
-            break
-        nearer = token.kind
-        if token.kind in _HEDGES and isinstance(token.value, str):
-            if token.kind is not TokenKind.PART:
-                bound = "" if token.value == "to" else _of_part(token.value, part or within)
-                return _denied_bound(bound, context, token)
-            part = part or token.value
-        elif token.kind not in _BETWEEN_HEDGE:
-            break
-    return part
-
-
-def _denied_bound(hedge: str, context: Context, bound: Token) -> str:
-    """What cannot have been before a year was from it on; what was not until a day was on that day."""
-    words, before = context.words, context.text[max(0, bound.start - _DENIED_NEAR) : bound.start]
-    if hedge == BEFORE and words.not_before and compiled(words.not_before).search(before):
-        return "starting from"
-    denied = hedge == "until" and words.not_until and compiled(words.not_until).search(before)
-    return "" if denied else hedge
-
-
-_DENIED_NEAR = 80  # characters before a bound in which it is denied
-
-
-def _of_part(hedge: str, part: str) -> str:
-    """Before the end of May is no day before May: it is by May, and no more is known."""
-    return "by" if part and hedge == BEFORE else hedge

@@ -305,3 +305,19 @@ def test_a_sentence_behind_may_take_it_back(language: str, first: str, title: st
 def test_what_follows_in_the_quotation_leaves_it_open(second: str) -> None:
     (found,) = title_judged("Troops captured the port", f"{TROOPS} {second}", f"{TROOPS} {second}")
     assert found.startswith("unchecked")
+
+
+@pytest.mark.parametrize(
+    ("article", "outcome"),
+    [
+        ("MARLOW — Prosecutors opened a case on 11 November 2024.", "passed"),
+        ("FORT ALDER, Vermont – Prosecutors opened a case on 11 November 2024.", "passed"),
+        ("DENIED — Prosecutors opened a case on 11 November 2024.", "unchecked"),
+        ("FALSE — Prosecutors opened a case on 11 November 2024.", "unchecked"),
+        ("SATIRE — Prosecutors opened a case on 11 November 2024.", "unchecked"),
+        ("Marlow — Prosecutors opened a case on 11 November 2024.", "unchecked"),
+    ],
+)
+def test_a_place_in_capitals_at_the_head_of_an_article_may_be_left_out(article: str, outcome: str) -> None:
+    (found,) = title_judged("Prosecutors opened a case", article)
+    assert found.startswith(outcome)

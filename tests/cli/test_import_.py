@@ -126,3 +126,12 @@ def test_a_field_has_one_column(folder: Path, capsys: pytest.CaptureFixture[str]
     (folder / "x.csv").write_text("date,A,B\n2024-03,1,2\n", encoding="utf-8")
     assert main(["import", "x.csv", "--map", "title=A", "--map", "title=B"]) == 2
     assert '--map names the column of "title" twice' in capsys.readouterr().err
+
+
+def test_the_articles_of_a_table_are_sources_with_what_they_say(folder: Path) -> None:
+    (folder / "a.txt").write_text(" date 2024-03-26 It rained on 24 March 2024.\n", "utf-8")
+    (folder / "x.csv").write_text("Date,Event,Source file\n2024-03-24,Rain,a.txt\n2024-03-25,Snow,b.txt\n", "utf-8")
+    assert main(["import", "x.csv", "-o", "c.yaml"]) == 0
+    written = (folder / "c.yaml").read_text("utf-8")
+    assert '    file: "a.txt"\n    # title:\n    # publisher:\n    published: 2024-03-26\n' in written
+    assert '{file: "b.txt"}' in written

@@ -90,3 +90,16 @@ def test_an_event_that_there_is_not_is_told_with_those_that_there_are(
     (folder / "events.yaml").write_text(head, "utf-8")
     assert main(["quote", "envoys", "--into", "pacts"]) == 2
     assert 'no event is called "pacts", did you mean "pact"' in capsys.readouterr().err
+
+
+def test_events_left_for_one_reason_are_told_together_and_the_nearest_sentence_is_offered(
+    file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = Path(file)
+    events = "".join(f"  - id: e{number}\n    title: Nothing\n    date: 2024\n" for number in range(3))
+    near = "  - id: near\n    title: The minister visited Peru\n    date: 2024-03-20\n"
+    path.write_text(f"{path.read_text('utf-8')}events:\n{events}{near}", "utf-8")
+    main(["quote", "--missing", "--file", file])
+    told = capsys.readouterr().err
+    assert "nothing was added to 3 events (e0, e1, e2): no sentence" in told
+    assert "lacks Peru; take it by: chrono quote The minister visited China on 20 March 2024 --into near" in told

@@ -69,3 +69,11 @@ def test_sources_without_a_day_of_publication_are_told_with_what_to_do(
         "unchecked, and a weekday, or a day without its year, gives no draft; look it up and write it below each, "
         "such as published: 2024-03-26\n"
     )
+
+
+def test_a_chronology_without_sources_is_told_how_to_name_them(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "events.yaml").write_text("title: x\nevents: []\n", "utf-8")
+    main(["suggest"])
+    assert "events.yaml has no sources: chrono add ARTICLE… names the articles" in capsys.readouterr().err

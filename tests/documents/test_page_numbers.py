@@ -98,7 +98,7 @@ def test_other_numbers_that_stand_alone_are_not_of_several_pages(pages: list[str
     [
         ("{:06d}", "000043"),
         ("Bates No. {:06d}", "000043"),
-        ("CONFIDENTIAL DOE-{:06d}", "CONFIDENTIAL DOE-000043"),
+        ("CONFIDENTIAL DOE-{:06d}", "DOE-000043"),
     ],
 )
 def test_a_stamp_may_have_no_letters_or_words_before_it(line: str, named: str) -> None:
@@ -115,3 +115,10 @@ def test_a_page_may_be_numbered_within_its_chapter(line: str, named: str) -> Non
 def test_all_pages_may_have_roman_numbers() -> None:
     pages = [f"The words of it.\n{number}" for number in ("i", "ii", "iii")]
     assert page_names(pages, [""] * 3)[1] == "p. 2 (printed ii)"
+
+
+def test_words_of_the_line_are_no_part_of_a_stamp_that_is_one_word() -> None:
+    pages = ["One\nPROTECTIVE ORDER KEST000001", "Two\nPROTECTIVE ORDER KEST000002"]
+    assert page_names(pages, ["", ""]) == ("p. 1 (KEST000001)", "p. 2 (KEST000002)")
+    assert page_names(["It was signed.\nCONFIDENTIAL KEST000004"], [""]) == ("p. 1 (KEST000004)",)
+    assert page_names(["It was signed.\nsee KEST000004"], [""]) == ("p. 1",)

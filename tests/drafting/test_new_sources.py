@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from chrono.articles import Article
-from chrono.drafting.new_sources import gather, source_keys, source_lines
+from chrono.drafting.new_sources import gather, source_facts, source_keys, source_lines
 
 TEXT = " date 2024-03-26 A visit on 28 March 2024.\n"
 
@@ -86,3 +86,35 @@ def test_a_text_of_no_day_is_of_the_one_that_its_first_lines_say_and_that_is_to_
     assert f"{line}  # look it up: the article does not say it surely" in list(
         source_lines([("a.txt", article)], ["a"])
     )
+
+
+RUSSIAN = "Договор о торговле был подписан 12 мая 1714 года. В начале века здесь открылось консульство.\n"
+
+
+@pytest.mark.parametrize("name", ["koi8-r", "windows-1251"])
+def test_what_is_no_utf_8_is_read_as_its_letters_tell_and_says_so(tmp_path: Path, name: str) -> None:
+    (tmp_path / "a.txt").write_bytes(RUSSIAN.encode(name))
+    articles = gather(tmp_path, [tmp_path / "a.txt"]).articles
+    assert [(article.text.strip(), article.encoding) for _, article in articles] == [(RUSSIAN.strip(), name)]
+    assert [line.strip() for line in source_lines(articles, ["a"])][-1] == (
+        f"encoding: {name}  # told by its letters: see that it reads well"
+    )
+
+
+def test_an_encoding_that_is_said_goes_before_and_must_fit(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(RUSSIAN.encode("koi8-r"))
+    (tmp_path / "b.txt").write_text(RUSSIAN, "utf-8")
+    both = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    assert [one.encoding for _, one in gather(tmp_path, both, encoding="koi8-r").articles] == ["koi8-r", ""]
+    left = gather(tmp_path, both[:1], encoding="nonsense")
+    assert not left.articles
+    assert "nonsense" in left.left[0]
+
+
+def test_what_articles_tell_of_themselves_is_known_by_their_files(tmp_path: Path) -> None:
+    (tmp_path / "sources").mkdir()
+    (tmp_path / "sources" / "a.txt").write_text(TEXT, "utf-8")
+    facts = source_facts(tmp_path, ["sources/a.txt", "sources/gone.txt"])
+    assert {file: [line for line in lines if line[0] != "#"] for file, lines in facts.items()} == {
+        "sources/a.txt": ["published: 2024-03-26", "language: en"]
+    }

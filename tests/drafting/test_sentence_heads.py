@@ -3,7 +3,8 @@
 import pytest
 
 from chrono.dates import parse_date
-from chrono.drafting.sentence_heads import behind_heads, is_credit, is_day_of_report
+from chrono.drafting.sentence_heads import behind_heads, is_credit, is_day_of_report, is_title, with_entry
+from chrono.text import split_sentences
 from chrono.timex import find_dates
 
 
@@ -94,3 +95,35 @@ def test_title_above_a_line_with_the_day_of_the_report_alone_is_left_out() -> No
 def test_line_above_another_day_or_with_more_than_a_day_stays(text: str) -> None:
     published = parse_date("2007-09-08").earliest
     assert behind_heads(text, (0, len(text)), find_dates(text, "2007-09-08", "en"), published) == (0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Octr. 11, 1702. My father went to Bristol. He came back.", "Octr. 11, 1702. My father went to Bristol."),
+        ("Octr. 11, 1702.\n\nMy father went to Bristol.", "Octr. 11, 1702."),
+        ("Octr. 11, 1702. My father came on 3 May 1703.", "Octr. 11, 1702."),
+        ("It fell on 11 October 1702. My father went.", "It fell on 11 October 1702."),
+        ("It rained. Octr. 11, 1702.", "Octr. 11, 1702."),
+    ],
+)
+def test_the_day_of_an_entry_goes_with_the_sentence_behind_it(text: str, whole: str) -> None:
+    dates = find_dates(text, None, "en")
+    start, end = with_entry(text, dates[0], tuple(split_sentences(text)), dates)
+    assert text[start:end] == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Diary of Hester Pell, 1701-1704\n\nIt rained.", True),
+        ("# Diary of Hester Pell, 1701-1704\n\nIt rained.", True),
+        ("It rained in 1704.\n\nIt snowed.", False),
+        ("“It rained in 1704.”\n\nIt snowed.", False),
+        ("It rained in 1704\nand in 1705.", False),
+        ("It rained in 1704\n\n", False),
+    ],
+)
+def test_what_stands_first_without_an_end_is_what_a_text_is_called(text: str, said: bool) -> None:
+    start, end = next(split_sentences(text))
+    assert is_title(text, (start + 2 * text.startswith("#"), end)) is said

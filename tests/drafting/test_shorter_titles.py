@@ -47,3 +47,9 @@ def test_a_short_title_of_which_nothing_is_open_stays() -> None:
         raise AssertionError("nothing is to be tried")
 
     assert with_shorter_titles([draft(LONG)], opened) == [draft(LONG)]
+
+
+def test_what_stands_behind_a_semicolon_may_be_left_out() -> None:
+    assert shorter_titles("A charter was granted in May 1640; the original is lost", "May 1640") == [
+        "A charter was granted in May 1640"
+    ]

@@ -274,3 +274,23 @@ def test_a_day_above_the_text_is_no_draft(tmp_path: Path) -> None:
 def test_a_title_keeps_the_full_stop_of_an_abbreviation(tmp_path: Path) -> None:
     found = drafted(tmp_path, "Rain fell on 3 May 1997 at 7 a.m. The mill burned on 4 May 1997.", "1998-01-01")
     assert [one.title for one in found] == ["Rain fell on 3 May 1997 at 7 a.m.", "The mill burned on 4 May 1997"]
+
+
+def test_a_date_about_which_it_was_stays_so_where_something_else_is_open(file: Path) -> None:
+    (file.parent / "a.txt").write_text("Founded c. 1610, the town got its charter in 1643.\n", "utf-8")
+    assert {one.date for one in suggested(file)} == {"1610~", "1643"}
+
+
+def test_the_entries_of_a_diary_are_drafts_and_its_title_is_none(file: Path) -> None:
+    diary = "Diary of Hester Pell, 1701-1704\n\nOctr. 11, 1702. My father went to Bristol.\n"
+    (file.parent / "a.txt").write_text(diary, "utf-8")
+    assert [(one.title, one.date, one.open) for one in suggested(file)] == [
+        ("My father went to Bristol", "1702-10-11", ())
+    ]
+
+
+def test_a_heading_s_year_to_come_and_the_same_day_of_two_prove_no_wrong_date(file: Path) -> None:
+    moen = "The plan of 3 May 2023 was rejected, and Moen, who was to stay until 31 May 2023, left the same day."
+    text = f"World Cup 2026\n\nThe accord was signed on 3 March. It failed.\n\n{moen}\n"
+    (file.parent / "a.txt").write_text(text, "utf-8")
+    assert not {one.date for one in suggested(file) if not one.open} & {"2026-03-03", "2023-05-31"}

@@ -231,3 +231,22 @@ def test_a_time_with_a_word_before_its_first_date_is_read(cell: str, date: str |
     else:
         with pytest.raises(NoRecord):
             to_edtf(cell, UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    ("cell", "date"),
+    [
+        ("spring 2025?", "2025-21?"),
+        ("20 May 2024 (?)", "2024-05-20?"),
+        ("28/03/2024?", "2024-03-28?"),
+        ("1740?", "1740?"),
+    ],
+)
+def test_a_question_mark_leaves_a_date_in_doubt(cell: str, date: str) -> None:
+    assert to_edtf(cell, UNKNOWN) == date
+
+
+@pytest.mark.parametrize("cell", ["?", "??", "soon?"])
+def test_a_question_mark_alone_is_no_date(cell: str) -> None:
+    with pytest.raises(NoRecord):
+        to_edtf(cell, UNKNOWN)

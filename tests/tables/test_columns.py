@@ -95,3 +95,10 @@ def test_a_german_day_is_one_where_its_cells_are_days_and_a_tag_else() -> None:
 @pytest.mark.parametrize(("head", "field"), [("投资额（亿元）", "figures"), ("DESCRIPTION OF EVENT", "summary")])
 def test_heads_of_offices_are_known(head: str, field: str) -> None:
     assert field_of(head) == field
+
+
+def test_a_type_is_a_category_but_in_the_sheets_of_timelinejs() -> None:
+    assert columns("Date", "Title", "Type") == {"date": 0, "title": 1, "category": 2}
+    assert columns("Date", "Title", "Type", "Category") == {"date": 0, "title": 1, "type": 2, "category": 3}
+    assert columns("Year", "Headline", "Type") == {"year": 0, "title": 1, "type": 2}
+    assert field_of("Source file") == "source"

@@ -82,3 +82,10 @@ def test_a_title_of_the_clause_has_its_date(language: str, sentence: str, title:
 )
 def test_a_title_of_the_rest_alone_is_not_of_its_date(language: str, sentence: str, title: str) -> None:
     assert ELSEWHERE in owner(language, sentence, title)
+
+
+def test_a_noun_that_only_tells_of_which_another_is_has_the_date() -> None:
+    assert ENGLISH
+    found = nouns_beside("The minutes of the meeting of ", "11 August 2022", " were approved", ENGLISH)
+    assert found == [("meeting", True)]
+    assert nouns_beside("The meeting of ", "11 August 2022", " approved it", ENGLISH) == [("meeting", False)]

@@ -306,3 +306,17 @@ def test_a_year_goes_over_to_what_is_told_with_it(text: str, date: str) -> None:
 
 def test_a_year_in_words_before_the_day_is_its_year() -> None:
     assert read_as("екі мың он жетінші жылғы жетінші қыркүйекте", "kk") == ["2017-09-07"]
+
+
+@pytest.mark.parametrize("menu", ["World Cup 2026", "Subscribe until 30 June 2026"])
+def test_a_year_to_come_in_a_menu_is_not_that_of_what_a_report_tells_to_have_been(menu: str) -> None:
+    text = f"Home\n\n{menu}\n\nMinister resigns\n\nThe accord was signed on 3 March. It was dropped on 29 October."
+    _, signed, dropped = find_timexes(text, Day(2025, 11, 10))
+    assert (str(signed.date), str(dropped.date)) == ("2025-03-03", "2025-10-29")
+    placed = find_timexes(f"Home\n\n{menu}\n\nSTAVHAVN, Nov 10 (Wire) - The line failed on Monday.", Day(2025, 11, 10))
+    assert [str(one.date) for one in placed][1] == "2025-11-10"
+
+
+def test_a_year_to_come_in_a_heading_is_never_sure() -> None:
+    (_, opens) = find_timexes("Season 2026\n\nThe park will open on 3 March.", Day(2025, 11, 10))
+    assert {"2026-03-03"} <= {str(date) for date in opens.readings}

@@ -2,6 +2,8 @@
 
 import pytest
 
+from chrono.timex.lists import fits_link
+from chrono.timex.tagger import find_timexes
 from tests.timex.reading import read_as
 
 
@@ -26,3 +28,21 @@ def test_all_of_a_list_are_read(text: str, language: str, date: str) -> None:
 @pytest.mark.parametrize("text", ["on June 30, 2013, 2012 and 2011", "on June 30, 1950 and 2011"])
 def test_years_out_of_order_or_far_apart_are_no_list(text: str) -> None:
     assert read_as(text)[0].startswith(("2013-06-30", "1950-06-30"))
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("The founding is given as 1611 or 1612.", ["[1611,1612]"]),
+        ("It was closed in 2011 or 2012.", ["[2011,2012]"]),
+        ("It was closed in April or May 2023.", ["[2023-04,2023-05]"]),
+        ("It cost 1611 pounds, or in 1612 more.", ["1612"]),
+    ],
+)
+def test_a_number_right_before_or_and_a_year_is_one_too(text: str, dates: list[str]) -> None:
+    assert [str(one.date) for one in find_timexes(text, None)] == dates
+
+
+def test_a_language_may_have_no_such_link() -> None:
+    assert not fits_link("", "")
+    assert fits_link(r"\s+or\s+", " or ")

@@ -109,3 +109,31 @@ def test_a_unit_that_is_not_counted_in_days_or_months_has_no_day(unit: str) -> N
 def test_several_units_from_a_date_are_no_day(text: str, date: str) -> None:
     (found,) = find_timexes(text, PUBLISHED)
     assert (str(found.date) if found.dates_event else "") == date
+
+
+@pytest.mark.parametrize("unit", ["year", "month"])
+def test_a_year_from_a_day_may_be_a_rate_that_begins_with_it(unit: str) -> None:
+    (found,) = find_timexes(f"Velmar will deliver 4.2 billion cubic metres a {unit} from 1 October 2024.", None)
+    assert str(found.date) == "2024-10-01"
+    assert not found.is_decisive
+    assert len(found.readings) == 2
+    (counted,) = find_timexes(f"It closed two {unit}s from 1 October 2024.", None)
+    assert counted.is_decisive
+    assert str(counted.date) != "2024-10-01"
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("The town was founded about the year 1612.", "about"),
+        ("The town was founded before the year 1612.", "before"),
+        ("The town was founded by the year 1612.", "by"),
+        ("The town was founded in the year 1612.", ""),
+        ("The town was founded about 1612.", "about"),
+        ("They sang about the year 1612.", "about"),
+        ("It was founded by the end of May 1612.", "by"),
+    ],
+)
+def test_what_hedges_a_date_may_stand_before_the_word_for_its_year(text: str, hedge: str) -> None:
+    (found,) = find_timexes(text, None)
+    assert found.hedge == hedge

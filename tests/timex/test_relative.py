@@ -315,3 +315,16 @@ def test_an_offset_from_what_has_no_date_is_none() -> None:
 def test_what_is_counted_from_publication_is_open_where_its_day_is_not_known(words: str) -> None:
     text = f"The pier was built in 1902. In early 2022 money was set aside. It was rejected {words}."
     assert not find_timexes(text, None)[-1].is_decisive
+
+
+def test_the_same_day_may_be_either_of_two_that_a_sentence_told() -> None:
+    text = "The plan of 3 May 2021 fell, and Moen, who was to stay until 5 May 2021, left the same day."
+    left = find_timexes(text, None)[-1]
+    assert [str(date) for date in left.readings] == ["2021-05-05", "2021-05-03"]
+    assert not left.is_decisive
+    alone = find_timexes("The plan fell on 5 May 2021, and Moen left the same day.", None)[-1]
+    assert ([str(date) for date in alone.readings], alone.is_decisive) == (["2021-05-05"], True)
+
+
+def test_what_counts_from_what_a_clause_tells_counts_from_no_date() -> None:
+    assert dates("It was opened on 11 March 2024, a week after it halted its ferries.") == ["2024-03-11"]

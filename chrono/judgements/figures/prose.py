@@ -51,7 +51,7 @@ def judge_prose_figures(field: str, event: Event, passages: Passages) -> tuple[P
     unread = next((passage.language for passage in every if passage not in cited), "")
     # The language of a few words is a guess: numbers that are dates in that of a passage are dates too.
     languages = dict.fromkeys([guess_language(text), *(one.language for one in cited if one.located)])
-    dates = {one for code in languages for one in find_timexes(text, event.date.earliest, code)}
+    dates = {one for code in languages for one in find_timexes(text, event.date.earliest or event.date.latest, code)}
     masked = sorted({(timex.start, timex.end) for timex in dates})
     in_digits = find_figures(text, masked, spelled=False)
     judged = [_in_digits(figure, words, text, cited) for figure, words in _numbers(text, in_digits)]

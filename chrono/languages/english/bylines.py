@@ -3,8 +3,9 @@
 from chrono.languages.byline_words import BylineWords
 
 PART = BylineWords(
-    published=r"(?:first |originally )?(?:published|posted|issued|released|submitted)(?: by \w+(?: \w+)?)?(?: on| at)*"
-    r"|(?:publi(?:cation|sh|shed|shing)|release|post(?:ing|ed)?) date|date (?:of publication|published|posted)"
+    published=r"(?:first |originally )?(?:published|posted|issued|released|submitted|sent)(?: by \w+(?: \w+)?)?"
+    r"(?: on| at)*|(?:publi(?:cation|sh|shed|shing)|release|post(?:ing|ed)?) date"
+    r"|date (?:of publication|published|posted)"
     r"|(?:judge?ment |opinion |decision |order |ruling |first )*(?:delivered|decided|handed down|aired|broadcast)"
     r"(?: on)?|date of (?:the )?(?:judge?ment|decision|order|ruling|opinion)|(?:judge?ment|decision|ruling) date",
     changed=r"(?:page |article |last |most recently )*(?:updated?|modified|edited|revised|reviewed|corrected)"

@@ -14,8 +14,8 @@ _MONTHS = numbered(
 _SHORT_MONTHS = {
     name: Word(TokenKind.MONTH, number)
     for name, number in zip(
-        "jan feb mar apr jun jul aug sept sep oct nov dec".split(),
-        (1, 2, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12),
+        "jan feb mar apr jun jul aug sept sep oct nov dec jany feby febr apl augt septr octr novr decr".split(),
+        (1, 2, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12, 1, 2, 2, 4, 8, 9, 10, 11, 12),
         strict=True,
     )
 }
@@ -231,7 +231,7 @@ PART = DateWords(
         {TokenKind.MONTH, TokenKind.WEEKDAY, TokenKind.SHORT_WEEKDAY, TokenKind.OTHER_ERA, TokenKind.OTHER_MONTH}
     ),
     doubtful=frozenset("may march april june jan feb mar apr jun jul aug sep sept oct nov dec".split()),
-    abbreviations=r"(?:(?:[Cc]a?|approx)(?=\.\s?\d)|[Bb]\.\s?[Cc](?:\.\s?[Ee])?|[Aa]\.\s?[Dd]|[BAC]\.[EH]|O\.S|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.",
+    abbreviations=r"(?:(?:[Cc]a?|approx)(?=\.\s?\d)|[Bb]\.\s?[Cc](?:\.\s?[Ee])?|[Aa]\.\s?[Dd]|[BAC]\.[EH]|O\.S|Jany?|Feb[ry]?|Mar|Apr|Apl|Jun|Jul|Augt?|Sep(?:tr?)?|Octr?|Novr?|Decr?|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.",
     ordinal=r"st|nd|rd|th",
     possessives=("'s", "’s"),
     zone=r"\s(?:local|[A-Z][a-z]+) time\b",

@@ -101,7 +101,8 @@ PART = DateLinks(
     ),
     counted_twice=rf"\b[\w-]+\s+{_UNIT}\s+to\s+",
     counted_alone=r"\b(?:day|week|fortnight|month|year|decade)s?\s+(?:after|before|following)\s+"
-    r"(?:the|his|her|its|their|an?|this|that|being|\w+ing|judgment|death|birth|service|independence)\b",
+    r"(?:the|his|her|its|their|an?|this|that|he|she|they|we|it(?=\s+\w+(?:ed|s|an)\b)|being|\w+ing|judgment|death|"
+    r"birth|service|independence)\b",
     expected=r"\b(?:expected|due|planned|scheduled|set|slated|billed|supposed|meant|intended|promised|fixed|arranged|"
     r"should have|was to|were to)\b",
     schedule_signs=(

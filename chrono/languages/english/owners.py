@@ -4,7 +4,8 @@ from chrono.languages.date_owners import DateOwners
 
 _THE = r"(?:the\s+)?"
 _AFTER = (
-    r"(?:after|before|following|amid|despite|ahead\s+of|prior\s+to|because\s+of|due\s+to|owing\s+to|pursuant\s+to|"
+    r"(?:after|(?<!appear )(?<!appears )(?<!appeared )(?<!testify )(?<!testified )before|following|amid|despite|"
+    r"ahead\s+of|prior\s+to|because\s+of|due\s+to|owing\s+to|pursuant\s+to|"
     r"in\s+(?:the\s+)?(?:wake|aftermath|run-up|light|protest|response|reaction|connection|line|accordance)\s+"
     r"(?:of|to|at|with|against)|(?:over|under|against|by)\s+(?=(?:the|an?|his|her|its|their)\b))"
 )
@@ -31,6 +32,7 @@ PART = DateOwners(
         rf"(?P<noun>(?![\w-]+ed\b)[\w'’-]+)\s+(?:of|on|in|at)\s+{_THE}",
     ),
     origin=("from", "from the"),
+    of_another=r"\bof\s+(?:the|an?|his|her|its|their|our|that|this)\s+(?:[\w-]+\s+)?",
     dated_noun=True,
     relative=r"\b(?:that|which|who|whom|whose|where)\s",
     of_noun=rf"\b(?:which|who|whom|whose)\s|\bthat\s+(?=(?:was|were|had|has|is|are|[a-z]{{2,}}ed|{'|'.join(_IRREGULAR.split())})\b)",

@@ -35,7 +35,8 @@ PART = TableWords(
             "|description of event|event description|brief description|key event|narrative"
             "|text|details|detail|notes|note|comment|comments|remark|remarks",
             "quote": "quote|quotation|excerpt|passage|evidence",
-            "source": "source|sources|file|article|document|exhibit|reference|citation",
+            "source": "source|sources|source file|source document|file|file name|filename|article|document|exhibit"
+            "|reference|citation",
             "url": "url|link|source url|web|media|website",
             "type": "type",
         }

@@ -3,7 +3,7 @@
 from chrono.languages.parts import SentenceMarks
 
 PART = SentenceMarks(
-    frozenset("г гг им тыс млн млрд стр ул т.е т.д руб ок прибл см н.э".split()),
+    frozenset("г гг им тыс млн млрд стр ул т.е т.д руб ок прибл см н.э св гл".split()),
     may_end=frozenset("тыс млн млрд руб т.д".split()),
     sometimes_end=frozenset("г гг в вв э н.э".split()),
     first_words=frozenset(

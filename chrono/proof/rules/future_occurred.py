@@ -1,6 +1,7 @@
 """The record says that it occurred, but it begins after the day the chronology speaks from.
 
-That day is `as_of`, else the newest date of publication; never the clock, so that the answer stays the same.
+That day is `as_of`, else the newest date of publication; never the clock, so that the answer stays the same. Without
+`as_of` it is unchecked where of a source of the event no date of publication is known.
 """
 
 from collections.abc import Iterator
@@ -8,7 +9,7 @@ from collections.abc import Iterator
 from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements
 from chrono.proof.examples import ARTICLES, Example
-from chrono.records import Chronology, Status
+from chrono.records import Chronology, Event, Status
 
 CODE = "CH402"
 NAME = "future-occurred"
@@ -46,6 +47,8 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         start = event.date.earliest
         if today is None or today.latest is None:
             yield unchecked(at, "neither as_of nor any date of publication is known")
+        elif start is not None and start > today.latest and _may_be_later(chronology, event):
+            yield unchecked(at, "as_of is not given, and the day of publication of a source is not known")
         elif start is not None and start > today.latest:
             yield failed(
                 at,
@@ -57,3 +60,8 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             )
         else:
             yield passed(at)
+
+
+def _may_be_later(chronology: Chronology, event: Event) -> bool:
+    """May the file speak from a later day than the newest that is known, for want of one of what the event rests on?"""
+    return chronology.as_of is None and any(chronology.published(one.source) is None for one in event.evidence)

@@ -85,3 +85,11 @@ def test_as_many_of_something_else_are_absent(counted: str) -> None:
     quote = "The president ruled the islands for 32 years before he was forced from office in 1998"
     (found,) = judged(f"Ruler forced out with 32 {counted}", quote, f"{quote}.")
     assert found.outcome is ProseOutcome.ABSENT
+
+
+def test_the_day_of_a_plan_that_is_a_bound_is_no_number() -> None:
+    quote = "Refunds worth 3 million euros would be paid by 30 November"
+    text = TEXT.format(title=quote, quote=quote, language="").replace("date: 2024-03-20", 'date: "[..2024-11-30]"')
+    chronology = load_text(text, {"a.txt": f" date 2024-03-26 {quote}.\n"}).chronology
+    prose = judge(chronology, read_passages(chronology)).prose
+    assert ProseOutcome.ABSENT not in {one.outcome for found in prose.values() for one in found}

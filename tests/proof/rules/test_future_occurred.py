@@ -71,3 +71,23 @@ events:
 """
     found = report_on(text, {"a.md": "The pact was signed on 20 March 2024.\n"})
     assert verdicts_of(found, "CH402") == ["unchecked: neither as_of nor any date of publication is known"]
+
+
+def test_is_unchecked_where_a_source_of_the_event_may_be_of_a_later_day() -> None:
+    text = """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+  b: {file: b.txt}
+events:
+  - id: pact
+    title: A pact
+    date: 2024-04-02
+    evidence:
+      - {source: b, quote: "The pact of April 2, 2024"}
+"""
+    article = "The pact of April 2, 2024, was long.\n"
+    files = {"a.txt": f" date 2024-03-26 {article}", "b.txt": article}
+    said = "as_of is not given, and the day of publication of a source is not known"
+    assert verdicts_of(report_on(text, files), "CH402") == [f"unchecked: {said}"]
+    assert verdicts_of(report_on(f"as_of: 2024-03-26\n{text}", files), "CH402")[0].startswith("failed")
