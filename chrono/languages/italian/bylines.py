@@ -5,7 +5,9 @@ from chrono.languages.byline_words import BylineWords, months_from
 PART = BylineWords(
     published=r"pubblicat[oa](?: il)?|(?:data di )?pubblicazione",
     changed=r"(?:ultimo )?(?:aggiornat[oa]|aggiornamento|modificat[oa])(?: il)?",
-    beside=r"di|da|a cura di|fonte|autore|redazione|data(?=\s*(?:[:：]|$))|foto",
+    beside=r"di|da|a cura di|fonte|autore|redazione|data(?=\s*(?:[:：]|$))|foto"
+    r"|(?:notizie|politica|economia|società|mondo|esteri|cronaca|cultura|sport|scienza|salute|opinioni|intervista"
+    r"|comunicat[oi]|blog|articolo)(?=\s*$)",
     behind="alle ore|alle|ore",
     ordinal="º",
     weekdays="lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",

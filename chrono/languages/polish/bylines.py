@@ -5,7 +5,9 @@ from chrono.languages.byline_words import BylineWords, months_from
 PART = BylineWords(
     published=r"(?:data )?(?:publikacji|publikacja)|opublikowan[oay]|dodano",
     changed=r"(?:ostatnia )?(?:aktualizacja|modyfikacja)|zaktualizowano|zmieniono",
-    beside=r"autor|źródło|redakcja|data(?=\s*(?:[:：]|$))",
+    beside=r"autor|źródło|redakcja|data(?=\s*(?:[:：]|$))"
+    r"|(?:wiadomości|aktualności|polityka|gospodarka|społeczeństwo|świat|kultura|sport|nauka|zdrowie|opinie|wywiad"
+    r"|komunikat|blog|artykuł)(?=\s*$)",
     behind=r"roku|r\.?|godz\.?",
     weekdays="poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela",
     months=months_from(
