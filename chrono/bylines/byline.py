@@ -15,6 +15,7 @@ from chrono.bylines.labels import (
     beside_day,
     change,
     follows_text,
+    is_label,
     may_be_label,
     of_picture,
     other_label,
@@ -105,9 +106,24 @@ def is_bare_day(line: str, order: NumberOrder) -> str:
     return found.day if found else ""
 
 
-def begins_with_day(line: str) -> bool:
+def called_by(line: str, name: str, *, bare: bool) -> str:
+    """A line with a number as one with the line above it where that says what day it is. Where it is `bare`, neither a
+    title nor a link, words that nobody listed may."""
+    if name and _DIGIT.search(line) and is_label(name):
+        return with_name(line, name)
+    if not bare or not _DIGIT.search(line[:_NEAREST]) or not may_be_label(name) or not _begins_with_day(line):
+        return line
+    return f"{name} {PARTS_MEET} {line}"
+
+
+def with_name(line: str, name: str) -> str:
+    """A line as one with what it is called."""
+    return f"{name.rstrip(':： ')}: {line}"
+
+
+def _begins_with_day(line: str) -> bool:
     """Does a line begin with a day, maybe behind its weekday and a time?"""
-    first = min(days_in(line, USUAL_ORDER), default=None)
+    first = min(days_in(line[:_LONGEST], USUAL_ORDER), default=None)
     return first is not None and not _without_signs(_timed().sub(" ", line[: first.start]))
 
 
@@ -187,6 +203,8 @@ def _is_by(piece: str) -> bool:
     return not piece or (beside_day().match(piece) is not None and behind_day().match(piece) is None)
 
 
+_DIGIT = re.compile(r"\d")
+_NEAREST = 40  # characters of a line, in which a day begins
 _SPAN = re.compile(r"\d[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?\s?[-–—]\s?\d{1,2}[:.]\d\d")  # of what takes some hours
 _COUNTED = re.compile(rf"(?:[^\W\d]+:)?[\s\d]+(?:[{SMALL_LETTERS}]{{1,12}}\s?|[{HAN}]{{1,4}}){{0,2}}")
 _JOINER = 3  # letters at most of a small word in a name

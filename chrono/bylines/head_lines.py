@@ -13,14 +13,14 @@ from typing import NamedTuple
 from chrono.bylines.byline import (
     PARTS_MEET,
     begins_what_follows,
-    begins_with_day,
     byline_day,
+    called_by,
     is_bare_day,
     is_sentence,
     paragraph_day,
     tells_change,
+    with_name,
 )
-from chrono.bylines.labels import is_label, may_be_label
 from chrono.bylines.page_dates import page_date
 from chrono.bylines.rulings import ruling_day
 from chrono.bylines.written_days import number_order
@@ -67,8 +67,8 @@ def head_day(text: str, marked: Callable[[], HeadMarks], titles: Sequence[str], 
     first, last = min(holders, key=lambda one: one[1] - one[0], default=(headline[0], len(text)))
     last = lines.end_of_text(headline[1], last)
     barrier = max((end for _, end in marks.apart if end <= headline[0]), default=0)
-    before = list(lines.between(max(first, barrier), headline[0]))[-_MOST_BEFORE:]
-    above = [] if holders else list(lines.between(barrier, headline[0]))[-_MOST_BEHIND:]
+    before = lines.between(max(first, barrier), headline[0])[-_MOST_BEFORE:]
+    above = [] if holders else lines.between(barrier, headline[0])[-_MOST_BEHIND:]
     order = number_order(language)
     elsewhere = [*above, *lines.between(headline[1], last)]
     found = ruling_day([*(above or before), *elsewhere[len(above) :][:_MOST_BEHIND]], order=order) or byline_day(
@@ -102,24 +102,11 @@ def _labelled(lines: Iterable[str]) -> list[str]:
     """Some lines, each with a day as one with the line above it that says what day that is: `Deadline: 1 June 2024`."""
     found = list[str]()
     for line in lines:
-        if found and (called := _called(line, found[-1], bare=len(found) > 1)) != line:
+        if found and (called := called_by(line, found[-1], bare=len(found) > 1)) != line:
             found[-1] = called
         else:
             found.append(line)
     return found
-
-
-def _called(line: str, name: str, *, bare: bool) -> str:
-    """A line with a number as one with the line above it where that says what day it is. Where it is `bare`, neither a
-    title nor a link, words that nobody listed may."""
-    if name and _DIGIT.search(line) and is_label(name):
-        return _with_name(line, name)
-    return f"{name} {PARTS_MEET} {line}" if bare and may_be_label(name) and begins_with_day(line) else line
-
-
-def _with_name(line: str, name: str) -> str:
-    """A line as one with what it is called."""
-    return f"{name.rstrip(':： ')}: {line}"
 
 
 def _is_name(line: str) -> bool:
@@ -148,6 +135,7 @@ class _Lines:
 
     def __init__(self, text: str, marks: HeadMarks) -> None:
         self._text = text
+        self._known: dict[tuple[int, int], Sequence[str]] = {}
         self._times = sorted(marks.times)
         self._edges = sorted(set(marks.edges))
         self._link_edges = frozenset(marks.link_edges)
@@ -157,21 +145,27 @@ class _Lines:
         self._beside = _joined(marks.apart)
         self._apart = _joined((*marks.apart, *marks.headings))
 
-    def between(self, start: int, end: int) -> Iterator[str]:
+    def between(self, start: int, end: int) -> Sequence[str]:
         """The lines between two places; a cell behind what it is called by, and what stands below a line that ends
         with a colon or says what a day is, as one line with that."""
+        if (start, end) not in self._known:
+            self._known[start, end] = tuple(self._between(start, end))
+        return self._known[start, end]
+
+    def _between(self, start: int, end: int) -> Iterator[str]:
         name, ended, is_link = "", start, False
         for found in _LINE.finditer(self._text, start, end):
             first, last = found.span()
             if _is_within(self._apart, first, last):
                 name = ""
                 continue
-            line = self._unchanged(first, last).strip()
+            near = min(last, first + _LOOKED_THROUGH)
+            line = (self._unchanged(first, near) + self._text[near:last]).strip()
             if not line:
                 continue
             is_cell = bisect_right(self._cells, first) > bisect_left(self._cells, ended)
             named = bool(name) and (is_cell or name.endswith((":", "：")))
-            yield _with_name(line, name) if named else _called(line, name, bare=not is_link)
+            yield with_name(line, name) if named else called_by(line, name, bare=not is_link)
             is_link = {first, last} <= self._link_edges
             is_name = len(line) <= _LONGEST_NAME and not _DIGIT.search(line) and not _NAMED.search(line)
             name = line if is_name else ""
@@ -293,6 +287,7 @@ _NEAR = 40  # characters
 _DIGIT = re.compile(r"\d")
 _LEAST_PARAGRAPH = 110  # characters
 _LEAST_TITLE = 24
+_LOOKED_THROUGH = 400  # characters of a line whose parts are told apart
 _LONGEST_NAME = 40  # characters of what a cell is called by
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _SITE = re.compile(r"\s[-–—|:•»]+\s")

@@ -20,4 +20,5 @@ PART = BylineWords(
     venue=r"locatie|waar|wanneer",
     other=r"deadline|geboren(?: op)?|overleden(?: op)?|begin|start|einde|sluitingsdatum|ingangsdatum|geldig (?:van|tot)"
     r"|inwerkingtreding|ondertekend(?: op)?|geraadpleegd(?: op)?|gecontroleerd(?: op)?|opgenomen(?: op)?",
+    wrote="schreef",
 )

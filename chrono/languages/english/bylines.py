@@ -43,4 +43,5 @@ PART = BylineWords(
     r"|(?:[\w'’-]+ ){0,2}(?:day|period|ceremony|hearing|trial|meeting|verdict|sentencing|anniversary|deployment"
     r"|delivery)|completed|retired|released|sworn in|in (?:theat(?:er|re)s|stores)"
     r"|amended|(?:current )?as of|version of|publication of \w+(?: \w+)?",
+    wrote="wrote|writes",
 )

@@ -26,4 +26,5 @@ PART = BylineWords(
     r"|mort(?:e)?(?: le)?|décédée?(?: le)?|début|fin|échéance|entrée en vigueur|ouverture|clôture|signée?(?: le)?"
     r"|adoptée?(?: le)?"
     r"|vérifiée?(?: le)?|consultée?(?: le)?|enregistrée?(?: le)?",
+    wrote="a écrit|écrivait|écrit",
 )

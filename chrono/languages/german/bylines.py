@@ -26,4 +26,5 @@ PART = BylineWords(
     r"|in kraft(?: seit)?|termin"
     r"|aufgenommen(?: am)?|geprüft(?: am)?|abgerufen(?: am)?|stichtag|wahltag"
     r"|(?:datum|tag) de[rs] (?!veröffentlichung)\w+",
+    wrote="schrieb|schreibt",
 )

@@ -22,4 +22,5 @@ PART = BylineWords(
     other=r"data (?:di|della|del|dell['’]) ?(?!pubblicazione)\w+(?: \w+)?|nat[oa](?: il)?|mort[oa](?: il)?|inizio"
     r"|fine|scadenza"
     r"|entrata in vigore|(?:approvat|firmat|consultat|registrat|verificat)[oa](?: il)?|prima visione",
+    wrote="ha scritto|scrive",
 )

@@ -22,4 +22,5 @@ PART = BylineWords(
     other=r"termin(?: \w+)?|data (?!publi|pubb|dodania|wydania|d[eio] publi)\w+(?: \w+)?|urodzon[yae]|ur\."
     r"|zmarł[ay]?|początek|koniec|rozpoczęcie"
     r"|zakończenie|wejście w życie|podpisan[oya]|przyjęt[oya]|sprawdzon[oya]|premiera",
+    wrote=r"pisze|napisał\(?a?\)?",
 )

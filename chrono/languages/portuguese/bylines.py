@@ -25,4 +25,5 @@ PART = BylineWords(
     other=r"data limite|data (?:de|da|do) (?!publicação)\w+(?: \w+)?|nascid[oa]|nasceu|morreu|início|fim|prazo"
     r"|vencimento"
     r"|entrada em vigor|(?:aprovad|assinad|consultad|gravad|revisad)[oa](?: em)?|estreia",
+    wrote="escreveu",
 )

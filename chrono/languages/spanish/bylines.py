@@ -24,4 +24,5 @@ PART = BylineWords(
     other=r"fecha límite|fecha (?:de|del) (?!publicación)\w+(?: \w+)?|nacid[oa]|nació|murió|inicio|fin|plazo"
     r"|vencimiento"
     r"|entrada en vigor|(?:aprobad|firmad|consultad|grabad|revisad)[oa](?: el)?|estreno",
+    wrote="escribió",
 )
