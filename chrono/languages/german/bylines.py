@@ -5,7 +5,7 @@ from chrono.languages.byline_words import BylineWords, months_from
 PART = BylineWords(
     published=r"(?:veröffentlicht|erschienen|publiziert)(?: am)?|veröffentlichungsdatum",
     changed=r"(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)(?: am)?|(?:letzte )?(?:aktualisierung|änderung)|stand",
-    beside=r"von|am(?=\s*$)|quelle|datum(?=\s*(?:[:：]|$))"
+    beside=r"von|quelle|datum(?=\s*(?:[:：]|$))"
     r"|(?:redaktion|nachrichten|aktuelles|news|politik|wirtschaft|sport|kultur|wissen|panorama|meinung|kommentar"
     r"|pressemitteilung|interview|bericht|reportage|artikel|blog|lokales|regional|allgemein)(?=\s*$)",
     behind=r"um",

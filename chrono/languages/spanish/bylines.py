@@ -5,7 +5,7 @@ from chrono.languages.byline_words import BylineWords, months_from
 PART = BylineWords(
     published=r"(?:publicad[oa]|creado)(?: el)?|(?:fecha de )?publicación",
     changed=r"(?:última )?(?:actualizad[oa]|actualización|modificad[oa]|modificación)(?: el)?",
-    beside=r"por|el(?=\s*$)|fuente|autora?|redacción|fecha(?=\s*(?:[:：]|$))|foto"
+    beside=r"por|fuente|autora?|redacción|fecha(?=\s*(?:[:：]|$))|foto"
     r"|(?:noticias?|política|economía|sociedad|mundo|internacional|nacional|cultura|deportes?|ciencia|salud|opinión"
     r"|artículo|entrevista|comunicado|blog|reportaje|análisis|columna|editorial)(?=\s*$)",
     behind="a las?",
