@@ -171,15 +171,12 @@ def said_in_line(line: str, order: NumberOrder) -> _Said | None:
     before = _pieces(head)
     tail = behind_day().sub("", plain[found[-1].end :], count=1)
     behind = _pieces(_DASHED.sub("|", _timed().sub("|", tail)))
-    next_to, *later = (
-        [one for piece in _DASHED.split(part) if not _COUNTED.fullmatch(one := _without_signs(piece))]
-        for part in _timed().split(_PARTED.split(tail)[0])
-    )
+    next_to, behind_clock = _beside_times(_PARTED.split(tail)[0])
     label = next((piece for piece in reversed(before) if piece), "")
     named = published_label().fullmatch(label) is not None
     if of_picture().match(before[-1]) or (not named and other_label().fullmatch(label)):
         return None
-    if not named and not all(_is_by(piece) for pieces in later for piece in pieces):
+    if not named and not all(map(_is_by, behind_clock)):
         return None
     labelled = [piece for piece in before[:-1] if ":" in piece]
     if not all(_says_whose(piece) for piece in (*(() if named else (before[-1], *next_to)), *labelled)):
@@ -196,6 +193,20 @@ def _says_whose(piece: str) -> bool:
     rest = piece[found.end() :] if found else ""
     is_name = not any(len(word) > _JOINER and word[0].islower() for word in rest.split())
     return not piece or (found is not None and (is_name or rest.startswith((":", "："))))
+
+
+def _beside_times(text: str) -> tuple[list[str], list[str]]:
+    """What stands behind a day before any time or weekday, and what stands behind a time of the clock."""
+    found = list(_timed().finditer(text))
+    ends, starts = [0, *(one.end() for one in found)], [*(one.start() for one in found), len(text)]
+    parts = [
+        [one for piece in _DASHED.split(text[end:start]) if not _COUNTED.fullmatch(one := _without_signs(piece))]
+        for end, start in zip(ends, starts, strict=True)
+    ]
+    behind_clock = [
+        piece for time, part in zip(found, parts[1:], strict=True) if _DIGIT.search(time[0]) for piece in part
+    ]
+    return parts[0], behind_clock
 
 
 def _is_by(piece: str) -> bool:

@@ -43,6 +43,7 @@ def day(inside: str, head: str = "", title: str = "Ministers meet") -> str:
         f"<h1>Ministers meet</h1><p><a href=c>Doors</a><p>28 March 2024</p>{TEXT}",
         f"<h1>Ministers meet</h1><p>Ann Lee<p>28 March 2024</p>{TEXT}",
         f"<h1>Ministers meet</h1><p>They did.<p>28 March 2024</p>{TEXT}",
+        f"<h1>Ministers meet</h1><p>28 March 2024, Thursday. «The Week», Ann Lee<p>{TEXT}",
         f"<h1>Ministers meet</h1><p>28 March 2024, 10:22 by annlee<p>{TEXT}",
         f"<h1>Ministers meet</h1><p>28 March 2024, 10:22 5 min read<p>{TEXT}",
         f"<h1>Ministers meet</h1><p>Read more<p>Published: 28 March 2024</p>{TEXT}",
