@@ -2,12 +2,16 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from chrono.documents import Document
-from chrono.languages import CAPITAL, SMALL_LETTERS
+from chrono.languages import CAPITAL, HAN, SMALL_LETTERS, BylineWords, every_part
 
-# What a message cites of another one: it stands beside what it says itself.
-_CITED = re.compile(r"(?:^On [^\n]{5,120} wrote:\n+)?(?:^>(?!>>[ \t][^\n]{5,150}>>>[ \t]*$)[^\n]*\n?)+", re.MULTILINE)
+# What a message cites of another one: it stands beside what it says itself. The head of GroupWise has marks, too.
+_CITED = re.compile(
+    r"(?:^On [^\n]{5,120} wrote:\n+)?(?:^>(?!>>[ \t][^\n]{5,200}(?:>>>[ \t]*$|[:：][ \t]*\n(?!>)))[^\n]*\n?)+",
+    re.MULTILINE,
+)
 _MARKS = re.compile(r"(?:> ?)+")
 
 
@@ -33,11 +37,11 @@ def cited_below(text: str, beside: Sequence[tuple[int, int]]) -> Iterator[tuple[
     """The stretch of a body from where another message begins in it without being marked line by line: with its heads
     (`From: … Sent: …`; three lines or more, each with a word and a colon, of which one has a day and a time of the
     clock), or below a line that tells when who wrote it, or who sent it on. What stands `beside` is known already."""
-    for pattern in (_WROTE, _NOTES):
-        for found in pattern.finditer(text):
-            if not any(first <= at < last for first, last in beside for at in (found.start(), found.end())):
-                yield found.start(), len(text)
-                return
+    told_by = (found.span() for pattern in (_WROTE, _NOTES) for found in pattern.finditer(text))
+    for start, end in (*told_by, *_written(text)):
+        if not any(first <= at < last for first, last in beside for at in (start, end)):
+            yield start, len(text)
+            return
     for found in _HEADS.finditer(text):
         lines = [line for line in found["heads"].split("\n") if line.strip()]
         told = found["rule"] or len(lines) > _SURE or any("@" in line for line in lines)
@@ -62,7 +66,7 @@ _NOTES = re.compile(
     rf"^[ \t]*-{{4,}}[^\n]{{5,100}}{_DAY},?\s{{1,4}}{_CLOCK}[ \t]*-{{3,}}[ \t]*$"
     rf"|^{_NAME}[ \t]*\n(?:[^\n]{{1,60}}\n)?[ \t]*{_DAY},?[ \t]+{_CLOCK}[ \t]*$"
     rf"|^{_NAME}[ \t][^\n]{{2,30}}{_DAY},?[ \t]+{_CLOCK}[ \t]?[:：][ \t]*$"
-    rf"|^>>>[ \t][^\n]{{5,100}}{_DAY},?[ \t]+{_CLOCK}[ \t]*>>>[ \t]*$",
+    rf"|^>>>[ \t][^\n]{{5,100}}{_DAY},?[ \t]+{_CLOCK}[^\n>]{{0,20}}>>>[ \t]*$",
     re.MULTILINE,
 )
 _HEAD = r"[ \t*]*[^\W\d][\w ’'-]{0,24}\*?[ \t]?[:：](?!//)(?:[ \t]*\n)?+[^\n]+\n"
@@ -71,6 +75,28 @@ _HEADS = re.compile(
 )
 _SURE = 3  # lines, above which heads need no address
 _MOMENT = re.compile(r"(?=[^\n]*(?<!\d)(?:19|20)\d\d(?!\d))[^\n]*\d[:.h]\d\d(?!\d)")
+
+
+def _written(text: str) -> Iterator[tuple[int, int]]:
+    """The lines, with the space below, that end with a colon and say that somebody wrote what follows, maybe when."""
+    for verb in _verbs().finditer(text):
+        end = text.find("\n", verb.end(), verb.end() + _LONGEST)
+        start = text.rfind("\n", max(0, verb.start() - _LONGEST), verb.start()) + 1
+        if end < 0 or (start == 0 and verb.start() > _LONGEST):
+            continue
+        if _WHO_AND_WHEN.fullmatch(text, verb.end(), end) and text[start : verb.start()].strip(" \t>"):
+            below = _SPACE.match(text, end)
+            yield start, below.end() if below else end
+
+
+@cache
+def _verbs() -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W\d{HAN}])(?:{every_part(BylineWords).wrote})(?![^\W])", re.IGNORECASE)
+
+
+_LONGEST = 150  # characters on either side of the verb
+_WHO_AND_WHEN = re.compile(rf"(?:\s*(?:[^\W\d]{{1,4}}\s+)?(?:[\d\"(<]|{CAPITAL})[^\n]*?)?\s*[:：][ \t\xa0]*")
+_SPACE = re.compile(r"\s*")
 
 
 def unflowed(text: str) -> str:

@@ -6,26 +6,28 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.bylines.byline import bylines
-    from chrono.bylines.head_lines import LEAST_TEXT, HeadMarks, head_day, text_day, writes_day_first
+    from chrono.bylines.head_lines import LEAST_TEXT, HeadMarks, head_day, text_day
     from chrono.bylines.page_dates import plain_address, published_by, read_linked_data
+    from chrono.bylines.written_days import number_order
 
 __all__ = [
     "LEAST_TEXT",
     "HeadMarks",
     "bylines",
     "head_day",
+    "number_order",
     "plain_address",
     "published_by",
     "read_linked_data",
     "text_day",
-    "writes_day_first",
 ]
 
 __getattr__, __dir__ = open_late(
     __name__,
     {
         "byline": ("bylines",),
-        "head_lines": ("HeadMarks", "LEAST_TEXT", "head_day", "text_day", "writes_day_first"),
+        "head_lines": ("HeadMarks", "LEAST_TEXT", "head_day", "text_day"),
         "page_dates": ("plain_address", "published_by", "read_linked_data"),
+        "written_days": ("number_order",),
     },
 )

@@ -6,7 +6,7 @@ one of them is said to be that of publication.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -15,12 +15,14 @@ from chrono.bylines.labels import (
     beside_day,
     change,
     follows_text,
+    is_label,
+    may_be_label,
     of_picture,
     other_label,
     published_label,
     takes_place,
 )
-from chrono.bylines.page_dates import page_date
+from chrono.bylines.written_days import FIRST_PAGES, USUAL_ORDER, NumberOrder, any_of, days_in, words_of_kinds
 from chrono.documents import PageDate
 from chrono.languages import (
     CAPITAL,
@@ -30,59 +32,50 @@ from chrono.languages import (
     SMALL_LETTERS,
     UNSPACED_END_MARKS,
     BylineWords,
-    DateWords,
     TokenKind,
     every_part,
-    languages_with,
-    part,
 )
 from chrono.text import spaced
 
 _LONGEST = 140  # characters of a line
 _MOST_WORDS = 6  # of what stands beside a day
-_FIRST_PAGES = 1990
 
 
 class _Said(NamedTuple):
-    """A day that a line says, and whether it names it as that of publication."""
+    """A day that a line says, and whether it names it as that of publication; where it is not `known`, words beside it
+    may say that it is another one."""
 
     day: str
     named: bool
+    known: bool = True
 
 
-class _Day(NamedTuple):
-    """Where a day stands in a line; `day` is empty where it may be two."""
-
-    start: int
-    end: int
-    day: str
-
-
-def byline_day(near: Iterable[str], elsewhere: Iterable[str] = (), *, day_first: bool = False) -> PageDate:
+def byline_day(near: Iterable[str], elsewhere: Iterable[str] = (), *, order: NumberOrder = USUAL_ORDER) -> PageDate:
     """The day of publication by the lines about the headline; `elsewhere` are lines that must name it as such.
 
-    With `day_first` they are in a language that writes `03/04/24` for 3 April 2024.
+    `order` is that of the numbers of days in their language.
     """
     about: list[_Said] = []
     is_event = False
     for line in near:
         is_event = is_event or takes_place().match(line) is not None
-        if said := said_in_line(line, day_first):
+        if said := said_in_line(line, order):
             about.append(said)
         elif about and _SENTENCE.search(line):
             break
     if not about or is_event:
         about = [said for said in about if said.named] or [
-            said for line in elsewhere if (said := said_in_line(line, day_first)) and said.named
+            said for line in elsewhere if (said := said_in_line(line, order)) and said.named
         ]
-    days = {said.day for said in [said for said in about if said.named] or about}
-    return PageDate(days.pop()) if len(days) == 1 else PageDate()
+    counting = [said for said in about if said.named] or about
+    days = {said.day for said in counting}
+    return PageDate(days.pop()) if len(days) == 1 and any(said.known for said in counting) else PageDate()
 
 
-def bylines(text: str, day: str, *, day_first: bool = False) -> Iterator[tuple[int, int]]:
+def bylines(text: str, day: str, *, order: NumberOrder = USUAL_ORDER) -> Iterator[tuple[int, int]]:
     """The lines of a text, as stretches of it, that are nothing but a byline of a day, which is that of publication."""
     for found in _LINE.finditer(text) if day else ():
-        said = said_in_line(found[0], day_first)
+        said = said_in_line(found[0], order)
         if said and said.day == day:
             yield found.span()
 
@@ -90,9 +83,9 @@ def bylines(text: str, day: str, *, day_first: bool = False) -> Iterator[tuple[i
 _LINE = re.compile(r"[^\n]+")
 
 
-def paragraph_day(paragraph: str, *, day_first: bool = False) -> PageDate:
+def paragraph_day(paragraph: str, *, order: NumberOrder = USUAL_ORDER) -> PageDate:
     """The day of a dateline that begins a text: `(18.01.2018) …`, `24/09/2020 – …`, `PARIS, May 2, 2024 (News) – …`."""
-    for one in sorted(_days_in(paragraph[:_LONGEST], day_first)):
+    for one in sorted(days_in(paragraph[:_LONGEST], order)):
         before, written, rest = paragraph[: one.start], paragraph[one.start : one.end], paragraph[one.end :]
         in_brackets = before == "(" and rest.startswith(")")
         alone = not before and not _LETTERS.search(written) and _DASH.match(rest)
@@ -105,6 +98,33 @@ def paragraph_day(paragraph: str, *, day_first: bool = False) -> PageDate:
 _PLACE = re.compile(rf"{CAPITAL}[^\d_{SMALL_LETTERS}(:]{{2,40}},\s")
 _DASH = re.compile(r"(?:,?\s\d{1,2}:\d\d)?\s?(?:[(/][^()/]{2,40}[)/]\s?)?(?:[-–—]|--)\s")
 _LETTERS = re.compile(LETTER)
+
+
+def is_bare_day(line: str, order: NumberOrder) -> str:
+    """The day of a line that has nothing else, not even a time or who wrote it; nothing where it has more."""
+    found = next((one for one in days_in(line, order) if not _without_signs(line[: one.start] + line[one.end :])), None)
+    return found.day if found else ""
+
+
+def called_by(line: str, name: str, *, bare: bool) -> str:
+    """A line with a number as one with the line above it where that says what day it is. Where it is `bare`, neither a
+    title nor a link, words that nobody listed may."""
+    if name and _DIGIT.search(line) and is_label(name):
+        return with_name(line, name)
+    if not bare or not _DIGIT.search(line[:_NEAREST]) or not may_be_label(name) or not _begins_with_day(line):
+        return line
+    return f"{name} {PARTS_MEET} {line}"
+
+
+def with_name(line: str, name: str) -> str:
+    """A line as one with what it is called."""
+    return f"{name.rstrip(':： ')}: {line}"
+
+
+def _begins_with_day(line: str) -> bool:
+    """Does a line begin with a day, maybe behind its weekday and a time?"""
+    first = min(days_in(line[:_LONGEST], USUAL_ORDER), default=None)
+    return first is not None and not _without_signs(_timed().sub(" ", line[: first.start]))
 
 
 def is_sentence(line: str) -> bool:
@@ -129,12 +149,12 @@ def begins_what_follows(line: str) -> bool:
     return len(line) <= _LONGEST and follows_text().fullmatch(line) is not None
 
 
-def said_in_line(line: str, day_first: bool) -> _Said | None:
+def said_in_line(line: str, order: NumberOrder) -> _Said | None:
     """The day of a line that is nothing but a byline."""
     if len(line) > _LONGEST or not _NUMBERS.search(line):
         return None
-    plain = _without_changes(spaced(line), day_first)
-    found = sorted(_days_in(plain, day_first))
+    plain = _without_changes(spaced(line), order)
+    found = sorted(days_in(plain, order))
     if len({one.day for one in found}) > 1:
         starts = [0, *(one.end for one in found)]
         named_here = [
@@ -147,21 +167,24 @@ def said_in_line(line: str, day_first: bool) -> _Said | None:
         return None
     head = plain[: found[0].start]
     head = _DASHED.sub("|", head) if _CLOCK.search(plain) and _NAME_FIRST.match(head) else head
-    before = _pieces(_timed().sub(" ", head))
-    tail = _CLOCKED.sub(" - ", _timed().sub("|", behind_day().sub("", plain[found[-1].end :], count=1)))
-    behind = _pieces(_DASHED.sub("|", tail))
-    next_to = [_without_signs(piece) for piece in _DASHED.split(_PARTED.split(tail)[0])]
-    next_to = [piece for piece in next_to if not _COUNTED.fullmatch(piece)]
+    head = _timed().sub(" ", head)
+    before = _pieces(head)
+    tail = behind_day().sub("", plain[found[-1].end :], count=1)
+    behind = _pieces(_DASHED.sub("|", _timed().sub("|", tail)))
+    next_to, behind_clock = _beside_times(_PARTED.split(tail)[0])
     label = next((piece for piece in reversed(before) if piece), "")
     named = published_label().fullmatch(label) is not None
     if of_picture().match(before[-1]) or (not named and other_label().fullmatch(label)):
+        return None
+    if not named and not all(map(_is_by, behind_clock)):
         return None
     labelled = [piece for piece in before[:-1] if ":" in piece]
     if not all(_says_whose(piece) for piece in (*(() if named else (before[-1], *next_to)), *labelled)):
         return None
     if any(len(piece.split()) > _MOST_WORDS for piece in (*before, *behind)):
         return None
-    return _Said(found[0].day, named) if named or int(found[0].day[:4]) >= _FIRST_PAGES else None
+    known = named or not _MET.search(head) or not may_be_label(label)
+    return _Said(found[0].day, named, known) if named or int(found[0].day[:4]) >= FIRST_PAGES else None
 
 
 def _says_whose(piece: str) -> bool:
@@ -172,8 +195,29 @@ def _says_whose(piece: str) -> bool:
     return not piece or (found is not None and (is_name or rest.startswith((":", "："))))
 
 
+def _beside_times(text: str) -> tuple[list[str], list[str]]:
+    """What stands behind a day before any time or weekday, and what stands behind a time of the clock."""
+    found = list(_timed().finditer(text))
+    ends, starts = [0, *(one.end() for one in found)], [*(one.start() for one in found), len(text)]
+    parts = [
+        [one for piece in _DASHED.split(text[end:start]) if not _COUNTED.fullmatch(one := _without_signs(piece))]
+        for end, start in zip(ends, starts, strict=True)
+    ]
+    behind_clock = [
+        piece for time, part in zip(found, parts[1:], strict=True) if _DIGIT.search(time[0]) for piece in part
+    ]
+    return parts[0], behind_clock
+
+
+def _is_by(piece: str) -> bool:
+    """Does what stands behind a time say whose a text is, and not where something takes place (`at Town Hall`)?"""
+    return not piece or (beside_day().match(piece) is not None and behind_day().match(piece) is None)
+
+
+_DIGIT = re.compile(r"\d")
+_NEAREST = 40  # characters of a line, in which a day begins
 _SPAN = re.compile(r"\d[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?\s?[-–—]\s?\d{1,2}[:.]\d\d")  # of what takes some hours
-_COUNTED = re.compile(r"(?:[^\W\d]+:)?[\s\d]+")
+_COUNTED = re.compile(rf"(?:[^\W\d]+:)?[\s\d]+(?:[{SMALL_LETTERS}]{{1,12}}\s?|[{HAN}]{{1,4}}){{0,2}}")
 _JOINER = 3  # letters at most of a small word in a name
 _SENTENCE = re.compile(rf".{{60}}[{SENTENCE_END_MARKS}]\W*\Z|[{UNSPACED_END_MARKS}]\W*\Z")
 _NUMBERS = re.compile(r"\d{4}|\d\d([./])\d\d\1\d\d")
@@ -188,81 +232,30 @@ def _without_signs(piece: str) -> str:
     return piece.strip(" ,.:;()[]（），：。-–—")
 
 
-_PARTED = re.compile(r"[|·•∙‧/【】]")
+PARTS_MEET = "¦"
+"""What stands in a line where two of its parts meet that no sign or space parts."""
+
+_PARTED = re.compile(rf"[{PARTS_MEET}|·•∙‧/【】]")
+_MET = re.compile(rf"{PARTS_MEET}[\s,]*\Z")
 _DASHED = re.compile(r"\s[-–—]\s")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d\d(?!\d)")
 _NAME_FIRST = re.compile(rf"(?:{CAPITAL}[{SMALL_LETTERS}'’-]+\s){{2,3}}[-–—]\s")
-_CLOCKED = re.compile(r"\|\s*[-–—,]\s")  # what stands for a clock time, with what parts it from what follows
 
 
-def _without_changes(line: str, day_first: bool) -> str:
+def _without_changes(line: str, order: NumberOrder) -> str:
     """A line without the days on which the page was changed."""
     parts = change().split(line)
     kept = parts[:1]
     for rest in parts[1:]:
-        days = sorted(_days_in(rest, day_first))
+        days = sorted(days_in(rest, order))
         kept.append(rest[days[0].end :] if days else "")
     return " | ".join(kept)
-
-
-def _days_in(text: str, day_first: bool) -> Iterator[_Day]:
-    for found in _IN_NUMBERS.finditer(text):
-        yield _Day(*found.span(), page_date(found[0].replace("/", ".") if day_first else found[0]).day)
-    for found in _OF_TWO_DIGITS.finditer(text if day_first else ""):
-        century = "20" if found["y"] < _FIRST_TWO_DIGITS else "19"
-        yield _Day(*found.span(), page_date(f"{century}{found['y']}-{found['m']}-{found['d']}").day)
-    for pattern in _in_words():
-        for found in pattern.finditer(text):
-            month = _months().get(found["m"].lower()) if not found["m"].isdigit() else int(found["m"])
-            if month and (known := page_date(f"{found['y']}-{month:02}-{int(found['d']):02}").day):
-                yield _Day(*found.span(), known)
-
-
-_IN_NUMBERS = re.compile(r"(?<![\d./-])\d{1,2}([./-])\d{1,2}\1\d{4}(?![\d-])")
-_OF_TWO_DIGITS = re.compile(r"(?<![\d./-])(?P<d>\d\d)([./])(?P<m>\d\d)\2(?P<y>\d\d)(?![\d./-])")
-_FIRST_TWO_DIGITS = f"{_FIRST_PAGES % 100}"
-_YEAR = r"(?<!\d)(?P<y>\d{4})(?!\d)"
-_MONTH = rf"(?P<m>{LETTER}{{3,}})\.?"
-
-
-@cache
-def _in_words() -> tuple[re.Pattern[str], ...]:
-    """Days that begin with the year, whose month is a word, or that stand between words for year, month and day."""
-    words = every_part(BylineWords)
-    of = rf"(?:(?i:{words.of})\s+)?"
-    parts = {
-        "<y>": _YEAR,
-        "<n>": r"(?P<m>\d{1,2})",
-        "<m>": _MONTH,
-        "<d>": rf"(?<![\d-])(?P<d>\d{{1,2}})(?:{words.ordinal}|\.)?",
-    }
-    orders = (rf"<d>\s+{of}<m>,?\s+{of}<y>", r"<m>\s+<d>,?\s+<y>", *words.dates)
-    filled = (re.sub("<[ynmd]>", lambda part: parts[part[0]], order) for order in orders)
-    numbers = r"(?<![\d.])(?P<y>\d{4})\s?[./-]\s?(?P<m>\d{1,2})\s?[./-]\s?(?P<d>\d{1,2})(?![\d.-])"
-    return tuple(re.compile(order) for order in (numbers, *filled))
-
-
-@cache
-def _words(kinds: tuple[TokenKind, ...]) -> Mapping[str, int | str]:
-    """The words of these kinds in every language that dates are read in."""
-    parts = [known for code in languages_with(DateWords) if (known := part(code, DateWords))]
-    return {word: meant.value for known in parts for word, meant in known.words.items() if meant.kind in kinds}
-
-
-@cache
-def _months() -> Mapping[str, int]:
-    read = {word: int(number) for word, number in _words((TokenKind.MONTH,)).items()}
-    return {**every_part(BylineWords).months, **read}
-
-
-def _any_of(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
 @cache
 def _timed() -> re.Pattern[str]:
     """A clock time with its zone, or a weekday."""
-    weekdays = _any_of(_words((TokenKind.WEEKDAY, TokenKind.SHORT_WEEKDAY)))
+    weekdays = any_of(words_of_kinds((TokenKind.WEEKDAY, TokenKind.SHORT_WEEKDAY)))
     words = every_part(BylineWords)
     weekdays += f"|{words.weekdays}"
     zone = rf"(?:\s*(?:\(?(?:GMT|UTC|[A-Z]{{1,4}}T)\)?(?:\s?[+-]\s?\d{{1,2}}(?::?\d\d)?)?\b|{words.zone}))?"

@@ -10,11 +10,21 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
-from chrono.bylines.byline import begins_what_follows, byline_day, is_sentence, paragraph_day, tells_change
+from chrono.bylines.byline import (
+    PARTS_MEET,
+    begins_what_follows,
+    byline_day,
+    called_by,
+    is_bare_day,
+    is_sentence,
+    paragraph_day,
+    tells_change,
+    with_name,
+)
 from chrono.bylines.imprints import imprint_year
-from chrono.bylines.labels import is_label
 from chrono.bylines.page_dates import page_date
 from chrono.bylines.rulings import ruling_day
+from chrono.bylines.written_days import number_order
 from chrono.documents import PageDate
 from chrono.languages import HAN
 
@@ -58,16 +68,16 @@ def head_day(text: str, marked: Callable[[], HeadMarks], titles: Sequence[str], 
     first, last = min(holders, key=lambda one: one[1] - one[0], default=(headline[0], len(text)))
     last = lines.end_of_text(headline[1], last)
     barrier = max((end for _, end in marks.apart if end <= headline[0]), default=0)
-    before = list(lines.between(max(first, barrier), headline[0]))[-_MOST_BEFORE:]
-    above = [] if holders else list(lines.between(barrier, headline[0]))[-_MOST_BEHIND:]
-    day_first = writes_day_first(language)
+    before = lines.between(max(first, barrier), headline[0])[-_MOST_BEFORE:]
+    above = [] if holders else lines.between(barrier, headline[0])[-_MOST_BEHIND:]
+    order = number_order(language)
     elsewhere = [*above, *lines.between(headline[1], last)]
-    found = ruling_day(
-        [*(above or before), *elsewhere[len(above) :][:_MOST_BEHIND]], day_first=day_first
-    ) or byline_day([*before, *lines.about(headline[1], last)], elsewhere, day_first=day_first)
+    found = ruling_day([*(above or before), *elsewhere[len(above) :][:_MOST_BEHIND]], order=order) or byline_day(
+        [*before, *lines.about(headline[1], last)], elsewhere, order=order
+    )
     if not found.day:
         paragraph = next((line for line in lines.between(headline[1], last) if len(line) > _LONGEST_LINE), "")
-        found = paragraph_day(paragraph, day_first=day_first)
+        found = paragraph_day(paragraph, order=order)
     meant = {moment.day: moment for *_, value in marks.times if (moment := page_date(value)).moment}
     return meant.get(found.day, found)
 
@@ -78,44 +88,33 @@ def _weighs(text: str) -> int:
 
 
 def text_day(text: str, language: str = "") -> PageDate:
-    """The day of a text that is marked with nothing, by the lines above its first sentence, or its dateline."""
+    """The day of a text that is marked with nothing, by the lines above its first sentence, or its dateline. It is not
+    sure where a line has nothing but that day, which may be the one of what the title tells."""
     lines = _labelled(line for found in islice(_LINE.finditer(text), _MOST_ABOVE + 1) if (line := found[0].strip()))
     head = list(takewhile(lambda line: not _is_paragraph(line) and (_is_name(line) or not is_sentence(line)), lines))
-    day_first = writes_day_first(language)
-    datelines = (paragraph_day(" ".join(lines[at:]), day_first=day_first) for at in range(len(head) + 1))
-    found = (byline_day(head[:_MOST_ABOVE], day_first=day_first), *datelines)
-    return next((one for one in found if one.day), imprint_year(lines[:_MOST_ABOVE]))
+    order = number_order(language)
+    datelines = (paragraph_day(" ".join(lines[at:]), order=order) for at in range(len(head) + 1))
+    if (above := byline_day(head[:_MOST_ABOVE], order=order)).day:
+        return above._replace(sure=all(is_bare_day(line, order) != above.day for line in head))
+    return next(
+        (one._replace(sure=True) for one in datelines if one.day), imprint_year(lines[:_MOST_ABOVE])._replace(sure=True)
+    )
 
 
 def _labelled(lines: Iterable[str]) -> list[str]:
     """Some lines, each with a day as one with the line above it that says what day that is: `Deadline: 1 June 2024`."""
     found = list[str]()
     for line in lines:
-        if found and _is_called(line, found[-1]):
-            found[-1] = _with_name(line, found[-1])
+        if found and (called := called_by(line, found[-1], bare=len(found) > 1)) != line:
+            found[-1] = called
         else:
             found.append(line)
     return found
 
 
-def _is_called(line: str, name: str) -> bool:
-    """Does the line above one with a number say what day that is?"""
-    return _DIGIT.search(line) is not None and is_label(name)
-
-
-def _with_name(line: str, name: str) -> str:
-    """A line as one with what it is called."""
-    return f"{name.rstrip(':： ')}: {line}"
-
-
 def _is_name(line: str) -> bool:
     """Does each word of a line begin with a capital: `Orchard Fruit Co.`?"""
     return all(word[:1].isupper() for word in line.split())
-
-
-def writes_day_first(language: str) -> bool:
-    """Does a language write `03/04/24` for 3 April 2024?"""
-    return _DAY_FIRST.match(language.replace("_", "-")) is not None
 
 
 def _headline(text: str, headings: Sequence[tuple[int, int]], titles: Sequence[str]) -> tuple[int, int] | None:
@@ -139,6 +138,7 @@ class _Lines:
 
     def __init__(self, text: str, marks: HeadMarks) -> None:
         self._text = text
+        self._known: dict[tuple[int, int], Sequence[str]] = {}
         self._times = sorted(marks.times)
         self._edges = sorted(set(marks.edges))
         self._link_edges = frozenset(marks.link_edges)
@@ -148,20 +148,28 @@ class _Lines:
         self._beside = _joined(marks.apart)
         self._apart = _joined((*marks.apart, *marks.headings))
 
-    def between(self, start: int, end: int) -> Iterator[str]:
+    def between(self, start: int, end: int) -> Sequence[str]:
         """The lines between two places; a cell behind what it is called by, and what stands below a line that ends
         with a colon or says what a day is, as one line with that."""
-        name, ended = "", start
+        if (start, end) not in self._known:
+            self._known[start, end] = tuple(self._between(start, end))
+        return self._known[start, end]
+
+    def _between(self, start: int, end: int) -> Iterator[str]:
+        name, ended, is_link = "", start, False
         for found in _LINE.finditer(self._text, start, end):
             first, last = found.span()
             if _is_within(self._apart, first, last):
+                name = ""
                 continue
-            line = self._unchanged(first, last).strip()
+            near = min(last, first + _LOOKED_THROUGH)
+            line = (self._unchanged(first, near) + self._text[near:last]).strip()
             if not line:
                 continue
             is_cell = bisect_right(self._cells, first) > bisect_left(self._cells, ended)
-            named = bool(name) and (is_cell or name.endswith((":", "：")) or _is_called(line, name))
-            yield _with_name(line, name) if named else line
+            named = bool(name) and (is_cell or name.endswith((":", "：")))
+            yield with_name(line, name) if named else called_by(line, name, bare=not is_link)
+            is_link = {first, last} <= self._link_edges
             is_name = len(line) <= _LONGEST_NAME and not _DIGIT.search(line) and not _NAMED.search(line)
             name = line if is_name else ""
             ended = last
@@ -252,7 +260,7 @@ class _Lines:
         met = [at for at in edges if self._text[at - 1].isalnum() and self._text[at].isalnum()]
         met += [at for one, at in pairwise(edges) if {one, at} & self._link_edges and self._text[one:at].isspace()]
         places = [first, *sorted(met), last]
-        return " | ".join(self._text[at:end] for at, end in pairwise(places))
+        return f" {PARTS_MEET} ".join(self._text[at:end] for at, end in pairwise(places))
 
 
 def _joined(stretches: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -282,14 +290,9 @@ _NEAR = 40  # characters
 _DIGIT = re.compile(r"\d")
 _LEAST_PARAGRAPH = 110  # characters
 _LEAST_TITLE = 24
+_LOOKED_THROUGH = 400  # characters of a line whose parts are told apart
 _LONGEST_NAME = 40  # characters of what a cell is called by
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _SITE = re.compile(r"\s[-–—|:•»]+\s")
 _SHORTEST = 15  # characters of a title that is no name of a site or section
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
-_DAY_FIRST = re.compile(
-    r"(?:bg|cs|da|de|el|es(?!-(?:us|pr|pa))|fi|fr(?!-ca)|hr|id|it|kk|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|tr|uk|vi)(?![a-z])"
-    r"|en-(?:gb|ie|au|nz|in)(?![a-z])",
-    re.IGNORECASE,
-)
-"""Languages, and regions, whose dates in numbers begin with the day."""

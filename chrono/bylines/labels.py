@@ -3,13 +3,26 @@
 import re
 from functools import cache
 
-from chrono.languages import SMALL_LETTERS, BylineWords, every_part
+from chrono.languages import SENTENCE_END_MARKS, SMALL_LETTERS, UNSPACED_END_MARKS, BylineWords, every_part
 
 
 def is_label(line: str) -> bool:
     """Is a line nothing but what says of which kind the day on the next one is?"""
     words = line.strip(" :：")
     return any(one.fullmatch(words) for one in (published_label(), change(), other_label()))
+
+
+def may_be_label(line: str) -> bool:
+    """May a line say what the day beside or below it is, although nobody listed it: `Doors`? No name of somebody has
+    one word, and few have small ones; whose a text is and where on its site it stands are known words."""
+    words = line.strip(" :：").split()
+    is_name = len(words) > 1 and all(word[:1].isupper() for word in words)
+    is_short = 0 < len(line) <= _LONGEST and len(words) <= _MOST_WORDS and not any(map(str.isdigit, line))
+    is_told = line.rstrip()[-1:] in SENTENCE_END_MARKS + UNSPACED_END_MARKS
+    return is_short and not is_name and not is_told and beside_day().match(line) is None
+
+
+_LONGEST, _MOST_WORDS = 24, 3
 
 
 @cache

@@ -44,9 +44,37 @@ def look_of_run(run: Any, paragraph: Any, looks: Mapping[str, WordLook]) -> Word
 
 
 def _look_of_table(run: Any, looks: Mapping[str, WordLook]) -> WordLook:
-    """What the style of the table around says; of colours only the whole of it would tell, for it has grounds too."""
-    tables = (value_in(table.find(f"{WML}tblPr/{WML}tblStyle")) for table in run.iterancestors(f"{WML}tbl"))
-    return looks.get(next(tables, ""), _PLAIN)._replace(unseen=None)
+    """What the style of the table around says, of all of it or of the part in which the run stands; of colours only the
+    whole of it would tell, for it has grounds too."""
+    table = next(run.iterancestors(f"{WML}tbl"), None)
+    name = "" if table is None else value_in(table.find(f"{WML}tblPr/{WML}tblStyle"))
+    look = looks.get(name, _PLAIN)
+    for part, where in _PARTS_OF_TABLES.items():
+        of_part = looks.get(f"{name} {part}")
+        if of_part and all(_is_outermost(run, kind, behind) for kind, behind in where):
+            look = of_part.over(look)
+    return look._replace(unseen=None)
+
+
+def _is_outermost(run: Any, kind: str, behind: bool) -> bool:
+    """Is the row or cell in which it stands the first of its table, or the last one with nothing `behind` it?"""
+    around = next(run.iterancestors(WML + kind), None)
+    return around is not None and next(around.itersiblings(WML + kind, preceding=not behind), None) is None
+
+
+# Rows and columns in turn are taken for all: which of them a style means depends on how many it counts at once.
+_PARTS_OF_TABLES: Mapping[str, tuple[tuple[str, bool], ...]] = {
+    "wholeTable": (),
+    **dict.fromkeys(("band1Horz", "band2Horz", "band1Vert", "band2Vert"), ()),
+    "firstRow": (("tr", False),),
+    "lastRow": (("tr", True),),
+    "firstCol": (("tc", False),),
+    "lastCol": (("tc", True),),
+    "nwCell": (("tr", False), ("tc", False)),
+    "neCell": (("tr", False), ("tc", True)),
+    "swCell": (("tr", True), ("tc", False)),
+    "seCell": (("tr", True), ("tc", True)),
+}
 
 
 def _is_lost(look: WordLook, run: Any) -> bool:
@@ -235,6 +263,9 @@ def looks_of(document: Any) -> dict[str, WordLook]:
         while at in own and at not in seen:
             seen.add(at)
             look = look.over(_look_of(own[at].find(f"{WML}rPr")))
+            for part in own[at].iterfind(f"{WML}tblStylePr"):
+                key = f"{name} {part.get(f'{WML}type', '')}"
+                found[key] = found.get(key, _PLAIN).over(_look_of(part.find(f"{WML}rPr")))
             at = value_in(own[at].find(f"{WML}basedOn"))
         if own[name].get(f"{WML}type") == "paragraph":
             look = look.over(plain)

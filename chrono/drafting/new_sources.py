@@ -13,6 +13,7 @@ from chrono.drafting.own_outputs import why_own
 from chrono.errors import CannotRead
 from chrono.files import TakenNames, plain_key, read_bytes, scalar, scalar_as_before, slug
 from chrono.text import one_line
+from chrono.timex import find_timexes
 
 SOURCES = "sources"
 
@@ -80,10 +81,21 @@ def source_facts(folder: Path, files: Iterable[str]) -> dict[str, tuple[str, ...
 
 
 def _with_day(article: Article) -> Article:
-    """An article that is of no day with the one that its first lines say, which is to be looked up."""
-    if article.published or not (day := text_day(article.text, article.language).day):
+    """An article that is of no day with the one that its first lines say, which is to be looked up.
+
+    A bare day below a title may be that of what it tells: it counts where the text itself counts from such a day.
+    """
+    if article.published or not (told := text_day(article.text, article.language)).day:
         return article
-    return replace(article, published=parse_date(day), published_surely=False)
+    published = parse_date(told.day)
+    if not told.sure and not any(
+        timex.relative for timex in find_timexes(article.text[:_ENOUGH], published.earliest, article.language)
+    ):
+        return article
+    return replace(article, published=published, published_surely=False)
+
+
+_ENOUGH = 20_000  # characters of a text that show whether it counts from its day
 
 
 def _digest(path: Path) -> bytes:

@@ -14,7 +14,8 @@ class BylineWords:
     their numbers. `follows` is the head of what stands below a text (comments, other stories), `venue` stands before
     where and when something takes place, `picture` before who made a picture,
     `untitled` is what programs write as the title of what has none, `heard` stands before the days on which a court
-    heard a case, `dated` before the day of a text, `other` before the day of something else (a deadline, a birth)."""
+    heard a case, `dated` before the day of a text, `other` before the day of something else (a deadline, a birth),
+    `wrote` is the verb of the line above what a message cites (`Ann Roe wrote:`)."""
 
     published: str
     changed: str
@@ -34,6 +35,7 @@ class BylineWords:
     heard: str = ""
     dated: str = ""
     other: str = ""
+    wrote: str = ""
 
 
 def months_from(names: str) -> Mapping[str, int]:

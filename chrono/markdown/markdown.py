@@ -36,6 +36,7 @@ _MARKUP = re.compile(
     r"(?:[ \t]*\n?[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$"
     r"|(?<![\w*_])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\w*_])"
     r"|(?P<escaped>\\[!-/:-@\[-`{-~])|(?P<reference>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});)"
+    r"|(?P<wrap>(?<=[^\W\d][-‐])\n[ \t>]*(?=[^\W\d]))"
     r"|\\(?=\n)|^[ \t]*(?:#{1,6}|>+|[-*+](?:[ \t]+\[[ xX]\])?)[ \t]+|</?[a-zA-Z][^<>\n]{0,2000}>",
     re.MULTILINE | re.DOTALL | re.IGNORECASE,
 )
@@ -131,6 +132,8 @@ def _kept(text: str, start: int, gone: _Gone) -> Iterator[tuple[str, int]]:
             yield html.unescape(found["reference"]), found.start()
         if found["escaped"]:
             yield found["escaped"][1:], found.start() + 1
+        if found["wrap"]:  # readers see a space behind the hyphen: "re- sign"
+            yield " ", found.start()
         if found["address"]:
             yield found["address"][1:-1], found.start() + 1
         if found["struck"]:

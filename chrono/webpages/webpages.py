@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from chrono.bylines import bylines, head_day, published_by, read_linked_data, writes_day_first
+from chrono.bylines import bylines, head_day, number_order, published_by, read_linked_data
 from chrono.documents import PageDate
 from chrono.files import Offsets
 from chrono.languages import HAN
@@ -75,7 +75,7 @@ def read_webpage(source: str, styles: Sequence[str] = ()) -> WebPage:
         published,
         next((spaced(one) for one in (*titles, heading, about.title) if one.strip()), ""),
         language,
-        _with_more(beside, bylines(text, published.day, day_first=writes_day_first(language))),
+        _with_more(beside, bylines(text, published.day, order=number_order(language))),
         " ".join(reader.struck),
         " ".join(reader.hidden),
         spaced(linked.publisher or about.said.get("og:site_name", "")),

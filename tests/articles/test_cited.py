@@ -34,6 +34,16 @@ BELOW = "The port was closed yesterday.\n"
         "----------- Forwarded by T Hale/NYC/Port on 03/11/2024 \n10:00 AM ------------\n\n",
         "Ann Roe/NYC/Port@Port\nSent by: B. Yeo\n03/11/2024 09:00 AM\n\nTo\nT Hale/NYC/Port\ncc\nSubject\nStorm\n\n",
         "Ann Roe/NYC/Port wrote on 03/11/2024 10:00:33 AM:\n\n",
+        "On 3/11/2024 10:00 AM, Roe, Ann wrote:\n\n",
+        "On 3/11/2024 10:00 AM, Ann Roe (Harbour) wrote:\n\n",
+        "On March 11, 2024, Ann Roe wrote:\n\n",
+        "Ann Roe wrote on March 11, 2024:\n\n",
+        "Roe, Ann wrote:\n\n",
+        "Am 11.03.2024 um 10:00 schrieb Ann Roe:\n\n",
+        "Ann Roe schrieb am 11.03.2024 um 10:00:\n\n",
+        "Op 11 maart 2024 om 10:00 schreef Ann Roe:\n\n",
+        "Анна Роу писал(а) 2024-03-11 10:00:\n\n",
+        "Ann Roe 于2024年3月11日周一 10:00写道：\n\n",
     ],
 )
 def test_another_message_begins_at_its_heads(heads: str) -> None:
@@ -51,6 +61,8 @@ def test_another_message_begins_at_its_heads(heads: str) -> None:
         "Minutes of the Board of 3 May 2023, 17:00:\n\n",
         "Minutes of 3 May 2023, 17:00. Present were Ann Lee and others:\n\n",
         "On 3 May 2023 at 17:00 the mayor Ann Lee said:\n\n",
+        "Ann Roe wrote a book on 11 March 2024 and this is it:\n\n",
+        "Signed on 3 May 2023 by Ann Lee and Bob Ray:\n\n",
         "See docs/lease/final\nwritten 05/03/2023\n\n",
         "The yes/no vote\n05/03/2023 was fine.\n\n",
     ],
@@ -65,6 +77,24 @@ def test_a_line_above_what_is_cited_already_begins_no_message() -> None:
     assert list(cited_below(text, [(start, start + 12)])) == []
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        ">>> Ann Roe 3/11/2024 10:00 AM (GMT-5) >>>\n",
+        ">>> On 3/11/2024 at 10:00 AM, in message <644A.1B2@example.org>, Ann Roe wrote:\n\n",
+        '>>> On 3/11/2024 at 10:00 AM, in message <644A.1B2@example.org>, "Roe, Ann"\n<roe@example.org> wrote:\n\n',
+    ],
+)
+def test_what_stands_below_a_head_of_groupwise_is_another_messages(head: str) -> None:
+    read = without_marks(f"I agree.\n\n{head}{BELOW}")
+    assert any(BELOW.strip() in read.text[first:last] for first, last in read.beside)
+
+
+def test_what_is_marked_below_a_line_in_marks_ends_with_its_marks() -> None:
+    read = without_marks("> Am 11.03.2024 schrieb Ann Roe:\n> So?\n\nIt was closed yesterday.\n")
+    assert read.text[read.beside[-1][1] :].strip() == "It was closed yesterday."
+
+
 def test_a_line_in_three_marks_on_both_sides_begins_another_message() -> None:
     read = without_marks(f"I agree.\n\n>>> Ann Roe 3/11/2024 10:00 AM >>>\n{BELOW}")
     assert [read.text[first:last].split("\n")[-2] for first, last in read.beside] == [BELOW.strip()]
@@ -76,7 +106,17 @@ def test_what_is_marked_and_what_is_below_heads_are_both_cited() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["a:\n\n", "a: b\n\n", "-----\n", "2024 10:00 <a@b>", "A/b/c\n1.1.24\n", "---- 2024 10:00 Ab Cd "]
+    "line",
+    [
+        "a:\n\n",
+        "a: b\n\n",
+        "-----\n",
+        "2024 10:00 <a@b>",
+        "A/b/c\n1.1.24\n",
+        "---- 2024 10:00 Ab Cd ",
+        "Ab wrote ",
+        "Ab wrote:\n> b\n",
+    ],
 )
 def test_looking_for_heads_takes_time_that_grows_with_the_text(line: str) -> None:
     began = process_time()

@@ -3,6 +3,7 @@
 import pytest
 
 from chrono.bylines.byline import begins_what_follows, byline_day, bylines, is_sentence, paragraph_day
+from chrono.bylines.written_days import NumberOrder
 
 
 @pytest.mark.parametrize(
@@ -119,11 +120,11 @@ def test_an_old_day_counts_only_by_name() -> None:
 
 @pytest.mark.parametrize("line", ["03/04/2024", "Publié le 03/04/24 à 10h12", "03.04.24, 20:13"])
 def test_in_a_language_that_writes_the_day_first_numbers_say_one(line: str) -> None:
-    assert (byline_day([line], day_first=True).day, byline_day([line]).day) == ("2024-04-03", "")
+    assert (byline_day([line], order=NumberOrder("./-", True)).day, byline_day([line]).day) == ("2024-04-03", "")
 
 
 def test_two_digits_are_a_year_of_the_last_century_from_1990_on() -> None:
-    assert byline_day(["03.04.97, 20:13"], day_first=True).day == "1997-04-03"
+    assert byline_day(["03.04.97, 20:13"], order=NumberOrder("./-", True)).day == "1997-04-03"
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,14 @@ def day(inside: str, head: str = "", title: str = "Ministers meet") -> str:
         f"<table><tr><td>Heard<td>12 March 2024<tr><td>Published<td>28 March 2024</table><h1>Ministers meet</h1>{TEXT}",
         f"<h1>Ministers meet</h1><p>28 March 2024<p><time datetime=2024-04-02>Updated 9:02</time>{TEXT}",
         f"<h1>Ministers meet</h1><p><a href=n>News</a> <time>28 March 2024</time> <a href=#c>3 comments</a></p>{TEXT}",
+        f"<h1>Ministers meet</h1><p>Politics<p>28 March 2024</p>{TEXT}",
+        f"<h1>Ministers meet</h1><p><a href=c>Doors</a><p>28 March 2024</p>{TEXT}",
+        f"<h1>Ministers meet</h1><p>Ann Lee<p>28 March 2024</p>{TEXT}",
+        f"<h1>Ministers meet</h1><p>They did.<p>28 March 2024</p>{TEXT}",
+        f"<h1>Ministers meet</h1><p>28 March 2024, Thursday. «The Week», Ann Lee<p>{TEXT}",
+        f"<h1>Ministers meet</h1><p>28 March 2024, 10:22 by annlee<p>{TEXT}",
+        f"<h1>Ministers meet</h1><p>28 March 2024, 10:22 5 min read<p>{TEXT}",
+        f"<h1>Ministers meet</h1><p>Read more<p>Published: 28 March 2024</p>{TEXT}",
         f"<h1>Ministers meet</h1><div>Published</div><div>28 March 2024</div><div>Updated</div><div>2 April 2024</div>"
         f"{TEXT}",
     ],
@@ -71,6 +79,13 @@ def test_the_line_about_the_headline_says_it(inside: str) -> None:
         f"<h1>Ministers meet</h1><p>Когда<p>28 March 2024</p>{TEXT}",
         f"<h1>Ministers meet</h1><p><b>Born</b><time>28 March 1994</time></p>{TEXT}",
         f"<h1>Ministers meet</h1><p><b>Venue opens</b> <time>28 March 2024</time></p>{TEXT}",
+        f"<h1>Ministers meet</h1><p>Released<p>28 March 2024</p>{TEXT}",
+        f"<h1>Ministers meet</h1><p>Doors<p>Thursday, 28 March 2024</p>{TEXT}",
+        f"<h1>Ministers meet</h1><p><b>Doors</b><i>28 March 2024</i></p>{TEXT}",
+        f"<h1>Ministers meet</h1><p>开演<p>2024年3月28日</p>{TEXT}",
+        f"<h1>Ministers meet</h1><p>28 March 2024, 18:00 Town Hall</p>{TEXT}",
+        f"<h1>Ministers meet</h1><p>28 March 2024, 18:00 at Town Hall</p>{TEXT}",
+        f"<h1>Ministers meet</h1><p>28 March 2024</p><p>Doors</p><p>29 March 2024</p>{TEXT}",
     ],
 )
 def test_other_lines_do_not(inside: str) -> None:
@@ -181,3 +196,20 @@ def test_a_judgment_called_by_its_date_is_of_that_day() -> None:
 )
 def test_a_bare_text_is_of_the_day_that_stands_above_its_first_sentence(text: str, day: str) -> None:
     assert text_day(text).day == day
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("Kabul falls\n15 August 2021\nThe city fell.", False),
+        ("Kabul falls\nBy Ann Lee, 15 August 2021\nThe city fell.", True),
+        ("Kabul falls\nPublished: 15 August 2021\nThe city fell.", True),
+        ("Kabul falls\nKABUL, Aug 15, 2021 - The city fell.", True),
+    ],
+)
+def test_a_bare_day_below_a_title_is_not_sure(text: str, sure: bool) -> None:
+    assert text_day(text) == ("2021-08-15", None, sure)
+
+
+def test_of_a_text_a_day_below_words_that_may_say_what_it_is_is_none() -> None:
+    assert (text_day("Kabul falls\nDoors\n15 August 2021\nThe city fell.").day) == ""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.bylines.labels import is_label, other_label, published_label
+from chrono.bylines.labels import is_label, may_be_label, other_label, published_label
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,15 @@ def test_what_else_stands_before_a_day_is_none_of_these(words: str) -> None:
 @pytest.mark.parametrize("line", ["Published:", "Updated", "Обновлено", "发布时间："])
 def test_a_line_may_say_of_which_kind_the_next_day_is(line: str) -> None:
     assert is_label(line)
+
+
+@pytest.mark.parametrize("line", ["Doors", "Начало торгов", "开演", "Grand prix on"])
+def test_a_few_words_that_nobody_listed_may_say_what_a_day_is(line: str) -> None:
+    assert may_be_label(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Ann Lee", "Politics", "By Ann", "They met.", "", "3 comments", "The ministers met in Oslo"]
+)
+def test_names_sections_sentences_and_longer_lines_do_not(line: str) -> None:
+    assert not may_be_label(line)

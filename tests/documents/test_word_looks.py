@@ -79,3 +79,31 @@ def test_style_of_a_table_hides_its_words() -> None:
 
 def test_white_words_of_a_table_style_are_seen_on_a_ground_of_its_own() -> None:
     assert of_table_style('<w:color w:val="FFFFFF"/>').split() == ["in", "Bern", "signed"]
+
+
+@pytest.mark.parametrize(
+    ("part", "seen"),
+    [
+        ("firstRow", ["c", "d"]),
+        ("lastRow", ["a", "b"]),
+        ("firstCol", ["b", "d"]),
+        ("lastCol", ["a", "c"]),
+        ("seCell", ["a", "b", "c"]),
+        ("wholeTable", []),
+        ("band1Horz", []),
+    ],
+)
+def test_style_of_a_table_hides_one_part_of_it(part: str, seen: list[str]) -> None:
+    document = docx.Document()
+    style = document.styles.add_style("Grid of ours", WD_STYLE_TYPE.TABLE)
+    inside = f'<w:tblStylePr {nsdecls("w")} w:type="{part}"><w:rPr><w:vanish/></w:rPr></w:tblStylePr>'
+    style.element.append(parse_xml(inside))
+    other = document.styles.add_style("Grid on that", WD_STYLE_TYPE.TABLE)
+    other.base_style = style
+    table = document.add_table(2, 2, style=other)
+    for at, words in enumerate("abcd"):
+        table.cell(at // 2, at % 2).text = words
+    document.add_paragraph("signed")
+    written = io.BytesIO()
+    document.save(written)
+    assert read_word(written.getvalue()).text.split() == [*seen, "signed"]

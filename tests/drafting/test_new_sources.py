@@ -72,6 +72,8 @@ def test_what_is_not_known_is_a_comment(tmp_path: Path) -> None:
     [
         ("Probe phones home\n\n14 May 2023\n\nThe probe was heard again on Sunday.\n", "2023-05-14"),
         ("LIMA, Oct 3, 2023 - The miner said on Tuesday\nthat it had restarted.\n", "2023-10-03"),
+        ("The fall of Kabul\n\n15 August 2021\n\nThe city fell within hours.\n", None),
+        ("The fall of Kabul\n\nBy Ann Lee, 15 August 2021\n\nThe city fell within hours.\n", "2021-08-15"),
         ("三号线恢复运营\n2024年7月16日\n\n三号线15日恢复运营。\n", "2024-07-16"),
         ("Probe phones home\n\nThe probe was launched on 14 May 2023.\n", None),
     ],

@@ -157,3 +157,11 @@ def test_note_written_inside_a_sentence_stands_at_the_foot_of_the_text() -> None
 def test_what_dialects_show_in_several_ways_is_in_doubt(text: str, seen: str, whole: str) -> None:
     plain = without_markup(text, 0)
     assert (plain.text, plain.whole) == (seen, whole)
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [("They re-\nsign it.", "They re- sign it."), ("> They re-\n> sign it.", "They re- sign it."), ("1-\n2", "1-\n2")],
+)
+def test_a_hyphen_at_the_end_of_a_line_stays_before_a_space_as_readers_see_it(text: str, seen: str) -> None:
+    assert without_markup(text, 0).text == seen

@@ -5,7 +5,9 @@ from chrono.languages.byline_words import BylineWords, months_from
 PART = BylineWords(
     published=r"(?:gepubliceerd|geplaatst|verschenen)(?: op)?|publicatiedatum",
     changed=r"(?:laatst )?(?:bijgewerkt|gewijzigd|aangepast)(?: op)?|(?:laatste )?(?:update|wijziging)",
-    beside=r"door|bron|auteur|redactie|datum(?=\s*(?:[:：]|$))",
+    beside=r"door|bron|auteur|redactie|datum(?=\s*(?:[:：]|$))"
+    r"|(?:nieuws|politiek|economie|samenleving|wereld|buitenland|binnenland|cultuur|sport|wetenschap|gezondheid|opinie"
+    r"|interview|persbericht|blog|artikel)(?=\s*$)",
     behind="om",
     weekdays="maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
     months=months_from(
@@ -18,4 +20,5 @@ PART = BylineWords(
     venue=r"locatie|waar|wanneer",
     other=r"deadline|geboren(?: op)?|overleden(?: op)?|begin|start|einde|sluitingsdatum|ingangsdatum|geldig (?:van|tot)"
     r"|inwerkingtreding|ondertekend(?: op)?|geraadpleegd(?: op)?|gecontroleerd(?: op)?|opgenomen(?: op)?",
+    wrote="schreef",
 )

@@ -3,14 +3,18 @@
 from chrono.languages.byline_words import BylineWords
 
 PART = BylineWords(
-    published=r"(?:first |originally )?(?:published|posted|issued|released|submitted|sent)(?: by \w+(?: \w+)?)?"
-    r"(?: on| at)*|(?:publi(?:cation|sh|shed|shing)|release|post(?:ing|ed)?) date"
-    r"|date (?:of publication|published|posted)"
+    published=r"(?:first |originally )?(?:published|posted|issued|submitted|sent)(?: by \w+(?: \w+)?)?(?: on| at)*"
+    r"|(?:publi(?:cation|sh|shed|shing)|post(?:ing|ed)?) date|date (?:of publication|published|posted)"
     r"|(?:judge?ment |opinion |decision |order |ruling |first )*(?:delivered|decided|handed down|aired|broadcast)"
     r"(?: on)?|date of (?:the )?(?:judge?ment|decision|order|ruling|opinion)|(?:judge?ment|decision|ruling) date",
     changed=r"(?:page |article |last |most recently )*(?:updated?|modified|edited|revised|reviewed|corrected)"
     r"(?: on| at)?",
-    beside=r"by|from|authors?|source|date(?=\s*(?:[:：]|$))|at|on",
+    beside=r"by|from|authors?|source|date(?=\s*(?:[:：]|$))|at|on|(?:admin|editors?|staff|newsroom)"
+    r"|(?:(?:the |latest |local |breaking |world |us |uk |press |news |media |top |company |blog )*"
+    r"(?:news|world|politics|business|sports?|opinion|culture|tech|technology|science|health|analysis|economy|markets?"
+    r"|money|release|statement|blog|post|article|story|stories|feature|report|national|international|local|education"
+    r"|crime|travel|environment|climate|entertainment|arts|lifestyle|interview|editorial|comment|commentary|column|review"
+    r"|update|announcements?|video|media|speech|speeches|transcript|obituar(?:y|ies)|explainer|insights?|alert)(?=\s*$))",
     behind=r"at",
     ordinal="st|nd|rd|th",
     zone=r"(?:[A-Z][a-z]+ )+Time\b",
@@ -39,4 +43,5 @@ PART = BylineWords(
     r"|(?:[\w'’-]+ ){0,2}(?:day|period|ceremony|hearing|trial|meeting|verdict|sentencing|anniversary|deployment"
     r"|delivery)|completed|retired|released|sworn in|in (?:theat(?:er|re)s|stores)"
     r"|amended|(?:current )?as of|version of|publication of \w+(?: \w+)?",
+    wrote="wrote|writes",
 )

@@ -5,7 +5,9 @@ from chrono.languages.byline_words import BylineWords, months_from
 PART = BylineWords(
     published=r"(?:publiée?|mise? en ligne|postée?|parue?)(?: par \w+(?: \w+)?)?(?: le)?|date de publication",
     changed=r"(?:mise? à jour|modifiée?|actualisée?|dernière (?:mise à jour|modification))(?: le)?",
-    beside=r"par|source|auteur|rédaction|date(?=\s*(?:[:：]|$))|photo",
+    beside=r"par|source|auteur|rédaction|date(?=\s*(?:[:：]|$))|photo"
+    r"|(?:actualités?|politique|économie|société|monde|international|culture|sports?|sciences?|santé|opinions?|tribune"
+    r"|article|entretien|communiqué|blog|portrait|enquête|reportage|analyse|chronique)(?=\s*$)",
     behind="à",
     ordinal="er",
     clock=r"\d{1,2}h\s?(?:\d\d)?",
@@ -24,4 +26,5 @@ PART = BylineWords(
     r"|mort(?:e)?(?: le)?|décédée?(?: le)?|début|fin|échéance|entrée en vigueur|ouverture|clôture|signée?(?: le)?"
     r"|adoptée?(?: le)?"
     r"|vérifiée?(?: le)?|consultée?(?: le)?|enregistrée?(?: le)?",
+    wrote="a écrit|écrivait|écrit",
 )

@@ -5,7 +5,9 @@ from chrono.languages.byline_words import BylineWords, months_from
 PART = BylineWords(
     published=r"(?:veröffentlicht|erschienen|publiziert)(?: am)?|veröffentlichungsdatum",
     changed=r"(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)(?: am)?|(?:letzte )?(?:aktualisierung|änderung)|stand",
-    beside=r"von|quelle|datum(?=\s*(?:[:：]|$))",
+    beside=r"von|quelle|datum(?=\s*(?:[:：]|$))"
+    r"|(?:redaktion|nachrichten|aktuelles|news|politik|wirtschaft|sport|kultur|wissen|panorama|meinung|kommentar"
+    r"|pressemitteilung|interview|bericht|reportage|artikel|blog|lokales|regional|allgemein)(?=\s*$)",
     behind=r"um",
     ordinal=r"\.",
     zone=r"Uhr\b",
@@ -24,4 +26,5 @@ PART = BylineWords(
     r"|in kraft(?: seit)?|termin"
     r"|aufgenommen(?: am)?|geprüft(?: am)?|abgerufen(?: am)?|stichtag|wahltag"
     r"|(?:datum|tag) de[rs] (?!veröffentlichung)\w+",
+    wrote="schrieb|schreibt",
 )

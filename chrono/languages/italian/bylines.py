@@ -5,7 +5,9 @@ from chrono.languages.byline_words import BylineWords, months_from
 PART = BylineWords(
     published=r"pubblicat[oa](?: il)?|(?:data di )?pubblicazione",
     changed=r"(?:ultimo )?(?:aggiornat[oa]|aggiornamento|modificat[oa])(?: il)?",
-    beside=r"di|da|a cura di|fonte|autore|redazione|data(?=\s*(?:[:：]|$))|foto",
+    beside=r"di|da|a cura di|fonte|autore|redazione|data(?=\s*(?:[:：]|$))|foto"
+    r"|(?:notizie|politica|economia|società|mondo|esteri|cronaca|cultura|sport|scienza|salute|opinioni|intervista"
+    r"|comunicat[oi]|blog|articolo)(?=\s*$)",
     behind="alle ore|alle|ore",
     ordinal="º",
     weekdays="lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
@@ -20,4 +22,5 @@ PART = BylineWords(
     other=r"data (?:di|della|del|dell['’]) ?(?!pubblicazione)\w+(?: \w+)?|nat[oa](?: il)?|mort[oa](?: il)?|inizio"
     r"|fine|scadenza"
     r"|entrata in vigore|(?:approvat|firmat|consultat|registrat|verificat)[oa](?: il)?|prima visione",
+    wrote="ha scritto|scrive",
 )

@@ -5,7 +5,9 @@ from chrono.languages.byline_words import BylineWords, months_from
 PART = BylineWords(
     published=r"(?:data )?(?:publikacji|publikacja)|opublikowan[oay]|dodano",
     changed=r"(?:ostatnia )?(?:aktualizacja|modyfikacja)|zaktualizowano|zmieniono",
-    beside=r"autor|źródło|redakcja|data(?=\s*(?:[:：]|$))",
+    beside=r"autor|źródło|redakcja|data(?=\s*(?:[:：]|$))"
+    r"|(?:wiadomości|aktualności|polityka|gospodarka|społeczeństwo|świat|kultura|sport|nauka|zdrowie|opinie|wywiad"
+    r"|komunikat|blog|artykuł)(?=\s*$)",
     behind=r"roku|r\.?|godz\.?",
     weekdays="poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela",
     months=months_from(
@@ -20,4 +22,5 @@ PART = BylineWords(
     other=r"termin(?: \w+)?|data (?!publi|pubb|dodania|wydania|d[eio] publi)\w+(?: \w+)?|urodzon[yae]|ur\."
     r"|zmarł[ay]?|początek|koniec|rozpoczęcie"
     r"|zakończenie|wejście w życie|podpisan[oya]|przyjęt[oya]|sprawdzon[oya]|premiera",
+    wrote=r"pisze|napisał\(?a?\)?",
 )

@@ -5,7 +5,9 @@ from chrono.languages.byline_words import BylineWords, months_from
 PART = BylineWords(
     published=r"(?:publicad[oa]|postad[oa]|criad[oa])(?: em| a)?|(?:data d[ae] )?publicação",
     changed=r"(?:última )?(?:atualizad[oa]|actualizad[oa]|atualização|actualização|modificad[oa])(?: em| a)?",
-    beside=r"por|fonte|autora?|redação|data(?=\s*(?:[:：]|$))|foto",
+    beside=r"por|fonte|autora?|redação|data(?=\s*(?:[:：]|$))|foto"
+    r"|(?:notícias?|política|economia|sociedade|mundo|internacional|nacional|cultura|esportes?|desporto|ciência|saúde"
+    r"|opinião|artigo|entrevista|comunicado|blog)(?=\s*$)",
     behind="às?",
     ordinal="º",
     clock=r"\d{1,2}h\s?(?:\d\d)?",
@@ -23,4 +25,5 @@ PART = BylineWords(
     other=r"data limite|data (?:de|da|do) (?!publicação)\w+(?: \w+)?|nascid[oa]|nasceu|morreu|início|fim|prazo"
     r"|vencimento"
     r"|entrada em vigor|(?:aprovad|assinad|consultad|gravad|revisad)[oa](?: em)?|estreia",
+    wrote="escreveu",
 )

@@ -5,7 +5,9 @@ from chrono.languages.byline_words import BylineWords, months_from
 PART = BylineWords(
     published=r"(?:publicad[oa]|creado)(?: el)?|(?:fecha de )?publicación",
     changed=r"(?:última )?(?:actualizad[oa]|actualización|modificad[oa]|modificación)(?: el)?",
-    beside=r"por|fuente|autora?|redacción|fecha(?=\s*(?:[:：]|$))|foto",
+    beside=r"por|fuente|autora?|redacción|fecha(?=\s*(?:[:：]|$))|foto"
+    r"|(?:noticias?|política|economía|sociedad|mundo|internacional|nacional|cultura|deportes?|ciencia|salud|opinión"
+    r"|artículo|entrevista|comunicado|blog|reportaje|análisis|columna|editorial)(?=\s*$)",
     behind="a las?",
     ordinal="º",
     of="del?",
@@ -22,4 +24,5 @@ PART = BylineWords(
     other=r"fecha límite|fecha (?:de|del) (?!publicación)\w+(?: \w+)?|nacid[oa]|nació|murió|inicio|fin|plazo"
     r"|vencimiento"
     r"|entrada en vigor|(?:aprobad|firmad|consultad|grabad|revisad)[oa](?: el)?|estreno",
+    wrote="escribió",
 )

@@ -13,4 +13,5 @@ PART = BylineWords(
     venue=r"địa điểm|khi nào|ở đâu",
     other=r"hạn chót|hạn nộp|ngày (?:sinh|mất|hiệu lực|diễn ra|bắt đầu|kết thúc|ký|khai mạc|bầu cử|xảy ra)|bắt đầu"
     r"|kết thúc|khai mạc",
+    wrote="đã viết",
 )
