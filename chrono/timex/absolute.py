@@ -21,6 +21,9 @@ def one_day(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     (month,), days = values(tokens, TokenKind.MONTH)[:1], month_days(tokens)
     if not days or not 1 <= days[0] <= 31 or (tokens[-1].kind == TokenKind.MONTH and _apart(tokens)):
         return None
+    named = tokens[-1].kind == TokenKind.ORDINAL_WORD and context.text[tokens[-1].start].isupper()
+    if named and context.word(context.last)[:1].isupper():  # by May the Second Army had left
+        return None
     if _is_labelled(tokens, context) or any(
         token.kind == TokenKind.UNIT and token.value not in ("day", "year") for token in tokens
     ):

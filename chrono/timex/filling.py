@@ -78,7 +78,8 @@ def _years_near(published: Day, month: int, day: int, context: Context, *, whole
     others = (*(one for one in (later, turned) if one is not None), near, near - 1, near + 1, *context.years_told)
     elsewhere = context.is_of_another_time and not to_come
     nearest = best == near and told in (None, near) and not elsewhere and later in (None, near)
-    far_away = abs(away) > (_SURE_MONTH if whole else _SURE)
+    coordinated = TokenKind.AND in context.kinds[context.year_at : context.first]  # opened in 2003 and in May closed
+    far_away = abs(away) > (_LIKELY if coordinated else _SURE_MONTH if whole else _SURE)
     stale = heading is not None and context.years_told[0] != heading
     fixed = (best in (sentence_year, heading) and far_away and not stale) or (
         best == sentence_year and context.year_is_right_before

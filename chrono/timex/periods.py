@@ -117,7 +117,12 @@ def season_of_year(tokens: tuple[Token, ...], context: Context) -> Candidates | 
         anchor = context.anchor_day("month")
         return _season_beside(season, (relative or [0])[0], anchor) if anchor else None
     if beside and context.published and year_of(tokens, context) is None:
-        return _season_beside(season, relative[0], context.published)
+        reading, told = _season_beside(season, relative[0], context.published), context.anchor_day("year")
+        in_story = (context.is_narrative or context.story_year is not None) and not context.is_to_come
+        if told is None or told == context.published or not in_story:
+            return reading
+        other = _season_beside(season, relative[0], told)
+        return reading._replace(texts=tuple(dict.fromkeys((*reading.texts, *other.texts))), decisive=False)
     return in_year(lambda year: f"{year_text(year)}-{season}", month, 15, tokens, context)
 
 
