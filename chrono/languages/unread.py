@@ -228,7 +228,7 @@ UNREAD_SHAPES = {
 }
 """What words of some languages in Cyrillic have that they may be told by, beside their letters."""
 
-UNREAD_SHARED_LETTER = ("і", (("uk", "[ыэъёў]"), ("be", "[иїщъқғңұһөүә]"), ("kk", "[їєґў]")))
+UNREAD_SHARED_LETTER = ("і", (("uk", "[ыэъёўғқңұһөүә]"), ("be", "[иїщъқғңұһөүә]"), ("kk", "[їєґў]")))
 """A letter that tells several languages from others, and what each of them never has."""
 
 UNREAD_OLD_SIGNS = (

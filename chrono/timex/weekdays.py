@@ -43,8 +43,13 @@ def weekday_day(tokens: tuple[Token, ...], context: Context) -> Candidates | Non
         (str(best), *((told,) if told else ()), *(day for day in others if day != told)),
         relative=True,
         ahead=ahead,
-        decisive=not told and not (_is_this_week(best, context) if relative else context.tense_is_open),
+        decisive=not told and not (_is_this_week(best, context) if relative else _may_be_told(context)),
     )
+
+
+def _may_be_told(context: Context) -> bool:
+    """May a weekday lie on either side, or in a story of other years be one of the story?"""
+    return context.tense_is_open or context.is_narrative
 
 
 def _is_this_week(day: Day, context: Context) -> bool:

@@ -471,3 +471,8 @@ def test_names_hide_no_russian(text: str) -> None:
 
 def test_a_letter_of_ukrainian_is_none_of_other_slavic_languages() -> None:
     assert guess_language("Європа купувала 5 млн тонн зерна.") == "uk"
+
+
+@pytest.mark.parametrize("text", ["Кезек өздеріңізде.", "Өзім төлеп келдім.", "Новы стадыён будуюць."])
+def test_letters_that_ukrainian_and_russian_never_write_so(text: str) -> None:
+    assert guess_language(text) not in ("uk", "ru")

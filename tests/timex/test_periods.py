@@ -250,6 +250,11 @@ def test_the_next_season_of_a_story_may_be_its_own() -> None:
     assert read_as("They met in 2023. The next spring they left.")[-1] == "2025-21 or 2024-21 or 2026-21"
 
 
+def test_the_season_that_follows_a_year_is_of_the_next_or_the_same() -> None:
+    assert read_as("They came in 1846. The following spring they left.")[-1] == "1847-21 or 1846-21 (open)"
+    assert read_as("They came in 1846. The previous autumn it burned.")[-1] == "1845-23 or 1846-23 (open)"
+
+
 def test_the_season_of_another_year_may_be_meant() -> None:
     assert read_as("last summer") == ["2023-22 or 2022-22 or 2024-22"]
 

@@ -381,3 +381,9 @@ def test_a_last_or_next_day_of_this_week_may_be_one_a_week_off(
 ) -> None:
     (found,) = find_timexes(text, Day(2024, 6, 20), language)
     assert (str(found.date), found.is_decisive) == (day, decisive)
+
+
+def test_a_weekday_in_a_story_of_other_years_may_be_of_the_story() -> None:
+    story = "It was built in 1904, sold in 1911 and closed in 1920. The owner called Friday a black day."
+    assert read_as(story)[-1] == "2024-06-14 or 2024-06-07 or 2024-06-21 (open)"
+    assert read_as("It was built in 1904. The owner called Friday a black day.")[-1].endswith("2024-06-21")
