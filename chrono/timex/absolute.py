@@ -165,6 +165,9 @@ def two_month_range(tokens: tuple[Token, ...], context: Context) -> Candidates |
 def month_alone(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`in May`, `May 2023`: the month, of the year that is written or the nearest ones."""
     month = values(tokens, TokenKind.MONTH)[0]
+    beside = context.kinds[max(0, context.first - 1) : context.last + 1]
+    if beside == TokenKind.ARTICLE + TokenKind.MONTH + TokenKind.ON:  # the March on Rome
+        return None
     relative = [
         int(token.value) for token in tokens if token.kind == TokenKind.RELATIVE and tokens[-1].kind == TokenKind.MONTH
     ]
@@ -205,8 +208,10 @@ def lone_month(tokens: tuple[Token, ...], context: Context) -> Candidates | None
 
 
 def _is_name(context: Context, after: str) -> bool:
-    """`August Wilson`: a capitalised word follows, and no article or `last` comes before."""
-    if TokenKind.MONTH not in context.words.capitalised or context.last >= len(context.tokens):
+    """`August Wilson`, `Май Дантсиг`: a capitalised word follows, and no article or `last` comes before."""
+    words, month = context.words, context.word(context.first)
+    cased = TokenKind.MONTH in words.capitalised or (TokenKind.MONTH in words.lowercase and month.istitle())
+    if not cased or context.last >= len(context.tokens):
         return False
     before = context.tokens[context.first - 1].kind if context.first else None
     return (

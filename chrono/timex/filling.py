@@ -11,6 +11,7 @@ from chrono.timex.elapsed import tells_a_birth, years_gone
 from chrono.timex.token_values import values, year_of
 from chrono.timex.tokens import Token
 from chrono.timex.vocabulary import year_of_parts
+from chrono.timex.windows import is_quoted
 
 
 def in_year(
@@ -41,7 +42,8 @@ def in_year(
         years, decisive = list(dict.fromkeys((then, *years))), decisive and years[0] == then
     behind = context.is_to_come and _away(years[0], month, day, context.published) < -_JUST_OVER
     # "It fell in 2023 and will rise on 10 January": of which year?
-    sure = decisive and not counted and not behind and not tells_a_birth(context)
+    named = is_quoted(context.text_before(1), context.text_after(1))
+    sure = decisive and not counted and not behind and not named and not tells_a_birth(context)
     return Candidates(tuple(map(template, years)), relative=True, decisive=sure)
 
 

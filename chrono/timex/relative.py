@@ -26,7 +26,7 @@ def relative_unit(tokens: tuple[Token, ...], context: Context) -> Candidates | N
         return Candidates((year_text(year),), year=year)
     if abs(which) < 2 and not (unit == "day" and which):
         reading = _from_now(context, lambda now: unit_from(now, unit, which))
-        if which and tokens[0].kind == TokenKind.ARTICLE:
+        if which and tokens[0].kind == TokenKind.ARTICLE and unit not in ("quarter", "half"):
             reading = _up_to_now(reading, unit, context)
         in_story = context.story_year is not None and context.tense < 0
         may_follow = which == 1 and (in_story or tokens[0].kind == TokenKind.ARTICLE)
@@ -131,11 +131,11 @@ def units_later(tokens: tuple[Token, ...], context: Context) -> Candidates | Non
         return beside
     base = context.anchor_day(unit_of(tokens))
     if base is None:
-        return (
-            _from_now(context, lambda now: _counted_on(tokens, context, now, step))
-            if step < 0 or tokens[0].kind == TokenKind.IN_SO_LONG
-            else None
-        )
+        if step > 0 and tokens[0].kind != TokenKind.IN_SO_LONG:
+            return None
+        now = _from_now(context, lambda now: _counted_on(tokens, context, now, step))
+        several = step < 0 and (values(tokens, *COUNTS) or [1])[0] > 1  # before a time that is not told here
+        return now._replace(decisive=False) if now and several else now
     reading = _exactly(_counted_on(tokens, context, base, step), tokens, context, step)
     reported = _counted_on(tokens, context, context.now, step) if context.now else None
     if reading is None:

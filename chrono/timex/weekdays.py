@@ -48,8 +48,9 @@ def weekday_day(tokens: tuple[Token, ...], context: Context) -> Candidates | Non
 
 
 def _may_be_told(context: Context) -> bool:
-    """May a weekday lie on either side, or in a story of other years be one of the story?"""
-    return context.tense_is_open or context.is_narrative
+    """May a weekday lie on either side, be one of a story of other years, or be counted from: `a year ago Monday`?"""
+    counted_from = context.first > 0 and context.tokens[context.first - 1].kind == TokenKind.AGO
+    return context.tense_is_open or context.is_narrative or counted_from
 
 
 def _is_this_week(day: Day, context: Context) -> bool:

@@ -10,6 +10,7 @@ from chrono.timex.context import Candidates, Context
 from chrono.timex.token_values import full_year, values, year_of
 from chrono.timex.tokens import Token
 from chrono.timex.vocabulary import NamedYear
+from chrono.timex.windows import is_quoted
 
 _TELL_A_YEAR = ("year", "before", "after")
 """What a word before a number means where it makes a year of it: `the year 1087`, `before 1360`."""
@@ -109,13 +110,10 @@ def is_in_name(tokens: tuple[Token, ...], context: Context) -> bool:
     """Is a century part of what something is called: `21st Century Studios`, `《21世纪报》`, `«XX век»`?"""
     following = context.tokens[context.last : context.last + 1]
     before, after = context.text_before(1), context.text_after(1)
-    if before == "《" or (before, after) in _QUOTED:
+    if before == "《" or is_quoted(before, after):
         return True
     upper = [context.text[one.start].isupper() for one in (tokens[-1], *following)]
     return upper == [True, True] and after == " " and following[0].kind == TokenKind.WORD
-
-
-_QUOTED = (("«", "»"), ("“", "”"), ("„", "“"), ('"', '"'))
 
 
 def _is_sentence_end(context: Context) -> bool:

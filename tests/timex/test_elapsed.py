@@ -119,3 +119,4 @@ def test_a_week_of_something_else_and_several_are_not_counted_from_now(text: str
 def test_what_lasts_up_to_now_or_from_it_may_be_of_this_year_too() -> None:
     assert read_as("In the last year two firms closed.") == ["2023 or 2024 (open)"]
     assert read_as("Last year two firms closed.") == ["2023"]
+    assert read_as("It fell in the last quarter.") == ["2024-33"]

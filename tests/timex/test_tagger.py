@@ -680,3 +680,21 @@ def test_what_is_counted_from_an_open_date_is_open(text: str, language: str, rea
 )
 def test_what_looks_like_a_date_is_read_for_what_it_is(text: str, language: str, read: list[str]) -> None:
     assert [one.split(" or ")[0] for one in read_as(text, language)] == read
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "read"),
+    [
+        ("The March on Rome began.", "en", []),
+        ("The March meeting began.", "en", ["2024-03 or 2023-03 or 2025-03"]),
+        ("Май Борисевич умер.", "ru", []),
+        ("Май выдался сухим.", "ru", ["2024-05 or 2023-05 or 2025-05"]),
+        ("Клуб «5 июня» закрыт.", "ru", ["2024-06-05 or 2023-06-05 or 2025-06-05 (open)"]),
+        ("Клуб 5 июня закрыт.", "ru", ["2024-06-05 or 2023-06-05 or 2025-06-05"]),
+        ("He left a year ago Monday.", "en", ["2023", "2024-06-17 or 2024-06-10 or 2024-06-24 (open)"]),
+        ("As told, three years earlier he had left.", "en", ["2021 (open)"]),
+        ("It rose from a year earlier.", "en", ["2023"]),
+    ],
+)
+def test_what_may_be_a_name_or_counted_from_elsewhere_is_not_sure(text: str, language: str, read: list[str]) -> None:
+    assert read_as(text, language) == read
