@@ -63,8 +63,7 @@ _LEAST_WORDS = 2
 _SAMPLE = 20_000  # characters of a text from which its language is told
 _LEAST_BESIDE_MARKS = 2  # words of English that are evidence
 _SMALL_I = re.compile(r"(?<=\w )i(?= \w)")  # a word in most languages, and in English a capital
-_FOREIGN_LETTERS, _FEW_ENGLISH = 0.06, 0.2
-# So many letters that English has not, and so few of its words, are no English.
+_FOREIGN_LETTERS, _FEW_ENGLISH = 0.06, 0.2  # so many letters that English has not, and so few of its words, are none
 
 
 class _Guess(NamedTuple):
@@ -223,7 +222,7 @@ def _in_cyrillic(sample: str, written: str, letters: int) -> _Guess:
                 return _Guess(_sharing(sample), False)
             return _Guess(nearer_unread(re.findall(WORD, sample), code, _barred(sample)), letters > _SHORTEST_KAZAKH)
     barred, told = _barred(sample), told_by_words("cyrillic")
-    names = {word.lower() for word in re.findall(WORD, written) if not word.islower()} - set(small) if small else NONE
+    names = {word.lower() for word in re.findall(WORD, written)} - set(small) if small else NONE
     votes = count_votes(re.findall(WORD, sample), "cyrillic", barred, names)
     if votes.lead > 0:  # of one that is read without one of its letters
         return _Guess(UNDETERMINED, False) if votes.best in traits() else _Guess(votes.best, votes.is_sure)
