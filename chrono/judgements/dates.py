@@ -140,7 +140,7 @@ def best_judgement(
     listed = list(timexes)
     judged = [DateJudgement(claim, compare_dates(claim, timex, reported), passage, timex) for timex in listed]
     best = min(judged, key=lambda judged: judged.agreement)
-    if best.agreement in (Agreement.YEAR_CARRIED, Agreement.TOO_PRECISE):  # another expression may mean the claim
+    if best.agreement in _MAY_BE_OTHERWISE:  # another expression may mean the claim
         best = next((one for one in judged if _may_mean(one, claim)), best)
     sentence = [timex for timex in passage.within(passage.placement.sentence) if timex.hedge != DENIED]
     ends = None if best.agreement.supports or _are_listed(listed, passage) else told_ends(claim, listed, sentence)
@@ -153,6 +153,7 @@ def best_judgement(
     return best
 
 
+_MAY_BE_OTHERWISE = (Agreement.RANGE_COLLAPSED, Agreement.YEAR_CARRIED, Agreement.TOO_PRECISE)
 _TURNED = "the passage tells its end before its beginning"
 
 

@@ -139,10 +139,10 @@ UNREAD_LETTERS = {
     "mhr": ("[ҥӱ]", "җ"),
     "tg": ("[ӣӯҷ]", "[ыщцў]"),
     "uz": ("[ўҳ]", "[ыії]"),
-    "be": ("[ўі]", "[иїщъқғңұһөүәҳ]"),
-    "mk": ("[ќѓѕ]", "[ћђыь]"),
-    "sr": ("[јљњћђџ]", "[йыщьъэюяёіқғңұһөүәўҳ]"),
-    "bg": ("ъ(?![еёюя])", "[ыэёіқғңұһөүәўҳ]"),
+    "be": ("[ўі]", "[иїєщъқғңұһөүәҳ]"),
+    "mk": ("[ќѓѕ]", "[ћђыьъйщэюяёіїєґқғңұһөүәўҳ]"),
+    "sr": ("[јљњћђџ]", "[йыщьъэюяёіїєґқғңұһөүәўҳ]"),
+    "bg": ("ъ(?![еёюя])", "[ыэёіїєґқғңұһөүәўҳ]"),
 }
 """What each has of letters, and what it never has; the first that fits."""
 
@@ -228,7 +228,7 @@ UNREAD_SHAPES = {
 }
 """What words of some languages in Cyrillic have that they may be told by, beside their letters."""
 
-UNREAD_SHARED_LETTER = ("і", (("uk", "[ыэъёў]"), ("be", "[иїщъқғңұһөүә]"), ("kk", "[їєґў]")))
+UNREAD_SHARED_LETTER = ("і", (("uk", "[ыэъёўғқңұһөүә]"), ("be", "[иїщъқғңұһөүә]"), ("kk", "[їєґў]")))
 """A letter that tells several languages from others, and what each of them never has."""
 
 UNREAD_OLD_SIGNS = (

@@ -63,8 +63,7 @@ _LEAST_WORDS = 2
 _SAMPLE = 20_000  # characters of a text from which its language is told
 _LEAST_BESIDE_MARKS = 2  # words of English that are evidence
 _SMALL_I = re.compile(r"(?<=\w )i(?= \w)")  # a word in most languages, and in English a capital
-_FOREIGN_LETTERS, _FEW_ENGLISH = 0.06, 0.2
-# So many letters that English has not, and so few of its words, are no English.
+_FOREIGN_LETTERS, _FEW_ENGLISH = 0.06, 0.2  # so many letters that English has not, and so few of its words, are none
 
 
 class _Guess(NamedTuple):
@@ -223,10 +222,11 @@ def _in_cyrillic(sample: str, written: str, letters: int) -> _Guess:
                 return _Guess(_sharing(sample), False)
             return _Guess(nearer_unread(re.findall(WORD, sample), code, _barred(sample)), letters > _SHORTEST_KAZAKH)
     barred, told = _barred(sample), told_by_words("cyrillic")
-    votes = count_votes(re.findall(WORD, sample), "cyrillic", barred)
+    names = {word.lower() for word in re.findall(WORD, written)} - set(small) if small else NONE
+    votes = count_votes(re.findall(WORD, sample), "cyrillic", barred, names)
     if votes.lead > 0:  # of one that is read without one of its letters
         return _Guess(UNDETERMINED, False) if votes.best in traits() else _Guess(votes.best, votes.is_sure)
-    clear = _CLEAR if UNREAD_FEW_LETTERS not in barred and letters > _SHORTEST else 1
+    clear = _CLEAR if UNREAD_FEW_LETTERS not in barred and sum(map(len, small)) > _SHORTEST else 1
     lacking = votes.evidence < PLENTY and _FEWEST * votes.evidence < len(small)
     read = traits()[told]
     foreign = max(1 - share(read.alphabet), share(read.foreign)) > _FOREIGN or is_unlike(small, read)
@@ -237,7 +237,7 @@ def _in_cyrillic(sample: str, written: str, letters: int) -> _Guess:
 
 _SMALL = re.compile(r"\b[\u0430-\u045f\u0491-\u04ff]+\b")
 _FEWEST = 4  # small words of a text for each that is evidence
-_CLEAR, _SHORTEST = 2, 30  # words more than any other; letters of a text that would have one of those
+_CLEAR, _SHORTEST = 2, 30  # words more than any other; letters of the small words of a text that would have those
 
 
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from functools import cache, lru_cache
 from itertools import repeat
 from typing import NamedTuple
@@ -71,12 +71,15 @@ class WordVotes(NamedTuple):
         return self.words >= SURE_WORDS and self.lead >= SURE_LEAD
 
 
-def count_votes(words: list[str], script: str, barred: frozenset[str]) -> WordVotes:
-    """Words by the languages of a script that may have them, beside the one that is told by its words."""
+def count_votes(words: list[str], script: str, barred: frozenset[str], names: Container[str] = NONE) -> WordVotes:
+    """Words by the languages of a script that may have them, beside the one that is told by its words; names are shaped
+    alike in many."""
     votes = _counted(words, _commonest(script), script, barred)
     if script != "cyrillic" or len(words) < _LEAST or votes.evidence >= PLENTY:
         return votes
-    shapes = {word: told for word in words if (told := _commonest(script).get(word) or _told_by_shape(word))}
+    common, plain = _commonest(script), (word for word in words if word not in names)
+    shapes = {word: told for word in plain if (told := _told_by_shape(word))}
+    shapes |= {word: common[word] for word in words if word in common}
     return _counted(words, shapes, script, barred)
 
 

@@ -21,6 +21,9 @@ def one_day(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     (month,), days = values(tokens, TokenKind.MONTH)[:1], month_days(tokens)
     if not days or not 1 <= days[0] <= 31 or (tokens[-1].kind == TokenKind.MONTH and _apart(tokens)):
         return None
+    named = tokens[-1].kind == TokenKind.ORDINAL_WORD and context.text[tokens[-1].start].isupper()
+    if named and context.word(context.last)[:1].isupper():  # by May the Second Army had left
+        return None
     if _is_labelled(tokens, context) or any(
         token.kind == TokenKind.UNIT and token.value not in ("day", "year") for token in tokens
     ):
@@ -162,6 +165,9 @@ def two_month_range(tokens: tuple[Token, ...], context: Context) -> Candidates |
 def month_alone(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`in May`, `May 2023`: the month, of the year that is written or the nearest ones."""
     month = values(tokens, TokenKind.MONTH)[0]
+    beside = context.kinds[max(0, context.first - 1) : context.last + 1]
+    if beside == TokenKind.ARTICLE + TokenKind.MONTH + TokenKind.ON:  # the March on Rome
+        return None
     relative = [
         int(token.value) for token in tokens if token.kind == TokenKind.RELATIVE and tokens[-1].kind == TokenKind.MONTH
     ]
@@ -202,8 +208,10 @@ def lone_month(tokens: tuple[Token, ...], context: Context) -> Candidates | None
 
 
 def _is_name(context: Context, after: str) -> bool:
-    """`August Wilson`: a capitalised word follows, and no article or `last` comes before."""
-    if TokenKind.MONTH not in context.words.capitalised or context.last >= len(context.tokens):
+    """`August Wilson`, `Май Дантсиг`: a capitalised word follows, and no article or `last` comes before."""
+    words, month = context.words, context.word(context.first)
+    cased = TokenKind.MONTH in words.capitalised or (TokenKind.MONTH in words.lowercase and month.istitle())
+    if not cased or context.last >= len(context.tokens):
         return False
     before = context.tokens[context.first - 1].kind if context.first else None
     return (

@@ -18,7 +18,7 @@ from chrono.timex.absolute import (
     written_range,
     year_first_range,
 )
-from chrono.timex.eras import day_before_christ, month_before_christ, season_before_christ
+from chrono.timex.eras import day_before_christ, month_before_christ, other_calendar, season_before_christ
 from chrono.timex.forms import Form
 from chrono.timex.lists import day_list, day_of_years, months_list, quarters
 from chrono.timex.periods import (
@@ -32,7 +32,7 @@ from chrono.timex.periods import (
 )
 from chrono.timex.relative import period_day, same_period
 from chrono.timex.timex import OTHER_CALENDAR
-from chrono.timex.weekdays import nth_weekday, other_calendar, weekday_of_week
+from chrono.timex.weekdays import nth_weekday, weekday_of_week
 from chrono.timex.years import season_pair
 
 CALENDAR_FORMS: tuple[Form, ...] = (
@@ -235,7 +235,7 @@ CALENDAR_FORMS: tuple[Form, ...] = (
         "[ORDINAL ORDINAL_WORD] UNIT OF MONTH (?:COMMA? BEFORE_CHRIST? YEAR)? | <day> STOP MONTH STOP? [YEAR "
         "SHORT_YEAR] | (?!<day> MONTH <day> COMMA YEAR) ARTICLE? (?:<day> | ORDINAL_WORD) OF? MONTH "
         "(?:COMMA? BEFORE_CHRIST? [YEAR SHORT_YEAR] "
-        "(?!<day> OF? MONTH) | OPEN YEAR CLOSE | OF? "
+        "(?!<day> OF? MONTH) | OPEN YEAR CLOSE | IN YEAR (?=[STOP COMMA SEMICOLON CLOSE] | $) | OF? "
         "ARTICLE? [RELATIVE SAME] UNIT | PERIOD)? | <day> DASH MONTH (?:COMMA? [YEAR SHORT_YEAR])?)",
         one_day,
     ),

@@ -8,9 +8,8 @@ from typing import NamedTuple
 
 from chrono.dates import DateForm, Day, EdtfDate, Precision
 from chrono.languages import SENTENCE_ENDS, DateWords, TokenKind
-from chrono.text import compiled
 from chrono.timex.tokens import Token
-from chrono.timex.verbs import COMING, OPEN, nearest_verb, word_at
+from chrono.timex.verbs import COMING, OPEN, is_moved_to, is_set_for, nearest_verb, word_at
 
 
 class Candidates(NamedTuple):
@@ -33,8 +32,8 @@ class Candidates(NamedTuple):
 class Context(NamedTuple):
     """What is known while reading: a text, its tokens, their kinds as one string, the expression (`first` to `last`).
 
-    `anchor_before` is the date before the anchor in its sentence; `anchor_beside` that, where the anchor may only be
-    the day of saying so.
+    `anchor_before` is the date before the anchor in its sentence; `anchor_beside` that, where the anchor may only be the
+    day of saying so; `anchor_others` are the other readings of an open anchor.
     """
 
     text: str
@@ -48,6 +47,7 @@ class Context(NamedTuple):
     anchor_at: int = -1
     anchor_beside: EdtfDate | None = None
     anchor_before: EdtfDate | None = None
+    anchor_others: tuple[EdtfDate, ...] = ()
     year: int | None = None
     year_at: int = 0
     year_began: int = 0
@@ -102,13 +102,12 @@ class Context(NamedTuple):
             other_years=self.other_years + (self.published is None or abs(year - self.published.year) > 1),
         )
 
-    def after(self, reading: Candidates, anchor: EdtfDate | None, *, from_now: bool) -> "Context":
-        """The context after a date was read here; `anchor` is the date where what follows may count from it."""
-        told = (
-            self
-            if reading.year is None
-            else self.telling(reading.year, aside=reading.aside, ranged="/" in reading.texts[0])
-        )
+    def after(self, reading: Candidates, dates: tuple[EdtfDate, ...], *, from_now: bool) -> "Context":
+        """The context after a date was read here; `dates` are its readings where what follows may count from it."""
+        anchor = dates[0] if dates else None
+        told, year, ranged = self, reading.year, "/" in reading.texts[0]
+        if year is not None:
+            told = self.telling(year, aside=reading.aside, ranged=ranged)
         if anchor is None and not reading.ahead and not from_now:
             return told
         before = self.anchor if anchor and self.is_in_sentence(self.anchor_at) else None
@@ -118,6 +117,7 @@ class Context(NamedTuple):
             anchor=anchor or self.anchor,
             anchor_beside=(before if reading.relative else None) if anchor else self.anchor_beside,
             anchor_before=before if anchor else self.anchor_before,
+            anchor_others=self.anchor_others if not anchor else () if reading.decisive else dates[1:],
             anchor_at=self.last if anchor and not from_now else self.anchor_at if not anchor else -1,
             counted_from_now=self.counted_from_now + from_now,
             ahead_at=self.last if reading.ahead else self.ahead_at,
@@ -160,10 +160,10 @@ class Context(NamedTuple):
     def year_frames_sentence(self) -> bool:
         """Does the year that the sentence named go for all of it, and not for a clause before this one?
 
-        `In 1940, the army crossed`, `the army that crossed in 1940`; not `Born in 1940, the bishop retired`.
-        """
+        `In 1940, the army crossed`, `the army that crossed in 1940`; not `Born in 1940, the bishop retired`, nor of
+        what lasts `since its launch in 2003`."""
         if TokenKind.COMMA not in self._kinds_since(self.year_at):
-            return True
+            return TokenKind.SINCE not in self.kinds[max(0, self.year_began - _BEGUN) : self.year_began]
         at = self.year_began - 1
         while at >= 0 and self.tokens[at].kind not in SENTENCE_ENDS:
             if self.tokens[at].kind == TokenKind.WORD:
@@ -271,16 +271,12 @@ class Context(NamedTuple):
     @property
     def _is_set_for(self) -> bool:
         """Is the expression the day that something was set for: `scheduled for Monday`?"""
-        set_for = self.words.set_before
-        return bool(set_for) and compiled(set_for, at_end=True).search(self.text_before(_MOVED_NEAR)) is not None
+        return is_set_for(self.text_before(_MOVED_NEAR), self.words)
 
     @property
     def _is_moved_to(self) -> bool:
         """Is the expression the day that something was moved to: `postponed to 3 May`, `改到11月2日`?"""
-        before, after, words = self.text_before(_MOVED_NEAR), self.text_after(_MOVED_NEAR), self.words
-        if words.moved_before and compiled(words.moved_before, at_end=True).search(before):
-            return True
-        return bool(words.moved_after and compiled(words.moved_after).match(after))
+        return is_moved_to(self.text_before(_MOVED_NEAR), self.text_after(_MOVED_NEAR), self.words)
 
     def word(self, at: int) -> str:
         """The token as it is in the text, or nothing where there is none."""
@@ -288,6 +284,7 @@ class Context(NamedTuple):
 
 
 _COARSEST = dict.fromkeys(("day", "week", "fortnight", "weekend"), Precision.DAY) | {"month": Precision.MONTH}
+_BEGUN = 4  # tokens before a year in which something lasts since it
 _BARE = 2  # tokens of a year that stands for itself
 _ASIDE = 2  # years between the days told before and a bare year that the story does not go on from
 _MOVED_NEAR = 60  # characters beside a date in which it is told that something was moved to it

@@ -30,19 +30,23 @@ def counted_dates(found: Sequence[Timex], text: str, words: DateWords, links: Da
 
 
 def off_schedule(found: Sequence[Timex], text: str, words: DateWords, links: DateLinks) -> list[Timex]:
-    """`Due on 3 March, it opened two weeks late`: on the first it was planned, and came as long behind it or before."""
+    """`Due on 3 March, it opened two weeks late`: on the first it was planned, and came as long behind it or before;
+    but `It opened on 3 March, two weeks later than planned` tells when it came."""
     delays = _delays(text, links) if found else []
     if not delays:
         return list(found)
     listed, breaks = list(found), [stop.end() for stop in SENTENCE_BREAK.finditer(text)]
     longest = max(timex.end - timex.start for timex in found)
     for match in delays:
-        at = _planned_for(listed, match, text, links, breaks)
-        if at is None:
+        at, told = _planned_for(listed, match, text, links, breaks), _is_told_beside(listed, match, text, links)
+        if at is None and not told:
             continue
-        planned, longest = listed.pop(at), max(longest, match.end() - match.start())
+        longest = max(longest, match.end() - match.start())
+        planned = None if at is None or told else listed.pop(at)
         first, past = (bisect_left(listed, place, key=_START) for place in (match.start() - longest, match.end()))
         listed[first:past] = [one for one in listed[first:past] if not _overlaps(one, match)]
+        if planned is None:
+            continue
         insort(listed, planned._replace(is_decisive=False, doubt=DateDoubt.PLANNED_ONLY), key=_START)
         if actual := _moved(planned, match, match.start(), match.end(), words):
             days = [date for date in actual.readings if date not in planned.readings]
@@ -87,6 +91,20 @@ def _planned_for(
     begins = breaks[ended_before - 1] if (ended_before := bisect_right(breaks, start)) else 0
     begins = max((found.end() for found in SENTENCE_BREAK.finditer(text, begins, start)), default=begins)
     return at if compiled(links.expected).search(text, begins, match.start()) else None
+
+
+def _is_told_beside(listed: Sequence[Timex], match: re.Match[str], text: str, links: DateLinks) -> bool:
+    """Does what is so much late stand right behind its own date: `on 3 March, two weeks later than planned`?"""
+    before = bisect_left(listed, match.start(), key=_START) - 1
+    if before < 0 or _BESIDE.fullmatch(text, listed[before].end, match.start()) is None:
+        return False
+    start = listed[before].start
+    planned = compiled(links.expected).search(text, max(0, start - _NEAR_PLAN), start)
+    return not planned or match.groupdict().get("than") is not None
+
+
+_BESIDE = re.compile(r"[\s,，;—–-]+")
+_NEAR_PLAN = 16  # characters before a date in which it is told that something was planned for it
 
 
 def _overlaps(timex: Timex, match: re.Match[str]) -> bool:

@@ -11,6 +11,7 @@ from chrono.timex.elapsed import tells_a_birth, years_gone
 from chrono.timex.token_values import values, year_of
 from chrono.timex.tokens import Token
 from chrono.timex.vocabulary import year_of_parts
+from chrono.timex.windows import is_quoted
 
 
 def in_year(
@@ -41,7 +42,8 @@ def in_year(
         years, decisive = list(dict.fromkeys((then, *years))), decisive and years[0] == then
     behind = context.is_to_come and _away(years[0], month, day, context.published) < -_JUST_OVER
     # "It fell in 2023 and will rise on 10 January": of which year?
-    sure = decisive and not counted and not behind and not tells_a_birth(context)
+    named = is_quoted(context.text_before(1), context.text_after(1))
+    sure = decisive and not counted and not behind and not named and not tells_a_birth(context)
     return Candidates(tuple(map(template, years)), relative=True, decisive=sure)
 
 
@@ -78,7 +80,8 @@ def _years_near(published: Day, month: int, day: int, context: Context, *, whole
     others = (*(one for one in (later, turned) if one is not None), near, near - 1, near + 1, *context.years_told)
     elsewhere = context.is_of_another_time and not to_come
     nearest = best == near and told in (None, near) and not elsewhere and later in (None, near)
-    far_away = abs(away) > (_SURE_MONTH if whole else _SURE)
+    coordinated = TokenKind.AND in context.kinds[context.year_at : context.first]  # opened in 2003 and in May closed
+    far_away = abs(away) > (_LIKELY if coordinated else _SURE_MONTH if whole else _SURE)
     stale = heading is not None and context.years_told[0] != heading
     fixed = (best in (sentence_year, None if ahead else heading) and far_away and not stale) or (
         best == sentence_year and context.year_is_right_before

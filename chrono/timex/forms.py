@@ -38,6 +38,19 @@ class Form:
     either_order: bool = False
     is_vague: bool = False
 
+    def read(self, tokens: tuple[Token, ...], context: Context) -> Candidates | None:
+        """The reading of these tokens. What rests on a date that is open is open as well, with what each of that date's
+        readings makes of it: `On 21 April they met. Two days later …`, where the year of April is not told."""
+        reading = self.reader(tokens, context)
+        rests = self.dates_event and context.anchor_others
+        if reading is None or not (rests and reading.relative and reading.decisive):
+            return reading
+        others = [self.reader(tokens, context._replace(anchor=one)) for one in context.anchor_others]
+        if all(other is None or other.texts[0] == reading.texts[0] for other in others):
+            return reading
+        texts = (*reading.texts[:1], *(other.texts[0] for other in others if other), *reading.texts[1:])
+        return reading._replace(texts=tuple(dict.fromkeys(texts)), decisive=False)
+
 
 MACROS = {"<day>": "[DAY ORDINAL DATE_DAY]", "<to>": "(?:DASH TO DASH | [DASH TO])"}
 """What several forms have in common: a day of a month, and what joins the ends of a range."""

@@ -11,6 +11,8 @@ from functools import lru_cache
 from chrono.timex.absolute import lone_month, month_alone
 from chrono.timex.calendar_forms import CALENDAR_FORMS
 from chrono.timex.clocks import clock_time
+from chrono.timex.elapsed import anniversary
+from chrono.timex.eras import named_day
 from chrono.timex.forms import Form, beginnings, compile_form, first_kinds
 from chrono.timex.lists import decades
 from chrono.timex.periods import (
@@ -23,7 +25,6 @@ from chrono.timex.periods import (
     season_of_year,
 )
 from chrono.timex.relative import (
-    anniversary,
     compound_ago,
     day_beside,
     day_of_told_month,
@@ -37,11 +38,11 @@ from chrono.timex.relative import (
 )
 from chrono.timex.timex import CLOCK
 from chrono.timex.weekdays import (
+    day_of_same_month,
     day_of_week,
     deictic_day,
     month_from_anchor,
     month_of_told_year,
-    named_day,
     ordinal_day,
     weekday_day,
     weekday_range,
@@ -111,7 +112,9 @@ FORMS: tuple[Form, ...] = (
         deictic_day,
         from_now=True,
     ),
-    Form("named_day", "NAMED_DAY (?:COMMA? OF? [YEAR SHORT_YEAR] | OF? RELATIVE UNIT)?", named_day),
+    Form(
+        "named_day", "RELATIVE NAMED_DAY | NAMED_DAY (?:COMMA? OF? [YEAR SHORT_YEAR] | OF? RELATIVE UNIT)?", named_day
+    ),
     Form(
         "end_of_unit",
         "ARTICLE? PART OF (?:ARTICLE | RELATIVE | SAME | ARTICLE RELATIVE)? UNIT (?!OF) | PART UNIT "
@@ -125,6 +128,11 @@ FORMS: tuple[Form, ...] = (
         "[ORDINAL ORDINAL_WORD NUMBER_WORD DAY] WORD? ANNIVERSARY (?:(?!OF) | (?=OF ARTICLE? WORD))",
         anniversary,
         is_counted=True,
+    ),
+    Form(
+        "day_of_same_month",
+        "ARTICLE? [ORDINAL DATE_DAY] OF ARTICLE? SAME UNIT | SAME UNIT [ORDINAL DATE_DAY]",
+        day_of_same_month,
     ),
     Form("same_unit", "ARTICLE? SAME [UNIT PART_OF_DAY]", same_unit),
     Form("day_beside", "ARTICLE UNIT [BY AFTER] (?=[STOP COMMA SEMICOLON CLOSE] | $)", day_beside),

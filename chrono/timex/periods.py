@@ -12,6 +12,7 @@ from chrono.timex.lists import all_or_one, decades_told
 from chrono.timex.relative import unit_from
 from chrono.timex.token_values import counted, day_text, full_year, values, year_of
 from chrono.timex.tokens import Token
+from chrono.timex.years import is_in_name
 
 
 def decade(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
@@ -114,10 +115,19 @@ def season_of_year(tokens: tuple[Token, ...], context: Context) -> Candidates | 
         else []
     )
     if beside and (beside[0].kind == TokenKind.SAME or abs(relative[0]) == 2):
-        anchor = context.anchor_day("month")
-        return _season_beside(season, (relative or [0])[0], anchor) if anchor else None
+        which, anchor = (relative or [0])[0], context.anchor_day("month")
+        told = context.anchor_day("year") if anchor is None and which else None
+        if told is not None:  # "In 1847 they left. The following spring …": that of the next year, or of the same
+            years = (told.year + which // 2, told.year)
+            return Candidates(tuple(f"{year_text(year)}-{season}" for year in years), decisive=False)
+        return _season_beside(season, which, anchor) if anchor else None
     if beside and context.published and year_of(tokens, context) is None:
-        return _season_beside(season, relative[0], context.published)
+        reading, told = _season_beside(season, relative[0], context.published), context.anchor_day("year")
+        in_story = (context.is_narrative or context.story_year is not None) and not context.is_to_come
+        if told is None or told == context.published or not in_story:
+            return reading
+        other = _season_beside(season, relative[0], told)
+        return reading._replace(texts=tuple(dict.fromkeys((*reading.texts, *other.texts))), decisive=False)
     return in_year(lambda year: f"{year_text(year)}-{season}", month, 15, tokens, context)
 
 
@@ -141,11 +151,13 @@ def century(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
         next(token.value for token in tokens if token.kind == TokenKind.UNIT),
     )
     plain = any(token.kind in COUNTS for token in tokens) and not context.words.cardinal
-    if unit != "century" or plain or not 1 <= number <= 21:
+    if unit != "century" or plain or not 1 <= number <= _LATEST or is_in_name(tokens, context):
         return None
     if any(era < 0 for era in values(tokens, TokenKind.BEFORE_CHRIST)):
         return Candidates((f"-{number - 1:02}XX",)) if number > 1 else Candidates(("[-0099..0000]",))
-    return Candidates((f"{number - 1:02}XX",))
+    following = context.tokens[context.last : context.last + 1]
+    runs_on = bool(following) and following[0].kind == TokenKind.WORD and following[0].start == tokens[-1].end
+    return Candidates((f"{number - 1:02}XX",), decisive=not (runs_on and number == _LATEST))  # 21世纪海上丝绸之路
 
 
 def century_besides(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
@@ -185,10 +197,7 @@ def period_month(tokens: tuple[Token, ...], context: Context) -> Candidates | No
     year = year_of(tokens[:1], context)
     if year is None:
         return None
-    month, days = (
-        values(tokens, TokenKind.MONTH)[0],
-        values(tokens, *DAYS),
-    )
+    month, days = values(tokens, TokenKind.MONTH)[0], values(tokens, *DAYS)
     ends = [day_text(year, month, day) for day in days] or [
         f"{year_text(year)}-{item:02}" for item in values(tokens, TokenKind.MONTH)
     ]

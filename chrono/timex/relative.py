@@ -10,23 +10,27 @@ from collections.abc import Callable
 from chrono.dates import DateForm, Day, EdtfDate, Precision, add_months, in_week, parse_date, shift, year_text
 from chrono.languages import COUNTS, TokenKind
 from chrono.timex.context import Candidates, Context
+from chrono.timex.elapsed import is_count_near, is_of_something_else
 from chrono.timex.filling import spelled_year
 from chrono.timex.offsets import Offset, counted_from
-from chrono.timex.token_values import counted, day_text, values, year_of
+from chrono.timex.token_values import counted, day_text, names_year, values, year_of
 from chrono.timex.tokens import Token
 
 
 def relative_unit(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`last month`, `this year`; `the following year` and `the next day` go by the date before them in the text."""
-    which = values(tokens, TokenKind.RELATIVE)[0]
-    unit = unit_of(tokens)
-    if unit == "day" and which == 0:  # to this day
+    which, unit = values(tokens, TokenKind.RELATIVE)[0], unit_of(tokens)
+    if (unit == "day" and which == 0) or is_of_something_else(context):  # to this day
         return None
     if unit == "year" and (year := spelled_year(context)):  # this year of grace sixteen hundred and six
         return Candidates((year_text(year),), year=year)
     if abs(which) < 2 and not (unit == "day" and which):
         reading = _from_now(context, lambda now: unit_from(now, unit, which))
-        return _or_after_told(reading, unit, context) if which == 1 and tokens[0].kind == TokenKind.ARTICLE else reading
+        if which and tokens[0].kind == TokenKind.ARTICLE and unit not in ("quarter", "half"):
+            reading = _up_to_now(reading, unit, context)
+        in_story = context.story_year is not None and context.tense < 0
+        may_follow = which == 1 and (in_story or tokens[0].kind == TokenKind.ARTICLE)
+        return _or_after_told(reading, unit, context) if may_follow else reading
     step = -1 if which < 0 else 1
     anchor, reported = unit_from(context.anchor_day(unit), unit, step), unit_from(context.now, unit, step)
     if unit == "day":
@@ -37,8 +41,15 @@ def relative_unit(tokens: tuple[Token, ...], context: Context) -> Candidates | N
     return Candidates((*anchor.texts, *(reported.texts if reported else ())), relative=True, year=year)
 
 
+def _up_to_now(reading: Candidates | None, unit: str, context: Context) -> Candidates | None:
+    """`in the past year`, `over the next month`: these may be days of the one that is not over, too."""
+    now = unit_from(context.published, unit, 0)
+    return reading._replace(texts=(*reading.texts, *now.texts), decisive=False) if reading and now else reading
+
+
 def _or_after_told(reading: Candidates | None, unit: str, context: Context) -> Candidates | None:
-    """`It fell in May 1946. The next month it rose`: with an article it may be that after the date told before."""
+    """`It fell in May 1946. The next month it rose`: with an article, or in a story, it may be that after the date told
+    before."""
     told = unit_from(context.anchor_day(unit), unit, 1)
     if reading is None or told is None or told.texts[0] in reading.texts:
         return reading
@@ -120,16 +131,16 @@ def units_later(tokens: tuple[Token, ...], context: Context) -> Candidates | Non
         return beside
     base = context.anchor_day(unit_of(tokens))
     if base is None:
-        return (
-            _from_now(context, lambda now: _counted_on(tokens, context, now, step))
-            if step < 0 or tokens[0].kind == TokenKind.IN_SO_LONG
-            else None
-        )
+        if step > 0 and tokens[0].kind != TokenKind.IN_SO_LONG:
+            return None
+        now = _from_now(context, lambda now: _counted_on(tokens, context, now, step))
+        several = step < 0 and (values(tokens, *COUNTS) or [1])[0] > 1  # before a time that is not told here
+        return now._replace(decisive=False) if now and several else now
     reading = _exactly(_counted_on(tokens, context, base, step), tokens, context, step)
     reported = _counted_on(tokens, context, context.now, step) if context.now else None
     if reading is None:
         return None
-    return Candidates((*reading.texts, *(reported.texts if reported else ())), relative=True)
+    return reading._replace(texts=tuple(dict.fromkeys((*reading.texts, *(reported.texts if reported else ())))))
 
 
 def _exactly(reading: Candidates | None, tokens: tuple[Token, ...], context: Context, step: int) -> Candidates | None:
@@ -144,14 +155,6 @@ def _exactly(reading: Candidates | None, tokens: tuple[Token, ...], context: Con
     if day and any(word in written for word in context.words.to_the_day):
         return reading._replace(texts=(str(day),))
     return reading._replace(texts=(*reading.texts, str(day))) if day and unit in ("week", "fortnight") else reading
-
-
-def anniversary(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
-    """`on its tenth anniversary`: so many years after the day that was just told, if it is that of which it is one."""
-    told = context.day_just_told
-    years = values(tokens, TokenKind.ORDINAL, TokenKind.ORDINAL_WORD, *COUNTS)[0]
-    day = counted_from(parse_date(str(told)), Offset(0, "year", years)) if told else None
-    return Candidates((str(day),), relative=True, decisive=False) if day else None
 
 
 def _year_before(context: Context) -> Candidates | None:
@@ -185,24 +188,20 @@ def same_period(tokens: tuple[Token, ...], context: Context) -> Candidates | Non
     return Candidates((in_other_year(anchor, year), year_text(year)), relative=True)
 
 
-def names_year(tokens: tuple[Token, ...]) -> bool:
-    """Do the words name the year, or count it?"""
-    return any(
-        token.kind in {TokenKind.YEAR, TokenKind.SHORT_YEAR, TokenKind.RELATIVE, TokenKind.PERIOD} for token in tokens
-    )
-
-
 def _counted_on(tokens: tuple[Token, ...], context: Context, base: Day | None, step: int) -> Candidates | None:
     counts = values(tokens, *COUNTS)
     unit = next(token for token in tokens if token.kind == TokenKind.UNIT)
     if not counts and context.text[unit.start : unit.end].lower() in context.words.plural:  # a few days ago
         return None
     count = (counts or [1])[0]
-    return unit_from(base, str(unit.value), step * count) if count < _MANY else None
+    reading = unit_from(base, str(unit.value), step * count) if count < _MANY else None
+    if reading is None or not is_count_near(context):
+        return reading
+    beside = [unit_from(base, str(unit.value), step * count + one) for one in (-1, 1)]
+    return reading._replace(texts=(*reading.texts, *(one.texts[0] for one in beside if one)), decisive=False)
 
 
-# More units than this are a measure, not a way back.
-_MANY = 1000
+_MANY = 1000  # more units than this are a measure, not a way back
 
 
 def day_beside(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
@@ -228,8 +227,9 @@ def unit_from(base: Day | None, unit: str, count: int) -> Candidates | None:
         return None
     if unit in ("day", "week", "fortnight", "weekend"):
         return Candidates((_shifted_days(base, unit, count),), relative=True)
-    if unit == "decade" and abs(count) > 1:
-        unit, count = "year", 10 * count
+    year = base.year + 10 * count
+    if unit == "decade" and abs(count) > 1:  # as people count decades: that year, or one near it
+        return Candidates((year_text(year), f"{year // 10:03}X"), relative=True, decisive=False) if year > 0 else None
     if not 0 < base.year + count * (100 if unit == "century" else 1) < 9999:
         return None
     year, month = add_months(base.year, base.month, count * {"month": 1, "quarter": 3, "half": 6}.get(unit, 0))
@@ -254,6 +254,9 @@ def _shifted_days(base: Day, unit: str, count: int) -> str:
 def period(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """`去年`, `上个月`, `былтыр`, `year-end`: one word for a period counted from publication."""
     unit, count = counted(tokens[0])
+    before = context.tokens[context.first - 1] if context.first else None
+    if before and before.kind in COUNTS and before.end == tokens[0].start:  # 过去十年中
+        return None
     return _from_now(context, lambda now: unit_from(context.published if count else now, unit, count))
 
 

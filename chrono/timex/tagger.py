@@ -113,8 +113,8 @@ def _expressions(context: Context) -> Iterator[Timex]:
         name = _named(form, context, start, end)
         dates_event = form.dates_event and name not in (DATELINE, EMBARGO)
         in_brackets = _is_in_brackets(context.text, start, end)  # a life span, a year of birth
-        anchor = dates[0] if dates_event and not in_brackets and not here.is_aside(dates[0], reading) else None
-        context = here.after(reading, anchor, from_now=form.from_now and dates_event)
+        counts = dates_event and not in_brackets and not here.is_aside(dates[0], reading)
+        context = here.after(reading, dates if counts else (), from_now=form.from_now and dates_event)
         clock = _clock(str(tokens[0].value), context) if name == CLOCK else _stamped(tokens[0])
         found_timex = Timex(
             start,
@@ -171,7 +171,7 @@ def _read(found: re.Match[str], context: Context) -> tuple[Form, Context, Candid
     at = forms_by_name()[name]
     while True:
         here = context._replace(first=span[0], last=span[1])
-        reading = FORMS[at].reader(context.tokens[span[0] : span[1]], here)
+        reading = FORMS[at].read(context.tokens[span[0] : span[1]], here)
         if reading is not None:
             return FORMS[at], here, reading
         for at in range(at + 1, len(FORMS)):  # noqa: B020

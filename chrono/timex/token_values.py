@@ -38,6 +38,13 @@ def counted(token: Token) -> tuple[str, int]:
     return unit, int(count)
 
 
+def names_year(tokens: tuple[Token, ...]) -> bool:
+    """Do the words name the year, or count it?"""
+    return any(
+        token.kind in {TokenKind.YEAR, TokenKind.SHORT_YEAR, TokenKind.RELATIVE, TokenKind.PERIOD} for token in tokens
+    )
+
+
 def _counted_year(tokens: tuple[Token, ...], context: Context) -> int | None:
     """`of last year`, and `of the following year`, `of the same year` from the date before it in the text."""
     relative = (values(tokens, TokenKind.RELATIVE) or [0])[0]

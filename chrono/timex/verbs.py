@@ -1,8 +1,9 @@
-"""Whether the verb nearest to an expression looks ahead or back."""
+"""Whether the verb nearest to an expression looks ahead or back, and whether something was set for or moved to it."""
 
 from collections.abc import Sequence
 
 from chrono.languages import SENTENCE_ENDS, DateWords, TokenKind
+from chrono.text import compiled
 from chrono.timex.tokens import Token
 
 OPEN = 9
@@ -37,6 +38,18 @@ def _looks(text: str, tokens: Sequence[Token], words: DateWords, at: int) -> int
     if word in words.past or regular:
         return 1 if {word_at(text, tokens, at - 1), word_at(text, tokens, at - 2)} & words.be else -1
     return OPEN if words.regular_open and len(word) > _SHORT_VERB and word.endswith(words.regular_open) else 0
+
+
+def is_set_for(before: str, words: DateWords) -> bool:
+    """Is what stands behind these words the day that something was set for: `scheduled for Monday`?"""
+    return bool(words.set_before) and compiled(words.set_before, at_end=True).search(before) is not None
+
+
+def is_moved_to(before: str, after: str, words: DateWords) -> bool:
+    """Is what stands between these words the day that something was moved to: `postponed to 3 May`, `改到11月2日`?"""
+    if words.moved_before and compiled(words.moved_before, at_end=True).search(before):
+        return True
+    return bool(words.moved_after and compiled(words.moved_after).match(after))
 
 
 def word_at(text: str, tokens: Sequence[Token], at: int) -> str:

@@ -6,10 +6,11 @@ to the month that the text spoke of last.
 
 import re
 
-from chrono.dates import Day, add_months, days_in_month, easter, in_week, shift, to_number, weekday, year_text
+from chrono.dates import Day, add_months, days_in_month, in_week, shift, to_number, weekday, year_text
 from chrono.languages import COUNTS, DAYS, WEEKDAYS, TokenKind
 from chrono.timex.clocks import is_behind_unread_month
 from chrono.timex.context import Candidates, Context
+from chrono.timex.eras import day_named
 from chrono.timex.filling import in_year
 from chrono.timex.relative import unit_from, unit_of
 from chrono.timex.token_values import counted, day_text, values
@@ -42,8 +43,20 @@ def weekday_day(tokens: tuple[Token, ...], context: Context) -> Candidates | Non
         (str(best), *((told,) if told else ()), *(day for day in others if day != told)),
         relative=True,
         ahead=ahead,
-        decisive=not told and (bool(relative) or not context.tense_is_open),
+        decisive=not told and not (_is_this_week(best, context) if relative else _may_be_told(context)),
     )
+
+
+def _may_be_told(context: Context) -> bool:
+    """May a weekday lie on either side, be one of a story of other years, or be counted from: `a year ago Monday`?"""
+    counted_from = context.first > 0 and context.tokens[context.first - 1].kind == TokenKind.AGO
+    return context.tense_is_open or context.is_narrative or counted_from
+
+
+def _is_this_week(day: Day, context: Context) -> bool:
+    """Is `last Tuesday` or `next Friday` of the week of publication? It may then be the one a week off, too."""
+    told = values(context.tokens[context.first : context.last], TokenKind.RELATIVE)
+    return context.published is not None and told != [0] and in_week(context.published, 0, weekday(day)) == day
 
 
 def _after_told_day(number: int, best: Day, context: Context) -> str | None:
@@ -156,12 +169,12 @@ def nth_weekday(tokens: tuple[Token, ...], context: Context) -> Candidates | Non
         return None
     months = values(tokens, TokenKind.MONTH)
     if months:
-        return in_year(lambda year: _named(f"{months[0]}.{number}.{which}", year), months[0], 15, tokens, context)
+        return in_year(lambda year: day_named(f"{months[0]}.{number}.{which}", year), months[0], 15, tokens, context)
     if context.published is None or unit_of(tokens) != "month":
         return None
     step = max(-1, min((values(tokens, TokenKind.RELATIVE) or [0])[-1], 1))
     year, month = add_months(context.published.year, context.published.month, step)
-    return Candidates((_named(f"{month}.{number}.{which}", year),), relative=True)
+    return Candidates((day_named(f"{month}.{number}.{which}", year),), relative=True)
 
 
 def weekend(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
@@ -228,6 +241,15 @@ def ordinal_day(tokens: tuple[Token, ...], context: Context) -> Candidates | Non
     return Candidates(tuple(dict.fromkeys((*news, *fitting))), relative=True, decisive=not news)
 
 
+def day_of_same_month(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
+    """`the 28th of that month`, `сол айдың 28-і`: of the month of the date before it in the text."""
+    told = context.anchor_day("month")
+    if told is None or unit_of(tokens) != "month":
+        return None
+    day = values(tokens, TokenKind.ORDINAL, TokenKind.DATE_DAY)[0]
+    return Candidates((day_text(told.year, told.month, day),), relative=True)
+
+
 def _is_of_no_month(context: Context) -> bool:
     """Is a day that of something else than a month (of a journey), of every month, or of one that is not told?"""
     if re.search(context.words.no_month_before, context.text_before(_MONTH_NEAR), re.IGNORECASE):
@@ -261,34 +283,3 @@ def _is_in_paragraph(context: Context) -> bool:
 
 # So many days ahead, a day of the month is rather the last month's.
 _SOON = 7
-_JULIAN = 1582  # the last Easter by the old calendar: from 22 March to 25 April, or by ours up to ten days later
-
-
-def named_day(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
-    """`Christmas Eve`, `Thanksgiving`: the one nearest to publication, or of the year that is written."""
-    name = str(tokens[0].value)
-    month = int(re.split("[-.]", name)[0])
-    return in_year(lambda year: _named(name, year), month, 15, tokens, context)
-
-
-def _named(name: str, year: int) -> str:
-    """`12-25` is fixed; `11.3.4` the fourth Thursday of November, `5.0.0` May's last Monday; `4.e.-2` Good Friday.
-
-    The fifth Friday of a month that has four is a day that its month does not have.
-    """
-    if "-" in name and "." not in name:
-        return f"{year_text(year)}-{name}"
-    month, day, which = name.split(".")
-    if day == "e":
-        days = (easter(year),) * 2 if year > _JULIAN else (Day(year, 3, 22), Day(year, 5, 5))
-        start, end = (shift(one, int(which)) for one in days)
-        return str(start) if start == end else f"[{start}..{end}]"
-    first = Day(year, int(month), 1)
-    ahead = (int(day) - weekday(first)) % 7
-    last = (days_in_month(year, int(month)) - 1 - ahead) // 7
-    return day_text(year, int(month), 1 + ahead + 7 * (int(which) - 1 if which != "0" else last))
-
-
-def other_calendar(_: tuple[Token, ...], __: Context) -> Candidates | None:
-    """`15 Ramadan 1445`: a date, but not of our calendar; it says nothing that can be checked."""
-    return Candidates(("XXXX",))

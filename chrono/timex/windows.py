@@ -76,6 +76,14 @@ _OPENED = re.compile(r"\s?[(（]\s?")
 _CLOSED = re.compile(r"\s?[)）]\s?[,，]?\s?")
 
 
+def is_quoted(before: str, after: str) -> bool:
+    """Do these signs beside an expression make it a name: `the club «9 May»`?"""
+    return (before, after) in _QUOTED
+
+
+_QUOTED = (("«", "»"), ("“", "”"), ("„", "“"), ('"', '"'))
+
+
 def glossed(found: Sequence[Timex], text: str, links: DateLinks) -> tuple[Timex, ...]:
     """The expressions of a text, in order, each with the year that stands behind its brackets; what follows the year
     of another calendar, given in brackets in ours, is of that calendar."""

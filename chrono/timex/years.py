@@ -10,6 +10,7 @@ from chrono.timex.context import Candidates, Context
 from chrono.timex.token_values import full_year, values, year_of
 from chrono.timex.tokens import Token
 from chrono.timex.vocabulary import NamedYear
+from chrono.timex.windows import is_quoted
 
 _TELL_A_YEAR = ("year", "before", "after")
 """What a word before a number means where it makes a year of it: `the year 1087`, `before 1360`."""
@@ -90,11 +91,12 @@ def years_of_christ(tokens: tuple[Token, ...], _: Context) -> Candidates | None:
 def lone_year(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     """A number with nothing to tell it by, near enough to our time to be a year: `compared with 2023`.
 
-    After a name or a number it counts or names something (`Windows 2000`, `№ 2019`), and before what can be counted
-    it counts that (the grammar sees to it).
+    After a name or a number it counts or names something (`Windows 2000`, `世博会2017`, `№ 2019`), and before what can
+    be counted it counts that (the grammar sees to it).
     """
     year, before = int(tokens[0].value), context.word(context.first - 1)
-    named = before[:1].isupper() and context.tokens[context.first - 1].kind == TokenKind.WORD
+    named = context.first > 0 and context.tokens[context.first - 1].kind == TokenKind.WORD
+    named = named and (before[:1].isupper() or context.tokens[context.first - 1].end == tokens[0].start)
     if 1000 <= year <= _LATEST and (context.is_heading or _is_sentence_end(context)):
         return Candidates((year_text(year),), year=year)
     if not _EARLIEST <= year <= _LATEST or named or _is_address(context):
@@ -102,6 +104,16 @@ def lone_year(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     if _counts(year, context):
         return Candidates((year_text(year),), decisive=False)
     return Candidates((year_text(year),), year=year, aside=_is_attribute(context))
+
+
+def is_in_name(tokens: tuple[Token, ...], context: Context) -> bool:
+    """Is a century part of what something is called: `21st Century Studios`, `《21世纪报》`, `«XX век»`?"""
+    following = context.tokens[context.last : context.last + 1]
+    before, after = context.text_before(1), context.text_after(1)
+    if before == "《" or is_quoted(before, after):
+        return True
+    upper = [context.text[one.start].isupper() for one in (tokens[-1], *following)]
+    return upper == [True, True] and after == " " and following[0].kind == TokenKind.WORD
 
 
 def _is_sentence_end(context: Context) -> bool:

@@ -54,6 +54,13 @@ def test_a_language_that_is_not_read_is_unchecked() -> None:
     assert judged("2024-03-25", article, "est arrivée le 25 mars") is Agreement.UNCHECKED
 
 
+def test_a_day_left_open_is_not_a_part_of_a_time_that_may_hold_it() -> None:
+    article = " date 2024-06-26 The dam burst on 9 April, and at the end of last week the gates stood open.\n"
+    assert judged(
+        "2024-04-09", article, "The dam burst on 9 April, and at the end of last week the gates stood open."
+    ) is (Agreement.OPEN_READING)
+
+
 def test_a_quotation_that_is_not_there_is_unchecked() -> None:
     assert judged("2024-03-25", NEWS, "the parliament dissolved itself at once") is Agreement.UNCHECKED
 

@@ -446,3 +446,33 @@ def test_no_script_is_told_by_signs_that_latin_or_cyrillic_text_has() -> None:
     patterns = [pattern for _, pattern, _ in UNREAD_SCRIPTS]
     patterns += [pattern for _, *both, _ in UNREAD_MIXTURES for pattern in both]
     assert not [pattern for pattern in patterns if re.search(pattern, signs)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Иван Костов отказа коментар.",
+        "Колев и Стоянов гласуваха против.",
+        "Токтогул Кадыров комментарий берген жок.",
+        "Петар Попов гласаше против.",
+        "Заман Тимеров 3 миллион сум алды.",
+    ],
+)
+def test_names_shaped_as_in_russian_make_no_russian(text: str) -> None:
+    assert guess_language(text) not in ("ru", "uk", "kk")
+
+
+@pytest.mark.parametrize(
+    "text", ["Колев отказался от встречи.", "Колев и Стоянов проголосовали против.", "УМЕР ПЁТР КОЛЕВ"]
+)
+def test_names_hide_no_russian(text: str) -> None:
+    assert guess_language(text) == "ru"
+
+
+def test_a_letter_of_ukrainian_is_none_of_other_slavic_languages() -> None:
+    assert guess_language("Європа купувала 5 млн тонн зерна.") == "uk"
+
+
+@pytest.mark.parametrize("text", ["Кезек өздеріңізде.", "Өзім төлеп келдім.", "Новы стадыён будуюць."])
+def test_letters_that_ukrainian_and_russian_never_write_so(text: str) -> None:
+    assert guess_language(text) not in ("uk", "ru")

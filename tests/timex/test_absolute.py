@@ -25,6 +25,11 @@ def test_a_day_without_a_year_may_be_a_year_off() -> None:
     assert readings("on March 28") == [["2024-03-28", "2023-03-28", "2025-03-28"]]
 
 
+def test_a_month_before_a_name_with_an_ordinal_is_no_day() -> None:
+    found = find_timexes("In May the Second Army moved, on May the second the third.", Day(2024, 6, 20))
+    assert [str(one.date) for one in found] == ["2024-05", "2024-05-02"]
+
+
 def test_29_february_has_only_leap_years() -> None:
     assert readings("on February 29") == [["2024-02-29"]]
 

@@ -170,6 +170,11 @@ def test_a_count_from_what_has_no_date_here_dates_nothing(text: str) -> None:
             "en",
             ["2011-05-12 (open)", "2011-05-14", "2012-03-03 (open)", "2012-02-29"],
         ),
+        ("The line is to open on 3 May 2013, two weeks later than first planned.", "en", ["2013-05-03"]),
+        ("Due to open, it opened on 3 May 2013, two weeks late.", "en", ["2013-05-03"]),
+        ("Завод пустили 20 февраля 2013 года, на шесть дней раньше срока.", "ru", ["2013-02-20"]),
+        ("Пустят 20 февраля 2013 года, на шесть дней позже, чем планировалось.", "ru", ["2013-02-20"]),
+        ("原定2013年2月20日，晚了六天。", "zh", ["2013-02-20 (open)", "2013-02-26"]),
         ("Due on 12 May 2011, it came so many days late.", "en", ["2011-05-12 (open)", "2011-05-12 (dates nothing)"]),
     ],
 )

@@ -3,6 +3,7 @@
 import pytest
 
 from chrono.dates import Day
+from chrono.timex.tagger import find_timexes
 from tests.timex.reading import read_as
 
 PUBLISHED = Day(2021, 2, 3)
@@ -74,3 +75,48 @@ def test_a_span_in_words_counts_as_its_years(text: str, language: str, year: str
 def test_a_birth_may_be_of_any_year(text: str, language: str) -> None:
     (found, *_) = read_as(text, language, PUBLISHED)
     assert found.endswith("(open)")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "read"),
+    [
+        ("He left nearly three years ago.", "en", "2021 or 2020 or 2022 (open)"),
+        ("He left more than a month ago.", "en", "2024-05 or 2024-04 or 2024-06 (open)"),
+        ("He left three years ago.", "en", "2021"),
+        ("He left moreover three years ago.", "en", "2021"),
+        ("It fell on 4 May 2011. Less than a month later it rose.", "en", "2011-06 or 2011-05 or 2011-07"),
+        ("Он уехал почти три года назад.", "ru", "2021 or 2020 or 2022 (open)"),
+        ("他近三年前离开。", "zh", "2021 or 2020 or 2022 (open)"),
+    ],
+)
+def test_a_count_that_is_only_near_is_open(text: str, language: str, read: str) -> None:
+    assert read_as(text, language)[-1].startswith(read)
+
+
+def test_what_is_about_so_long_ago_is_hedged() -> None:
+    (found,) = find_timexes("He left about three years ago.", PUBLISHED, "en")
+    assert (found.hedge, found.is_decisive, len(found.readings)) == ("about", True, 1)
+
+
+def test_decades_are_counted_to_a_year_near_it() -> None:
+    assert read_as("He left three decades ago.") == ["1994 or 199X (open)"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the last week of the trial he spoke.",
+        "She ruled in the next year of the plan.",
+        "In previous years the firm paid nothing.",
+        "It will open in the coming weeks.",
+        "В прошлых месяцах фирма не платила.",
+    ],
+)
+def test_a_week_of_something_else_and_several_are_not_counted_from_now(text: str) -> None:
+    assert read_as(text, "ru" if "фирма" in text else "en") == []
+
+
+def test_what_lasts_up_to_now_or_from_it_may_be_of_this_year_too() -> None:
+    assert read_as("In the last year two firms closed.") == ["2023 or 2024 (open)"]
+    assert read_as("Last year two firms closed.") == ["2023"]
+    assert read_as("It fell in the last quarter.") == ["2024-33"]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from chrono.dates import Day
 from chrono.timex.tagger import find_timexes
 from tests.timex.reading import read_as
 
@@ -60,3 +61,16 @@ def test_days_and_months_of_an_era_are_counted_from_christ(text: str, language: 
 def test_there_is_no_year_0_before_christ() -> None:
     assert "0000-05-05" not in read_as("5 мая 0 года до н. э.", "ru")
     assert read_as("5 мая 1 года до н. э.", "ru") == ["0000-05-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "read"),
+    [
+        ("He left last Christmas.", Day(2024, 11, 20), "2023-12-25 or 2024-12-25 or 2025-12-25 (open)"),
+        ("He returns next Christmas.", Day(2024, 12, 30), "2025-12-25 or 2024-12-25 or 2023-12-25 (open)"),
+        ("He returns this Christmas.", Day(2024, 12, 20), "2024-12-25 or 2023-12-25 or 2025-12-25"),
+        ("He left last Easter.", Day(1524, 6, 1), "[1524-03-22..1524-05-05]"),
+    ],
+)
+def test_the_last_named_day_is_the_one_that_is_over(text: str, published: Day, read: str) -> None:
+    assert read_as(text, "en", published)[-1].startswith(read)

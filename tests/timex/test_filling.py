@@ -39,6 +39,8 @@ def test_a_number_that_counts_is_no_year_in_words() -> None:
     [
         ("They met on 3 March 2020 and on 5 June they signed.", "2020-06-05", False),
         ("They met on 3 March 2020 and on 5 November they signed.", "2020-11-05", True),
+        ("They met on 3 March 2020 and on 5 September they signed.", "2020-09-05", False),
+        ("It has grown since its start in 2020 and on 5 November closed.", "2020-11-05", False),
     ],
 )
 def test_a_year_of_the_sentence_and_a_near_day_leave_it_open(text: str, date: str, decisive: bool) -> None:

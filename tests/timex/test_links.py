@@ -329,3 +329,8 @@ def test_the_turn_of_centuries_is_in_neither_of_them_surely(text: str, language:
 def test_a_yearless_bound_of_which_a_clause_tells_what_was_then_is_a_day(text: str, hedge: str) -> None:
     (found,) = find_dates(text, "2024-11-23", "en" if text.isascii() else "ru")
     assert (found.hedge, found.is_decisive) == (hedge, False)
+
+
+def test_the_day_of_a_rumour_is_in_doubt() -> None:
+    rumoured, told = find_timexes("网传“3月2日大桥垮塌”不实，垮塌发生在3月1日。", Day(2024, 3, 9), "zh")
+    assert (rumoured.doubt, told.doubt) == (DateDoubt.DOUBTED, DateDoubt.NONE)

@@ -242,6 +242,19 @@ def test_a_season_is_the_last_that_is_over_this_one_or_the_next_to_begin(
         assert [dates(f"{which} {season}", published)[0] for season in seasons] == expected.split(), which
 
 
+def test_the_next_season_of_a_story_may_be_its_own() -> None:
+    assert read_as("They camped there in 1846. The next spring they left.")[-1] == (
+        "2025-21 or 2024-21 or 2026-21 or 1847-21 or 1846-21 or 1848-21 (open)"
+    )
+    assert read_as("They camped there in 1846. Next spring we will mark it.")[-1] == "2025-21 or 2024-21 or 2026-21"
+    assert read_as("They met in 2023. The next spring they left.")[-1] == "2025-21 or 2024-21 or 2026-21"
+
+
+def test_the_season_that_follows_a_year_is_of_the_next_or_the_same() -> None:
+    assert read_as("They came in 1846. The following spring they left.")[-1] == "1847-21 or 1846-21 (open)"
+    assert read_as("They came in 1846. The previous autumn it burned.")[-1] == "1845-23 or 1846-23 (open)"
+
+
 def test_the_season_of_another_year_may_be_meant() -> None:
     assert read_as("last summer") == ["2023-22 or 2022-22 or 2024-22"]
 

@@ -26,7 +26,6 @@ def dates(text: str) -> list[str]:
         ("half", -1, "2023-41"),
         ("year", 10, "2034"),
         ("decade", -1, "201X"),
-        ("decade", -3, "1994"),
         ("century", -1, "19XX"),
     ],
 )
@@ -224,10 +223,15 @@ def test_the_same_period_is_that_of_another_year(text: str, read: list[str]) -> 
 @pytest.mark.parametrize(
     ("text", "read"),
     [
-        ("It fell in May 1946. The next month it rose.", "1946-06 or 2024-07 (open)"),
-        ("It fell on 3 May 1946. The next week it rose.", "1946-05-06/1946-05-12 or 2024-06-24/2024-06-30 (open)"),
+        ("It fell in May 1946. The next month it rose.", "1946-06 or 2024-07 or 2024-06 (open)"),
+        (
+            "It fell on 3 May 1946. The next week it rose.",
+            "1946-05-06/1946-05-12 or 2024-06-24/2024-06-30 or 2024-06-17/2024-06-23 (open)",
+        ),
         ("It fell in 1946. It closes next year.", "2025"),
-        ("It closes over the next year.", "2025"),
+        ("It fell in 1946. Next year they moved it.", "1947 or 2025 (open)"),
+        ("It fell in 2022. Next year they will rebuild it.", "2025"),
+        ("It closes over the next year.", "2025 or 2024 (open)"),
     ],
 )
 def test_the_next_one_may_be_that_after_the_date_told_before(text: str, read: str) -> None:

@@ -12,6 +12,7 @@ from chrono.dates.parsing import parse_date
 from chrono.dates.phrasebook import phrasebook_in
 from chrono.timex.tagger import find_dates, find_timexes, has_language
 from chrono.timex.vocabulary import vocabulary
+from tests.timex.reading import read_as
 
 TUESDAY = Day(2024, 3, 26)
 
@@ -621,7 +622,7 @@ def test_a_weekend_of_a_story_is_that_of_its_day() -> None:
     text = "He wrote on 15 September 2017, after most had left for the weekend. The following Monday it broke."
     found = find_timexes(text, TUESDAY, "en")
     assert [str(one.date) for one in found] == ["2017-09-15", "2017-09-16/2017-09-17", "2017-09-18"]
-    assert [one.is_decisive for one in found] == [True, False, True]
+    assert [one.is_decisive for one in found] == [True, False, False]  # Monday is as open as its weekend
 
 
 def test_the_months_behind_a_winter_s_turn_may_be_of_its_second_year() -> None:
@@ -640,3 +641,60 @@ def test_signs_without_width_part_no_date(sign: str) -> None:
         text = f"It was signed on {words}{sign}, they said."
         (one,) = find_timexes(text, None, "en")
         assert (str(one.date), text[one.start : one.end]) == ("2024-03-12", words)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "read"),
+    [
+        ("2011年合并。2月5日签约。次日开工。", "zh", "2011-02-06 or 2024-02-06 or 2023-02-06 or 2025-02-06 (open)"),
+        ("2024年2月5日签约。次日开工。", "zh", "2024-02-06"),
+        (
+            "В 2011 году их слили. 5 февраля подписали договор. В тот же день начали.",
+            "ru",
+            "2011-02-05 or 2024-02-05 or 2023-02-05 or 2025-02-05 (open)",
+        ),
+        (
+            "2011 жылы біріктірді. 5 ақпанда қол қойылды. Келесі күні басталды.",
+            "kk",
+            "2011-02-06 or 2024-02-06 or 2023-02-06 or 2025-02-06 (open)",
+        ),
+        ("2024 жылғы 5 ақпанда басталды, сол айдың 9-ында бітті.", "kk", "2024-02-09"),
+    ],
+)
+def test_what_is_counted_from_an_open_date_is_open(text: str, language: str, read: str) -> None:
+    assert read_as(text, language)[-1] == read
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "read"),
+    [
+        ("Rates of 3/2017-11/2018 apply.", "en", []),
+        ("Paid from 10/1/2017-11/2/2017.", "en", []),
+        ("It ran 2017-11/2018-02.", "en", ["2017-11/2018-02"]),
+        ("It opened on 3 May in 2012.", "en", ["2012-05-03"]),
+        ("It opened on 3 May in 2012 villages.", "en", ["2024-05-03", "2012"]),
+        ("过去十年中国变化很大。", "zh", []),
+        ("去年年中盈利，年中开会。", "zh", ["2023", "2024"]),
+        ("上上个周三完工，下下个月验收。", "zh", ["2024-06-05", "2024-08"]),
+    ],
+)
+def test_what_looks_like_a_date_is_read_for_what_it_is(text: str, language: str, read: list[str]) -> None:
+    assert [one.split(" or ")[0] for one in read_as(text, language)] == read
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "read"),
+    [
+        ("The March on Rome began.", "en", []),
+        ("The March meeting began.", "en", ["2024-03 or 2023-03 or 2025-03"]),
+        ("Май Борисевич умер.", "ru", []),
+        ("Май выдался сухим.", "ru", ["2024-05 or 2023-05 or 2025-05"]),
+        ("Клуб «5 июня» закрыт.", "ru", ["2024-06-05 or 2023-06-05 or 2025-06-05 (open)"]),
+        ("Клуб 5 июня закрыт.", "ru", ["2024-06-05 or 2023-06-05 or 2025-06-05"]),
+        ("He left a year ago Monday.", "en", ["2023", "2024-06-17 or 2024-06-10 or 2024-06-24 (open)"]),
+        ("As told, three years earlier he had left.", "en", ["2021 (open)"]),
+        ("It rose from a year earlier.", "en", ["2023"]),
+    ],
+)
+def test_what_may_be_a_name_or_counted_from_elsewhere_is_not_sure(text: str, language: str, read: list[str]) -> None:
+    assert read_as(text, language) == read

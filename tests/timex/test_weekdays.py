@@ -363,3 +363,27 @@ def test_a_day_of_a_month_without_its_year_is_none_of_the_month_told_before(
     text: str, language: str, dates: list[str]
 ) -> None:
     assert [str(one.date) for one in find_dates(text, None, language)] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day", "decisive"),
+    [
+        ("He left last Tuesday.", "en", "2024-06-18", False),
+        ("He left last Friday.", "en", "2024-06-14", True),
+        ("He leaves next Saturday.", "en", "2024-06-22", False),
+        ("He leaves next Monday.", "en", "2024-06-24", True),
+        ("He leaves this Saturday.", "en", "2024-06-22", True),
+        ("Он уедет в следующую субботу.", "ru", "2024-06-22", False),
+    ],
+)
+def test_a_last_or_next_day_of_this_week_may_be_one_a_week_off(
+    text: str, language: str, day: str, decisive: bool
+) -> None:
+    (found,) = find_timexes(text, Day(2024, 6, 20), language)
+    assert (str(found.date), found.is_decisive) == (day, decisive)
+
+
+def test_a_weekday_in_a_story_of_other_years_may_be_of_the_story() -> None:
+    story = "It was built in 1904, sold in 1911 and closed in 1920. The owner called Friday a black day."
+    assert read_as(story)[-1] == "2024-06-14 or 2024-06-07 or 2024-06-21 (open)"
+    assert read_as("It was built in 1904. The owner called Friday a black day.")[-1].endswith("2024-06-21")

@@ -269,3 +269,24 @@ def test_a_day_may_stand_behind_its_month_as_old_russian_has_it() -> None:
 
 def test_the_ides_are_of_another_calendar() -> None:
     assert [one[0] for one in read("He was stabbed on the Ides of March, 44 B.C.")] == ["Ides of March, 44"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "read"),
+    [
+        ("The 21st Century Bank closed.", "en", []),
+        ("In the 19th century Bonn grew.", "en", ["18XX"]),
+        ("He read “21st century” twice.", "en", []),
+        ("Завод «XX век» закрыт в XIX веке.", "ru", ["18XX"]),
+        ("《20世纪史》出版。", "zh", []),
+        ("21世纪初，19世纪德国。", "zh", ["20XX", "18XX"]),
+        ("园博会2019闭幕。", "zh", []),
+    ],
+)
+def test_a_century_or_year_in_a_name_is_no_date(text: str, language: str, read: list[str]) -> None:
+    assert [str(one.date) for one in find_timexes(text, Day(2024, 6, 20), language)] == read
+
+
+def test_the_century_we_live_in_before_a_word_may_be_of_a_name() -> None:
+    assert read("21世纪商城开业。", "zh") == [("21世纪", "20XX", False)]
+    assert read("21世纪初，19世纪德国", "zh") == [("21世纪", "20XX", True), ("19世纪", "18XX", True)]

@@ -110,8 +110,8 @@ PART = DateLinks(
         *("s early", "day early", "week early", "month early", "ahead of", "r than", "a delay of"),
     ),
     off_schedule=(
-        rf"\b{_COUNT}\s+{_UNIT}\s+(?:late|behind\s+(?:schedule|time)|overdue|later\s+than\s+\w+|"
-        r"(?P<back>early|ahead\s+of\s+(?:schedule|time)|(?:earlier|sooner)\s+than\s+\w+))\b",
+        rf"\b{_COUNT}\s+{_UNIT}\s+(?:late|behind\s+(?:schedule|time)|overdue|later(?=\s+than\s)|(?P<back>early|"
+        r"ahead\s+of\s+(?:schedule|time)|(?:earlier|sooner)(?=\s+than\s)))\b(?P<than>\s+than\s+(?:originally\s+)?\w+)?",
         rf"\b(?:with|after)\s+a\s+delay\s+of\s+{_COUNT}\s+{_UNIT}\b",
     ),
 )

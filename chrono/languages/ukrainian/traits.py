@@ -5,7 +5,7 @@ from chrono.languages.traits import Traits
 PART = Traits(
     script="cyrillic",
     letters="[їєґі]",
-    foreign="[ыэъёў]",
+    foreign="[ыэъёўғқңұһөүә]",
     endings=r"[а-я]{2}(?:уть|ють|ить|ння|ття|ував|увала|ували|увати)\b",
     common=frozenset(
         """в у і й та на не що з із по до для як від це був була було були його при про рік року після між їх
