@@ -174,6 +174,8 @@ def _are_listed(stated: Sequence[Timex], passage: Passage) -> bool:
 
 def _other_end(claim: EdtfDate, stated: Sequence[Timex]) -> bool:
     """Do two stated days agree with one end of a lasting time, and not with the other?"""
+    if claim.earliest is None or claim.latest is None:
+        return False
     days = sorted({timex.date.earliest for timex in stated if timex.date.is_exact and timex.date.earliest})
     if claim.kind is not DateForm.INTERVAL or len(days) < 2:
         return False

@@ -245,7 +245,7 @@ class Context(NamedTuple):
 
         What something was put off to lies ahead, though the verb looks back: `was postponed to 23 September`.
         """
-        if self._is_moved_to:
+        if self.is_moved_to:
             return 1
         nearest = self._verb
         return 0 if nearest == OPEN else 1 if nearest == COMING else nearest
@@ -275,7 +275,7 @@ class Context(NamedTuple):
         return bool(set_for) and compiled(set_for, at_end=True).search(self.text_before(_MOVED_NEAR)) is not None
 
     @property
-    def _is_moved_to(self) -> bool:
+    def is_moved_to(self) -> bool:
         """Is the expression the day that something was moved to: `postponed to 3 May`, `改到11月2日`?"""
         before, after, words = self.text_before(_MOVED_NEAR), self.text_after(_MOVED_NEAR), self.words
         if words.moved_before and compiled(words.moved_before, at_end=True).search(before):

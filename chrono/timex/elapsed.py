@@ -1,8 +1,14 @@
-"""How many years have gone by since what a text tells, in words beside its date: `Two years on, no one was charged`."""
+"""How many years have gone by since what a text tells, in words beside its date: `Two years on, no one was charged`;
+and the day that lies so many years behind it.
+"""
 
-from chrono.languages import TokenKind
+from chrono.dates import parse_date
+from chrono.languages import COUNTS, TokenKind
 from chrono.text import compiled
-from chrono.timex.context import Context
+from chrono.timex.context import Candidates, Context
+from chrono.timex.offsets import Offset, counted_from
+from chrono.timex.token_values import values
+from chrono.timex.tokens import Token
 
 
 def years_gone(context: Context) -> int:
@@ -38,3 +44,11 @@ def tells_a_birth(context: Context) -> bool:
 
 
 _NEAR_BIRTH = 60  # characters beside a date in which it is told that it is one of a birth
+
+
+def anniversary(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
+    """`on its tenth anniversary`: so many years after the day that was just told, if it is that of which it is one."""
+    told = context.day_just_told
+    years = values(tokens, TokenKind.ORDINAL, TokenKind.ORDINAL_WORD, *COUNTS)[0]
+    day = counted_from(parse_date(str(told)), Offset(0, "year", years)) if told else None
+    return Candidates((str(day),), relative=True, decisive=False) if day else None

@@ -26,7 +26,10 @@ def relative_unit(tokens: tuple[Token, ...], context: Context) -> Candidates | N
         return Candidates((year_text(year),), year=year)
     if abs(which) < 2 and not (unit == "day" and which):
         reading = _from_now(context, lambda now: unit_from(now, unit, which))
-        return _or_after_told(reading, unit, context) if which == 1 and tokens[0].kind == TokenKind.ARTICLE else reading
+        of_story = tokens[0].kind == TokenKind.ARTICLE or (
+            unit == "year" and context.story_year is not None and context.tense < 0
+        )
+        return _or_after_told(reading, unit, context) if which == 1 and of_story else reading
     step = -1 if which < 0 else 1
     anchor, reported = unit_from(context.anchor_day(unit), unit, step), unit_from(context.now, unit, step)
     if unit == "day":
@@ -38,7 +41,8 @@ def relative_unit(tokens: tuple[Token, ...], context: Context) -> Candidates | N
 
 
 def _or_after_told(reading: Candidates | None, unit: str, context: Context) -> Candidates | None:
-    """`It fell in May 1946. The next month it rose`: with an article it may be that after the date told before."""
+    """`It fell in May 1946. The next month it rose`: with an article it may be that after the date told before; `next
+    year` of a verb that looks back too, where the sentence or the one before it tells a year of long ago."""
     told = unit_from(context.anchor_day(unit), unit, 1)
     if reading is None or told is None or told.texts[0] in reading.texts:
         return reading
@@ -119,6 +123,8 @@ def units_later(tokens: tuple[Token, ...], context: Context) -> Candidates | Non
     if step < 0 and unit_of(tokens) == "year" and not values(tokens, *COUNTS) and (beside := _year_before(context)):
         return beside
     base = context.anchor_day(unit_of(tokens))
+    if unit_of(tokens) == "half" and tokens[0].kind not in COUNTS:  # an hour and a half later
+        return None
     if base is None:
         return (
             _from_now(context, lambda now: _counted_on(tokens, context, now, step))
@@ -144,14 +150,6 @@ def _exactly(reading: Candidates | None, tokens: tuple[Token, ...], context: Con
     if day and any(word in written for word in context.words.to_the_day):
         return reading._replace(texts=(str(day),))
     return reading._replace(texts=(*reading.texts, str(day))) if day and unit in ("week", "fortnight") else reading
-
-
-def anniversary(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
-    """`on its tenth anniversary`: so many years after the day that was just told, if it is that of which it is one."""
-    told = context.day_just_told
-    years = values(tokens, TokenKind.ORDINAL, TokenKind.ORDINAL_WORD, *COUNTS)[0]
-    day = counted_from(parse_date(str(told)), Offset(0, "year", years)) if told else None
-    return Candidates((str(day),), relative=True, decisive=False) if day else None
 
 
 def _year_before(context: Context) -> Candidates | None:
@@ -201,8 +199,7 @@ def _counted_on(tokens: tuple[Token, ...], context: Context, base: Day | None, s
     return unit_from(base, str(unit.value), step * count) if count < _MANY else None
 
 
-# More units than this are a measure, not a way back.
-_MANY = 1000
+_MANY = 1000  # more units are a measure, not a way back
 
 
 def day_beside(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
