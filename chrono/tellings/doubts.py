@@ -46,7 +46,7 @@ def why_unsure(
         return reason
     if best.agreement.supports and (reason := lasting_of_another(event, best) or day_of_its_clause(event, best)):
         return reason
-    if (best.agreement.is_against or best.agreement is Agreement.DAY_SHIFT) and (reason := _not_against(event, best)):
+    if reason := _not_against(event, best, located):
         return reason
     if best.agreement in _BY_PASSAGE and (reason := _of_another_thing(event, best)):
         return reason
@@ -68,15 +68,15 @@ _WITHOUT = 'no word of the title stands with "{words}", and the sentence has "{o
 _BY_PASSAGE = (Agreement.CONFIRMED, Agreement.CONSISTENT)
 
 
-def _not_against(event: Event, best: DateJudgement) -> Said:
-    """Why another date that was read need not speak against that of the event; empty where it does."""
-    if reason := counts_beside(best):
+def _not_against(event: Event, best: DateJudgement, located: Sequence[Passage]) -> Said:
+    """Why another date that was read need not speak against that of the event; empty where it does, or none was."""
+    if (best.agreement.is_against or best.agreement is Agreement.DAY_SHIFT) and (reason := counts_beside(best)):
         return reason
     if not best.agreement.is_against:
         return ""
     if best.passage and (year := listed_year(best.claim, best.passage)):
         return worded('"{year}" may be the year, or a number of something', year=year)
-    return may_be_remembered(event, best) or no_date_of_it(event, best)
+    return may_be_remembered(event, best, located) or no_date_of_it(event, best)
 
 
 def _of_another_statement(event: Event, best: DateJudgement, located: Sequence[Passage]) -> Said:
