@@ -51,6 +51,8 @@ def judge_claimed_date(claim: EdtfDate, event: Event, cited: Sequence[Passage], 
     best = min(judged, key=lambda judged: judged.agreement)
     if best.agreement is Agreement.REPORT_DAY and clock_claimed(claim):  # another passage may tell the day
         best = next((one for one in judged if one.agreement is Agreement.UNCHECKED), best)
+    if best.agreement.is_against:  # it may be the day that another quotation counts from: after the exposure of 22 May
+        best = next((one for one in judged if _counts_from(one, claim)), best)
     best = _in_quoted_year(best, located, passages)
     stated = (timex for passage in located for timex in _stated(passage))  # few ask for them
     if not (reason := why_unsure(event, best, stated, located, passages)):
@@ -61,6 +63,11 @@ def judge_claimed_date(claim: EdtfDate, event: Event, cited: Sequence[Passage], 
         if again and not why_unsure(event, again, (), located, passages)
         else best._replace(agreement=Agreement.UNCHECKED, reason=reason)
     )
+
+
+def _counts_from(judged: DateJudgement, claim: EdtfDate) -> bool:
+    timex = judged.timex
+    return judged.agreement is Agreement.UNCHECKED and bool(timex and timex.form == OFFSET and timex.meets(claim))
 
 
 def _in_quoted_year(best: DateJudgement, located: Sequence[Passage], passages: Passages) -> DateJudgement:
@@ -175,6 +182,8 @@ def _are_listed(stated: Sequence[Timex], passage: Passage) -> bool:
 
 def _other_end(claim: EdtfDate, stated: Sequence[Timex]) -> bool:
     """Do two stated days agree with one end of a lasting time, and not with the other?"""
+    if claim.earliest is None or claim.latest is None:
+        return False
     days = sorted({timex.date.earliest for timex in stated if timex.date.is_exact and timex.date.earliest})
     if claim.kind is not DateForm.INTERVAL or len(days) < 2:
         return False

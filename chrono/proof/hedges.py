@@ -3,7 +3,7 @@
 from chrono.dates import DateForm, EdtfDate
 from chrono.timex import Timex
 
-_OPEN_START, _OPEN_END = ("by",), ("after",)
+_OPEN_START, _OPEN_END = ("by",), ("after", "not before")
 
 
 def with_hedge(claim: EdtfDate, timex: Timex) -> str | None:

@@ -66,7 +66,7 @@ def compare_dates(claim: EdtfDate, timex: Timex, reported: EdtfDate | None) -> A
     return Agreement.YEAR_CARRIED if far and first is Agreement.YEAR_CARRIED else Agreement.OPEN_READING
 
 
-_FROM = frozenset({"since", "starting from", "after"})
+_FROM = frozenset({"since", "starting from", "after", "not before"})
 _AT_LEAST_SINCE = "since at least"
 _UNTIL = frozenset({"until", "by", "before"})
 
@@ -74,7 +74,8 @@ _UNTIL = frozenset({"until", "by", "before"})
 def _side_of_bound(claim: EdtfDate, timex: Timex) -> Agreement | None:
     """Of a claim with an open end, and an expression that bounds: contradicted where it opens to the other side.
 
-    `after 6 July` leaves the days from the 7th on, and `until 1640` those up to 1639, if the bound itself is not meant.
+    `after 6 July` leaves the days from the 7th on, and `until 1640` those up to 1639, if the bound itself is not meant;
+    `not before 6 July` those from the 6th on.
     """
     if timex.hedge == _AT_LEAST_SINCE:  # it began then or before
         last = timex.date.latest

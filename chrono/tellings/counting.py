@@ -46,6 +46,30 @@ def counts_otherwise(dated: DateJudgement, located: Iterable[Passage]) -> Said:
     return worded(told, word=counted, words=dated.words) if counted else ""
 
 
+def counts_beside(dated: DateJudgement) -> Said:
+    """Why a day does not speak against a claim near it: its sentence counts another day from something, with words
+    that are in no date that was read (`on the eve of the vote`, `an hour and a half later`); empty where it does not.
+    """
+    passage, timex = dated.passage, dated.timex
+    known = part(passage.language, DateOwners) if passage else None
+    day, claimed = timex.date.earliest if timex else None, dated.claim.earliest
+    if passage is None or timex is None or known is None or day is None or claimed is None:
+        return ""
+    if timex.date.precision > Precision.DAY or abs(to_number(claimed) - to_number(day)) > _DAYS_BESIDE:
+        return ""
+    first, last = passage.sentence_of(timex.start)
+    text = list(passage.text[first:last])
+    for one in passage.within((first, last)):
+        if one.dates_event:
+            text[one.start - first : one.end - first] = "\0" * (one.end - one.start)
+    counting = _eve_in("".join(text), passage.language) or counted_in("".join(text), known)
+    told = '"{words}" counts from a day in a way that is not read'
+    return worded(told, words=counting) if counting else ""
+
+
+_DAYS_BESIDE = 7  # days from one that was read within which what is counted from it may be
+
+
 def _counted_beside(dated: DateJudgement, located: Iterable[Passage]) -> str:
     """The words by which another quotation counts its time, and states no date that is sure; or empty."""
     for passage in located:
@@ -85,7 +109,11 @@ def counting_words(claim: EdtfDate, passage: Passage, beside: Sequence[Timex]) -
 
 def eve(passage: Passage) -> str:
     """The words of a passage's sentence for the day before or after something; empty where it has none."""
-    known, text = part(passage.language, DateWords), passage.sentence.lower()
+    return _eve_in(passage.sentence, passage.language)
+
+
+def _eve_in(written: str, language: str) -> str:
+    known, text = part(language, DateWords), written.lower()
     phrases = (*known.eves, *known.anniversaries) if known else ()
     return next((phrase for phrase in phrases if phrase in text), "")
 

@@ -8,11 +8,11 @@ from chrono.passages import Passage, Passages
 from chrono.records import Event
 from chrono.tellings.commemorations import may_be_remembered, only_remembered
 from chrono.tellings.comparison import Agreement, told_ends
-from chrono.tellings.counting import counts_otherwise, listed_year
+from chrono.tellings.counting import counts_beside, counts_otherwise, listed_year
 from chrono.tellings.date_judgement import DateJudgement
 from chrono.tellings.owners import no_date_of_it, owner_of_date
 from chrono.tellings.quotations import not_of_the_title
-from chrono.tellings.range_ends import day_of_its_clause, lasting_of_another, may_be_an_end
+from chrono.tellings.range_ends import day_of_its_clause, end_of_a_life, lasting_of_another, may_be_an_end
 from chrono.tellings.several_dates import none_tells_it_apart
 from chrono.tellings.statements import (
     counts_from_another_text,
@@ -42,11 +42,11 @@ def why_unsure(
         return reason
     if reason := counts_otherwise(best, located) or may_be_an_end(event, best):
         return reason
+    if best.agreement.supports and (reason := end_of_a_life(event, best)):
+        return reason
     if best.agreement.supports and (reason := lasting_of_another(event, best) or day_of_its_clause(event, best)):
         return reason
-    if best.agreement.is_against and best.passage and (year := listed_year(best.claim, best.passage)):
-        return worded('"{year}" may be the year, or a number of something', year=year)
-    if best.agreement.is_against and (reason := may_be_remembered(event, best) or no_date_of_it(event, best)):
+    if reason := _not_against(event, best, located):
         return reason
     if best.agreement in _BY_PASSAGE and (reason := _of_another_thing(event, best)):
         return reason
@@ -66,6 +66,17 @@ def why_unsure(
 
 _WITHOUT = 'no word of the title stands with "{words}", and the sentence has "{other}" too'
 _BY_PASSAGE = (Agreement.CONFIRMED, Agreement.CONSISTENT)
+
+
+def _not_against(event: Event, best: DateJudgement, located: Sequence[Passage]) -> Said:
+    """Why another date that was read need not speak against that of the event; empty where it does, or none was."""
+    if (best.agreement.is_against or best.agreement is Agreement.DAY_SHIFT) and (reason := counts_beside(best)):
+        return reason
+    if not best.agreement.is_against:
+        return ""
+    if best.passage and (year := listed_year(best.claim, best.passage)):
+        return worded('"{year}" may be the year, or a number of something', year=year)
+    return may_be_remembered(event, best, located) or no_date_of_it(event, best)
 
 
 def _of_another_statement(event: Event, best: DateJudgement, located: Sequence[Passage]) -> Said:

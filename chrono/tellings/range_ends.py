@@ -44,6 +44,43 @@ def may_be_an_end(event: Event, dated: DateJudgement) -> Said:
 _IN_BRACKETS = re.compile(r"[(（]\s*\Z")
 
 
+def end_of_a_life(event: Event, dated: DateJudgement) -> Said:
+    """Why a day or year may not be that of the title, where brackets tell two with a dash and more between them, of a
+    birth and a death: `[5 March 1834, Mshary — 4 February 1901, Belogorsk]`. It is where the title tells of that end.
+    """
+    passage, timex = dated.passage, dated.timex
+    known = part(passage.language, DateOwners) if passage else None
+    if passage is None or timex is None or known is None or not (known.beginning and known.ending):
+        return ""
+    ends = _life_of(timex, passage)
+    if ends is None:
+        return ""
+    told, other = (known.beginning, known.ending) if timex == ends[0] else (known.ending, known.beginning)
+    if compiled(told).search(event.title) and not compiled(other).search(event.title):
+        return ""
+    return worded('"{words}" gives two ends, and not what began or ended with them', words=_shown(ends, passage))
+
+
+def _life_of(timex: Timex, passage: Passage) -> tuple[Timex, Timex] | None:
+    """The two dates of the brackets that a date is in, where there are no more, and a dash between them."""
+    first, last = passage.sentence_of(timex.start)
+    for brackets in _PAIRS:
+        begins = passage.text.rfind(brackets[0], first, timex.start)
+        ends = passage.text.find(brackets[1], timex.end, last)
+        told = [one for one in passage.within((begins, ends)) if one.dates_event] if 0 <= begins < ends else []
+        if len(told) == _ENDS and timex in told and _DASH.search(passage.text, told[0].end, told[1].start):
+            return told[0], told[1]
+    return None
+
+
+_PAIRS, _ENDS = ("()", "（）", "[]"), 2
+_DASH = re.compile(r"\s[–—-]\s|[—–]")
+
+
+def _shown(ends: tuple[Timex, Timex], passage: Passage) -> str:
+    return spaced(passage.text[ends[0].start : ends[1].end])
+
+
 def lasting_of_another(event: Event, dated: DateJudgement) -> Said:
     """Why a time that lasted from one date of a sentence to another may not be that of the title, which tells what else
     is in it, and not what it is about: `the siege began on 4 November and ended on 22 January, when the town fell`."""

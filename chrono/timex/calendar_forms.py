@@ -67,7 +67,8 @@ CALENDAR_FORMS: tuple[Form, ...] = (
         "ARTICLE? <day> OF? MONTH (?:COMMA? YEAR)? [OPEN SLASH] OTHER_ERA? <day> OF? MONTH COMMA? OTHER_ERA? CLOSE? "
         "COMMA? YEAR? | MONTH <day> (?:COMMA? YEAR)? [OPEN SLASH] OTHER_ERA? MONTH <day> COMMA? OTHER_ERA? CLOSE? "
         "COMMA? YEAR? | "
-        "<day> [OPEN SLASH] <day> CLOSE? OF? MONTH COMMA? YEAR",
+        "<day> [OPEN SLASH] <day> CLOSE? OF? MONTH COMMA? YEAR | YEAR COMMA? <day> OPEN <day> CLOSE MONTH | "
+        "YEAR MONTH? <day> OPEN MONTH? <day> CLOSE MONTH? | YEAR <day> MONTH OPEN <day> MONTH CLOSE",
         double_date,
     ),
     Form(

@@ -32,8 +32,8 @@ class Candidates(NamedTuple):
 class Context(NamedTuple):
     """What is known while reading: a text, its tokens, their kinds as one string, the expression (`first` to `last`).
 
-    `anchor_before` is the date before the anchor in its sentence; `anchor_beside` that, where the anchor may only be the
-    day of saying so; `anchor_others` are the other readings of an open anchor.
+    `anchor_before` is the date before the anchor in its sentence, `anchor_beside` that, where the anchor may only be
+    the day of saying so; `anchor_others` are the other readings of an open anchor.
     """
 
     text: str
@@ -248,7 +248,7 @@ class Context(NamedTuple):
 
         What something was put off to lies ahead, though the verb looks back: `was postponed to 23 September`.
         """
-        if self._is_moved_to:
+        if self.is_moved_to:
             return 1
         nearest = self._verb
         return 0 if nearest == OPEN else 1 if nearest == COMING else nearest
@@ -274,7 +274,7 @@ class Context(NamedTuple):
         return is_set_for(self.text_before(_MOVED_NEAR), self.words)
 
     @property
-    def _is_moved_to(self) -> bool:
+    def is_moved_to(self) -> bool:
         """Is the expression the day that something was moved to: `postponed to 3 May`, `改到11月2日`?"""
         return is_moved_to(self.text_before(_MOVED_NEAR), self.text_after(_MOVED_NEAR), self.words)
 

@@ -1,4 +1,6 @@
-"""How long ago something was, in words: `Two years on, no one was charged`, `nearly two years ago`, anniversaries."""
+"""How many years have gone by since what a text tells, in words beside its date: `Two years on, no one was charged`,
+`nearly two years ago`; and the day that lies so many years behind it.
+"""
 
 import re
 from functools import cache
@@ -56,14 +58,6 @@ def _near_counts() -> re.Pattern[str]:
 _NEAR_COUNT = 24  # characters before a count in which it is told to be near
 
 
-def anniversary(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
-    """`on its tenth anniversary`: so many years after the day that was just told, if it is that of which it is one."""
-    told = context.day_just_told
-    years = values(tokens, TokenKind.ORDINAL, TokenKind.ORDINAL_WORD, *COUNTS)[0]
-    day = counted_from(parse_date(str(told)), Offset(0, "year", years)) if told else None
-    return Candidates((str(day),), relative=True, decisive=False) if day else None
-
-
 def is_of_something_else(context: Context) -> bool:
     """`the last week of the campaign` is none that is counted from now, and `previous years` are several."""
     following = context.tokens[context.last : context.last + 1]
@@ -81,3 +75,11 @@ def tells_a_birth(context: Context) -> bool:
 
 
 _NEAR_BIRTH = 60  # characters beside a date in which it is told that it is one of a birth
+
+
+def anniversary(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
+    """`on its tenth anniversary`: so many years after the day that was just told, if it is that of which it is one."""
+    told = context.day_just_told
+    years = values(tokens, TokenKind.ORDINAL, TokenKind.ORDINAL_WORD, *COUNTS)[0]
+    day = counted_from(parse_date(str(told)), Offset(0, "year", years)) if told else None
+    return Candidates((str(day),), relative=True, decisive=False) if day else None

@@ -37,6 +37,8 @@ def in_year(
         return Candidates((template(known),)) if known is not None else None
     whole = not values(tokens, TokenKind.DAY, TokenKind.ORDINAL, TokenKind.DATE_DAY, TokenKind.ORDINAL_WORD)
     years, decisive = _years_near(context.published, month, day, context, whole=whole)
+    if not whole and (told := _year_of_day_before(context.published, month, day, context)) is not None:
+        years, decisive = list(dict.fromkeys((told, *years))), True
     if (gone := years_gone(context)) and context.published.year - gone > 0:
         then = _nearest_year(context.published._replace(year=context.published.year - gone, day=1), month, day)
         years, decisive = list(dict.fromkeys((then, *years))), decisive and years[0] == then
@@ -45,6 +47,23 @@ def in_year(
     named = is_quoted(context.text_before(1), context.text_after(1))
     sure = decisive and not counted and not behind and not named and not tells_a_birth(context)
     return Candidates(tuple(map(template, years)), relative=True, decisive=sure)
+
+
+def _year_of_day_before(published: Day, month: int, day: int, context: Context) -> int | None:
+    """The year of a day long ago that the paragraph told last, where this one follows it by no more than a week and
+    is not near publication: `On 21 February 1968 he reported it. On 22 February …`."""
+    before = context.anchor.earliest if context.anchor and context.anchor.is_exact else None
+    if before is None or published.year - before.year < _LONG_AGO or not context.is_of_another_time:
+        return None
+    goes_on = context.anchor_at >= 0 and TokenKind.GAP not in context.kinds[context.anchor_at : context.first]
+    near = _away(_nearest_year(published, month, day), month, day, published)
+    if not goes_on or context.year != before.year or abs(near) <= _SURE:
+        return None
+    return before.year if 0 <= _away(before.year, month, day, before) <= _WEEK else None
+
+
+_WEEK = 7
+_LONG_AGO = 3  # years before publication from which a story is surely of another time
 
 
 def _framing_year(context: Context) -> int | None:
@@ -73,7 +92,7 @@ def _years_near(published: Day, month: int, day: int, context: Context, *, whole
     if to_come and all(year < published.year for year in context.years_told[:1]):
         best = told = near
     counted = context.next_or_last_year
-    if counted is not None and not context.year_in_sentence:
+    if counted is not None and not context.year_in_sentence and not (to_come and counted < published.year):
         best = told = counted
     later = later_year(context)
     turned = _turned_year(context, month, day)

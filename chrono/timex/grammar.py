@@ -14,14 +14,13 @@ from chrono.timex.clocks import clock_time
 from chrono.timex.elapsed import anniversary
 from chrono.timex.eras import named_day
 from chrono.timex.forms import Form, beginnings, compile_form, first_kinds
-from chrono.timex.lists import decades
+from chrono.timex.lists import decade, decade_of_century, decades
 from chrono.timex.periods import (
     century,
     century_besides,
     century_range,
-    decade,
-    decade_of_century,
     quarter,
+    same_unit,
     season_of_year,
 )
 from chrono.timex.relative import (
@@ -32,7 +31,6 @@ from chrono.timex.relative import (
     period,
     period_from_anchor,
     relative_unit,
-    same_unit,
     units_ago,
     units_later,
 )
@@ -93,12 +91,14 @@ FORMS: tuple[Form, ...] = (
         "quarter",
         "(?:QUARTER FISCAL? OF? [YEAR SHORT_YEAR]? | HALF [YEAR SHORT_YEAR]? | ARTICLE? ORDINAL_WORD "
         "DASH? UNIT (?!DASH [WORD ORDINAL_WORD LABEL]) (?:OF? FISCAL? ARTICLE? YEAR | OF? ARTICLE? "
-        "RELATIVE UNIT | (?!OF)))",
+        "RELATIVE UNIT | OF ARTICLE UNIT (?!OF) | (?!OF)))",
         quarter,
     ),
     Form(
         "season",
-        "(?:ARTICLE? [RELATIVE SAME] [SEASON IN_SEASON] | ARTICLE? (?:PART OF?)? [SEASON IN_SEASON] "
+        "(?:ARTICLE? [RELATIVE SAME] [SEASON IN_SEASON] | "
+        "ARTICLE SEASON [BY AFTER] (?=[STOP COMMA SEMICOLON CLOSE] | $) | "
+        "RELATIVE UNIT [SEASON IN_SEASON] | ARTICLE? (?:PART OF?)? [SEASON IN_SEASON] "
         "(?:OF? ARTICLE? [YEAR SHORT_YEAR] (?:DASH [DAY NUMBER])? | OF? RELATIVE UNIT) | (?<=[IN ON]) ARTICLE "
         "SEASON | (?<=[IN ON FROM TO AFTER]) SEASON (?=[STOP COMMA SEMICOLON CLOSE] | $) | IN_SEASON "
         "| PART SEASON)",
@@ -137,14 +137,17 @@ FORMS: tuple[Form, ...] = (
     Form("same_unit", "ARTICLE? SAME [UNIT PART_OF_DAY]", same_unit),
     Form("day_beside", "ARTICLE UNIT [BY AFTER] (?=[STOP COMMA SEMICOLON CLOSE] | $)", day_beside),
     Form("letter_day", "ARTICLE? ORDINAL LATER_PERIOD (?!UNIT)", day_of_told_month, is_counted=True),
-    Form("told_period_month", "LATER_PERIOD MONTH <day>?", month_of_told_year, is_counted=True),
+    Form(
+        "told_period_month", "LATER_PERIOD (?:MONTH <day>? | [SEASON IN_SEASON])", month_of_told_year, is_counted=True
+    ),
     Form("told_period", "ARTICLE? LATER_PERIOD (?:ORDINAL_WORD? UNIT)?", period_from_anchor, is_counted=True),
     Form("week_day", "WEEK_DAY", day_of_week, from_now=True),
     Form("period", "PERIOD [PERIOD PART]?", period, from_now=True),
     Form(
         "ordinal_day",
-        "(?<=ON) ARTICLE ORDINAL (?=[STOP COMMA SEMICOLON CLOSE AND ARTICLE WORD] | $) | "
-        "(?<=STOP) ORDINAL (?=STOP) | (?<=[ON TO FROM WORD]) ORDINAL (?=[STOP COMMA SEMICOLON CLOSE AND] | $) | "
+        "(?<=ON) ARTICLE ORDINAL (?=[STOP COMMA COLON SEMICOLON CLOSE AND ARTICLE WORD] | $) | "
+        "(?<=TO) ARTICLE ORDINAL | "
+        "(?<=STOP) ORDINAL (?=STOP) | (?<=[ON TO FROM WORD]) ORDINAL (?=[STOP COMMA COLON SEMICOLON CLOSE AND] | $) | "
         "ARTICLE? [ORDINAL DATE_DAY] OF? RELATIVE UNIT | RELATIVE UNIT [ORDINAL DATE_DAY] | "
         "ARTICLE? [ORDINAL ORDINAL_WORD] (?:<to> ARTICLE? [ORDINAL ORDINAL_WORD])? OF RELATIVE UNIT | DATE_DAY",
         ordinal_day,

@@ -1,5 +1,6 @@
-"""Tokens of several days, months or years to their readings in EDTF: `May 3, 5 and 7`, `June 30, 2011 and 2012`; and
-dates of which a word says that it was one or the other to the one that they are: `April or May 2023`."""
+"""Tokens of several days, months or years to their readings in EDTF: `May 3, 5 and 7`, `June 30, 2011 and 2012`; of
+decades, of one or several: `the 1990s`; and dates of which a word says that it was one or the other to the one that
+they are: `April or May 2023`."""
 
 import re
 from collections.abc import Sequence
@@ -12,7 +13,7 @@ from chrono.timex.absolute import month_days
 from chrono.timex.context import Candidates, Context
 from chrono.timex.filling import in_year
 from chrono.timex.timex import ABOUT, CLOCK, EITHER, OFFSET, Timex
-from chrono.timex.token_values import day_text, values
+from chrono.timex.token_values import counted, day_text, full_year, values
 from chrono.timex.tokens import Token
 from chrono.timex.windows import NEAR_BEFORE, day_in_year
 
@@ -77,6 +78,73 @@ def decades_told(texts: Sequence[str], tokens: tuple[Token, ...] = (), *, ranged
     if both.startswith("["):
         return Candidates((both,))
     return Candidates((lasting,) if ranged else (both, lasting), decisive=ranged)
+
+
+def decade(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
+    """`the 1990s`, `the nineties`, `上世纪90年代`: that decade, of the century that fits best if none is given."""
+    if tens := values(tokens, TokenKind.DECADE_WORD):
+        if hundreds := values(tokens, TokenKind.NUMBER_WORD):  # the eighteen-thirties and -forties
+            texts = [f"{hundreds[0]}{one}X" for one in tens]
+            return decades_told(texts, tokens) if 10 < hundreds[0] <= 20 else None
+        if century_told := values(tokens, TokenKind.ORDINAL_WORD, TokenKind.ORDINAL):
+            return Candidates((f"{century_told[0] - 1}{tens[0]}X",)) if 1 < century_told[0] <= 21 else None
+        return _near_decade(10 * tens[0], context)
+    written = str(tokens[-1].value)
+    in_signs = compiled(context.words.decade_in_signs).match(written)
+    if in_signs and (in_signs["sign"] or in_signs["century"]):
+        return _decade_in_signs(in_signs, context)
+    digits = "".join(str(int(char)) for char in written if char.isdecimal())
+    if len(digits) == 2:
+        return _near_decade(int(digits), context)
+    if digits.endswith("00") and int(digits) < _CENTURIES:  # the 1800s: ten years, or a hundred
+        return Candidates((f"{digits[:3]}X", f"{digits[:2]}XX"), decisive=False)
+    return Candidates((f"{digits[:3]}X",))
+
+
+_CENTURIES = 2000
+
+
+def decade_of_century(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
+    """`the 70s of the 19th century`, `70-х и 80-х годов XIX века`, `ХХ ғасырдың 60-жылдары`: of that century alone."""
+    decades = [str(token.value) for token in tokens if token.kind == TokenKind.DECADE]
+    decades += [f"{token.value}0" for token in tokens if token.kind == TokenKind.DECADE_WORD]
+    tens = ["".join(str(int(char)) for char in one if char.isdecimal()) for one in decades]
+    told = values(tokens, TokenKind.ORDINAL_WORD, TokenKind.ORDINAL)
+    now = context.published.year // 100 + 1 if context.published else 0
+    if period := next((counted(token) for token in tokens if token.kind == TokenKind.PERIOD), None):
+        unit, back = period
+    else:
+        unit = [str(token.value) for token in tokens if token.kind == TokenKind.UNIT][-1]
+        back = values(tokens, TokenKind.RELATIVE)[0] if not told else 0
+    number = told[0] if told else now + back if now else 0
+    if unit != "century" or not 1 < number <= 21 or any(len(one) != 2 for one in tens):
+        return None
+    texts = [f"{number - 1:02}{one[0]}X" for one in tens]
+    return decades_told(texts, tokens, ranged=all(token.kind != TokenKind.AND for token in tokens))
+
+
+def _near_decade(tens: int, context: Context) -> Candidates:
+    """The last such decade that has begun; where that is no generation ago, the one a century before may be meant."""
+    decade_start = full_year(tens, context, ahead=0)
+    texts = (f"{decade_start // 10}X", f"{decade_start // 10 - 10}X")
+    recent = context.published is not None and context.published.year - decade_start < _GENERATION
+    return Candidates(texts, decisive=False) if recent else Candidates(texts[:1])
+
+
+_GENERATION = 30  # years
+
+
+def _decade_in_signs(found: re.Match[str], context: Context) -> Candidates | None:
+    """`上世纪90年代`, `二十世纪六十年代`, `八十年代`, `二十世纪三四十年代`."""
+    signs = [one for one in found["sign"] or "" if one in context.words.numerals[-9:]]
+    digits = [int(found["digit"])] if found["digit"] else [context.words.numerals[-9:].index(one) + 1 for one in signs]
+    if not found["century"]:
+        return decades_told([f"{full_year(digit * 10, context) // 10}X" for digit in digits])
+    century = context.words.centuries.get(found["century"])
+    if century is None or (century <= 0 and context.published is None):
+        return None
+    hundreds = century - 1 if century > 0 or context.published is None else context.published.year // 100 + century
+    return decades_told([f"{hundreds}{digit}X" for digit in digits])._replace(relative=century <= 0)
 
 
 def quarters(tokens: tuple[Token, ...], _: Context) -> Candidates | None:

@@ -1,85 +1,16 @@
-"""Tokens of a named period to its readings in EDTF: quarters, halves, seasons, decades, centuries."""
+"""Tokens of a named period to its readings in EDTF: quarters, halves, seasons, centuries, the same year."""
 
 import datetime
-import re
 
 from chrono.dates import Day, Precision, days_in_month, year_text
 from chrono.languages import COUNTS, DAYS, SEASONS, TokenKind
-from chrono.text import compiled
 from chrono.timex.context import Candidates, Context
 from chrono.timex.filling import in_year
-from chrono.timex.lists import all_or_one, decades_told
-from chrono.timex.relative import unit_from
-from chrono.timex.token_values import counted, day_text, full_year, values, year_of
+from chrono.timex.lists import all_or_one
+from chrono.timex.relative import or_on, unit_from
+from chrono.timex.token_values import counted, day_text, values, year_of
 from chrono.timex.tokens import Token
 from chrono.timex.years import is_in_name
-
-
-def decade(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
-    """`the 1990s`, `the nineties`, `上世纪90年代`: that decade, of the century that fits best if none is given."""
-    if tens := values(tokens, TokenKind.DECADE_WORD):
-        if hundreds := values(tokens, TokenKind.NUMBER_WORD):  # the eighteen-thirties and -forties
-            texts = [f"{hundreds[0]}{one}X" for one in tens]
-            return decades_told(texts, tokens) if 10 < hundreds[0] <= 20 else None
-        if century_told := values(tokens, TokenKind.ORDINAL_WORD, TokenKind.ORDINAL):
-            return Candidates((f"{century_told[0] - 1}{tens[0]}X",)) if 1 < century_told[0] <= 21 else None
-        return _near_decade(10 * tens[0], context)
-    written = str(tokens[-1].value)
-    in_signs = compiled(context.words.decade_in_signs).match(written)
-    if in_signs and (in_signs["sign"] or in_signs["century"]):
-        return _decade_in_signs(in_signs, context)
-    digits = "".join(str(int(char)) for char in written if char.isdecimal())
-    if len(digits) == 2:
-        return _near_decade(int(digits), context)
-    if digits.endswith("00") and int(digits) < _CENTURIES:  # the 1800s: ten years, or a hundred
-        return Candidates((f"{digits[:3]}X", f"{digits[:2]}XX"), decisive=False)
-    return Candidates((f"{digits[:3]}X",))
-
-
-_CENTURIES = 2000
-
-
-def decade_of_century(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
-    """`the 70s of the 19th century`, `70-х и 80-х годов XIX века`, `ХХ ғасырдың 60-жылдары`: of that century alone."""
-    decades = [str(token.value) for token in tokens if token.kind == TokenKind.DECADE]
-    decades += [f"{token.value}0" for token in tokens if token.kind == TokenKind.DECADE_WORD]
-    tens = ["".join(str(int(char)) for char in one if char.isdecimal()) for one in decades]
-    told = values(tokens, TokenKind.ORDINAL_WORD, TokenKind.ORDINAL)
-    now = context.published.year // 100 + 1 if context.published else 0
-    if period := next((counted(token) for token in tokens if token.kind == TokenKind.PERIOD), None):
-        unit, back = period
-    else:
-        unit = [str(token.value) for token in tokens if token.kind == TokenKind.UNIT][-1]
-        back = values(tokens, TokenKind.RELATIVE)[0] if not told else 0
-    number = told[0] if told else now + back if now else 0
-    if unit != "century" or not 1 < number <= 21 or any(len(one) != 2 for one in tens):
-        return None
-    texts = [f"{number - 1:02}{one[0]}X" for one in tens]
-    return decades_told(texts, tokens, ranged=all(token.kind != TokenKind.AND for token in tokens))
-
-
-def _near_decade(tens: int, context: Context) -> Candidates:
-    """The last such decade that has begun; where that is no generation ago, the one a century before may be meant."""
-    decade_start = full_year(tens, context, ahead=0)
-    texts = (f"{decade_start // 10}X", f"{decade_start // 10 - 10}X")
-    recent = context.published is not None and context.published.year - decade_start < _GENERATION
-    return Candidates(texts, decisive=False) if recent else Candidates(texts[:1])
-
-
-_GENERATION = 30  # years
-
-
-def _decade_in_signs(found: re.Match[str], context: Context) -> Candidates | None:
-    """`上世纪90年代`, `二十世纪六十年代`, `八十年代`, `二十世纪三四十年代`."""
-    signs = [one for one in found["sign"] or "" if one in context.words.numerals[-9:]]
-    digits = [int(found["digit"])] if found["digit"] else [context.words.numerals[-9:].index(one) + 1 for one in signs]
-    if not found["century"]:
-        return decades_told([f"{full_year(digit * 10, context) // 10}X" for digit in digits])
-    century = context.words.centuries.get(found["century"])
-    if century is None or (century <= 0 and context.published is None):
-        return None
-    hundreds = century - 1 if century > 0 or context.published is None else context.published.year // 100 + century
-    return decades_told([f"{hundreds}{digit}X" for digit in digits])._replace(relative=century <= 0)
 
 
 def quarter(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
@@ -114,21 +45,59 @@ def season_of_year(tokens: tuple[Token, ...], context: Context) -> Candidates | 
         if tokens[-1].kind != TokenKind.UNIT
         else []
     )
-    if beside and (beside[0].kind == TokenKind.SAME or abs(relative[0]) == 2):
-        which, anchor = (relative or [0])[0], context.anchor_day("month")
-        told = context.anchor_day("year") if anchor is None and which else None
-        if told is not None:  # "In 1847 they left. The following spring …": that of the next year, or of the same
-            years = (told.year + which // 2, told.year)
-            return Candidates(tuple(f"{year_text(year)}-{season}" for year in years), decisive=False)
-        return _season_beside(season, which, anchor) if anchor else None
+    side = tokens[-1].kind if tokens[-1].kind in {TokenKind.BY, TokenKind.AFTER} else None  # the winter after
+    if side or (beside and (beside[0].kind == TokenKind.SAME or abs(relative[0]) == 2)):
+        which = (relative or [0])[0] if side is None else 1 if side == TokenKind.AFTER else -1
+        return _season_told(season, which, context)
     if beside and context.published and year_of(tokens, context) is None:
-        reading, told = _season_beside(season, relative[0], context.published), context.anchor_day("year")
-        in_story = (context.is_narrative or context.story_year is not None) and not context.is_to_come
-        if told is None or told == context.published or not in_story:
-            return reading
-        other = _season_beside(season, relative[0], told)
-        return reading._replace(texts=tuple(dict.fromkeys((*reading.texts, *other.texts))), decisive=False)
+        reading = _season_beside(season, relative[0], context.published)
+        return _or_of_story(reading, season, tokens, context) if relative[0] == 1 else reading
     return in_year(lambda year: f"{year_text(year)}-{season}", month, 15, tokens, context)
+
+
+def _season_told(season: int, which: int, context: Context) -> Candidates | None:
+    """`That spring`, `the following spring`, `the winter after`: by the day, month, season or year told before."""
+    anchor = context.anchor
+    if anchor and anchor.latest and anchor.earliest and anchor.precision <= Precision.SEASON:
+        beside = anchor.latest if which >= 0 else anchor.earliest
+        reading = _season_beside(season, which, beside)
+        begins = 12 * int(reading.texts[0][:-3]) + 3 * (season - 20) - 1
+        away = begins - 12 * beside.year - beside.month + 1
+        # "in May 2023 … the following summer", "in April … the previous winter": which of two?
+        sure = not -_SEASON - _JUST_BESIDE <= away <= _JUST_BESIDE
+        return reading._replace(decisive=sure or not which, year=begins // 12 if sure and which else None)
+    if not which or not (told := context.anchor_day("year")):
+        return None
+    year = told.year + (1 if which > 0 else -1)
+    is_late = season > _EARLY if which > 0 else season < _LATE  # the autumn after 1847 may be in that year itself
+    sure = not is_late and len(context.years_told) == 1  # of two years either may be the one of the story
+    return Candidates(
+        tuple(f"{year_text(one)}-{season}" for one in ((year, told.year) if is_late else (year,))),
+        relative=True,
+        decisive=sure,
+        year=year if sure else None,
+    )
+
+
+_SEASON, _JUST_BESIDE = 3, 2  # months of a season, and within which it is right beside a day
+_EARLY, _LATE = 22, 23  # of the seasons behind a year that may still be in it, and of those before one
+
+
+def _or_of_story(reading: Candidates, season: int, tokens: tuple[Token, ...], context: Context) -> Candidates:
+    """`In 1847 they gave up. Next spring they left`: the season may be that of the story, and not the next from now.
+
+    An adverb of a season (`следующей весной ушёл`) is surely of the story, whose year is told right before.
+    """
+    story, is_adverb = context.story_year is not None, tokens[-1].kind == TokenKind.IN_SEASON
+    looks_back = story and context.tense < 0
+    may_be = looks_back or (story and is_adverb and context.tense == 0)
+    may_be = may_be or (tokens[0].kind == TokenKind.ARTICLE and context.anchor_at >= 0)
+    told = _season_told(season, 1, context) if may_be else None
+    if told is None or told.texts[0] in reading.texts[:1]:
+        return reading
+    if looks_back and is_adverb:
+        return told
+    return told._replace(texts=tuple(dict.fromkeys((*told.texts, *reading.texts))), decisive=False)
 
 
 def _season_beside(season: int, which: int, published: Day) -> Candidates:
@@ -297,3 +266,18 @@ def week_of(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
         return reading.texts[0] if reading else ""
 
     return in_year(template, month, day, tokens, context)
+
+
+def same_unit(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
+    """`the same day`, `that year`, `that evening`: the day or year of the date before it in the text."""
+    unit = next((str(token.value) for token in tokens if token.kind == TokenKind.UNIT), "day")
+    if unit == "period":
+        anchor = context.anchor
+        return Candidates((str(anchor),), relative=True) if anchor and anchor.precision < Precision.YEAR else None
+    told_day = context.anchor_day(unit)
+    reading = unit_from(told_day, unit, 0)
+    if reading and told_day and unit == "year":
+        return reading._replace(year=told_day.year)
+    # "who was to stay until 5 May, left the same day": that, or the day that the sentence told before?
+    either = or_on(reading, context.anchor_before, 0) if unit == "day" else reading
+    return either._replace(decisive=len(either.texts) == 1) if either else None

@@ -34,7 +34,7 @@ def relative_unit(tokens: tuple[Token, ...], context: Context) -> Candidates | N
     step = -1 if which < 0 else 1
     anchor, reported = unit_from(context.anchor_day(unit), unit, step), unit_from(context.now, unit, step)
     if unit == "day":
-        return _or_on(anchor, context.anchor_beside, step)
+        return or_on(anchor, context.anchor_beside, step)
     if anchor is None:  # the following month, behind a year alone
         return reported._replace(decisive=False) if reported and context.anchor else reported
     year = int(anchor.texts[0]) if unit == "year" and context.anchor else None
@@ -130,6 +130,8 @@ def units_later(tokens: tuple[Token, ...], context: Context) -> Candidates | Non
     if step < 0 and unit_of(tokens) == "year" and not values(tokens, *COUNTS) and (beside := _year_before(context)):
         return beside
     base = context.anchor_day(unit_of(tokens))
+    if unit_of(tokens) == "half" and tokens[0].kind not in COUNTS:  # an hour and a half later
+        return None
     if base is None:
         if step > 0 and tokens[0].kind != TokenKind.IN_SO_LONG:
             return None
@@ -201,7 +203,7 @@ def _counted_on(tokens: tuple[Token, ...], context: Context, base: Day | None, s
     return reading._replace(texts=(*reading.texts, *(one.texts[0] for one in beside if one)), decisive=False)
 
 
-_MANY = 1000  # more units than this are a measure, not a way back
+_MANY = 1000  # more units are a measure, not a way back
 
 
 def day_beside(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
@@ -209,10 +211,10 @@ def day_beside(tokens: tuple[Token, ...], context: Context) -> Candidates | None
     unit = unit_of(tokens)
     step = 1 if tokens[-1].kind == TokenKind.AFTER else -1
     found = unit_from(context.anchor_day(unit), unit, step) if unit in ("day", "week", "year") else None
-    return _or_on(found, context.anchor_beside, step) if unit == "day" else found
+    return or_on(found, context.anchor_beside, step) if unit == "day" else found
 
 
-def _or_on(reading: Candidates | None, other: EdtfDate | None, days: int) -> Candidates | None:
+def or_on(reading: Candidates | None, other: EdtfDate | None, days: int) -> Candidates | None:
     """`The bridge fell on 2 May, they said on Tuesday. The next day …`: it may be that after either."""
     if reading is None or other is None or other.latest is None or other.precision > Precision.DAY:
         return reading
@@ -286,18 +288,3 @@ def period_from_anchor(tokens: tuple[Token, ...], context: Context) -> Candidate
     if unit == "year_ago":
         return same_period(tokens, context)
     return unit_from(context.anchor_day(unit), unit, count)
-
-
-def same_unit(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
-    """`the same day`, `that year`, `that evening`: the day or year of the date before it in the text."""
-    unit = next((str(token.value) for token in tokens if token.kind == TokenKind.UNIT), "day")
-    if unit == "period":
-        anchor = context.anchor
-        return Candidates((str(anchor),), relative=True) if anchor and anchor.precision < Precision.YEAR else None
-    told_day = context.anchor_day(unit)
-    reading = unit_from(told_day, unit, 0)
-    if reading and told_day and unit == "year":
-        return reading._replace(year=told_day.year)
-    # "who was to stay until 5 May, left the same day": that, or the day that the sentence told before?
-    either = _or_on(reading, context.anchor_before, 0) if unit == "day" else reading
-    return either._replace(decisive=len(either.texts) == 1) if either else None

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from chrono.languages import MONTH_CODES, DateWords, TokenKind
-from chrono.timex.vocabulary import ROMAN, NamedYear, Phrases, Vocabulary, spelled_years
+from chrono.timex.vocabulary import ROMAN, NamedYear, Phrases, Vocabulary, double_day, spelled_years
 
 # Bound once: looking up a member of an enumeration takes ten times as long as the rest of what is done with it.
 _WORD = TokenKind.WORD
@@ -128,7 +128,7 @@ def _take_word(piece: str, text: str, start: int, result: list[Token], vocabular
     if key.endswith(words.possessives):
         key, piece, end = key[:-2], piece[:-2], end - 2
     if not _joins(key, text, start, end, result, words):
-        opening = not result or result[-1].kind in _OPENING
+        opening = not result or result[-1].kind in _OPENING or text[start - 1] == "\n"
         result.append(_word(piece, key, words, start, end, opening=opening))
     return end
 
@@ -221,6 +221,8 @@ def _special(name: str, piece: str, words: DateWords, start: int, end: int) -> l
     if name == "numerals":
         digits = "".join(str(max(0, words.numerals.index(char) - len(words.numerals) + 10)) for char in piece)
         return [Token(_YEAR if len(digits) > 2 else _NUMBER, int(digits), start, end)]
+    if name == "double":
+        return [Token(kind, value, start + first, start + last) for kind, value, first, last in double_day(piece)]
     if name == "numeric":
         pieces = [str(ROMAN.get(one.upper(), MONTH_CODES.get(one, one))) for one in re.split(r"\s?[./ -]\s?", piece)]
         sign = "." if re.search(r"[A-Za-z]", piece) else (re.search("[./-]", piece) or ".")[0]

@@ -29,14 +29,17 @@ def nearest_verb(text: str, tokens: Sequence[Token], words: DateWords, first: in
 def _looks(text: str, tokens: Sequence[Token], words: DateWords, at: int) -> int:
     """Does the token look ahead (1 or COMING), back (-1), or neither? `be held` looks ahead."""
     word, following = word_at(text, tokens, at), word_at(text, tokens, at + 1)
-    if words.coming and {word, f"{word} {following}"} & words.coming:
+    before, earlier = word_at(text, tokens, at - 1), word_at(text, tokens, at - 2)
+    if words.coming and {word, f"{word} {following}", f"{before} {word}"} & words.coming:
         return COMING
     owed = word in words.owing and following.lower() in words.until
     if owed or word in words.future or (words.regular_future and word.endswith(words.regular_future)):
         return 1
     regular = word.endswith(words.regular_past) and len(word) > _SHORT_VERB and word[0].islower()
     if word in words.past or regular:
-        return 1 if {word_at(text, tokens, at - 1), word_at(text, tokens, at - 2)} & words.be else -1
+        if {before, earlier} & words.coming:  # will be lifted
+            return COMING
+        return 1 if {before, earlier} & words.be else -1
     return OPEN if words.regular_open and len(word) > _SHORT_VERB and word.endswith(words.regular_open) else 0
 
 

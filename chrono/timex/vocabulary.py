@@ -164,6 +164,8 @@ _NUMERIC = (
     rf"|\d{{1,2}} \. \d{{1,2}} \. [12]\d{{3}}|\d\d/(?:{'|'.join(MONTH_CODES)})/[12]\d{{3}}(?=:\d\d:\d\d))(?![\w./-]*\d)"
 )
 
+_DOUBLE = r"(?<![\d./-])(?:\d{1,2}\.\d{1,2}\s?\(\d{1,2}\.\d{1,2}\)|\d{1,2}\s?\(\d{1,2}\)\.\d{1,2})\.\s?[12]\d{3}(?!\d)"
+
 # Words with a space between them, none of which begins what is written with a sign or a digit.
 _RUN = rf"(?:[{PLAIN_LETTERS}]++ (?=[{PLAIN_LETTERS}]))+"
 _SPACED = rf"[^\W\d_{KANA}{HAN}]"  # a letter of a script with spaces
@@ -194,6 +196,7 @@ def _scanner(words: DateWords) -> re.Pattern[str]:
         r"|(?P<iso_day>(?<![\d-])\d{4}-\d\d-\d\d(?![\d-])"
         r"|(?<![\w-])[12]\d{3}-W[0-5]\d-[1-7](?![\w-])"
         rf"|(?<![\d_./-])(?<!{_SPACED})[12]\d{{3}}(?:/\d{{1,2}}/|\.\d{{1,2}}\.)\d{{1,2}}(?![\d/.]*\d))"
+        rf"|(?P<double>{_DOUBLE})"
         rf"|(?P<numeric>{_NUMERIC})"
         r"|(?P<iso_month>(?<![\d-])(?<!/\d/)(?<!/\d\d/)[12]\d{3}-(?:0[1-9]|1[0-2])(?!/\d{1,2}/|/\d{4}(?!-)|[\d-]))"
         rf"|(?P<ordinal>(?<![\w.,])\d{{1,4}}(?:{words.ordinal or '(?!)'})(?!\w))"
@@ -202,6 +205,17 @@ def _scanner(words: DateWords) -> re.Pattern[str]:
         rf"|(?P<cell>{CELL_END})|(?P<gap>\n[ \t\r]*\n\s*)"
         r"|(?P<mark>[^\s\w]))"
     )
+
+
+def double_day(piece: str) -> list[tuple[TokenKind, int | str, int, int]]:
+    """The parts of one day by two calendars, `22.1(4.2).1901` or `5(17).3.1834`, and where each of them stands."""
+    day, month, opened, closed = TokenKind.DAY, TokenKind.MONTH, TokenKind.OPEN, TokenKind.CLOSE
+    is_whole = "." in piece.partition("(")[0]
+    kinds = (day, month, opened, day, month, closed) if is_whole else (day, opened, day, closed, month)
+    return [
+        (kind, int(one[0]) if one[0].isdecimal() else one[0], *one.span())
+        for kind, one in zip((*kinds, TokenKind.YEAR), re.finditer(r"\d+|[()]", piece), strict=True)
+    ]
 
 
 def _unspaced(word: str, words: DateWords) -> str:

@@ -7,7 +7,7 @@ to the month that the text spoke of last.
 import re
 
 from chrono.dates import Day, add_months, days_in_month, in_week, shift, to_number, weekday, year_text
-from chrono.languages import COUNTS, DAYS, WEEKDAYS, TokenKind
+from chrono.languages import COUNTS, DAYS, SEASONS, WEEKDAYS, TokenKind
 from chrono.timex.clocks import is_behind_unread_month
 from chrono.timex.context import Candidates, Context
 from chrono.timex.eras import day_named
@@ -104,12 +104,12 @@ def month_from_anchor(tokens: tuple[Token, ...], context: Context) -> Candidates
 
 
 def month_of_told_year(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
-    """`同年8月`, `次年3月5日`: a month or day of the year that is counted from the date before it in the text."""
+    """`同年8月`, `次年3月5日`, `次年秋`: a part of the year that is counted from the date before it in the text."""
     unit, count = counted(tokens[0])
     anchor = context.anchor_day("year")
     if unit != "year" or anchor is None:
         return None
-    month, days = values(tokens, TokenKind.MONTH)[0], values(tokens, *DAYS)
+    month, days = values(tokens, TokenKind.MONTH, *SEASONS)[0], values(tokens, *DAYS)
     year = anchor.year + count
     return Candidates((day_text(year, month, days[0]) if days else f"{year_text(year)}-{month:02}",), relative=True)
 
@@ -255,6 +255,9 @@ def _is_of_no_month(context: Context) -> bool:
     if re.search(context.words.no_month_before, context.text_before(_MONTH_NEAR), re.IGNORECASE):
         return True
     if is_behind_unread_month(context):
+        return True
+    around = [token.kind for token in context.tokens[max(0, context.first - 1) : context.first + 1]]
+    if around == [TokenKind.TO, TokenKind.ARTICLE] and not context.is_moved_to:  # from the 19th to the 20th
         return True
     before = [token.kind for token in context.tokens[max(0, context.first - 2) : context.first]]
     return before == [TokenKind.SAME, TokenKind.UNIT] and not context.anchor

@@ -1,5 +1,7 @@
 """An event's date against all that cites it."""
 
+import json
+
 import pytest
 
 from chrono.judgements.dates import judge_date, judge_date_by_source
@@ -429,3 +431,33 @@ def test_bare_number_may_be_a_year_before_or_after_christ(date: str, number: str
     chronology = load_text(text, {"a.txt": f"In Rome in {number} the dictator was killed in the senate.\n"}).chronology
     judged_date = judge_date(chronology.events[0], read_passages(chronology))
     assert str(judged_date.reason) == f'"{number}" may be the year, or a number of something'
+
+
+def of_two(title: str, date: str, language: str, *quotes: str) -> Agreement:
+    source = {"file": "a.txt", "language": language, "published": "2024-06-20"}
+    evidence = [{"source": "a", "quote": quote} for quote in quotes]
+    event = {"id": "e", "title": title, "date": date, "evidence": evidence}
+    record = json.dumps({"title": "x", "sources": {"a": source}, "events": [event]}, ensure_ascii=False)
+    chronology = load_text(record, {"a.txt": " ".join(quotes) + "\n"}).chronology
+    return judge_date(chronology.events[0], read_passages(chronology)).agreement
+
+
+TESTED, ISOLATED = (
+    "The premier said Monday that she had tested negative.",
+    "She has been isolating since Saturday after the June 8 exposure.",
+)
+
+
+@pytest.mark.parametrize(
+    ("date", "agreement"), [("2024-06-08", Agreement.UNCHECKED), ("2024-05-08", Agreement.CONTRADICTED)]
+)
+def test_a_day_that_another_quotation_counts_from_is_not_contradicted(date: str, agreement: Agreement) -> None:
+    assert of_two("Premier exposed on a flight", date, "en", TESTED, ISOLATED) is agreement
+
+
+MET, FEAST = "6月16日，主席会见首相。", "主席指出，今年是中日和平友好条约缔结45周年。"
+
+
+@pytest.mark.parametrize(("date", "agreement"), [("1979", Agreement.UNCHECKED), ("1980", Agreement.CONTRADICTED)])
+def test_what_another_quotation_remembers_is_not_contradicted(date: str, agreement: Agreement) -> None:
+    assert of_two("中日缔结和平友好条约", date, "zh", MET, FEAST) is agreement

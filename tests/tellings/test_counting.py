@@ -56,3 +56,34 @@ def test_a_quotation_that_counts_its_time_has_not_the_date_beside_it() -> None:
 )
 def test_a_number_of_a_list_may_be_the_year(quote: str, claim: str, agreement: Agreement) -> None:
     assert date_judged("Closure", claim, quote).agreement is agreement
+
+
+VOTE = "Voting passed off quietly on 9 April 1933, though on the eve of the plebiscite men burned the printing works"
+VOTE_RU = "Голосование прошло 9 апреля 1933 года, а в канун плебисцита типографию сожгли"
+FIRE_RU = "Пожар начался 7 июля 2023 года в 23:40; спустя два часа рухнула кровля"
+VOTE_KK = "Жиын 1916 жылғы 8 шілдеде өтті; дәл соның алдындағы күні болыстың кеңсесі өртенді"
+FIRE_KK = "Өрт 2023 жылғы 18 тамызда сағат 23:50-де басталды, бір сағаттан соң шатыр құлады"
+VOTE_ZH = "1933年4月9日投票平静结束，而公投前夕，印刷厂被烧毁。"
+FIRE = "The alarm was raised at 11:40 p.m. on 7 July 2023; an hour and a half later the roof fell in"
+
+
+@pytest.mark.parametrize(
+    ("title", "claim", "quote", "language", "agreement"),
+    [
+        ("Printing works burned", "1933-04-08", VOTE, "en", Agreement.UNCHECKED),
+        ("Printing works burned", "1933-03-08", VOTE, "en", Agreement.CONTRADICTED),
+        ("Roof falls in", "2023-07-08", FIRE, "en", Agreement.UNCHECKED),
+        ("Roof falls in", "2023-07-08", FIRE.partition(";")[0], "en", Agreement.DAY_SHIFT),
+        ("Сгорела типография", "1933-04-08", VOTE_RU, "ru", Agreement.UNCHECKED),
+        ("Сгорела типография", "1933-04-09", VOTE_RU, "ru", Agreement.UNCHECKED),
+        ("Рухнула кровля", "2023-07-08", FIRE_RU, "ru", Agreement.UNCHECKED),
+        ("Болыстың кеңсесі өртенді", "1916-07-07", VOTE_KK, "kk", Agreement.UNCHECKED),
+        ("Шатыр құлады", "2023-08-19", FIRE_KK, "kk", Agreement.UNCHECKED),
+        ("印刷厂被烧毁", "1933-04-08", VOTE_ZH, "zh", Agreement.UNCHECKED),
+        ("余震", "2021-09-03", "2021年9月2日23时55分发生地震，约二十分钟后又发生余震。", "zh", Agreement.UNCHECKED),
+    ],
+)
+def test_a_day_beside_the_one_that_something_is_counted_from_is_not_contradicted(
+    title: str, claim: str, quote: str, language: str, agreement: Agreement
+) -> None:
+    assert date_judged(title, claim, quote, language=language).agreement is agreement

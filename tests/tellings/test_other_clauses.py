@@ -44,3 +44,21 @@ def test_a_clause_with_its_own_subject_may_tell_the_title() -> None:
     ahead = "The storm passed the town on "
     assert other_clause(title, ahead, ", and the museum lost its roof.", known) == "the museum lost its roof."
     assert other_clause(title, "The museum lost its roof on ", ", and the storm passed.", known) == ""
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "clause"),
+    [
+        ("当地时间", "下午，总理在旧金山会见来宾。", ""),
+        ("墨西哥当地时间", "，总理在旧金山会见来宾。", ""),
+        ("而就在此前的", "，总理在旧金山会见来宾。", ""),
+        ("警方于", "发布通报，总理在旧金山会见来宾。", "总理在旧金山会见来宾"),
+    ],
+)
+def test_a_date_that_leads_a_chinese_sentence_is_of_what_follows(before: str, after: str, clause: str) -> None:
+    assert other_clause(TitleWords("总理会见来宾", "zh"), before, after, owners("zh")) == clause
+
+
+def test_what_a_chinese_clause_tells_of_before_is_not_of_the_date_that_leads() -> None:
+    title = TitleWords("甲公司发布财报", "zh")
+    assert told_later(title, "当地时间", "，乙公司召开会议，此前甲公司已发布财报。", owners("zh")) == "此前"

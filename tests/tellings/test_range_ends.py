@@ -58,3 +58,24 @@ def test_a_bound_may_be_the_day_that_a_clause_tells_of(
     title: str, quote: str, language: str, agreement: Agreement
 ) -> None:
     assert date_judged(title, "1911-01-04", quote, language=language).agreement is agreement
+
+
+ORRIN = "Ada Orrin [5 March 1834, Mshary — 4 February 1901, Belogorsk] was a botanist from Tavar"
+BELOV = "Белов Лев (5 марта 1834, Мшары — 4 февраля 1901, Белогорск), ботаник"
+MOVED = "Lev Belov (moved house on 5 March 1834) was a botanist"
+
+
+@pytest.mark.parametrize(
+    ("title", "date", "quote", "language", "agreement"),
+    [
+        ("Birth of Ada Orrin", "1834-03-05", ORRIN, "en", Agreement.CONFIRMED),
+        ("Death of Ada Orrin", "1834-03-05", ORRIN, "en", Agreement.UNCHECKED),
+        ("Ada Orrin at work", "1834-03-05", ORRIN, "en", Agreement.UNCHECKED),
+        ("Смерть Льва Белова", "1834-03-05", BELOV, "ru", Agreement.UNCHECKED),
+        ("Death of Lev Belov", "1834-03-05", MOVED, "en", Agreement.CONFIRMED),
+    ],
+)
+def test_of_two_dates_in_brackets_each_is_one_end_of_a_life(
+    title: str, date: str, quote: str, language: str, agreement: Agreement
+) -> None:
+    assert date_judged(title, date, quote, language=language).agreement is agreement

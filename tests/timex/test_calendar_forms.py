@@ -6,6 +6,7 @@ from chrono.dates import Day
 from chrono.timex.calendar_forms import CALENDAR_FORMS
 from chrono.timex.grammar import FORMS
 from chrono.timex.tagger import find_timexes
+from tests.timex.reading import read_as
 
 PUBLISHED = Day(2024, 5, 20)
 
@@ -85,3 +86,19 @@ def test_a_year_in_brackets_behind_a_day_is_its_year() -> None:
     for written in ("9 November [1818]", "9 November (1818)", "November 9 [1818]"):
         (found,) = find_timexes(f"Florence, {written}. We came.", Day(1951, 3, 3))
         assert str(found.date) == "1818-11-09"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "read"),
+    [
+        ("Белов Лев [7(19).2.1841, с. Мшары, — 24.1(6.2).1903, Белогорск]", "ru", ["1841-02-19", "1903-02-06"]),
+        ("Училище открыли 7(19).2.1841.", "ru", ["1841-02-19"]),
+        ("Училище 1841 жылы 7 (19) ақпанда ашылды.", "kk", ["1841-02-19"]),
+        ("Училище 1903 жылғы 24 қаңтарда (6 ақпанда) ашылды.", "kk", ["1903-02-06"]),
+        ("学校于1841年2月7日（19日）成立，1903年1月24日（2月6日）关闭。", "zh", ["1841-02-19", "1903-02-06"]),
+        ("It opened on 7 (19) February 1841 and shut on 24.1(6.2).1903.", "en", ["1841-02-19", "1903-02-06"]),
+        ("It cost 7(12).5.1841.", "en", ["1841-05-12 or 1841-05-07 (open)"]),
+    ],
+)
+def test_one_day_by_two_calendars_in_the_ways_of_encyclopedias(text: str, language: str, read: list[str]) -> None:
+    assert read_as(text, language) == read

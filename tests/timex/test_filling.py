@@ -322,3 +322,45 @@ def test_a_year_to_come_in_a_menu_is_not_that_of_what_a_report_tells_to_have_bee
 def test_a_year_to_come_in_a_heading_is_never_sure() -> None:
     (_, opens) = find_timexes("Season 2026\n\nThe park will open on 3 March.", Day(2025, 11, 10))
     assert {"2026-03-03"} <= {str(date) for date in opens.readings}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "last"),
+    [
+        ("On February 21, 1998, he reported it. On February 23, two men were stopped.", "en", "1998-02-23"),
+        ("10 марта 1998 года нашли тело. 11 марта задержали Петрова.", "ru", "1998-03-11"),
+        ("1998 жылғы 10 наурызда мәйіт табылды. 11 наурызда Петров ұсталды.", "kk", "1998-03-11"),
+        ("1998年3月10日，猎人发现尸体。3月11日，警方拘留了他。", "zh", "1998-03-11"),
+    ],
+)
+def test_a_day_right_behind_one_of_long_ago_is_of_its_year(text: str, language: str, last: str) -> None:
+    (*_, found) = find_timexes(text, Day(2024, 6, 20), language)
+    assert (str(found.date), found.is_decisive) == (last, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On February 21, 1998, he reported it. On March 23, two men were stopped.",
+        "On June 8, 1998, he reported it. On June 10, two men were stopped.",
+        "On February 21, 1998, he reported it.\n\nOn February 23, two men were stopped.",
+        "On February 21, 1998, he reported it. He spoke yesterday. On February 23, two men were stopped in 2023.",
+    ],
+)
+def test_a_day_farther_behind_or_near_publication_is_not(text: str) -> None:
+    yearless = [one for one in find_timexes(text, Day(2024, 6, 20)) if one.alternatives]
+    assert yearless
+    assert not any(one.date.text.startswith("1998") and one.is_decisive for one in yearless)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("The lock, where the flood began late last year, will be opened on July 8.", "2024-07-08"),
+        ("In 2020 she left. The next hearing is scheduled for July 8.", "2024-07-08"),
+        ("In 2020 she left. The next hearings are expected on July 8.", "2024-07-08"),
+    ],
+)
+def test_what_is_surely_to_come_is_no_day_of_a_year_told(text: str, date: str) -> None:
+    (*_, found) = find_timexes(text, Day(2024, 6, 20))
+    assert (str(found.date), found.is_decisive) == (date, True)

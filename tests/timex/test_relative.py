@@ -332,3 +332,34 @@ def test_the_same_day_may_be_either_of_two_that_a_sentence_told() -> None:
 
 def test_what_counts_from_what_a_clause_tells_counts_from_no_date() -> None:
     assert dates("It was opened on 11 March 2024, a week after it halted its ferries.") == ["2024-03-11"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "read"),
+    [
+        ("В 1911 году полк ушёл. В следующем году он вернулся.", "ru", "1912 or 2025 (open)"),
+        ("1911 жылы ауыл көшті. Келесі жылы олар оралды.", "kk", "1912 or 2025 (open)"),
+        ("В 1911 году открыт музей. В следующем году его закроют.", "ru", "2025"),
+        ("It burned in 1911. Next year it was rebuilt.", "en", "1912 or 2025 (open)"),
+    ],
+)
+def test_next_year_behind_a_verb_that_looks_back_may_be_that_of_the_story(text: str, language: str, read: str) -> None:
+    assert read_as(text, language)[-1] == read
+
+
+def test_an_hour_and_a_half_later_is_no_half_year() -> None:
+    assert read_as("It began on 7 June 2024; an hour and a half later it fell.") == ["2024-06-07"]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Мост откроют не раньше завтрашнего дня.", ["not before 2024-06-21"]),
+        ("Мост стоял до вчерашнего дня.", ["until 2024-06-19"]),
+        ("Ответ ждут не позднее сегодняшнего дня.", ["by 2024-06-20"]),
+        ("Завтрашний день покажет.", [" 2024-06-21"]),
+    ],
+)
+def test_days_beside_today_as_adjectives(text: str, read: list[str]) -> None:
+    found = find_timexes(text, Day(2024, 6, 20), "ru")
+    assert [f"{one.hedge} {one.date}" for one in found] == read

@@ -13,7 +13,7 @@ from tests.timex.test_context import context
     [
         ("He said so", -1),
         ("It will open", COMING),
-        ("It will be held", 1),
+        ("It will be held", COMING),
         ("It is to be signed", 1),
         ("It was held", -1),
         ("a need for", 0),
@@ -33,7 +33,7 @@ LONG = "He left the long and winding old road over the grey hills"
 @pytest.mark.parametrize(
     ("text", "language", "tense"),
     [
-        ("It is due by", "en", 1),
+        ("It is due by", "en", COMING),
         ("They have until", "en", 1),
         ("They have", "en", -1),
         ("The men left. Then", "en", 0),

@@ -387,3 +387,21 @@ def test_a_weekday_in_a_story_of_other_years_may_be_of_the_story() -> None:
     story = "It was built in 1904, sold in 1911 and closed in 1920. The owner called Friday a black day."
     assert read_as(story)[-1] == "2024-06-14 or 2024-06-07 or 2024-06-21 (open)"
     assert read_as("It was built in 1904. The owner called Friday a black day.")[-1].endswith("2024-06-21")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "read"),
+    [
+        ("Матч 12 июня перенесли на 26-е: поле залито.", "ru", ["2024-06-12", "2024-06-26"]),
+        ("The match of 12 June was put off to the 26th: the field is under water.", "en", ["2024-06-12", "2024-06-26"]),
+        ("They met on 12 June. He rose from the 40th place to the 26th.", "en", ["2024-06-12"]),
+    ],
+)
+def test_a_day_to_which_something_was_put_off_is_of_the_month_told(text: str, language: str, read: list[str]) -> None:
+    assert [one.split(" ")[0] for one in read_as(text, language)] == read
+
+
+def test_a_weekday_that_begins_a_line_is_one() -> None:
+    assert read_as("Кеншілер құтқарылды\nСәрсенбі күні кеніш опырылды, ертеңіне бәрі шықты.", "kk")[1:] == [
+        "2024-06-20"
+    ]

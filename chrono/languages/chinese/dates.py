@@ -151,7 +151,7 @@ _LINKS = {
         "最迟不得晚于 最迟不晚于 不得晚于 不得迟于 不迟于 不晚于 不会晚于 不会迟于 不可能晚于 "
         "最迟 至迟 最晚 至晚 最迟在 至迟在 最晚在 最迟于 至迟于",
     ),
-    **alike(TokenKind.AFTER, "after", "不得早于 不早于 最早 不会早于 不可能早于 不应早于"),
+    **alike(TokenKind.AFTER, "not before", "不得早于 不早于 最早 不会早于 不可能早于 不应早于"),
     **alike(TokenKind.BEFORE_CHRIST, -1, "公元前"),
     **alike(TokenKind.BEFORE_CHRIST, 1, "公元 西元"),
     **alike(TokenKind.LABEL, 0, "第 航班 电话 邮编 转"),

@@ -138,7 +138,7 @@ _PHRASES = {
     **dict.fromkeys(("prior to", "ahead of", "earlier than"), Word(TokenKind.BY, "before")),
     **dict.fromkeys(
         ("no earlier than", "not earlier than", "not before", "on or after", "at the earliest on"),
-        Word(TokenKind.AFTER, "after"),
+        Word(TokenKind.AFTER, "not before"),
     ),
     **dict.fromkeys(
         ("starting from", "starting on", "beginning from", "effective from"),

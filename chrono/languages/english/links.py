@@ -18,7 +18,8 @@ PART = DateLinks(
         "probably perhaps possibly maybe presumably likely latest likelihood probability "
         "turn from until before prior ahead after following within eve morrow anniversary centenary centennial "
         "between move moving moved shift postponed reschedule delay deferred brought bring push put "
-        "adjourn change switch to up t night file scheduled planned set due slated billed fixed arranged"
+        "adjourn change switch to up t night file scheduled planned set due slated billed fixed arranged "
+        "rumour rumor hoax viral online"
     ),
     words_after=opening(
         "latest earliest or onward onwards on and at to until till through in street square avenue road bridge park "
@@ -45,7 +46,9 @@ PART = DateLinks(
     r"\bno\s+(?!later|earlier|sooner|more|less|fewer|longer|doubt|one\b|\d)(?:[\w-]+\s+){1,6}(?:was|were|took|came|sat|met|had)\b|"
     r"\bthere\s+(?:was|were|is|are|had been)\s+no\b|"
     r"\bfar from\s+\w+ing\b|\b(?:myth|false(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|"
-    r"erroneous(?:ly)?|misdated|contrary to|supposedly|allegedly)\b)(?:(?!\bbut\b)[^,;:.!?])*(?<!\buntil )(?<!\btill )",
+    r"erroneous(?:ly)?|misdated|contrary to|supposedly|allegedly|"
+    r"(?:rumou?rs?|hoax(?:es)?|(?:viral|online)\s+(?:posts?|claims?))\s+(?:[\w-]+\s+){0,3}?(?:that|claiming|saying|of|about))\b)"
+    r"(?:(?!\bbut\b)[^,;:.!?])*(?<!\buntil )(?<!\btill )",
     not_before=r"(?:\b(?:not|never|nor|neither|nobody|none|no\s+\w+)\b|n['’]t\b)(?:\s+[\w-]+){0,4}\s+before\b",
     or_before=r"\b(?:in|on|at)\s+or\s+before\b",
     article=r"\bthe\b",
@@ -59,7 +62,7 @@ PART = DateLinks(
         ("by", r"\bat (?:the )?(?:very )?latest\s+(?:in\s+|on\s+|by\s+)?(?:the\s+)?"),
         ("about", r"\bin all (?:likelihood|probability),?\s+(?:in\s+|on\s+)?(?:the\s+)?"),
         ("about", r"\b(?:probably|perhaps|possibly|maybe|presumably|likely)\s+(?:on\s+|in\s+|about\s+)?(?:the\s+)?"),
-        ("after", r"\b(?:no|not)\s+(?:sooner|earlier|before)\s+(?:than\s+)?(?:the\s+)?"),
+        ("not before", r"\b(?:no|not)\s+(?:sooner|earlier|before)\s+(?:than\s+)?(?:the\s+)?"),
         ("until", r"\bending\s+(?:on\s+|in\s+)?(?:the\s+)?"),
         (
             "starting from",
@@ -71,7 +74,7 @@ PART = DateLinks(
     begun_after=r",?\s+(?:on\b|to\s+(?:c\.|ca\.|about|around|the\b|his\b|her\b|its\b|their\b))",
     hedges_after=(
         ("by", r",?\s+(?:at (?:the )?(?:very )?latest|or (?:earlier|before|sooner))\b"),
-        ("after", r",?\s+(?:at (?:the )?(?:very )?earliest|or later|or after)\b"),
+        ("not before", r",?\s+(?:at (?:the )?(?:very )?earliest|or later|or after)\b"),
         ("starting from", r"\s+(?:until|till|through)\s+(?:c\.|ca\.|about|around|the\b|his\b|her\b|its\b|their\b)"),
         ("starting from", r",?\s+(?:onwards?|and (?:after|since|ever since))\b"),
     ),

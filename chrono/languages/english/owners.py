@@ -127,8 +127,8 @@ PART = DateOwners(
         unprecedented related so-called naked sacred red bed""".split()
     ),
     later=(
-        r"\b(?:(?:[\w-]+\s+)?(?:second|minute|hour|day|week|fortnight|month|year|decade|century)s?\s+(?:later|after|afterwards?|earlier|before|"
-        r"on)|the\s+(?:day|week|month|year|morning|next\s+\w+|following\s+\w+)\s+(?:after|before|later)|"
+        r"\b(?:(?:[\w-]+\s+)?(?:second|minute|hour|day|week|fortnight|month|year|decade|century)s?(?:\s+and\s+a\s+half)?\s+"
+        r"(?:later|after|afterwards?|earlier|before|on)|the\s+(?:day|week|month|year|morning|next\s+\w+|following\s+\w+)\s+(?:after|before|later)|"
         r"(?:the\s+)?(?:next|following|same)\s+(?:day|week|month|year|morning|spring|summer|autumn|winter)|"
         r"shortly\s+after(?:wards)?|soon\s+after(?:wards)?)\b"
     ),

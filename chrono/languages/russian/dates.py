@@ -157,9 +157,7 @@ _PHRASES = {
     },
     **LAST_WEEKDAYS,
     **{f"{street} 1905 года": Word(TokenKind.WORD, 0) for street in ("улица", "улице", "улицы", "улицу")},
-    "позапрошлом году": Word(TokenKind.PERIOD, "year:-2"),
-    "позапрошлого года": Word(TokenKind.PERIOD, "year:-2"),
-    "позапрошлый год": Word(TokenKind.PERIOD, "year:-2"),
+    **dict.fromkeys(("позапрошлом году", "позапрошлого года", "позапрошлый год"), Word(TokenKind.PERIOD, "year:-2")),
     "позапрошлой неделе": Word(TokenKind.PERIOD, "week:-2"),
     "позапрошлом месяце": Word(TokenKind.PERIOD, "month:-2"),
     "до н. э.": Word(TokenKind.BEFORE_CHRIST, -1),
@@ -169,7 +167,7 @@ _PHRASES = {
     "н.э.": Word(TokenKind.BEFORE_CHRIST, 1),
     "нашей эры": Word(TokenKind.BEFORE_CHRIST, 1),
     **dict.fromkeys(("не позднее", "не позже", "не позднее чем"), Word(TokenKind.BY, "by")),
-    **dict.fromkeys(("не ранее", "не раньше"), Word(TokenKind.AFTER, "after")),
+    **dict.fromkeys(("не ранее", "не раньше"), Word(TokenKind.AFTER, "not before")),
     **dict.fromkeys(
         (
             "а также",
@@ -204,6 +202,11 @@ _PHRASES = {
     "той же": Word(TokenKind.SAME, 0),
     "ту же": Word(TokenKind.SAME, 0),
     "тем же": Word(TokenKind.SAME, 0),
+    **{
+        f"{word}{ending} {day}": Word(TokenKind.DEICTIC, step)
+        for word, step in (("вчерашн", -1), ("сегодняшн", 0), ("завтрашн", 1), ("послезавтрашн", 2))
+        for ending, day in (("ий", "день"), ("его", "дня"), ("ему", "дню"), ("им", "днём"), ("им", "днем"))
+    },
     "день победы": Word(TokenKind.NAMED_DAY, "05-09"),
     "канун нового года": Word(TokenKind.NAMED_DAY, "12-31"),
     "зуль-хиджа": Word(TokenKind.OTHER_MONTH, "Hijri"),
@@ -258,7 +261,7 @@ PART = DateWords(
     plural_endings=("ах", "ях", "ых", "их", "ов", "ев", "лей", "ней", "дей", "тей", "щин", "овек"),
     plural=frozenset("дня дней суток недели недель месяца месяцев лет годы кварталов веков".split()),
     regular_future=("ёт", "ётся", "ется", "ится", "утся", "ются", "атся", "ятся"),
-    regular_past=("ал", "ил", "ыл", "ала", "ила", "ыла", "али", "лся", "лась", "лись", "лось"),
+    regular_past=("ал", "ил", "ыл", "ял", "яла", "яли", "ала", "ила", "ыла", "али", "лся", "лась", "лись", "лось"),
     past=frozenset(
         "был была было были прошел прошла прошло прошли состоялся состоялась состоялось заявил заявила сообщил "
         "сообщила подписал подписали подписано посетил прибыл встретился открыл открылся".split()
