@@ -130,8 +130,7 @@ def _is_only_elsewhere(run: Sequence[Lexeme], case: ClaimCase) -> bool:
 
 def _is_name_elsewhere(written: str, case: ClaimCase) -> bool:
     """Has a cited article a name within its sentences?"""
-    begin = written[:2]
-    names = {one for text in case.texts for one in capitalised_within(text) if one.startswith(begin)}
+    names = {one for text in case.texts for one in capitalised_within(text) if one.startswith(written[:2])}
     return any(is_same_name(written, one, case.language) for one in sorted(names))
 
 
@@ -169,8 +168,8 @@ def _run_before(at: int, words: Sequence[Lexeme], text: str, case: ClaimCase) ->
     start = end
     while start > 0 and words[start - 1].is_capitalised and words[start - 1].says:
         start -= 1
-    parted = start == end or (start and words[start - 1].lower in related)
-    return () if parted or "," in text[words[end - 1].end : words[at].start] else tuple(words[start:end])
+    parted = start == end or "," in text[words[end - 1].end : words[at].start]
+    return () if parted or (start and words[start - 1].lower in related) else tuple(words[start:end])
 
 
 def _run_behind(at: int, words: Sequence[Lexeme], text: str, case: ClaimCase) -> tuple[Lexeme, ...]:
