@@ -131,3 +131,11 @@ def _without_quoted(base: Statement, there: Sequence[Lexeme], words: StatementWo
     if found and following and is_finite(following, words):
         yield base.without(found.span("kind"))
         yield base.without((found.start("name") - 1, found.end("name")))
+
+
+def are_one_name(mine: Sequence[str], theirs: Sequence[str], text: str) -> bool:
+    """Does an article write two names side by side, as parts of one or one behind the other in brackets?"""
+    either = ["|".join(map(re.escape, run)) for run in (mine, theirs)]
+    joined = rf"(?:\s+|\s*\(|,\s)(?:{LETTER}+\s+)?"
+    pattern = rf"(?:{either[0]}){joined}(?:{either[1]})|(?:{either[1]}){joined}(?:{either[0]})"
+    return re.search(pattern, text) is not None

@@ -2,13 +2,15 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from chrono.claims.appositions import are_one_name
 from chrono.claims.case import ClaimCase, ClaimJudgement, capitalised_within, stretch, written_small
 from chrono.claims.known_actors import KnownActors
 from chrono.claims.places import countries_in, dates_in, is_adjective_of, is_part_of_country
 from chrono.claims.reasons import ClaimReason
-from chrono.languages import LETTER, SENTENCE_END_MARKS
+from chrono.languages import SENTENCE_END_MARKS
 from chrono.passages import Passage
 from chrono.records import worked_out
 from chrono.text import Lexeme, compiled, is_same_name, lexemes
@@ -141,8 +143,11 @@ def _in_its_place(at: int, run: Sequence[Lexeme], passage: Passage, case: ClaimC
     words = tuple(word for word in words if not dates.have(word.start))
     behind = next((word for word in case.words[at + len(run) :] if word.says), None)
     before = next((word for word in reversed(case.words[:at]) if word.says), None)
+    told = Counter(word.stem for word in words)
     for here, word in enumerate(words):
         found: tuple[Lexeme, ...] = ()
+        if told[word.stem] > 1:  # "parliament votes, and that of Norway follows": whose is it?
+            continue
         if behind and word.stem == behind.stem and behind.written.islower():
             done_to = not case.known.cases and behind.written.endswith(_PARTICIPLE)
             found = (_run_behind(here, words, text, case) if done_to else ()) or _run_before(here, words, text, case)
@@ -202,20 +207,13 @@ def _may_stand_for(theirs: Sequence[Lexeme], mine: Sequence[Lexeme], case: Claim
     codes = [set(countries_in(" ".join(word.written for word in run), run, case)) for run in (mine, theirs)]
     if bool(codes[0]) != bool(codes[1]) or codes[0] & codes[1]:
         return False
-    return not any(_are_one_name(mine, theirs, text) for text in case.texts)
+    one, other = ([word.written for word in run] for run in (mine, theirs))
+    return not any(are_one_name(one, other, text) for text in case.texts)
 
 
 def _has_name(text: str, written: str) -> bool:
     """Has a text a word with a capital within a sentence, or behind an opening quotation mark?"""
     return written in capitalised_within(text) or any(mark + written in text for mark in "«“„")
-
-
-def _are_one_name(mine: Sequence[Lexeme], theirs: Sequence[Lexeme], text: str) -> bool:
-    """Does an article write two names side by side, as parts of one or one behind the other in brackets?"""
-    either = ["|".join(re.escape(word.written) for word in run) for run in (mine, theirs)]
-    joined = rf"(?:\s+|\s*\(|,\s)(?:{LETTER}+\s+)?"
-    pattern = rf"(?:{either[0]}){joined}(?:{either[1]})|(?:{either[1]}){joined}(?:{either[0]})"
-    return re.search(pattern, text) is not None
 
 
 def _begins_with(word: Lexeme, case: ClaimCase) -> bool:

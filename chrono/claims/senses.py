@@ -1,6 +1,7 @@
 """The sense of a claim against that of its passages: dates, opposite verbs, whose word it is."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import islice
@@ -164,6 +165,7 @@ def _alleged_scopes(text: str, case: ClaimCase) -> list[_Scope]:
     """
     found = []
     that, clauses, stops = compiled(rf"\s*(?:{case.known.that}|:)"), _Ahead(case.known.clause_end), _Ahead(STOP)
+    ends = [one.end() for one in STOP.finditer(text)]
     for cue in compiled(case.known.alleged).finditer(text):
         clause = clauses.search(text, cue.end())
         end = clause.start() if clause else len(text)
@@ -174,9 +176,14 @@ def _alleged_scopes(text: str, case: ClaimCase) -> list[_Scope]:
         after = text[cue.end() : stop.start() if stop else len(text)]
         last = _trails(after, case.language) and not that.match(after)
         if (aside or last) and not compiled(case.known.alleged_behind).match(text, cue.start()):
-            begins = max((one.end() for one in STOP.finditer(text, 0, cue.start())), default=0)
-            found.append((begins, cue.start(), cue[0].strip()))
+            found.append((last_before(cue.start(), ends), cue.start(), cue[0].strip()))
     return found
+
+
+def last_before(place: int, ends: Sequence[int]) -> int:
+    """The last of some ends, in their order, that is not behind a place of a text; its begin where there is none."""
+    at = bisect_right(ends, place)
+    return ends[at - 1] if at else 0
 
 
 class _Ahead:
@@ -232,10 +239,13 @@ def _conditions(text: str, case: ClaimCase) -> list[_Scope]:
     """The conditions of a sentence, each with the clauses beside it that tell what would be so."""
     known, found = case.known, list[_Scope]()
     borders = compiled(rf"{known.clause_end}|[,，]\s*(?:{known.that})?|\b(?:{known.that})\b")
+    ends = [one.end() for one in borders.finditer(text)]
     for cue in compiled(known.condition).finditer(text):
-        ahead = [one.end() for one in borders.finditer(text, 0, cue.start()) if text[one.end() : cue.start()].strip()]
+        said = cue.start()
+        while said and text[said - 1].isspace():  # a border right before the condition parts nothing
+            said -= 1
         behind = [one.start() for one in islice(borders.finditer(text, cue.end()), 2)]
-        before, end = max(ahead, default=0), behind[0] if behind else len(text)
+        before, end = last_before(said - 1, ends), behind[0] if behind else len(text)
         found.append((before if known.verb_last else cue.start(), end, cue[0]))
         ahead_of_it = () if known.verb_last else ((before, cue.start()),)
         for beside in (*ahead_of_it, (end, behind[1] if len(behind) > 1 else len(text))):

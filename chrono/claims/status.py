@@ -7,6 +7,7 @@ from chrono.claims.case import ClaimCase, ClaimJudgement, capitalised_within, st
 from chrono.claims.negations import Forms, forms_of, has_negative
 from chrono.claims.reasons import ClaimReason
 from chrono.claims.roles import Subject, subjects_of
+from chrono.claims.senses import last_before
 from chrono.claims.statement import is_finite
 from chrono.languages import Cues, StatementWords, part
 from chrono.records import Status
@@ -144,11 +145,10 @@ _Scope = tuple[int, int, str]
 def _unrealised_in(text: str, case: ClaimCase) -> list[_Scope]:
     """The stretches of a sentence that tell what is only tried or meant: behind the word for it, or where verbs come
     last before it."""
-    found = []
+    found, ends = list[_Scope](), [one.end() for one in STOP.finditer(text)]
     for cue in compiled(case.known.unrealised).finditer(text):
         if case.known.verb_last:
-            begins = max((one.end() for one in STOP.finditer(text, 0, cue.start())), default=0)
-            found.append((begins, cue.start(), cue[0].strip()))
+            found.append((last_before(cue.start(), ends), cue.start(), cue[0].strip()))
             continue
         stop = None if case.known.signs else re.compile(r"[;:]|,\s(?:but|and|while|но|а|и)\s").search(text, cue.end())
         found.append((cue.end(), stop.start() if stop else len(text), cue[0].strip()))

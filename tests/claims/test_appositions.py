@@ -2,6 +2,7 @@
 
 import pytest
 
+from chrono.claims.appositions import are_one_name
 from tests.claims.claim_cases import title_judged
 
 
@@ -51,3 +52,16 @@ def test_given_names_roles_and_kinds_may_be_left_out(article: str, title: str, l
 )
 def test_parts_of_places_and_names_of_others_may_not(article: str, title: str, language: str) -> None:
     assert not passes(article, title, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "one"),
+    [
+        ("Cairo Falcons won.", True),
+        ("The Falcons (Cairo) won.", True),
+        ("Falcons, the Cairo side, won.", True),
+        ("The Falcons came and Cairo won.", False),
+    ],
+)
+def test_two_names_that_stand_side_by_side_are_one(text: str, one: bool) -> None:
+    assert are_one_name(["Falcons"], ["Cairo"], text) is one

@@ -183,3 +183,9 @@ def test_a_name_of_elsewhere_in_the_place_of_another(
 ) -> None:
     (found,) = title_judged(title, article, quote, language=language)
     assert found == f"failed: {message}" if message else not found.startswith("failed")
+
+
+def test_a_word_that_stands_twice_in_the_sentence_tells_no_place_of_a_name() -> None:
+    article = "Parliament is to vote on 14 February 2025, and the Norwegian parliament follows. Ada Georgiou spoke."
+    (found,) = title_judged("Georgiou parliament to vote", article, article.split(". ")[0])
+    assert "names" not in found
