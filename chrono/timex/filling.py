@@ -57,7 +57,7 @@ def _year_of_day_before(published: Day, month: int, day: int, context: Context) 
         return None
     goes_on = context.anchor_at >= 0 and TokenKind.GAP not in context.kinds[context.anchor_at : context.first]
     near = _away(_nearest_year(published, month, day), month, day, published)
-    if not goes_on or context.year != before.year or abs(near) <= _SURE:
+    if not goes_on or context.year != before.year or abs(near) <= _LIKELY:
         return None
     return before.year if 0 <= _away(before.year, month, day, before) <= _WEEK else None
 
