@@ -122,10 +122,9 @@ def subjects_of(text: str, words: Sequence[Lexeme], case: ClaimCase) -> Iterator
 
 def _is_active(at: int, words: Sequence[Lexeme], case: ClaimCase) -> bool:
     """May a word be a verb of what its subject does to another, and not of what is done to it?"""
-    verb, following, known = words[at], words[at + 1 : at + 3], part(case.language, StatementWords)
+    verb, following, known = words[at], words[at + 1 : at + 2], part(case.language, StatementWords)
     passive = any(compiled(case.known.passive).fullmatch(word.written) for word in following[:1])
-    if known and len(following) > 1 and following[0].lower in case.known.function:  # "taken over by"
-        passive = passive or following[1].lower in known.by
+    passive = passive or (known is not None and any(word.lower in known.by for word in words[at + 1 :]))  # "fined … by"
     return verb.says and verb.written.islower() and verb.stem not in mutual_verbs(case.language) and not passive
 
 
