@@ -56,7 +56,8 @@ def _judge_utmost(case: ClaimCase) -> ClaimJudgement | None:
     """All, wholly or the highest, of which no passage says anything."""
     known, text = case.known, case.layers.beside_text
     exempt = bool(known.beyond and compiled(known.beyond).search(text))
-    for pattern in (known.wholly, known.highest):
+    for pattern, other in ((known.wholly, known.every), (known.highest, "")):
+        exempt = exempt or bool(other and compiled(other).search(text))
         said = compiled(pattern).search(case.claim) if pattern and not exempt else None
         if said and not compiled(pattern).search(text):
             return case.unsupported(ClaimReason.SAID_NOWHERE.of(word=said[0].strip()))

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from chrono.claims.appositions import are_one_name
 from chrono.claims.case import ClaimCase, ClaimJudgement, capitalised_within, stretch, written_small
@@ -90,7 +91,7 @@ def judge_stand_ins(case: ClaimCase) -> ClaimJudgement | None:
     """A name of elsewhere in the article, where the quotation has another in the same place of its sentence."""
     if case.known.signs or _is_headline(case.words):
         return None
-    for at, run in _runs_of(case.words):
+    for at, run in islice(_runs_of(case.words), _MOST):
         for passage in case.located if _is_only_elsewhere(run, case) else ():
             if instead := _in_its_place(at, run, passage, case):
                 written = [" ".join(word.written for word in one) for one in (run, instead)]
@@ -104,7 +105,7 @@ def _is_headline(words: Sequence[Lexeme]) -> bool:
     return sum(word.is_capitalised for word in written) > _TITLE_CASE * len(written) and len(written) > _SHORT
 
 
-_SHORT = 3  # words of a title that may all be names
+_SHORT, _MOST = 3, 12  # words of a title that may all be names; names that are looked at
 
 
 def _runs_of(words: Sequence[Lexeme]) -> Iterator[tuple[int, tuple[Lexeme, ...]]]:

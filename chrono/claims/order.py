@@ -110,12 +110,22 @@ def _dateline_end(passage: Passage, sentence: tuple[int, int], known: ClaimWords
     if loud := _LOUD_DATELINE.match(passage.text, begins, sentence[1]):
         return loud.end() - sentence[0]
     if (place := _LOUD_PLACE.match(passage.text, begins, sentence[1])) and begins < _HEAD_OF_ARTICLE:
-        return 0 if _turns(place[0], known) else place.end() - sentence[0]
+        named = _is_place_name(place[0], passage.text) and not _turns(place[0], known)
+        return place.end() - sentence[0] if named else 0
     line = next((one for one in passage.within(sentence) if one.form == DATELINE), None)
     end = line and _BEHIND_DATELINE.match(passage.text, line.end)
     if end is None:
         return 0
     return 0 if _turns(passage.text[sentence[0] : end.end()], known) else end.end() - sentence[0]
+
+
+def _is_place_name(head: str, text: str) -> bool:
+    """Is a word in capitals before a dash a name, as the text shows that writes it as one, or a region behind it?
+
+    "UNCONFIRMED — Petrov left" is of no place.
+    """
+    word = re.match(r"\w+", head)
+    return "," in head or (word is not None and re.search(rf"(?<=\w\s){word[0].capitalize()}\b", text) is not None)
 
 
 def _turns(head: str, known: ClaimWords) -> bool:

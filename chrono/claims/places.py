@@ -4,6 +4,7 @@ preposition."""
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import islice
 
 from chrono.claims.case import ClaimCase, ClaimJudgement
 from chrono.claims.reasons import ClaimReason
@@ -148,15 +149,20 @@ def judge_places(case: ClaimCase) -> ClaimJudgement | None:
 def _judge_signs(case: ClaimCase) -> ClaimJudgement | None:
     """In a script without capitals: what stands between a word for where and the verb, where the sentence has another
     place before the same verb: `在东京会见` for `在旧金山会见`."""
-    text = case.layers.sentence_text
-    for cue in re.finditer(case.known.where, case.claim) if case.known.where else ():
+    text, beside = case.layers.sentence_text, case.layers.beside_text
+    cues = islice(re.finditer(case.known.where, case.claim), _CUES) if case.known.where else ()
+    for cue in cues:
         for end in range(cue.end() + _SHORTEST, min(cue.end() + _LONGEST, len(case.claim) - 1)):
             place, verb = case.claim[cue.end() : end], case.claim[end : end + _SHORTEST]
-            if place[:_SHORTEST] in text or any(place[:_SHORTEST] in word.written for word in case.own_words):
+            if place[:_SHORTEST] in beside or any(place[:_SHORTEST] in word.written for word in case.own_words):
                 break
             other = re.search(rf"(?:{case.known.where})([{HAN}]{{2,8}}?){re.escape(verb)}", text)
+            if other is None and verb in text:
+                break
             if other is None:
                 continue
+            if other[1].endswith(case.known.occasions):  # 在记者会上宣布
+                break
             countries = [bool(countries_in(one, (), case)) for one in (place, other[1])]
             if countries[0] == countries[1] and len(place) <= _LONGEST:
                 return case.unsupported(ClaimReason.PLACE_INSTEAD.of(word=place, instead=other[1]))
@@ -165,6 +171,7 @@ def _judge_signs(case: ClaimCase) -> ClaimJudgement | None:
 
 
 _LONGEST = 7  # signs of a place
+_CUES = 5  # words for where that are looked at in a title
 
 
 def _are_alike(word: Lexeme, other: Lexeme, case: ClaimCase) -> bool:

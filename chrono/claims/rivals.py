@@ -162,13 +162,16 @@ def judge_other_dates(case: ClaimCase) -> ClaimJudgement | None:
     least = _LEAST_BESIDE_SIGNS if case.known.signs else _LEAST_BESIDE
     for passage in case.located:
         for start, end in _beside(passage):
-            dates = [one for one in passage.within((start, end)) if one.is_affirmed and one.is_decisive]
+            dates = [
+                one for one in passage.within((start, end)) if one.is_affirmed and one.is_decisive and not one.relative
+            ]
             if not dates or any(one.meets(case.event.date) for one in dates):
                 continue
             there = claimed.keys() & stems_said(stretch(passage, (start, end)), case.language)
             only_here = [word for one, word in claimed.items() if one in here and one not in there]
             many = len(there - here) >= least and len(claimed.keys() - there - here) <= _LACKING * len(claimed)
             sure = there >= claimed.keys() or not _begins_with_pronoun(passage, case)
+            sure = sure and (case.known.signs or any(claimed[one].written.islower() for one in there - here))
             if many and sure and not any(case.known.signs or word.written.islower() for word in only_here):
                 first, last = dates[0].start, dates[0].end
                 return case.unsupported(ClaimReason.OTHER_DATE.of(date=stretch(passage, (first, last))))

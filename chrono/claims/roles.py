@@ -192,6 +192,9 @@ def _judge_crossed(case: ClaimCase) -> ClaimJudgement | None:
             sides = (case.words[:at], case.words[at + 1 :])
             if not case.known.cases and not _are_both_active(at, there[0], words, case):
                 continue
+            together = compiled(case.known.having) if case.known.cases and case.known.having else None
+            if together and (together.search(case.claim) or together.search(text)):
+                continue  # "обменялась пленными с Россией"
             if crossed := _crossed(sides, _clause_around(there[0], text, words, case), case):
                 return _exchanged([word.written for word in crossed], case)
     return None

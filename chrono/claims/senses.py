@@ -40,7 +40,9 @@ def judge_poles(case: ClaimCase) -> ClaimJudgement | None:
     poles = _stemmed(case.language)
     claimed_stems, quoted_stems = {word.stem for word in claimed}, {word.stem for word in quoted}
     reversed_there = quoted_stems & poles.reversing
-    for mine, other in poles.ways if not claimed_stems.isdisjoint(poles.all) else ():
+    told = bool(case.known.penalty) and compiled(case.known.penalty).search(case.layers.beside_text) is not None
+    ways = poles.ways[: -len(case.known.steps) or None] if told else poles.ways
+    for mine, other in ways if not claimed_stems.isdisjoint(poles.all) else ():
         if claimed_stems.isdisjoint(mine) or quoted_stems.isdisjoint(other):
             continue
         denials = (*denied(case.claim, case.words, case), *denied(case.layers.quoted_text, quoted, case))
@@ -51,11 +53,20 @@ def judge_poles(case: ClaimCase) -> ClaimJudgement | None:
             continue
         if reversed_there - other:  # "lifted the ban"
             continue
-        if mine & {word.stem for word in case.layers.sentence} or _is_undone(against, quoted, poles):
+        if _has_form(mine, case) or _is_undone(against, quoted, poles):
             continue
         if not any(word.stem in other for word in claimed):
             return case.contradicted(ClaimReason.OPPOSITE.of(said=said.written, against=against.written))
     return None
+
+
+def _has_form(mine: frozenset[str], case: ClaimCase) -> bool:
+    """Has the sentence a word of a group, where aspects differ one that begins alike?"""
+    length = _ASPECTS if case.known.cases else None
+    return not {one[:length] for one in mine}.isdisjoint(word.stem[:length] for word in case.layers.sentence)
+
+
+_ASPECTS = 4  # letters that the aspects of a verb share: умер, умереть
 
 
 def _is_undone(verb: Lexeme, words: Sequence[Lexeme], poles: "_Poles") -> bool:
@@ -76,7 +87,7 @@ class _Poles(NamedTuple):
 @cache
 def _stemmed(language: str) -> _Poles:
     known = part(language, ClaimWords)
-    pairs = _ways(known) if known else ()
+    pairs = (*_ways(known), *known.steps) if known else ()
     stemmed = [tuple(frozenset(stem(verb, language) for verb in side) for side in pair) for pair in pairs]
     reversing = known.reversing if known else ()
     return _Poles(
@@ -87,14 +98,17 @@ def _stemmed(language: str) -> _Poles:
 
 
 def _ways(known: ClaimWords) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
-    """The words of a claim and those of a passage that cannot both be so: opposites, and a step before it."""
-    return (*((mine, other) for one, two in known.poles for mine, other in ((one, two), (two, one))), *known.steps)
+    """The words of a claim and those of a passage that cannot both be so, either way."""
+    return tuple((mine, other) for one, two in known.poles for mine, other in ((one, two), (two, one)))
 
 
 def _poles_of_signs(case: ClaimCase) -> ClaimJudgement | None:
     if has_negative(case.claim, case.words, case) or _first_of(case.known.reversing, case.layers.quoted_text):
         return None
-    for mine, other in _ways(case.known):
+    if compiled(case.known.coming).search(case.claim):  # 预计结束 of what 启动
+        return None
+    told = case.known.penalty and compiled(case.known.penalty).search(case.layers.beside_text)
+    for mine, other in (*_ways(case.known), *(() if told else case.known.steps)):
         said, against = _first_of(mine, case.claim), _first_of(other, case.layers.quoted_text)
         if said and against and not _first_of(other, case.claim) and not _first_of(mine, case.layers.sentence_text):
             return case.contradicted(ClaimReason.OPPOSITE.of(said=said, against=against))

@@ -1,6 +1,8 @@
 """What a claim says of whether the event took place, against its passages."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 
 from chrono.claims.called_off import calls_off
 from chrono.claims.case import ClaimCase, ClaimJudgement, capitalised_within, stretch
@@ -9,7 +11,7 @@ from chrono.claims.reasons import ClaimReason
 from chrono.claims.roles import Subject, subjects_of
 from chrono.claims.senses import last_before
 from chrono.claims.statement import is_finite
-from chrono.languages import Cues, StatementWords, part
+from chrono.languages import SENTENCE_END_MARKS, UNSPACED_END_MARKS, Cues, StatementWords, part
 from chrono.records import Status
 from chrono.text import STOP, Lexeme, compiled, lexemes
 
@@ -94,13 +96,19 @@ def _judge_to_come(case: ClaimCase) -> ClaimJudgement | None:
         return None
     done = {word.stem: word for word in case.words if compiled(known.finished).fullmatch(word.written)}
     text, to_come = case.layers.quoted_text, set[str]()
+    said = [word for word in case.layers.quoted if word.says]
+    starts = [word.start for word in said]
     for cue in compiled(known.coming).finditer(text) if done else ():
-        behind = [word for word in case.layers.quoted if word.start >= cue.end() and word.says]
-        to_come |= {word.stem for word in behind[:1]}
+        at = bisect_left(starts, cue.end())
+        to_come |= {word.stem for word in said[at : at + 1]}
     for one, word in done.items():
         if one in to_come and sum(other.stem == one for other in case.layers.sentence) == 1:
             return case.contradicted(ClaimReason.PLANNED.of(done=word.written))
     return None
+
+
+_Scope = tuple[int, int, str]
+"""A stretch of a text, from a place to another, that is not told as done, and the words that say so."""
 
 
 def _judge_unrealised(case: ClaimCase) -> ClaimJudgement | None:
@@ -110,62 +118,71 @@ def _judge_unrealised(case: ClaimCase) -> ClaimJudgement | None:
         return None
     if case.event.status is Status.PLANNED and not compiled(known.carried_out).search(case.claim):
         return None
-    inside, outside, cue, governed = set[str](), set[str](), "", False
+    inside, outside, cue = set[str](), set[str](), ""
     forms = forms_of((word for word in case.words if word.says), case)
     for passage in case.located:
         text = stretch(passage, passage.placement.sentence)
-        scopes = _unrealised_in(text, case)
-        cue = cue or (scopes[0][2] if scopes else "")
-        for word in lexemes(text, case.language):
-            if not (word.says and forms.have(word)):
-                continue
-            if any(start <= word.start < end for start, end, _ in scopes):
-                inside.add(word.stem)
-            elif known.signs or (word.written.islower() and _tells(word, cue, text, case)):
-                outside.add(word.stem)
-        governed = governed or any(_governs(text, one, forms, case) for one in scopes)
+        start, end, said = _unrealised_in(text, case)
+        words = lexemes(text, case.language)
+        if said and (
+            _tells_more(text, (start, end, said), words, case) or not _governs(text, (start, end), forms, case)
+        ):
+            return None
+        cue = cue or said
+        for word in words:
+            if word.says and forms.have(word):
+                is_inside = start <= word.start < end
+                (inside if is_inside else outside).update((word.stem,) if is_inside or not word.is_capitalised else ())
     least = _LEAST_SIGNS if known.signs else _LEAST_WORDS
-    if cue and governed and len(inside) >= least and outside <= inside:
+    subject = 0 if known.signs else 1  # who did it may stand outside
+    if cue and len(inside) >= least and len(outside - inside) <= subject:
         return case.contradicted(ClaimReason.UNREALISED.of(cue=cue))
     return None
 
 
-def _tells(word: Lexeme, cue: str, text: str, case: ClaimCase) -> bool:
-    """Does a word outside of what is tried or meant tell of something done: any behind it, a verb before it?"""
-    words = part(case.language, StatementWords)
-    return word.start > text.find(cue) or words is None or is_finite(word, words)
+def _tells_more(text: str, scope: _Scope, words: Sequence[Lexeme], case: ClaimCase) -> bool:
+    """Does a sentence tell anything besides what is tried or meant: has it another verb, or a clause before it?
+
+    "A boat that was trying to reach the coast sank" tells of a boat that sank.
+    """
+    start, end, said = scope
+    if case.known.signs:
+        return (
+            case.known.attributive in text[start:end] or text[end:].strip(SENTENCE_END_MARKS + UNSPACED_END_MARKS) != ""
+        )
+    known = part(case.language, StatementWords)
+    if known is None:
+        return False
+    first, last = (end, end + len(said)) if case.known.verb_last else (start - len(said), start)
+    others = [word for word in words if not first <= word.start < last]
+    return any(is_finite(word, known) or (word.start < first and word.lower in known.barring) for word in others)
 
 
 _LEAST_WORDS, _LEAST_SIGNS = 2, 3
 
-_Scope = tuple[int, int, str]
-"""A stretch of a text, from a place to another, that is not told as done, and the words that say so."""
+
+def _unrealised_in(text: str, case: ClaimCase) -> _Scope:
+    """The stretch of a sentence that tells what is only tried or meant: behind the first word for it, or where verbs
+    come last before it; an empty one where there is none."""
+    cue = compiled(case.known.unrealised).search(text)
+    if cue is None:
+        return 0, 0, ""
+    if case.known.verb_last:
+        return last_before(cue.start(), [one.end() for one in STOP.finditer(text)]), cue.start(), cue[0].strip()
+    stop = re.compile(r"[。；]" if case.known.signs else r"[;:,]").search(text, cue.end())
+    return cue.start() + len(cue[0].rstrip()), stop.start() if stop else len(text), cue[0].strip()
 
 
-def _unrealised_in(text: str, case: ClaimCase) -> list[_Scope]:
-    """The stretches of a sentence that tell what is only tried or meant: behind the word for it, or where verbs come
-    last before it."""
-    found, ends = list[_Scope](), [one.end() for one in STOP.finditer(text)]
-    for cue in compiled(case.known.unrealised).finditer(text):
-        if case.known.verb_last:
-            found.append((last_before(cue.start(), ends), cue.start(), cue[0].strip()))
-            continue
-        stop = None if case.known.signs else re.compile(r"[;:]|,\s(?:but|and|while|но|а|и)\s").search(text, cue.end())
-        found.append((cue.end(), stop.start() if stop else len(text), cue[0].strip()))
-    return found
-
-
-def _governs(text: str, scope: _Scope, forms: Forms, case: ClaimCase) -> bool:
+def _governs(text: str, span: tuple[int, int], forms: Forms, case: ClaimCase) -> bool:
     """Is the verb that a word for trying or meaning governs one of the claim's?"""
-    start, end, _ = scope
     if case.known.signs:
         return True
-    words = [word for word in lexemes(text[start:end], case.language) if word.says and word.written.islower()]
+    words = [word for word in lexemes(text[slice(*span)], case.language) if word.says and word.written.islower()]
     nearest = words[-1:] if case.known.verb_last else words[:_NEAR]
     return any(map(forms.have, nearest))
 
 
-_NEAR = 2  # words behind a word for trying, one of which may be whom it asks
+_NEAR = 1  # words behind a word for trying: the verb, or whom it asks
 
 
 def _judge_ahead(case: ClaimCase) -> ClaimJudgement | None:
@@ -175,6 +192,8 @@ def _judge_ahead(case: ClaimCase) -> ClaimJudgement | None:
     if said is None or case.event.status is Status.PLANNED:
         return None
     text = case.layers.beside_text
+    if known.carried_out and not compiled(known.carried_out).search(case.layers.sentence_text):
+        return None
     if any(compiled(one).search(text) for one in (known.ahead, known.coming, known.unrealised) if one):
         return None
     return case.unsupported(ClaimReason.SAID_NOWHERE.of(word=said[0]))

@@ -34,7 +34,8 @@ class ClaimWords:
     `refusing` verbs deny what they govern, which ends in one of `infinitives` and none of `no_infinitives` or stands
     behind one of the `infinitive_words`; words with `denying_beginnings` deny. `poles` are pairs of groups of words
     that cannot both be so, `steps` such of which the second comes before the first and does not say it (charged,
-    convicted); `reversing` verbs undo what such a word says. `reported` is a pattern of what leaves
+    convicted), but where a `penalty` is told; `reversing` verbs undo what such a word says. `reported` is a pattern of
+    what leaves
     open whether it is so, `alleged` one of what makes the rest of a clause, up to a `clause_end` (a pattern),
     somebody's own word, `said` one of what tells who says it, `verb_last` that it may end the sentence, `telling`
     one of a title that says so itself, `passive` one of what between two names may turn who did it to whom; what is
@@ -87,7 +88,8 @@ class ClaimWords:
     asked for or meant (or ends it where verbs come last), `intending` is in a title that says so itself, `carried_out`
     is a form of a title's verb that tells it as done where what is planned is told by others, and `ahead` tells that
     it is yet to come; `finished` is a form of a verb that is done. `lacked` and `having` are patterns of what something
-    is without or with, as the group `noun`; where words are not parted, `where` begins a place.
+    is without or with, as the group `noun`; where words are not parted, `where` begins a place, one of the
+    `occasions` ends what is none, and an `attributive` sign makes what stands before it say more of a noun.
     """
 
     stemmer: str = ""
@@ -109,6 +111,7 @@ class ClaimWords:
     denying_beginnings: tuple[str, ...] = ()
     poles: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
     steps: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
+    penalty: str = ""
     reversing: frozenset[str] = frozenset()
     alleged: str = ""
     alleged_behind: str = ""
@@ -170,6 +173,8 @@ class ClaimWords:
     whole: frozenset[str] = frozenset()
     partly: str = ""
     where: str = ""
+    occasions: tuple[str, ...] = ("\0",)
+    attributive: str = "\0"
     cause: str = ""
     finished: str = ""
     lacked: str = ""

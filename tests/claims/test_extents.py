@@ -63,8 +63,8 @@ def test_the_whole_is_no_part(article: str, title: str, language: str, message: 
     ("article", "title", "language", "message"),
     [
         (
-            "Fire gutted the east wing of the hall on 14 February 2025.",
-            "Hall completely gutted by fire",
+            "Fire damaged the east wing of the hall on 14 February 2025.",
+            "Hall completely burnt by fire",
             "en",
             'the title says "completely", which is in no passage of the event',
         ),

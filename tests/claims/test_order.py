@@ -310,7 +310,8 @@ def test_what_follows_in_the_quotation_leaves_it_open(second: str) -> None:
 @pytest.mark.parametrize(
     ("article", "outcome"),
     [
-        ("MARLOW — Prosecutors opened a case on 11 November 2024.", "passed"),
+        ("MARLOW — Prosecutors opened a case on 11 November 2024. The men of Marlow fled.", "passed"),
+        ("UNCONFIRMED — Prosecutors opened a case on 11 November 2024.", "unchecked"),
         ("FORT ALDER, Vermont – Prosecutors opened a case on 11 November 2024.", "passed"),
         ("DENIED — Prosecutors opened a case on 11 November 2024.", "unchecked"),
         ("FALSE — Prosecutors opened a case on 11 November 2024.", "unchecked"),
@@ -319,5 +320,5 @@ def test_what_follows_in_the_quotation_leaves_it_open(second: str) -> None:
     ],
 )
 def test_a_place_in_capitals_at_the_head_of_an_article_may_be_left_out(article: str, outcome: str) -> None:
-    (found,) = title_judged("Prosecutors opened a case", article)
+    (found,) = title_judged("Prosecutors opened a case", article, article.split(" The men")[0])
     assert found.startswith(outcome)

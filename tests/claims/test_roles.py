@@ -102,7 +102,7 @@ def test_who_did_it_to_whom_is_told_by_the_verb(article: str, title: str, verdic
          "Halden completes purchase of Nortek Industries", True),
         ("en", "Police in Eddery arrested Conrad Vane on 14 February 2025.", "Conrad Vane arrested in Eddery", False),
         ("en", "Report released on 14 February 2025 by Nortek on Halden.", "Halden released report on Nortek", False),
-        ("en", "Regulator Ofrin fined Blue Mobile 2 million on 14 February 2025.", "Blue Mobile fined 2 million by Ofrin", False),
+        ("en", "The regulator Ofrin fined Blue Mobile on 14 February 2025.", "Blue Mobile fined by Ofrin", False),
         ("ru", "«Волна» обыграла «Кристалл» 14 февраля 2025 года.", "«Кристалл» обыграл «Волну»", True),
         ("ru", "Иск подал банк «Исеть» 14 февраля 2025 года.", "Банк «Исеть» подал иск", False),
         ("ru", "Книгу 14 февраля 2025 года написал Иванов.", "Иванов написал книгу", False),

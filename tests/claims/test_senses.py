@@ -311,7 +311,7 @@ def test_of_a_long_text_only_the_first_words_are_looked_at() -> None:
             "en",
             "Minister Osmund resigned on 14 February 2025, citing ill health. A budget quarrel cost her a post.",
             "Minister Osmund resigned on 14 February 2025, citing ill health.",
-            "Osmund resigns over budget quarrel",
+            "Osmund resigns because of budget quarrel",
             'the title gives "budget" as cause, and the passage another: "citing"',
         ),
         (
@@ -325,7 +325,7 @@ def test_of_a_long_text_only_the_first_words_are_looked_at() -> None:
             "en",
             "Minister Osmund resigned on 14 February 2025, citing ill health. A budget quarrel cost her a post.",
             "Minister Osmund resigned on 14 February 2025, citing ill health.",
-            "Osmund resigns over ill health",
+            "Osmund resigns because of ill health",
             "",
         ),
     ],

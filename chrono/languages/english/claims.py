@@ -82,10 +82,11 @@ PART = ClaimWords(
     refusing=frozenset("refuse fail reject deny decline".split()),
     poles=OPPOSITES,
     steps=STEPS,
+    penalty=r"\b(?:jail|fine|admit|plead|prison|term|years?|months?|life|death|verdict|condemn|guilt|liab)\w*",
     reversing=frozenset("lift waive revoke overturn scrap rescind repeal quash".split()),
     alleged=(
-        r"\b(?:according to(?!\s(?:(?:an?|the|its|their)\s)?(?:[\w-]+\s){0,2}(?:reports?|study|data|figures|"
-        r"statistics|records|documents?|statements?|announcement|release|survey|officials?|ministry|agency)\b)|"
+        r"\b(?:according to(?!\s(?:(?:an?|the)\s)?(?:(?!police|leaked|press|media|news)"
+        r"[\w-]+\s){0,3}(?:study|data|figures|statistics|records|survey|report)\b)|"
         r"alleg(?:e[sd]?|ing|edly|ations?)|claim(?:s|ed|ing)?(?= that| the\b| to\b)|(?<!as )claimed|"
         r"(?:accus|suspect|charg|blam)\w*\s(?!of\b|with\b|(?<=charges\s)against\b)[^.;,]{1,60}?\b(?:of|with|for)|"
         r"suspect\w* that|reportedly|"
@@ -238,8 +239,10 @@ PART = ClaimWords(
     whole=frozenset("all every each entire whole unanimous unanimously everyone everybody".split()),
     partly=(
         r"\b(?:most|majority|nearly\s+all|almost\s+all|nearly\s+every|almost\s+every|half|part\s+of|"
-        r"[\w-]+\s+(?:out\s+)?of\s+(?:the|its|their|his|her|[\w-]+['’]s)\s+(?:(?P<total>\d[\d,.]*\d|\d)|two|three|four|five|"
-        r"six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)|some|several|by\s+[\w-]+(?:\s+votes)?\s+to\s+[\w-]+)\b"
+        r"[\w-]+\s+(?:out\s+)?of\s+(?:the|its|their|his|her)\s+(?P<total>\d[\d,.]*\d|\d)|"
+        r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|some|several|only\s\w+)\s+(?:out\s+)?of\s+"
+        r"(?:the|its|their|his|her|[\w-]+['’]s)\s+(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?)|"
+        r"some\s+of|several\s+of|by\s+[\w-]+(?:\s+votes)?\s+to\s+[\w-]+)\b"
     ),
     finished=r"(?:[a-z]{2,}ed|held|met|won|lost|signed|left|took|taken|gave|given|went|came|began|begun|built|sold|bought|paid|sent)",
     lacked=r"\b(?:without|no)\s(?:an?\s|any\s)?(?P<noun>\w+)",
@@ -254,18 +257,18 @@ PART = ClaimWords(
     intending=(
         r"\b(?:to|for|bid|plan\w*|propos\w+|tr(?:y|ies|ied|ying)|attempt\w*|seek\w*|sought|inten\w+|threat\w*|want\w*|hop(?:e|es|ed|ing)|"
         r"consider\w*|offer\w*|call\w*|urg\w+|demand\w*|ask\w*|request\w*|recommend\w*|suggest\w*|promis\w+|pledg\w+|"
-        r"vow\w*|appeal\w*|would|could|may|might|should|will|petition\w*|push\w*|eye\w*|mull\w*|weigh\w*|motion|bill|draft|aim\w*|"
+        r"vow\w*|appeal\w*|warn\w*|ultimatum|invit\w*|lodg\w*|appl\w*|driven|foil\w*|thwart\w*|repel\w*|would|could|may|might|should|will|petition\w*|push\w*|eye\w*|mull\w*|weigh\w*|motion|bill|draft|aim\w*|"
         r"prepar\w+|fail\w*|refus\w+|put\s+off|delay\w*|postpon\w+|cancel\w*|shelv\w+|drop\w*|halt\w*|scrap\w*|reject\w*|"
         r"oppos\w+|den\w+|ward\w*|block\w*|stop\w*)\b"
     ),
-    cause=r"\b(?:because\s+of|due\s+to|owing\s+to|over|citing|as\s+a\s+result\s+of|amid|caused\s+by|on\s+account\s+of)\s",
-    every=r"\b(?:all|every|everyone|everybody)\b(?!-)",
+    cause=r"\b(?:because\s+of|due\s+to|owing\s+to|citing|as\s+a\s+result\s+of|amid|caused\s+by|on\s+account\s+of)\s",
+    every=r"\b(?:all(?!\s(?:counts|charges|sides|eyes|but|over|time|day|night|set|clear|out|parties))|every|everyone|everybody)\b(?!-)",
     wholly=r"\b(?:completely|entirely|totally|wholly|utterly|unanimous(?:ly)?)\b",
     highest=(
-        r"\b(?:larg|bigg|high|low|deadli|long|old|young|fast|strong|rich|poor|tall|heavi|great|small|hott|cold|deep|dri)est\b|"
+        r"\b(?:larg|bigg|deadli|long|old|young|fast|strong|rich|poor|tall|heavi|great|small|hott|cold|deep|dri)est\b|"
         r"(?<=\bthe\s)most\s+\w+|(?<=['’]s\s)most\s+\w+"
     ),
-    beyond=r"\b(?:record\w*|ever|best|worst|top|any\s+other|none|nobody|no\s+one|no|each|both|whole|entire)\b",
+    beyond=r"\b(?:nothing|ashes|ground|gutted|good|level+ed|razed|record\w*|high\w*|ever|best|worst|top|any\s+other|none|nobody|no\s+one|no|each|both|whole|entire)\b",
     owned=r"[a-z]['’]s\b",
     in_places=frozenset(("and", "the")),
     preceding=frozenset("the by with from met said told".split()),

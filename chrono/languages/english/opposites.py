@@ -7,7 +7,7 @@ OPPOSITES = opposed(
         accept approve adopt endorse pass grant|reject refuse decline veto dismiss deny
         rise increase grow climb gain jump raise|fall decrease drop decline shrink slump cut lower slip
         open reopen|close shut
-        start begin launch open|end finish conclude stop halt complete
+        start begin launch open|end finish conclude stop halt
         enter join|leave quit exit withdraw
         arrest detain jail capture seize kidnap|release free
         convict|acquit clear
@@ -25,18 +25,9 @@ OPPOSITES = opposed(
         file lodge submit|withdraw drop retract
         win|lose
         lift ease relax|extend prolong tighten
-        positive|negative
         crucial essential necessary vital|unnecessary needless pointless
-        marry wed|divorce annul
-        publish release issue|withdraw retract
-        sever cut break|restore renew
-        survive|oust topple
-        pick choose select nominate|reject
-        sign ratify|veto reject
-        born birth|die death
-        double|halve
+        marry wed|divorce
         promote|demote
-        innocent|guilty
         pass|fail
         suspend sack dismiss halt|reinstate relaunch resume
         welcome praise|condemn reject denounce criticise criticize protest
@@ -47,8 +38,6 @@ OPPOSITES = opposed(
         accelerate|slow delay
         invite|expel
         borrow|lend
-        report allege claim publish|retract
-        sue|settle
         attack|defend
         agree consent|refuse
         restart|shut
