@@ -63,6 +63,8 @@ def counts_beside(dated: DateJudgement) -> Said:
         if one.dates_event:
             text[one.start - first : one.end - first] = "\0" * (one.end - one.start)
     counting = _eve_in("".join(text), passage.language) or counted_in("".join(text), known)
+    if counting and passage.text[timex.end : first + len(text)].lstrip(" ,，").startswith(counting):
+        return ""  # "on 13 July, a day before the time ran out" is that day
     told = '"{words}" counts from a day in a way that is not read'
     return worded(told, words=counting) if counting else ""
 

@@ -80,6 +80,13 @@ FIRE = "The alarm was raised at 11:40 p.m. on 7 July 2023; an hour and a half la
         ("Болыстың кеңсесі өртенді", "1916-07-07", VOTE_KK, "kk", Agreement.UNCHECKED),
         ("Шатыр құлады", "2023-08-19", FIRE_KK, "kk", Agreement.UNCHECKED),
         ("印刷厂被烧毁", "1933-04-08", VOTE_ZH, "zh", Agreement.UNCHECKED),
+        (
+            "Motion filed",
+            "2022-07-11",
+            "The motion was filed on July 13, 2022, a day before the time to respond ran out",
+            "en",
+            Agreement.CONTRADICTED,
+        ),
         ("余震", "2021-09-03", "2021年9月2日23时55分发生地震，约二十分钟后又发生余震。", "zh", Agreement.UNCHECKED),
     ],
 )
