@@ -52,7 +52,16 @@ def season_of_year(tokens: tuple[Token, ...], context: Context) -> Candidates | 
     if beside and context.published and year_of(tokens, context) is None:
         reading = _season_beside(season, relative[0], context.published)
         return _or_of_story(reading, season, tokens, context) if relative[0] == 1 else reading
-    return in_year(lambda year: f"{year_text(year)}-{season}", month, 15, tokens, context)
+    reading = in_year(lambda year: f"{year_text(year)}-{season}", month, 15, tokens, context)
+    return _or_from_now(reading, season, relative, context) if relative else reading
+
+
+def _or_from_now(reading: Candidates | None, season: int, which: list[int], context: Context) -> Candidates | None:
+    """`The firm was founded in 1987. In the spring of next year it will list`: counted from a year alone, or from now."""
+    if reading is None or context.published is None or not context.anchor or context.anchor.precision < Precision.YEAR:
+        return reading
+    now = f"{year_text(context.published.year + max(-1, min(which[0], 1)))}-{season}"
+    return reading if now in reading.texts else reading._replace(texts=(*reading.texts, now), decisive=False, year=None)
 
 
 def _season_told(season: int, which: int, context: Context) -> Candidates | None:
