@@ -57,7 +57,7 @@ def season_of_year(tokens: tuple[Token, ...], context: Context) -> Candidates | 
 
 
 def _or_from_now(reading: Candidates | None, season: int, which: list[int], context: Context) -> Candidates | None:
-    """`The firm was founded in 1987. In the spring of next year it will list`: counted from a year alone, or from now."""
+    """`Founded in 1987 …. In the spring of next year it will list`: counted from a year alone, or from now."""
     if reading is None or context.published is None or not context.anchor or context.anchor.precision < Precision.YEAR:
         return reading
     now = f"{year_text(context.published.year + max(-1, min(which[0], 1)))}-{season}"
