@@ -52,8 +52,8 @@ def season_of_year(tokens: tuple[Token, ...], context: Context) -> Candidates | 
     if beside and context.published and year_of(tokens, context) is None:
         reading = _season_beside(season, relative[0], context.published)
         return _or_of_story(reading, season, tokens, context) if relative[0] == 1 else reading
-    reading = in_year(lambda year: f"{year_text(year)}-{season}", month, 15, tokens, context)
-    return _or_from_now(reading, season, relative, context) if relative else reading
+    filled = in_year(lambda year: f"{year_text(year)}-{season}", month, 15, tokens, context)
+    return _or_from_now(filled, season, relative, context) if relative else filled
 
 
 def _or_from_now(reading: Candidates | None, season: int, which: list[int], context: Context) -> Candidates | None:
