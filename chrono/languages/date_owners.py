@@ -31,7 +31,6 @@ class DateOwners:
     with, `predicate` is a verb of what somebody did or what was done, and `predicates` parts those of a sentence,
     `new_subject` also before another name with its verb, `goes_on` are the words before the verb of a part that has
     the subject of the one before;
-    `fronting` finds what may stand beside a date that leads a sentence in (当地时间1月7日下午，);
     `trailing` fits the beginning of a part that goes on from such a verb with a participle (leaving two dead);
     `of_another` ends before a noun that only tells of which another is (the minutes of the meeting of 4 May);
     `origin` are words before a date by which it only tells which thing is meant, `dated_noun` that a whole date may
@@ -89,7 +88,6 @@ class DateOwners:
     dated_noun: bool = False
     predicate: str = ""
     trailing: str = "(?!)"
-    fronting: str = "(?!)"
     predicates: str = ""
     new_subject: str = "(?!)"
     goes_on: frozenset[str] = frozenset()

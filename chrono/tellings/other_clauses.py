@@ -63,8 +63,7 @@ def other_clause(title: TitleWords, before: str, after: str, known: DateOwners) 
         if not verb or _is_no_verb(verb[0], known) or title.among(own + first):
             return ""
         return next((clause for clause in (*ahead, *behind) if len(title.among(clause)) > 1), "")
-    if len(compiled(known.fronting).sub("", own)) + len(compiled(known.fronting).sub("", first)) <= _ALONE:
-        # "1987年，…" is of what follows
+    if len(own) + len(first) <= _ALONE:  # "1987年，…" is of what follows
         told = title.among("".join(behind))
         return next((one for one in ahead if title.text[-2:] in title.among(one) - told), "")
     if not behind and not ahead:

@@ -111,17 +111,17 @@ def double_date(tokens: tuple[Token, ...], context: Context) -> Candidates | Non
     Without a year, or where the two days do not lie as far apart as the calendars do, either may be meant.
     """
     days, months, years = month_days(tokens), values(tokens, TokenKind.MONTH), values(tokens, TokenKind.YEAR)
-    if len(days) != _TWO:
+    if len(days) != _TWO or len(months) not in (1, _TWO):
         return None
     if not years:
         return in_year(lambda year: day_text(year, months[-1], days[-1]), months[-1], days[-1], tokens, context)
-    pairs = list(zip((months * 2)[:2] if len(months) == 1 else months, days, strict=True))
+    pairs = list(zip((months * 2)[:2], days, strict=True))
     if any(not 1 <= day <= days_in_month(years[-1], month) for month, day in pairs):
         return None
     both = sorted(to_number(Day(years[0 if at == 0 else -1], *pair)) for at, pair in enumerate(pairs))
-    texts = tuple(str(from_number(day)) for day in reversed(both))
-    apart = both[1] - both[0]
-    sure = apart in _CALENDARS_APART
+    after = (day_text(years[0] + 1, 1, days[1]),) if len(years) == 1 and months == [12, 1] else ()  # or of this year?
+    texts = (*after, *(str(from_number(day)) for day in reversed(both)))
+    sure = both[1] - both[0] in _CALENDARS_APART
     return Candidates(texts[:1] if sure else texts, decisive=sure, year=years[-1])
 
 

@@ -38,7 +38,7 @@ def in_year(
     whole = not values(tokens, TokenKind.DAY, TokenKind.ORDINAL, TokenKind.DATE_DAY, TokenKind.ORDINAL_WORD)
     years, decisive = _years_near(context.published, month, day, context, whole=whole)
     if not whole and (told := _year_of_day_before(context.published, month, day, context)) is not None:
-        years, decisive = list(dict.fromkeys((told, *years))), True
+        years, decisive = list(dict.fromkeys((told, *years))), False
     if (gone := years_gone(context)) and context.published.year - gone > 0:
         then = _nearest_year(context.published._replace(year=context.published.year - gone, day=1), month, day)
         years, decisive = list(dict.fromkeys((then, *years))), decisive and years[0] == then
@@ -50,8 +50,8 @@ def in_year(
 
 
 def _year_of_day_before(published: Day, month: int, day: int, context: Context) -> int | None:
-    """The year of a day long ago that the paragraph told last, where this one follows it by no more than a week and
-    is not near publication: `On 21 February 1968 he reported it. On 22 February …`."""
+    """The year of a day long ago that the paragraph told last, which this one, not near publication, may follow by no
+    more than a week: `On 21 February 1968 he reported it. On 22 February …`."""
     before = context.anchor.earliest if context.anchor and context.anchor.is_exact else None
     if before is None or published.year - before.year < _LONG_AGO or not context.is_of_another_time:
         return None
@@ -94,8 +94,7 @@ def _years_near(published: Day, month: int, day: int, context: Context, *, whole
     counted = context.next_or_last_year
     if counted is not None and not context.year_in_sentence and not (to_come and counted < published.year):
         best = told = counted
-    later = later_year(context)
-    turned = _turned_year(context, month, day)
+    later, turned = later_year(context), _turned_year(context, month, day)
     others = (*(one for one in (later, turned) if one is not None), near, near - 1, near + 1, *context.years_told)
     elsewhere = context.is_of_another_time and not to_come
     nearest = best == near and told in (None, near) and not elsewhere and later in (None, near)
@@ -108,7 +107,8 @@ def _years_near(published: Day, month: int, day: int, context: Context, *, whole
     plausible = near + (tense if _turned(away, tense, whole=whole) else 0)
     agreed = context.year_in_sentence and context.year == plausible == best
     nearest = nearest and not (context.tense_is_open and away < -_JUST_OVER) and not _follows_year(context)
-    nearest = nearest and (to_come or abs(away) <= _FORTNIGHT or not context.tells_another_year(near))
+    due = tense > 0 and max((*context.years_told[:1], context.counted_year or 0), default=0) > published.year
+    nearest = nearest and not due and (to_come or abs(away) <= _FORTNIGHT or not context.tells_another_year(near))
     decisive = _is_near(away, nearest, tense, whole=whole) or ((fixed or agreed) and turned is None)
     return list(dict.fromkeys((best, *others))), decisive
 
@@ -250,10 +250,7 @@ _GOES_ON = frozenset(
     }
 )
 
-
 _BEFORE_WORDS = frozenset({TokenKind.COMMA, TokenKind.IN, TokenKind.OF, TokenKind.ARTICLE})
-
-
 _MAY_COUNT = frozenset({TokenKind.NUMBER_WORD, TokenKind.ORDINAL_WORD, TokenKind.WORD, TokenKind.COUNTED})
 
 

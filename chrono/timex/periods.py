@@ -52,7 +52,16 @@ def season_of_year(tokens: tuple[Token, ...], context: Context) -> Candidates | 
     if beside and context.published and year_of(tokens, context) is None:
         reading = _season_beside(season, relative[0], context.published)
         return _or_of_story(reading, season, tokens, context) if relative[0] == 1 else reading
-    return in_year(lambda year: f"{year_text(year)}-{season}", month, 15, tokens, context)
+    filled = in_year(lambda year: f"{year_text(year)}-{season}", month, 15, tokens, context)
+    return _or_from_now(filled, season, relative, context) if relative else filled
+
+
+def _or_from_now(reading: Candidates | None, season: int, which: list[int], context: Context) -> Candidates | None:
+    """`Founded in 1987 …. In the spring of next year it will list`: counted from a year alone, or from now."""
+    if reading is None or context.published is None or not context.anchor or context.anchor.precision < Precision.YEAR:
+        return reading
+    now = f"{year_text(context.published.year + max(-1, min(which[0], 1)))}-{season}"
+    return reading if now in reading.texts else reading._replace(texts=(*reading.texts, now), decisive=False, year=None)
 
 
 def _season_told(season: int, which: int, context: Context) -> Candidates | None:
@@ -68,15 +77,11 @@ def _season_told(season: int, which: int, context: Context) -> Candidates | None
         return reading._replace(decisive=sure or not which, year=begins // 12 if sure and which else None)
     if not which or not (told := context.anchor_day("year")):
         return None
-    year = told.year + (1 if which > 0 else -1)
+    step = 1 if which > 0 else -1
     is_late = season > _EARLY if which > 0 else season < _LATE  # the autumn after 1847 may be in that year itself
-    sure = not is_late and len(context.years_told) == 1  # of two years either may be the one of the story
-    return Candidates(
-        tuple(f"{year_text(one)}-{season}" for one in ((year, told.year) if is_late else (year,))),
-        relative=True,
-        decisive=sure,
-        year=year if sure else None,
-    )
+    years = [one + by for one in (told.year, *context.years_told) for by in ((step, 0) if is_late else (step,))]
+    # which year the story tells of is not known by a year alone: "Rask, born in 1847, built a mill. The next spring …"
+    return Candidates(tuple(dict.fromkeys(f"{year_text(one)}-{season}" for one in years)), True, decisive=False)
 
 
 _SEASON, _JUST_BESIDE = 3, 2  # months of a season, and within which it is right beside a day
@@ -86,16 +91,16 @@ _EARLY, _LATE = 22, 23  # of the seasons behind a year that may still be in it, 
 def _or_of_story(reading: Candidates, season: int, tokens: tuple[Token, ...], context: Context) -> Candidates:
     """`In 1847 they gave up. Next spring they left`: the season may be that of the story, and not the next from now.
 
-    An adverb of a season (`следующей весной ушёл`) is surely of the story, whose year is told right before.
+    An adverb of a season (`следующей весной ушёл`) behind a day, month or season is surely of the story.
     """
     story, is_adverb = context.story_year is not None, tokens[-1].kind == TokenKind.IN_SEASON
     looks_back = story and context.tense < 0
-    may_be = looks_back or (story and is_adverb and context.tense == 0)
+    may_be = looks_back or (is_adverb and context.year is not None and context.tense <= 0)
     may_be = may_be or (tokens[0].kind == TokenKind.ARTICLE and context.anchor_at >= 0)
     told = _season_told(season, 1, context) if may_be else None
     if told is None or told.texts[0] in reading.texts[:1]:
         return reading
-    if looks_back and is_adverb:
+    if looks_back and is_adverb and told.decisive:
         return told
     return told._replace(texts=tuple(dict.fromkeys((*told.texts, *reading.texts))), decisive=False)
 

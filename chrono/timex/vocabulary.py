@@ -164,7 +164,11 @@ _NUMERIC = (
     rf"|\d{{1,2}} \. \d{{1,2}} \. [12]\d{{3}}|\d\d/(?:{'|'.join(MONTH_CODES)})/[12]\d{{3}}(?=:\d\d:\d\d))(?![\w./-]*\d)"
 )
 
-_DOUBLE = r"(?<![\d./-])(?:\d{1,2}\.\d{1,2}\s?\(\d{1,2}\.\d{1,2}\)|\d{1,2}\s?\(\d{1,2}\)\.\d{1,2})\.\s?[12]\d{3}(?!\d)"
+_MONTH = r"(?:0?[1-9]|1[0-2])"
+_DOUBLE = (
+    rf"(?<![\d./-])(?:\d{{1,2}}\.{_MONTH}\s?\(\d{{1,2}}\.{_MONTH}\)|\d{{1,2}}\s?\(\d{{1,2}}\)\.{_MONTH})"
+    r"\.\s?[12]\d{3}(?!\d)"
+)
 
 # Words with a space between them, none of which begins what is written with a sign or a digit.
 _RUN = rf"(?:[{PLAIN_LETTERS}]++ (?=[{PLAIN_LETTERS}]))+"

@@ -6,7 +6,7 @@ to the month that the text spoke of last.
 
 import re
 
-from chrono.dates import Day, add_months, days_in_month, in_week, shift, to_number, weekday, year_text
+from chrono.dates import Day, Precision, add_months, days_in_month, in_week, shift, to_number, weekday, year_text
 from chrono.languages import COUNTS, DAYS, SEASONS, WEEKDAYS, TokenKind
 from chrono.timex.clocks import is_behind_unread_month
 from chrono.timex.context import Candidates, Context
@@ -110,8 +110,13 @@ def month_of_told_year(tokens: tuple[Token, ...], context: Context) -> Candidate
     if unit != "year" or anchor is None:
         return None
     month, days = values(tokens, TokenKind.MONTH, *SEASONS)[0], values(tokens, *DAYS)
-    year = anchor.year + count
-    return Candidates((day_text(year, month, days[0]) if days else f"{year_text(year)}-{month:02}",), relative=True)
+    years = [anchor.year + count]
+    if values(tokens, *SEASONS) and (context.anchor is None or context.anchor.precision >= Precision.YEAR):
+        # which year the story tells of is not known by a year alone, nor whether it is not that of publication
+        now = (context.published.year,) if context.published else ()
+        years += [year + count for year in (*context.years_told, *now)]
+    texts = [day_text(year, month, days[0]) if days else f"{year_text(year)}-{month:02}" for year in years]
+    return Candidates(tuple(dict.fromkeys(texts)), relative=True, decisive=len(years) == 1)
 
 
 def weekday_range(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
@@ -225,12 +230,13 @@ def ordinal_day(tokens: tuple[Token, ...], context: Context) -> Candidates | Non
     anchor = context.anchor_day("month")
     if anchor and context.published and anchor > context.published and not _is_in_paragraph(context):
         anchor = None
-    base = context.published if which else anchor or context.published
+    base = context.published if which and abs(which[0]) < _FOLLOWING else anchor or context.published
     if base is None or not 1 <= day <= 31:
         return None
     if which:
         year, month = add_months(base.year, base.month, max(-1, min(which[0], 1)))
-        return Candidates(("/".join(day_text(year, month, one) for one in days),), relative=True)
+        text = "/".join(day_text(year, month, one) for one in days)
+        return Candidates((text,), relative=True, decisive=abs(which[0]) < _FOLLOWING)
     months = [add_months(base.year, base.month, step) for step in (0, -1, 1)]
     if anchor is None and day > base.day and context.tense <= 0 and day - base.day > _SOON:
         months = [months[1], months[0], months[2]]
@@ -247,7 +253,13 @@ def day_of_same_month(tokens: tuple[Token, ...], context: Context) -> Candidates
     if told is None or unit_of(tokens) != "month":
         return None
     day = values(tokens, TokenKind.ORDINAL, TokenKind.DATE_DAY)[0]
-    return Candidates((day_text(told.year, told.month, day),), relative=True)
+    # "It began in May 2019. The hall, planned since March 2017, opened on the 28th of that month": of which?
+    paragraph = context.tokens[context.kinds.rfind(TokenKind.GAP, 0, context.first) + 1 : context.first]
+    months = {told.month, *values(tuple(paragraph), TokenKind.MONTH)}
+    years = (told.year, *context.years_told) if len(months) > 1 else (told.year,)
+    both = [(told.year, told.month), *((year, month) for year in years for month in sorted(months))]
+    texts = dict.fromkeys(day_text(year, month, day) for year, month in both if day <= days_in_month(year, month))
+    return Candidates(tuple(texts), relative=True, decisive=len(months) == 1) if texts else None
 
 
 def _is_of_no_month(context: Context) -> bool:
@@ -285,4 +297,4 @@ def _is_in_paragraph(context: Context) -> bool:
 
 
 # So many days ahead, a day of the month is rather the last month's.
-_SOON = 7
+_SOON, _FOLLOWING = 7, 2  # and of the following month, not of the next

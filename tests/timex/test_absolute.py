@@ -338,3 +338,31 @@ def test_what_rests_on_the_day_of_publication_says_so(text: str, language: str, 
 )
 def test_the_year_of_a_range_over_new_year_is_that_of_the_end_where_it_stands(text: str, language: str) -> None:
     assert read_as(text, language) == ["2019-11-03/2020-04-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Journal of Law, 2010 12 (3).", "en"),
+        ("2010 May 3 (June 5) July", "en"),
+        ("2010 1st (2nd) half", "en"),
+        ("22.1(4.13).1901", "en"),
+        ("1995年3（5）月，举行比赛。", "zh"),
+        ("2010年12（3）人", "zh"),
+    ],
+)
+def test_numbers_in_brackets_without_a_month_are_no_double_date(text: str, language: str) -> None:
+    assert all(str(one.date).count("-") < 2 or "May" in text for one in find_timexes(text, TUESDAY, language))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        ("1896 жылы 25 желтоқсан (6 қаңтар) туған", "kk", "1897-01-06"),
+        ("Он родился 20.12(1.1).1899 в Риге.", "ru", "1900-01-01"),
+    ],
+)
+def test_a_double_date_over_new_year_may_be_of_either_year(text: str, language: str, date: str) -> None:
+    (found,) = find_timexes(text, TUESDAY, language)
+    assert not found.is_decisive
+    assert date in [str(one) for one in found.readings]

@@ -405,3 +405,39 @@ def test_a_weekday_that_begins_a_line_is_one() -> None:
     assert read_as("Кеншілер құтқарылды\nСәрсенбі күні кеніш опырылды, ертеңіне бәрі шықты.", "kk")[1:] == [
         "2024-06-20"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "is_decisive"),
+    [
+        ("It was moved to the 26th.", "2024-03-26", True),
+        ("It was moved to the 26th of next month.", "2024-04-26", True),
+        ("It was moved to the 26th next month.", "2024-04-26", True),
+        ("It was moved to the 26th of the following month.", "2024-04-26", False),
+        ("It began in May 2019. It opened on the 28th of that month.", "2019-05-28", True),
+        ("It began in May 2019. Built since March 2017, it opened on the 28th of that month.", "2017-03-28", False),
+    ],
+)
+def test_a_day_is_of_the_month_behind_it_and_of_one_only_where_one_is_told(
+    text: str, date: str, is_decisive: bool
+) -> None:
+    (*_, found) = find_timexes(text, TUESDAY)
+    assert (str(found.date), found.is_decisive) == (date, is_decisive)
+
+
+@pytest.mark.parametrize("text", ["It was put to the 26th Congress.", "They moved to the 26th Street."])
+def test_a_number_of_a_thing_is_no_day(text: str) -> None:
+    assert dates(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("2022年发生旱灾，为1847年以来最严重。次年春，发生洪水。", "zh"),
+        ("Компания 1987 жылы құрылды. Келер жылдың көктемінде компания биржаға шығады.", "kk"),
+    ],
+)
+def test_a_season_counted_from_a_year_alone_is_open(text: str, language: str) -> None:
+    (*_, found) = find_timexes(text, Day(2024, 6, 20), language)
+    assert not found.is_decisive
+    assert "2025-21" in [str(one) for one in found.readings]
