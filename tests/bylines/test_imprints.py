@@ -35,7 +35,10 @@ def test_the_first_line_and_several_years_tell_nothing() -> None:
 def test_a_day_above_the_text_goes_before_an_imprint() -> None:
     book = "A HISTORY\n\nby J. W. Harding, M.A.\n\nLondon: Methuen & Co., 1911\n\nThe town was founded in 1612.\n"
     assert text_day(book, "en").day == "1911"
-    assert text_day("A report\n\n12 March 2004\n\nLondon: Methuen, 2003\n\nThe town was founded.\n", "en").day == "2004-03-12"
+    assert (
+        text_day("A report\n\n12 March 2004\n\nLondon: Methuen, 2003\n\nThe town was founded.\n", "en").day
+        == "2004-03-12"
+    )
 
 
 @pytest.mark.parametrize("line", ["A" + "b-c" * 10_000, "A" + "b-c" * 35, "A" + " b-c" * 10_000])
