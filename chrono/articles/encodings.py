@@ -151,7 +151,7 @@ def sure_encoding(raw: bytes) -> str:
     if name in ("gbk", "gb18030"):
         is_one = sum(map(_is_common_han, foreign)) > _NEARLY_ALL * len(foreign) and not _SPACED.search(text)
     else:
-        is_one = all(map(_CYRILLIC.match, foreign)) and not _MIXED.search(text) and not {*text} >= _ALIEN
+        is_one = all(map(_CYRILLIC.match, foreign)) and not _MIXED.search(text) and not _ALIEN.match(text)
     return name if is_one and len(foreign) > len(letters) / 2 else ""
 
 
@@ -161,10 +161,11 @@ def _is_common_han(char: str) -> bool:
 
 
 _NEARLY_ALL = 0.95
-_CYRILLIC = re.compile("[\u0410-\u044f\u0401\u0451\u0404\u0454\u0406\u0456\u0407\u0457\u0490\u0491\u040e\u045e]")
-_ALIEN = {"\u0454", "\u044b"}  # which no language has both: the Kazakh encodings have others in the place of the first
+_CYRILLIC = re.compile(r"[\u0410-\u044f\u0401\u0451\u0404\u0454\u0406\u0456\u0407\u0457\u0490\u0491\u040e\u045e]")
+# Letters that no language has both: the Kazakh encodings have others in the place of the first.
+_ALIEN = re.compile(r"(?s)(?=.*\u0454).*\u044b")
 # A word with Latin letters beside others, or a capital behind a small letter: what another encoding makes of a word.
-_MIXED = re.compile("[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]|[\u0430-\u045f][\u0400-\u042f]")
+_MIXED = re.compile(r"[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]|[\u0430-\u045f][\u0400-\u042f]")
 _SPACED = re.compile(r"(?:[\u4e00-\u9fff]{1,8} ){4}")  # as only Korean parts its words
 
 
