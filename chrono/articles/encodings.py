@@ -9,6 +9,8 @@ import re
 
 import webencodings
 
+from chrono.languages import HAN
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16le"),
@@ -166,7 +168,7 @@ _CYRILLIC = re.compile(r"[\u0410-\u044f\u0401\u0451\u0404\u0454\u0406\u0456\u040
 _ALIEN = re.compile(r"(?s)(?=.*\u0454).*\u044b")
 # A word with Latin letters beside others, or a capital behind a small letter: what another encoding makes of a word.
 _MIXED = re.compile(r"[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]|[\u0430-\u045f][\u0400-\u042f]")
-_SPACED = re.compile(r"(?:[\u4e00-\u9fff]{1,8} ){4}")  # as only Korean parts its words
+_SPACED = re.compile(rf"(?:[{HAN}]{{1,8}} ){{4}}")  # as only Korean parts its words
 
 
 def _likely(raw: bytes) -> list[str]:
