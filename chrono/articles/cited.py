@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from chrono.documents import Document
-from chrono.languages import CAPITAL, HAN, SMALL_LETTERS, BylineWords, every_part
+from chrono.languages import CAPITAL, HAN, SMALL_LETTERS, BylineWords, ClaimWords, every_part
 
 # What a message cites of another one: it stands beside what it says itself. The head of GroupWise has marks, too.
 _CITED = re.compile(
@@ -78,13 +78,15 @@ _MOMENT = re.compile(r"(?=[^\n]*(?<!\d)(?:19|20)\d\d(?!\d))[^\n]*\d[:.h]\d\d(?!\
 
 
 def _written(text: str) -> Iterator[tuple[int, int]]:
-    """The lines, with the space below, that end with a colon and say that somebody wrote what follows, maybe when."""
+    """The lines, with the space below, that end with a colon and say that somebody wrote what follows, as mail programs
+    do: with a moment or an address, with the day first or behind the name, or with nothing but the name of a person."""
     for verb in _verbs().finditer(text):
         end = text.find("\n", verb.end(), verb.end() + _LONGEST)
         start = text.rfind("\n", max(0, verb.start() - _LONGEST), verb.start()) + 1
         if end < 0 or (start == 0 and verb.start() > _LONGEST):
             continue
-        if _WHO_AND_WHEN.fullmatch(text, verb.end(), end) and text[start : verb.start()].strip(" \t>"):
+        who, when = text[start : verb.start()].strip(" \t>"), text[verb.end() : end]
+        if who and _WHO_AND_WHEN.fullmatch(when) and _is_of_mail(who, when.strip(" \t\xa0:：")):
             below = _SPACE.match(text, end)
             yield start, below.end() if below else end
 
@@ -94,6 +96,19 @@ def _verbs() -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W\d{HAN}])(?:{every_part(BylineWords).wrote})(?![^\W])", re.IGNORECASE)
 
 
+def _is_of_mail(before: str, behind: str) -> bool:
+    """Do the words about a verb of writing stand so in mail? "The Times wrote:" may stand in any text."""
+    if _MOMENT.search(f"{before} {behind}") or _ADDRESS.search(f"{before} {behind}"):
+        return True
+    if not _PERSON.fullmatch(before) or before.split()[0].casefold() in every_part(ClaimWords).articles:
+        return _DAY_FIRST.match(before) is not None
+    return not behind or (_DAY_OF_MAIL.search(behind) is not None)
+
+
+_ADDRESS = re.compile(r"[\w.+-]@[\w-]")
+_DAY_OF_MAIL = re.compile(r"(?=.*(?<!\d)(?:199|20\d)\d(?!\d)).*(?<!\d)[0-3]?\d(?!\d)")
+_DAY_FIRST = re.compile(rf"(?:[^\W\d]{{1,4}}\.?,?\s){{0,2}}(?:[^\W\d]{{3,10}}\.?\s)?(?=\d){_DAY_OF_MAIL.pattern}")
+_PERSON = re.compile(rf"(?:{CAPITAL}[\w.'’-]{{0,20}},?\s){{1,3}}{CAPITAL}[\w.'’-]{{1,20}}(?:\s\([^()\n]{{1,40}}\))?")
 _LONGEST = 150  # characters on either side of the verb
 _WHO_AND_WHEN = re.compile(rf"(?:\s*(?:[^\W\d]{{1,4}}\s+)?(?:[\d\"(<]|{CAPITAL})[^\n]*?)?\s*[:：][ \t\xa0]*")
 _SPACE = re.compile(r"\s*")

@@ -9,6 +9,8 @@ import re
 
 import webencodings
 
+from chrono.languages import HAN
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16le"),
@@ -139,6 +141,34 @@ def fitting_encoding(raw: bytes) -> str:
         if letters and sum(map(str.isalpha, letters)) / len(letters) > _LETTERS:
             return str(known.name)
     return ""
+
+
+def sure_encoding(raw: bytes) -> str:
+    """The encoding that fits, where what it gives is surely meant: Cyrillic words or Chinese in common characters, with
+    hardly any letters but these. In others the letters of one language look like those of another."""
+    name = fitting_encoding(raw) if sum(byte > 127 for byte in raw[:_SAMPLE]) >= _ENOUGH else ""
+    text = _decoded(raw, name)[0] if name else ""
+    letters = [char for char in text if char.isalpha()]
+    foreign = [char for char in letters if ord(char) > 127]
+    if name in ("gbk", "gb18030"):
+        is_one = sum(map(_is_common_han, foreign)) > _NEARLY_ALL * len(foreign) and not _SPACED.search(text)
+    else:
+        is_one = all(map(_CYRILLIC.match, foreign)) and not _MIXED.search(text) and not _ALIEN.match(text)
+    return name if is_one and len(foreign) > len(letters) / 2 else ""
+
+
+def _is_common_han(char: str) -> bool:
+    """Is it one of the characters that the first Chinese standard lists as common, in the order of their sounds?"""
+    return b"\xb0" <= char.encode("gb2312", "replace")[:1] <= b"\xd7"
+
+
+_NEARLY_ALL = 0.95
+_CYRILLIC = re.compile(r"[\u0410-\u044f\u0401\u0451\u0404\u0454\u0406\u0456\u0407\u0457\u0490\u0491\u040e\u045e]")
+# Letters that no language has both: the Kazakh encodings have others in the place of the first.
+_ALIEN = re.compile(r"(?s)(?=.*\u0454).*\u044b")
+# A word with Latin letters beside others, or a capital behind a small letter: what another encoding makes of a word.
+_MIXED = re.compile(r"[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]|[\u0430-\u045f][\u0400-\u042f]")
+_SPACED = re.compile(rf"(?:[{HAN}]{{1,8}} ){{4}}")  # as only Korean parts its words
 
 
 def _likely(raw: bytes) -> list[str]:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from chrono.documents.word_boxes import PARTS_OF_TABLES, is_in_part
+
 WML = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 """The namespace of a document's elements."""
 
@@ -49,32 +51,11 @@ def _look_of_table(run: Any, looks: Mapping[str, WordLook]) -> WordLook:
     table = next(run.iterancestors(f"{WML}tbl"), None)
     name = "" if table is None else value_in(table.find(f"{WML}tblPr/{WML}tblStyle"))
     look = looks.get(name, _PLAIN)
-    for part, where in _PARTS_OF_TABLES.items():
+    for part in PARTS_OF_TABLES:
         of_part = looks.get(f"{name} {part}")
-        if of_part and all(_is_outermost(run, kind, behind) for kind, behind in where):
+        if of_part and is_in_part(run, table, part):
             look = of_part.over(look)
     return look._replace(unseen=None)
-
-
-def _is_outermost(run: Any, kind: str, behind: bool) -> bool:
-    """Is the row or cell in which it stands the first of its table, or the last one with nothing `behind` it?"""
-    around = next(run.iterancestors(WML + kind), None)
-    return around is not None and next(around.itersiblings(WML + kind, preceding=not behind), None) is None
-
-
-# Rows and columns in turn are taken for all: which of them a style means depends on how many it counts at once.
-_PARTS_OF_TABLES: Mapping[str, tuple[tuple[str, bool], ...]] = {
-    "wholeTable": (),
-    **dict.fromkeys(("band1Horz", "band2Horz", "band1Vert", "band2Vert"), ()),
-    "firstRow": (("tr", False),),
-    "lastRow": (("tr", True),),
-    "firstCol": (("tc", False),),
-    "lastCol": (("tc", True),),
-    "nwCell": (("tr", False), ("tc", False)),
-    "neCell": (("tr", False), ("tc", True)),
-    "swCell": (("tr", True), ("tc", False)),
-    "seCell": (("tr", True), ("tc", True)),
-}
 
 
 def _is_lost(look: WordLook, run: Any) -> bool:

@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
-from chrono.articles import Article, article_from_bytes, fitting_encoding
+from chrono.articles import Article, article_from_bytes, sure_encoding
 from chrono.bylines import text_day
 from chrono.dates import parse_date
 from chrono.drafting.own_outputs import why_own
@@ -34,7 +34,7 @@ def gather(
     `sources` already.
 
     `sources` are the keys of those that a chronology has, by the file as the folder names it. What is no UTF-8 is read
-    in the `encoding`, else in the one that its letters tell.
+    in the `encoding`, else in the one that its letters surely tell.
     """
     copies: list[tuple[Path, bytes]] = []
     articles: list[tuple[str, Article]] = []
@@ -65,9 +65,9 @@ def gather(
 
 
 def _read(path: Path, raw: bytes, encoding: str) -> Article:
-    """An article; one that cannot be read as it is in the `encoding`, or in the one that fits, which it then has."""
+    """An article; one that cannot be read as it is in the `encoding`, or in the one that it surely has."""
     article = article_from_bytes(path.stem, raw, str(path))
-    if not article.problem or not (told := encoding or fitting_encoding(raw)):
+    if not article.problem or not (told := encoding or sure_encoding(raw)):
         return article
     again = article_from_bytes(path.stem, raw, str(path), encoding=told)
     return again if encoding and again.problem else article if again.problem else replace(again, encoding=told)

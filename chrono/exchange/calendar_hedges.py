@@ -27,7 +27,7 @@ class Headed(NamedTuple):
 
 @lru_cache(maxsize=64)  # a series has one title for all of its dates
 def headed(shown: str, *, ours: bool = False) -> Headed:
-    """What a title says before itself, or in brackets behind. Of `ours`, whose description chrono wrote, all that it
+    """What a title says before itself. Of `ours`, whose description chrono wrote, all that it
     writes there is taken off; of others what says that it was called off."""
     bare = _drafts().sub("", shown, count=1)
     text, status = _called_off(bare if ours else shown)
@@ -46,9 +46,7 @@ def _called_off(shown: str) -> tuple[str, Status | None]:
         text, status = _off(came, _statuses())
         if status is not None:
             return [*_passing(text)][-1], status
-    found = _BEHIND.search(shown)
-    status = _statuses().get(_folded(found[2])) if found else None
-    return (shown[: found.start()], status) if found and status else (shown, None)
+    return shown, None
 
 
 def _passing(text: str) -> Iterator[str]:
@@ -81,7 +79,6 @@ _HEAD = re.compile(
     r"(?:\[(?P<square>[^\]:]{2,30})\]|\((?P<round>[^):]{2,30})\)|(?P<plain>[^\s:：\[(][^:：]{0,30})[:：]"
     r"|(?P<loud>[\w\u0300-\u036f]{2,30})(?=\s+[-–—]\s))(?:\s+[-–—](?=\s))?\s*"
 )
-_BEHIND = re.compile(r"(?<=\S)\s*(?:(\()|\[)([^\[\]():]{2,30})(?(1)\)|\])\s*$")
 _ABOUT = re.compile(r"≈ (?=[^:：]*\d)([^:：]{2,80})(?:: |：)(?=\S)")  # a date; "≈ 50 people march" has none
 
 

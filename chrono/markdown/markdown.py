@@ -36,7 +36,8 @@ _MARKUP = re.compile(
     r"(?:[ \t]*\n?[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$"
     r"|(?<![\w*_])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\w*_])"
     r"|(?P<escaped>\\[!-/:-@\[-`{-~])|(?P<reference>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});)"
-    r"|(?P<wrap>(?<=[^\W\d][-‐])\n[ \t>]*(?=[^\W\d]))"
+    r"|(?P<wrap>(?:(?<=[^\W\d][-‐])|(?<=[^\W\d][-‐][*_])|(?<=[^\W\d][-‐][*_]{2}))"
+    r"(?:\\?\r?\n|[ \t]{1,9}\r?\n|<br\s?/?>\s{0,9})[ \t>]*(?=[*_\[]{0,4}[^\W\d]))"
     r"|\\(?=\n)|^[ \t]*(?:#{1,6}|>+|[-*+](?:[ \t]+\[[ xX]\])?)[ \t]+|</?[a-zA-Z][^<>\n]{0,2000}>",
     re.MULTILINE | re.DOTALL | re.IGNORECASE,
 )
@@ -127,7 +128,7 @@ def _kept(text: str, start: int, gone: _Gone) -> Iterator[tuple[str, int]]:
         at = found.end()
         for group in _CODE:
             if found[group]:
-                yield found[group], found.start(group)
+                yield _HYPHENATED.sub(lambda end: " " * len(end[0]), found[group]), found.start(group)
         if found["reference"]:
             yield html.unescape(found["reference"]), found.start()
         if found["escaped"]:
@@ -176,6 +177,7 @@ def _of_picture(found: re.Match[str], gone: _Gone) -> Iterator[tuple[str, int]]:
         yield found[0], found.start()
 
 
+_HYPHENATED = re.compile(r"(?<=[^\W\d][-‐])\r?\n(?=[ \t]*[^\W\d])")  # in code
 _CODE = ("code", "inline", "ticked", "indented")
 
 

@@ -4,7 +4,7 @@ import codecs
 
 import pytest
 
-from chrono.articles.encodings import decode_page, named_encoding, suggestion, told_encoding
+from chrono.articles.encodings import decode_page, named_encoding, suggestion, sure_encoding, told_encoding
 
 
 @pytest.mark.parametrize(
@@ -106,3 +106,34 @@ def test_an_encoding_is_told_where_the_page_does_not_show_it(raw: bytes, label: 
 )
 def test_encoding_that_is_likely_is_suggested(words: str, codec: str, name: str) -> None:
     assert suggestion((words * 4).encode(codec)) == f"; {name} would fit, say it as encoding of the source"
+
+
+RUSSIAN = "Министр иностранных дел посетил Китай в марте 2024 года и подписал соглашение. "
+
+
+@pytest.mark.parametrize(
+    ("words", "codec", "name"),
+    [
+        (RUSSIAN * 2, "cp1251", "windows-1251"),
+        (RUSSIAN * 2, "koi8-r", "koi8-r"),
+        ("2024年3月3日，渡轮在海岸沉没，港务局表示，四十人被送往医院。船长说，风暴中发动机失灵。", "gbk", "gb18030"),
+        (RUSSIAN * 2, "mac-cyrillic", ""),
+        ("«Аврора» паромы 2024 жылғы 3 наурызда жағалауда суға батты, деп хабарлады порт басқармасы.", "kz1048", ""),
+        ("On 3 March 2024 the ferry sank at a cost of £5 million. " * 30, "cp1252", ""),
+        ("The café closed on 3 March 2024. " * 30, "cp1252", ""),
+        ("Am 3. März 2024 sank die Fähre vor der Küste. Größe: 40 Mann. " * 5, "cp1252", ""),
+        ("Am 3. März 2024 sank die Fähre vor der Küste. Größe: 40 Mann. " * 5, "cp850", ""),
+        ("Dnia 3 marca 2024 r. prom zatonął koło Łodzi. Źródło: część załogi.", "cp1250", ""),
+        ("3 Mart 2024 tarihinde gemi battı, dedi kaptan. Şirket ışıkları söndürdü.", "cp1254", ""),
+        ("2024年3月3日、フェリーが沈没した。船長はエンジンが故障したと語った。", "euc-jp", ""),
+        ("네스 해안에서 여객선이 침몰했다고 항만청이 밝혔다. 선장은 엔진이 고장났다고 말했다.", "euc-kr", ""),
+        ("Приказ", "cp1251", ""),
+    ],
+)
+def test_an_encoding_is_sure_only_where_it_gives_words_of_one_script(words: str, codec: str, name: str) -> None:
+    assert sure_encoding(words.encode(codec, "ignore")) == name
+
+
+def test_what_is_no_text_is_surely_in_no_encoding() -> None:
+    assert sure_encoding(bytes(range(128, 256)) * 9) == ""
+    assert sure_encoding(b"plain") == ""

@@ -187,3 +187,8 @@ def test_other_ways_to_tell_when_a_text_came_out(line: str) -> None:
 
 def test_what_stands_before_a_dash_is_no_author_where_no_clock_time_follows() -> None:
     assert byline_day(["Transit Summit — 28 March 2024, Astana"]).day == ""
+
+
+@pytest.mark.parametrize("line", ["3 March 2024 18:00 Reuters", "3 марта 2024 18:00 ТАСС"])
+def test_an_agency_behind_a_time_says_whose_a_text_is(line: str) -> None:
+    assert byline_day([line]).day == "2024-03-03"

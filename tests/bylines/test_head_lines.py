@@ -213,3 +213,8 @@ def test_a_bare_day_below_a_title_is_not_sure(text: str, sure: bool) -> None:
 
 def test_of_a_text_a_day_below_words_that_may_say_what_it_is_is_none() -> None:
     assert (text_day("Kabul falls\nDoors\n15 August 2021\nThe city fell.").day) == ""
+
+
+@pytest.mark.parametrize("head", ["Reuters\n3 March 2024", "Breaking\n3 March 2024"])
+def test_agencies_about_a_day_leave_it_that_of_publication(head: str) -> None:
+    assert text_day(f"Plant closes\n{head}\n\nThe plant closed today.\n", "en").day == "2024-03-03"

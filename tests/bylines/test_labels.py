@@ -51,7 +51,11 @@ def test_a_few_words_that_nobody_listed_may_say_what_a_day_is(line: str) -> None
 
 
 @pytest.mark.parametrize(
-    "line", ["Ann Lee", "Politics", "By Ann", "They met.", "", "3 comments", "The ministers met in Oslo"]
-)
+    "line",
+    [
+        "Ann Lee", "Politics", "By Ann", "They met.", "", "3 comments", "The ministers met in Oslo",
+        "Reuters", "BBC", "Breaking", "Exclusive", "ТАСС", "РИА Новости", "Эксклюзив",
+    ],
+)  # fmt: skip
 def test_names_sections_sentences_and_longer_lines_do_not(line: str) -> None:
     assert not may_be_label(line)

@@ -6,7 +6,7 @@ import docx
 import pytest
 from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls
+from docx.oxml.ns import nsdecls, qn
 
 from chrono.documents.word import read_word
 
@@ -82,18 +82,29 @@ def test_white_words_of_a_table_style_are_seen_on_a_ground_of_its_own() -> None:
 
 
 @pytest.mark.parametrize(
-    ("part", "seen"),
+    ("part", "look", "seen"),
     [
-        ("firstRow", ["c", "d"]),
-        ("lastRow", ["a", "b"]),
-        ("firstCol", ["b", "d"]),
-        ("lastCol", ["a", "c"]),
-        ("seCell", ["a", "b", "c"]),
-        ("wholeTable", []),
-        ("band1Horz", []),
+        ("firstRow", "", ["c", "d"]),
+        ("lastRow", "", ["a", "b"]),
+        ("firstCol", "", ["b", "d"]),
+        ("lastCol", "", ["a", "c"]),
+        ("seCell", "", ["a", "b", "c"]),
+        ("wholeTable", "", []),
+        ("band1Horz", "", []),
+        ("firstRow", 'w:val="04A0"', ["c", "d"]),
+        ("lastRow", 'w:val="04A0"', ["a", "b", "c", "d"]),
+        ("lastRow", 'w:val="04E0" w:lastRow="0"', ["a", "b", "c", "d"]),
+        ("lastRow", 'w:val="0000" w:lastRow="1"', ["a", "b"]),
+        ("firstRow", 'w:firstRow="0"', ["a", "b", "c", "d"]),
+        ("seCell", 'w:val="0040"', ["a", "b", "c", "d"]),
+        ("seCell", 'w:val="0140"', ["a", "b", "c"]),
+        ("band1Vert", 'w:noVBand="1"', ["a", "b", "c", "d"]),
+        ("band1Horz", 'w:val="04A0"', []),
+        ("band1Horz", 'w:noHBand="true"', ["a", "b", "c", "d"]),
+        ("wholeTable", 'w:val="0600"', []),
     ],
 )
-def test_style_of_a_table_hides_one_part_of_it(part: str, seen: list[str]) -> None:
+def test_style_of_a_table_hides_one_part_of_it(part: str, look: str, seen: list[str]) -> None:
     document = docx.Document()
     style = document.styles.add_style("Grid of ours", WD_STYLE_TYPE.TABLE)
     inside = f'<w:tblStylePr {nsdecls("w")} w:type="{part}"><w:rPr><w:vanish/></w:rPr></w:tblStylePr>'
@@ -101,6 +112,9 @@ def test_style_of_a_table_hides_one_part_of_it(part: str, seen: list[str]) -> No
     other = document.styles.add_style("Grid on that", WD_STYLE_TYPE.TABLE)
     other.base_style = style
     table = document.add_table(2, 2, style=other)
+    table._tbl.tblPr.remove(table._tbl.tblPr.find(qn("w:tblLook")))
+    if look:
+        table._tbl.tblPr.append(parse_xml(f"<w:tblLook {nsdecls('w')} {look}/>"))
     for at, words in enumerate("abcd"):
         table.cell(at // 2, at % 2).text = words
     document.add_paragraph("signed")

@@ -103,6 +103,14 @@ def test_what_is_no_utf_8_is_read_as_its_letters_tell_and_says_so(tmp_path: Path
     )
 
 
+def test_western_letters_tell_no_encoding(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(
+        ("The café closed at a cost of £5 million on 3 March 2024.\n" * 20).encode("cp1252")
+    )
+    gathered = gather(tmp_path, [tmp_path / "a.txt"])
+    assert (gathered.articles, len(gathered.left)) == ((), 1)
+
+
 def test_an_encoding_that_is_said_goes_before_and_must_fit(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(RUSSIAN.encode("koi8-r"))
     (tmp_path / "b.txt").write_text(RUSSIAN, "utf-8")

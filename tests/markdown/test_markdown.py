@@ -161,7 +161,19 @@ def test_what_dialects_show_in_several_ways_is_in_doubt(text: str, seen: str, wh
 
 @pytest.mark.parametrize(
     ("text", "seen"),
-    [("They re-\nsign it.", "They re- sign it."), ("> They re-\n> sign it.", "They re- sign it."), ("1-\n2", "1-\n2")],
+    [
+        ("They re-\nsign it.", "They re- sign it."),
+        ("> They re-\n> sign it.", "They re- sign it."),
+        ("They re-\r\nsign it.", "They re- sign it."),
+        ("They re-  \nsign it.", "They re- sign it."),
+        ("They re-\\\nsign it.", "They re- sign it."),
+        ("They re-\n*sign* it.", "They re- sign it."),
+        ("They *re-*\nsign it.", "They re- sign it."),
+        ("They **re-**\nsign it.", "They re- sign it."),
+        ("They re-\n[sign](a.html) it.", "They re- sign it."),
+        ("```\nThey re-\nsign it.\n```", "They re- sign it.\n"),
+        ("1-\n2", "1-\n2"),
+    ],
 )
 def test_a_hyphen_at_the_end_of_a_line_stays_before_a_space_as_readers_see_it(text: str, seen: str) -> None:
     assert without_markup(text, 0).text == seen

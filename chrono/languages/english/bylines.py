@@ -14,7 +14,8 @@ PART = BylineWords(
     r"(?:news|world|politics|business|sports?|opinion|culture|tech|technology|science|health|analysis|economy|markets?"
     r"|money|release|statement|blog|post|article|story|stories|feature|report|national|international|local|education"
     r"|crime|travel|environment|climate|entertainment|arts|lifestyle|interview|editorial|comment|commentary|column|review"
-    r"|update|announcements?|video|media|speech|speeches|transcript|obituar(?:y|ies)|explainer|insights?|alert)(?=\s*$))",
+    r"|update|announcements?|breaking|exclusive|video|media|speech|speeches|transcript|obituar(?:y|ies)|explainer|insights?|alert)(?=\s*$))"
+    r"|(?:reuters|bloomberg|afp|ap|associated press|bbc|cnn|upi|dpa|xinhua|tass|interfax|press association)(?=\s*$)",
     behind=r"at",
     ordinal="st|nd|rd|th",
     zone=r"(?:[A-Z][a-z]+ )+Time\b",

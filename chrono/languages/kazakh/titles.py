@@ -6,7 +6,7 @@ from chrono.languages.title_words import TitleWords
 PART = TitleWords(
     statuses=by_names(
         {
-            "cancelled": "болдырылмады|болмайды|бас тартылды|күші жойылды|тоқтатылды",
+            "cancelled": "болдырылмады|болмайды|бас тартылды|күші жойылды",
             "postponed": "кейінге қалдырылды|кейінге шегерілді",
         }
     ),
