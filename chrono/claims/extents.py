@@ -1,11 +1,11 @@
 """How much of it a claim tells: all, wholly or most of all, where its passages tell less or say nothing of it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from chrono.claims.case import ClaimCase, ClaimJudgement
 from chrono.claims.reasons import ClaimReason
-from chrono.text import compiled
+from chrono.text import Lexeme, compiled
 
 
 def judge_extents(case: ClaimCase) -> ClaimJudgement | None:
@@ -19,21 +19,17 @@ def _judge_wholes(case: ClaimCase) -> ClaimJudgement | None:
     partly = compiled(known.partly).search(case.layers.quoted_text) if known.partly else None
     if partly is None:
         return None
-    here = set(_wholes_in(case.layers.sentence_text, case))
-    said = next((word for word in _wholes_in(case.claim, case) if word.lower() not in here), "")
+    here = {word.lower() for word in _wholes_in(case.layers.sentence_text, case.layers.sentence, case)}
+    said = next((word for word in _wholes_in(case.claim, case.words, case) if word.lower() not in here), "")
     return case.unsupported(ClaimReason.WHOLE.of(said=said, partly=partly[0].strip())) if said else None
 
 
-def _wholes_in(text: str, case: ClaimCase) -> Iterator[str]:
-    """The words of a text that say it is so of all, in small letters but in the claim itself."""
+def _wholes_in(text: str, words: Sequence[Lexeme], case: ClaimCase) -> list[str]:
+    """The words of a text that say it is so of all, as they are written."""
     whole = case.known.whole
     if case.known.signs:
-        yield from sorted((word for word in whole if word in text), key=lambda word: (text.find(word), word))
-        return
-    if text == case.claim:
-        yield from (word.written for word in case.words if word.lower in whole)
-    else:
-        yield from (word.lower for word in case.layers.sentence if word.lower in whole)
+        return sorted((word for word in whole if word in text), key=lambda word: (text.find(word), word))
+    return [word.written for word in words if word.lower in whole]
 
 
 def _judge_total(case: ClaimCase) -> ClaimJudgement | None:

@@ -59,7 +59,7 @@ def _judge_denied(case: ClaimCase) -> ClaimJudgement | None:
     deny = has_negative(case.layers.sentence_text, case.layers.sentence, case)
     there = case.layers.quoted if deny else case.layers.sentence
     for word in mine:
-        told = any(_is_form(word, other, case) for other in there)
+        told = any(map(forms_of((word,), case).have, there))
         if told and word.stem not in around and not refuses:
             return case.contradicted(ClaimReason.DENIES.of(word=word.written))
     return None
@@ -80,7 +80,7 @@ def _judge_refusal(case: ClaimCase) -> ClaimJudgement | None:
     if any(_negates(word, case) or word.stem in refusing for word in case.layers.quoted):
         return None
     for word in mine:
-        if word.stem not in around and any(_is_form(word, other, case) for other in case.layers.quoted):
+        if word.stem not in around and any(map(forms_of((word,), case).have, case.layers.quoted)):
             return case.contradicted(ClaimReason.REFUSES.of(word=word.written))
     return None
 
@@ -100,14 +100,6 @@ def _refuses(case: ClaimCase) -> bool:
     claimed = [word.stem for word in case.words]
     others = [word for word in case.layers.quoted if not _negates(word, case) and word.stem not in claimed]
     return has_negative(case.layers.quoted_text, others, case)
-
-
-def _is_form(mine: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
-    """Are two words forms of one, a verb's aspects included where the form of words tells their part?"""
-    if mine.stem == other.stem:
-        return True
-    beginning = mine.written[:_BEGINNING].lower()
-    return case.known.cases and len(beginning) == _BEGINNING and other.lower.startswith(beginning)
 
 
 _BEGINNING = 5  # letters that the aspects of a Russian verb share
