@@ -100,7 +100,7 @@ def _sentence(passage: Passage, case: ClaimCase) -> tuple[str, tuple[Lexeme, ...
 
 def subjects_of(text: str, words: Sequence[Lexeme], case: ClaimCase) -> Iterator[Subject]:
     """The names of a text that a verb follows, over auxiliaries and an aside between commas."""
-    at = 0
+    at, last_by = 0, _last_by(words, case)
     while at < len(words):
         if not words[at].is_capitalised or not words[at].says:
             at += 1
@@ -115,16 +115,22 @@ def subjects_of(text: str, words: Sequence[Lexeme], case: ClaimCase) -> Iterator
         while verb < len(words) and words[verb].lower in case.known.perfect:
             verb += 1
         related = at > 1 and words[at - 2].says and words[at - 1].lower in case.known.placing  # "police in Eddery"
-        if verb < len(words) and not related and _is_active(verb, words, case):
+        if verb < len(words) and not related and _is_active(verb, words, last_by, case):
             yield Subject(tuple(words[at:end]), words[verb], tuple(words[verb + 1 :]))
         at = end
 
 
-def _is_active(at: int, words: Sequence[Lexeme], case: ClaimCase) -> bool:
+def _last_by(words: Sequence[Lexeme], case: ClaimCase) -> int:
+    """The place of the last word that says by whom something was done; -1 where there is none."""
+    known = part(case.language, StatementWords)
+    return max((at for at, word in enumerate(words) if known and word.lower in known.by), default=-1)
+
+
+def _is_active(at: int, words: Sequence[Lexeme], last_by: int, case: ClaimCase) -> bool:
     """May a word be a verb of what its subject does to another, and not of what is done to it?"""
-    verb, following, known = words[at], words[at + 1 : at + 2], part(case.language, StatementWords)
+    verb, following = words[at], words[at + 1 : at + 2]
     passive = any(compiled(case.known.passive).fullmatch(word.written) for word in following[:1])
-    passive = passive or (known is not None and any(word.lower in known.by for word in words[at + 1 :]))  # "fined … by"
+    passive = passive or at < last_by  # "fined … by"
     return verb.says and verb.written.islower() and verb.stem not in mutual_verbs(case.language) and not passive
 
 
@@ -176,14 +182,16 @@ def _judge_forms(case: ClaimCase) -> ClaimJudgement | None:
 def _judge_crossed(case: ClaimCase) -> ClaimJudgement | None:
     """Two names or nouns on the other sides of one verb than in the passage, none of them on the side it is there."""
     known = part(case.language, StatementWords)
-    if known is None or len(case.words) > _LONG or (case.known.cases and _may_be_passive(case.claim, case)):
+    if known is None or len(case.words) > _LONG:
+        return None
+    if case.known.cases and (_may_be_passive(case.claim, case) or _is_together(case.claim, case)):
         return None
     for passage in case.located:
         text, words = _sentence(passage, case)
         places: dict[str, list[int]] = {}
         for here, word in enumerate(words):
             places.setdefault(word.stem, []).append(here)
-        if case.known.cases and _may_be_passive(text, case):
+        if case.known.cases and (_may_be_passive(text, case) or _is_together(text, case)):
             continue
         for at, verb in enumerate(case.words):
             there = places.get(verb.stem, ()) if verb.says and verb.written.islower() else ()
@@ -192,12 +200,14 @@ def _judge_crossed(case: ClaimCase) -> ClaimJudgement | None:
             sides = (case.words[:at], case.words[at + 1 :])
             if not case.known.cases and not _are_both_active(at, there[0], words, case):
                 continue
-            together = compiled(case.known.having) if case.known.cases and case.known.having else None
-            if together and (together.search(case.claim) or together.search(text)):
-                continue  # "обменялась пленными с Россией"
             if crossed := _crossed(sides, _clause_around(there[0], text, words, case), case):
                 return _exchanged([word.written for word in crossed], case)
     return None
+
+
+def _is_together(text: str, case: ClaimCase) -> bool:
+    """Does a text tell of what was done with somebody: `обменялась пленными с Россией`?"""
+    return bool(case.known.having) and compiled(case.known.having).search(text) is not None
 
 
 _LONG = 60  # words of a claim that may be a title
@@ -207,7 +217,7 @@ def _are_both_active(at: int, there: int, words: Sequence[Lexeme], case: ClaimCa
     """Is a verb of the claim as active as that of the sentence: neither behind a form of `be` nor done by somebody?"""
     for place, run in ((at, case.words), (there, words)):
         before = {word.lower for word in run[max(0, place - 2) : place]}
-        if not _is_active(place, run, case) or before & case.known.auxiliaries:
+        if not _is_active(place, run, _last_by(run, case), case) or before & case.known.auxiliaries:
             return False
         if not run[place].written.endswith(case.known.finite_endings) and run[place].lower not in case.known.irregular:
             return False
