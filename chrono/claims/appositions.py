@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from chrono.claims.case import ClaimCase
-from chrono.claims.statement import Statement, is_finite
+from chrono.clauses import Statement, is_finite
 from chrono.languages import CAPITAL, LETTER, ClaimWords, StatementWords
 from chrono.text import Lexeme, compiled, lexemes, stems_of
 

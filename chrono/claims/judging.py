@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from chrono.claims.alignment import is_aligned
 from chrono.claims.called_off import taken_back
 from chrono.claims.case import ClaimCase, ClaimJudgement, ClaimOutcome, claim_case, stretch, surroundings
 from chrono.claims.extents import judge_extents
@@ -197,7 +198,10 @@ def _borne(case: ClaimCase, lost_beside: Sequence[Lexeme]) -> ClaimJudgement:
             ClaimReason.NUMBER_LACKING.of(number=numbers[0]),
             case.passage,
         )
-    if reason := ("" if runs_on else out_of_order(case)) or _turned(case, in_order=runs_on):
+    reason = ("" if runs_on else out_of_order(case)) or _turned(case, in_order=runs_on)
+    if reason and not runs_on and is_aligned(case):
+        reason = _turned(case, in_order=True, in_parts=True)
+    if reason:
         return ClaimJudgement(ClaimOutcome.UNCHECKED, reason, case.passage)
     said = ClaimReason.RUNS_THROUGH.of()
     return ClaimJudgement(ClaimOutcome.PASSED, said, _passage_with_most(case))
@@ -237,8 +241,9 @@ _NUMBERS = re.compile(r"\d+(?:[.,:]\d+)*")
 _GROUPED = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 
 
-def _turned(case: ClaimCase, *, in_order: bool) -> Said:
-    """What may turn the sense of words that are all there; `in_order` says that who did what was looked at."""
+def _turned(case: ClaimCase, *, in_order: bool, in_parts: bool = False) -> Said:
+    """What may turn the sense of words that are all there; `in_order` says that who did what was looked at,
+    `in_parts` that what is denied was."""
     here = sorted(case.here.items(), key=lambda item: item[1])
     quoted = case.actors_in(case.layers.quoted_text)
     if unnamed := next((one for one in case.claimed if one not in quoted), None):
@@ -261,6 +266,8 @@ def _turned(case: ClaimCase, *, in_order: bool) -> Said:
     theirs = {word.lower for word in case.layers.quoted} & case.known.turning
     if mine - theirs:
         return ClaimReason.TURNING_WORD_LACKING.of(word=sorted(mine - theirs)[0])
+    if in_parts:
+        return ""
     mine_denies = bool(denied(case.claim, case.words, case) or refused(case.words, case))
     if mine_denies != bool(
         denied(case.layers.quoted_text, case.layers.quoted, case) or refused(case.layers.quoted, case)

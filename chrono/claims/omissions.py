@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from chrono.claims.case import ClaimCase
-from chrono.claims.statement import is_finite
+from chrono.clauses import is_finite
 from chrono.languages import CAPITAL, ClaimWords, NumberWords, StatementWords, part
 from chrono.text import Lexeme, compiled, stems_of
 

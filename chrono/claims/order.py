@@ -14,9 +14,9 @@ from chrono.claims.case import ClaimCase, stretch
 from chrono.claims.omissions import but_wished, harmless, is_told_so, needs_more
 from chrono.claims.reasons import ClaimReason
 from chrono.claims.signs import signs_out_of_order
-from chrono.claims.statement import Statement, is_finite, is_told, states_on_its_own
 from chrono.claims.statements import statements
 from chrono.claims.wordings import runs
+from chrono.clauses import Statement, date_words, is_finite, is_told, states_on_its_own
 from chrono.findings import Said
 from chrono.languages import (
     CAPITAL,
@@ -31,7 +31,7 @@ from chrono.languages import (
 )
 from chrono.passages import Passage
 from chrono.records import Status
-from chrono.text import Covered, Lexeme, compiled, lexemes, split_sentences
+from chrono.text import Lexeme, compiled, lexemes, split_sentences
 from chrono.timex import DATELINE
 
 
@@ -47,7 +47,7 @@ def _out_of_order(passage: Passage, case: ClaimCase) -> Said:
     dated = tuple((one.start - sentence[0], one.end - sentence[0]) for one in passage.within(sentence))
     if case.known.signs:
         return signs_out_of_order(Statement(text, dated), case)
-    dateline = _dateline_end(passage, sentence, case.known)
+    dateline = dateline_end(passage, sentence, case.known)
     reason = _through(Statement(text, dated), dateline, case)
     if not reason or not case.words:
         return reason
@@ -59,7 +59,7 @@ def _through(one: Statement, dateline: int, case: ClaimCase) -> Said:
     """Why the claim does not run through a statement, whose dateline ends at a place; empty where it does."""
     text, dated = one
     there = lexemes(text, case.language)
-    free = _free(there, dated, case.known)
+    free = date_words(there, dated, case.known)
     heads = (sum(word.start < dateline for word in there), _lead(text, there, case.known), *_clauses(text, there, case))
     reason: Said = ClaimReason.OTHER_ORDER.of()
     for wanted, found in runs(text, there, free, case):
@@ -67,7 +67,7 @@ def _through(one: Statement, dateline: int, case: ClaimCase) -> Said:
         reason = (
             _in_two_statements(text, there, found)
             or _turned_by(found, wanted, there, free | harmless(text, there, wanted, found, case), first, case)
-            or _undone_behind(text, there, found[-1], case)
+            or undone_behind(text, there, found[-1], case)
             or _goes_on(found, there, free, text, case)
         )
         if not reason:
@@ -101,13 +101,13 @@ def _clauses(text: str, there: Sequence[Lexeme], case: ClaimCase) -> Iterator[in
         yield sum(word.start < border.end() for word in there)
 
 
-def _dateline_end(passage: Passage, sentence: tuple[int, int], known: ClaimWords) -> int:
+def dateline_end(passage: Passage, sentence: tuple[int, int], known: ClaimWords) -> int:
     """Where the dateline or clock time at the head of a sentence ends, in characters of it; 0 where it has none."""
     if clock := _CLOCK.match(passage.text, *sentence):
         return clock.end() - sentence[0]
     byline = _BYLINE.match(passage.text, *sentence)
     begins = byline.end() if byline else sentence[0]
-    if loud := _LOUD_DATELINE.match(passage.text, begins, sentence[1]):
+    if loud := _LOUD_DATELINE.match(passage.text, begins, sentence[1]) or _agency_line(passage.text, begins):
         return loud.end() - sentence[0]
     if (place := _LOUD_PLACE.match(passage.text, begins, sentence[1])) and begins < _HEAD_OF_ARTICLE:
         named = _is_place_name(place[0], passage.text) and not _turns(place[0], known)
@@ -117,6 +117,11 @@ def _dateline_end(passage: Passage, sentence: tuple[int, int], known: ClaimWords
     if end is None:
         return 0
     return 0 if _turns(passage.text[sentence[0] : end.end()], known) else end.end() - sentence[0]
+
+
+def _agency_line(text: str, begins: int) -> re.Match[str] | None:
+    """The name of an agency in brackets, with a place or nothing before it, at the head of an article."""
+    return _AGENCY.match(text, begins) if begins < _HEAD_OF_ARTICLE else None
 
 
 def _is_place_name(head: str, text: str) -> bool:
@@ -138,11 +143,15 @@ def _turns(head: str, known: ClaimWords) -> bool:
 _CLOCK = re.compile(r"\d{1,2}:\d\d\s+(?=[^\W\da-z])")
 _BYLINE = re.compile(rf"[^\n;:{SENTENCE_END_MARKS}]{{3,60}}\n")
 _LOUD_DATELINE = re.compile(
-    rf"[^\W\d_{SMALL_LETTERS}][^\W\d_{SMALL_LETTERS}.'’ -]+(?:,\s{CAPITAL}\w+\.?)?"
+    rf"[^\W\d_{SMALL_LETTERS}][^\W\d_{SMALL_LETTERS}.'’ -]+(?:,\s{CAPITAL}\w+\.?(?:\s{CAPITAL}\w+){{0,2}})?"
     r"\s*(?:\([\w .]+\)|/[\w .]+/)\s*[—–-]+\s"
 )
 _LOUD_PLACE = re.compile(
-    rf"[^\W\d_{SMALL_LETTERS}]{{3}}(?:[^\W\d_{SMALL_LETTERS}]|[.'’ -]){{0,30}}(?:,\s{CAPITAL}\w+\.?)?\s+[—–]\s+"
+    rf"[^\W\d_{SMALL_LETTERS}]{{3}}(?:[^\W\d_{SMALL_LETTERS}]|[.'’ -]){{0,30}}(?:,\s{CAPITAL}\w+\.?(?:\s{CAPITAL}\w+){{0,2}})?"
+    r"\s+(?:[—–]|--)\s+"
+)
+_AGENCY = re.compile(
+    rf"(?:{CAPITAL}\w+(?:[ ,]+{CAPITAL}\w+){{0,3}}\s)?\((?:[^\W\d_{SMALL_LETTERS}]{{2,9}}|Reuters)\)\s?(?=\w)"
 )
 _HEAD_OF_ARTICLE = 1500  # characters in which a place alone is that of the report
 _BEHIND_DATELINE = re.compile(r"[)\s]*(?:\([\w .]+\)|/[\w .]+/)?\s*(?:[—–-]+|[.:])\s")
@@ -188,11 +197,11 @@ def _in_two_statements(text: str, there: Sequence[Lexeme], found: Sequence[int])
     return ClaimReason.TWO_STATEMENTS.of() if re.search(r"[;:](?=\s)|\s[–—-]+\s", between) else ""
 
 
-def _undone_behind(text: str, there: Sequence[Lexeme], last: int, case: ClaimCase) -> Said:
+def undone_behind(text: str, there: Sequence[Lexeme], last: int, case: ClaimCase) -> Said:
     """The words behind a claim that may turn it; a plain negation does not in a statement of its own."""
     cues, border = part(case.language, Cues), re.compile(r"[:;]\s+").search(text, there[last].end)
     apart = border.end() if border and cues and not compiled(cues.points_back).match(text, border.end()) else len(text)
-    ends = _own_predicate(text, there, last, case)
+    ends = own_predicate_end(text, there, last, case)
     turning = case.known.undoing | case.known.negative
     behind = [word for word in there[last + 1 :] if word.start < ends]
     rest = {word.lower for word in behind if word.start < apart} & turning
@@ -205,7 +214,7 @@ def _sentence_ends(text: str) -> tuple[int, ...]:
     return tuple(end for _, end in split_sentences(text))
 
 
-def _own_predicate(text: str, there: Sequence[Lexeme], last: int, case: ClaimCase) -> int:
+def own_predicate_end(text: str, there: Sequence[Lexeme], last: int, case: ClaimCase) -> int:
     """Where behind a claim a sentence ends or another verb of it begins, which tells something else."""
     words = part(case.language, StatementWords)
     ends = next((end for end in _sentence_ends(text) if end > there[last].end), len(text))
@@ -231,7 +240,7 @@ def _goes_on(found: Sequence[int], there: Sequence[Lexeme], free: Container[int]
     before = re.sub(r"[^,;:]", "", text[there[last].end : there[more].start])[-1:]
     if before == ":" and states_on_its_own(there[more:], case.language):
         before = ";"
-    ends = _own_predicate(text, there, last, case)
+    ends = own_predicate_end(text, there, last, case)
     told = {one.lower for one in there[more:] if one.start < ends and one.written.islower()} & known.imagined
     if before == "," and (completing := _behind_insert(more, there, free, text, known)):
         return ClaimReason.GOES_ON.of(word=completing)
@@ -286,13 +295,3 @@ def _is_place(at: int, there: Sequence[Lexeme], found: Container[int], known: Cl
             return False
         first -= 1
     return False
-
-
-def _free(there: Sequence[Lexeme], dated: Sequence[tuple[int, int]], known: ClaimWords) -> set[int]:
-    """The words of the sentence that are part of a date, or belong to one."""
-    dates, free = Covered(dated), set[int]()
-    for at in range(len(there) - 1, -1, -1):
-        leads = at + 1 in free and there[at].lower in known.dating  # "on the night of 4 May"
-        if leads or dates.have(there[at].start):
-            free.add(at)
-    return free

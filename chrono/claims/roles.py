@@ -9,7 +9,7 @@ from typing import NamedTuple
 from chrono.claims.case import ClaimCase, ClaimJudgement, stretch
 from chrono.claims.places import countries_in, dates_in
 from chrono.claims.reasons import ClaimReason
-from chrono.claims.statement import is_finite
+from chrono.clauses import is_finite
 from chrono.languages import ClaimWords, StatementWords, part
 from chrono.passages import Passage
 from chrono.text import Lexeme, compared_words, compiled, is_same_name, lexemes, stem, stems_of

@@ -7,7 +7,7 @@ from itertools import islice
 
 from chrono.claims.appositions import with_less_of_names
 from chrono.claims.case import ClaimCase
-from chrono.claims.statement import Statement, is_finite, is_told
+from chrono.clauses import Statement, is_finite, is_told
 from chrono.languages import CAPITAL, LETTER, ClaimWords, StatementWords
 from chrono.text import Lexeme, compiled, lexemes
 

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from chrono.claims.case import ClaimCase
 from chrono.claims.reasons import ClaimReason
-from chrono.claims.statement import Statement
+from chrono.clauses import Statement
 from chrono.findings import Said
 from chrono.languages import HAN, ClaimWords, NumberWords, StatementWords, part
 from chrono.text import compiled

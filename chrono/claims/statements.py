@@ -12,7 +12,7 @@ from itertools import islice
 
 from chrono.claims.case import ClaimCase
 from chrono.claims.shortenings import shortened
-from chrono.claims.statement import Statement, is_finite, is_told
+from chrono.clauses import Statement, is_finite, is_told
 from chrono.languages import ClaimWords, StatementWords, part
 from chrono.text import Lexeme, compiled, lexemes, split_sentences
 

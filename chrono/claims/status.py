@@ -10,7 +10,7 @@ from chrono.claims.negations import Forms, forms_of, has_negative
 from chrono.claims.reasons import ClaimReason
 from chrono.claims.roles import Subject, subjects_of
 from chrono.claims.senses import last_before
-from chrono.claims.statement import is_finite
+from chrono.clauses import is_finite
 from chrono.languages import SENTENCE_END_MARKS, UNSPACED_END_MARKS, Cues, StatementWords, part
 from chrono.records import Status
 from chrono.text import STOP, Lexeme, compiled, lexemes

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
 
 from chrono.claims.case import ClaimCase
-from chrono.claims.statement import is_finite
+from chrono.clauses import is_finite
 from chrono.languages import ClaimWords, StatementWords, part
 from chrono.records import Status
 from chrono.text import Lexeme, compiled

@@ -33,6 +33,15 @@ class StatementWords:
     agreement on free trade. Where words are not parted, `one_of` fits a count of one before a noun (一座),
     `passive_claim` a title of an `object` and the `deed` done to it, with one of the `passive_signs` between, and
     `passive_clause` the same of a sentence's first clause behind its `lead`.
+
+    A clause is parted by `markers`, the prepositions and particles that begin a part of it. `particles` belong to the
+    verb (threw out), parts behind `placed` ones say where or when and may stand anywhere behind the verb, and what
+    `naming` ones begin may stand before the noun as well (fire at a plant, plant fire). `future` words tell of what
+    is to come, and a noun without one of the `narrowed` words before it is another (deputy mayor). What begins with a
+    word of a `gerund` ending is no statement of its own (saying that …), and `leads` begin what may stand before a
+    subject (because). `says` is a pattern of verbs with which somebody says that something is so,
+    `factual` words begin a clause of what was so (after), and `counting` ones may go before a name (third). `past` fits
+    more verbs of the past in a clause, and of one of the `place_kinds` the name may stand alone (the town of Arlen).
     """
 
     finite: str = "(?!)"
@@ -76,3 +85,16 @@ class StatementWords:
     passive_signs: str = ""
     passive_claim: str = "(?!)"
     passive_clause: str = "(?!)"
+    future: frozenset[str] = frozenset()
+    markers: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    placed: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
+    narrowed: frozenset[str] = frozenset()
+    leads: frozenset[str] = frozenset()
+    says: str = "(?!)"
+    past: str = "(?!)"
+    place_kinds: frozenset[str] = frozenset()
+    factual: frozenset[str] = frozenset()
+    counting: frozenset[str] = frozenset()
+    gerund: tuple[str, ...] = ()

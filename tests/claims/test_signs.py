@@ -3,7 +3,7 @@
 import pytest
 
 from chrono.claims import signs
-from chrono.claims.statement import Statement
+from chrono.clauses import Statement
 from tests.claims.claim_cases import title_judged
 
 _ACTORS = """\

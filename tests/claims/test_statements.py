@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.claims.statement import Statement
+from chrono.clauses import Statement
 from tests.claims.claim_cases import title_judged
 from tests.conftest import report_on
 

@@ -70,4 +70,38 @@ PART = StatementWords(
         imagine describe portray present treat depict play cast show liken compare strip deprive convince
         persuade give hand lay lead lower raise remove catch place have rid relieve send move engage involve""".split()
     ),
+    future=frozenset(("will",)),
+    says=r"say|says|said|tells?|told|announce[sd]?|warn(?:s|ed)?|insist(?:s|ed)?|report(?:s|ed)?|den(?:y|ies|ied)|"
+    r"claim(?:s|ed)?|alleg(?:e|es|ed)|argue[sd]?|find|finds|found|rule[sd]?|estimate[sd]?|confirm(?:s|ed)?|state[sd]?",
+    factual=frozenset("after because when while as since".split()),
+    counting=frozenset("first second third last final next another other previous one".split()),
+    past=r"burst|bore|bound|bred|brought|caught|dealt|did|does|fed|fled|forgave|froze|hung|heard|knew|lay|leapt|lit|"
+    r"rang|said|says|shed|shone|slid|split|spun|stuck|swam|swung|thought|told|understood|woke|wound|slew|slid|sprang|"
+    r"struck|strode|strove|thrust|trod|wept|went|wove",
+    place_kinds=frozenset(
+        """city town village hamlet port island islet republic kingdom province state county district region
+        municipality commune principality duchy resort capital suburb township borough emirate oblast canton""".split()
+    ),
+    gerund=("ing",),
+    leads=frozenset("because although though while when as since after before despite following".split()),
+    markers=frozenset(
+        """of in at on near from by with for to during after before over under inside outside within into onto upon
+        through between among amid towards toward as across around off out up down away back via despite along behind
+        beside beyond above below against about without since until per alongside throughout""".split()
+    ),
+    particles=frozenset("off out up down away back over through".split()),
+    placed=frozenset("in at on near during after before inside outside within amid across off".split()),
+    naming=frozenset("of at in for on".split()),
+    narrowed=frozenset(
+        """former ex late acting deputy vice assistant associate interim caretaker designate elect honorary retired
+        aspiring would-be self-styled so-called self-proclaimed alleged suspected purported apparent apparently possible
+        potential probable likely unlikely proposed planned intended draft provisional partial mock fake false failed
+        attempted abortive near half quarter third semi quasi pseudo anti counter few fewer some several many part parts
+        first second last final next another other previous prospective shadow replica model toy imitation unofficial
+        preliminary tentative conditional trial dummy virtual simulated nominal symbolic limited temporary junior youth
+        reserve under sub rehearsal pilot test sample candidate runner-up rival successor predecessor portion section
+        share percentage fraction minority little less least too enough one once counterfeit bogus sham copy nominee
+        suspended disputed contested opposed rejected abandoned shelved delayed postponed cancelled unfinished
+        incomplete hoped sought rumoured rumored reported supposed presumed""".split()
+    ),
 )

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from chrono.languages import ClaimWords, StatementWords, part
-from chrono.text import CaseFree, Lexeme, compiled
+from chrono.text import CaseFree, Covered, Lexeme, compiled
 
 
 class Statement(NamedTuple):
@@ -18,6 +18,10 @@ class Statement(NamedTuple):
     def is_date_at(self, place: int) -> bool:
         """Is a place in one of its dates?"""
         return any(start <= place < end for start, end in self.dated)
+
+    def has_date(self, first: int, last: int) -> bool:
+        """Does one of its dates begin between two places?"""
+        return any(first <= start < last for start, _ in self.dated)
 
     def without(self, *spans: tuple[int, int]) -> "Statement":
         """The statement without some of its stretches, which follow each other."""
@@ -72,3 +76,13 @@ def _telling(known: ClaimWords) -> CaseFree:
 
 
 _QUOTED = re.compile(r"[\"“”«»„?]")
+
+
+def date_words(there: Sequence[Lexeme], dated: Sequence[tuple[int, int]], known: ClaimWords) -> set[int]:
+    """The places of the words of a sentence that are part of a date, or belong to one: `on the night of 4 May`."""
+    dates, found = Covered(dated), set[int]()
+    for at in range(len(there) - 1, -1, -1):
+        leads = at + 1 in found and there[at].lower in known.dating
+        if leads or dates.have(there[at].start):
+            found.add(at)
+    return found

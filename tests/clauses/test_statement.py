@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.claims.statement import Statement, is_finite, is_told, states_on_its_own
+from chrono.clauses import Statement, is_finite, is_told, states_on_its_own
 from chrono.languages import ClaimWords, StatementWords, part
 from chrono.text import lexemes
 

@@ -1,0 +1,45 @@
+"""Whether a claim says no more than one of its passages in an order of its own: the same who, what, whom and where."""
+
+import re
+from collections.abc import Iterator
+
+from chrono.claims.case import ClaimCase, stretch
+from chrono.claims.order import dateline_end
+from chrono.claims.statements import statements
+from chrono.clauses import Grammar, Statement, says_no_more
+from chrono.languages import SMALL_LETTERS, StatementWords, part
+from chrono.passages import Passage
+from chrono.records import Status
+
+
+def is_aligned(case: ClaimCase) -> bool:
+    """Says a claim no more than a statement of one of its passages, part for part?"""
+    words = part(case.language, StatementWords)
+    if words is None or not words.markers or not case.words:
+        return False
+    plain = [word for word in case.words if word.lower not in case.known.articles]
+    grammar, planned = Grammar(words, case.known, case.language), case.event.status is Status.PLANNED
+    return any(
+        says_no_more(case.claim, plain, one, grammar, planned=planned)
+        for passage in case.located
+        for one in _stated(passage, case)
+    )
+
+
+def _stated(passage: Passage, case: ClaimCase) -> Iterator[Statement]:
+    """What the sentence of a passage states, without its dateline."""
+    sentence = passage.placement.sentence
+    dated = tuple((one.start - sentence[0], one.end - sentence[0]) for one in passage.within(sentence))
+    dateline = dateline_end(passage, sentence, case.known)
+    whole = Statement(stretch(passage, sentence), dated).without((0, dateline))
+    for one in dict.fromkeys((whole, _without_brackets(whole))):
+        yield one
+        yield from statements(one, case)
+
+
+def _without_brackets(one: Statement) -> Statement:
+    """A statement without names and numbers in brackets: `ARKA Group (ARKA)`."""
+    return one.without(*(found.span() for found in _BRACKETS.finditer(one.text) if not one.has_date(*found.span())))
+
+
+_BRACKETS = re.compile(rf"\s\((?:[^()\s{SMALL_LETTERS}][^()\s]*(?:\s(?=[^{SMALL_LETTERS}]))?){{1,6}}\)")

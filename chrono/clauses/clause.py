@@ -1,0 +1,256 @@
+"""A statement to its clause: what stands before, the subject, the verb with its helpers, and the parts behind it.
+
+Dates are left out. Where the words leave open what is the subject there is no clause.
+"""
+
+import re
+from collections.abc import Container, Iterator, Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from chrono.clauses.grammar import Grammar
+from chrono.clauses.parts import Part, Word, parts_of
+from chrono.clauses.statement import Statement, date_words, is_told
+from chrono.text import Lexeme, lexemes, split_sentences
+
+
+class Clause(NamedTuple):
+    """The parts of one clause; `adverbs` are the stems of its words of manner, `stop` where what is behind it begins."""
+
+    subject: tuple[Part, ...]
+    helpers: tuple[str, ...]
+    verb: Lexeme
+    behind: tuple[Part, ...]
+    adverbs: frozenset[str]
+    stop: int
+
+    @property
+    def object(self) -> Part | None:
+        """What stands right behind the verb."""
+        return self.behind[0] if self.behind and not self.behind[0].marker else None
+
+    @property
+    def rest(self) -> tuple[Part, ...]:
+        """The parts behind the verb and its object."""
+        return self.behind[1:] if self.object else self.behind
+
+
+def clauses_of(statement: Statement, present: Container[str], grammar: Grammar) -> Iterator[Clause]:
+    """The clauses that a statement may begin with, by each word of it that may be the verb.
+
+    `present` are words, in small letters, of which one of the present (`plans`) is taken for a verb too.
+    """
+    kept = _kept(statement, grammar)
+    for head in _heads(kept, statement, grammar):
+        rest = kept[head:]
+        verbs = (at for at in range(1, len(rest)) if _may_be_verb(at, rest, present, grammar))
+        for verb in islice(verbs, _VERBS):
+            if clause := _clause_with(rest, verb, statement, grammar):
+                yield clause
+                yield from _joined_to(clause, rest, verb, statement, grammar)
+
+
+_VERBS = 5  # words of a sentence that are tried as its verb
+
+
+def _may_be_verb(at: int, kept: Sequence[Lexeme], present: Container[str], grammar: Grammar) -> bool:
+    """May a word be the verb of a subject before it?"""
+    word, before = kept[at], kept[at - 1].lower
+    if before in grammar.known.articles | grammar.known.possessives:
+        return False
+    told = word.written.islower() and word.lower in present and word.lower.endswith(grammar.known.verb_endings[:1])
+    return _begins_verb(word, grammar) or told
+
+
+def _clause_with(kept: Sequence[Lexeme], verb: int, statement: Statement, grammar: Grammar) -> Clause | None:
+    """The clause with a word as its verb; None where it is not sure what its subject is."""
+    text = statement.text
+    before = next(at for at in range(verb, -1, -1) if at == 0 or not grammar.is_manner(kept[at - 1]))
+    end = _subject_end(kept, before, statement, grammar)
+    if end is None:
+        return None
+    subject, first = parts_of(kept[:end], text, grammar)
+    if not subject or subject[0].marker or not subject[0].words or subject[0].head.owns:
+        return None
+    if any(grammar.is_verb(word.lexeme) for word in subject[0].words[1:]):
+        return None
+    adverbs = first | {word.stem for word in kept[before:verb]}
+    return _predicate(_with_name(subject, kept[end:before], 0), adverbs, kept, verb, statement, grammar)
+
+
+def _predicate(
+    subject: tuple[Part, ...],
+    adverbs: frozenset[str],
+    kept: Sequence[Lexeme],
+    verb: int,
+    statement: Statement,
+    grammar: Grammar,
+) -> Clause:
+    """The clause of a subject with the verb at a place and what is behind it."""
+    at, helpers, manner = _verb_group(kept, verb, grammar)
+    stop = next((i for i in range(at + 1, len(kept)) if _ends_clause(i, at, kept, statement, grammar)), len(kept))
+    behind, more = parts_of(kept[at + 1 : stop], statement.text, grammar)
+    behind = _with_name(behind, _until_marks(kept, stop, statement.text, grammar), -1)
+    return Clause(subject, helpers, kept[at], behind, adverbs | manner | more, _begins(kept, stop, statement))
+
+
+def _begins(kept: Sequence[Lexeme], stop: int, statement: Statement) -> int:
+    """Where what stands behind a clause begins, from the marks before it on."""
+    if stop >= len(kept):
+        return kept[-1].end
+    gap = re.search(r"[^\w\s]", statement.text[kept[stop - 1].end : kept[stop].start])
+    return kept[stop - 1].end + gap.start() if gap else kept[stop].start
+
+
+def _joined_to(
+    clause: Clause, kept: Sequence[Lexeme], verb: int, statement: Statement, grammar: Grammar
+) -> Iterator[Clause]:
+    """The clauses of a later verb with the same subject: `Norvik closed the mine but sold its ships`."""
+    joining = grammar.words.joining | grammar.words.coordinating
+    for at in range(verb + 1, len(kept) - 1):
+        if kept[at].lower not in joining:
+            if kept[at].lower in grammar.words.barring - grammar.words.markers:
+                return
+            continue
+        following = at + 1
+        while following + 1 < len(kept) and grammar.is_manner(kept[following]):
+            following += 1
+        helped = kept[following].lower in grammar.known.auxiliaries
+        if _begins_verb(kept[following], grammar) and (helped or not clause.helpers):
+            later = _predicate(clause.subject, frozenset(), kept, following, statement, grammar)
+            if not (statement.has_date(0, kept[at].start) and statement.has_date(kept[at].end, later.stop + _NEAR)):
+                yield later  # else the first date is not that of the later verb
+
+
+_NEAR = 40  # characters behind the last part in which a date of it may stand
+
+
+def _heads(kept: Sequence[Lexeme], statement: Statement, grammar: Grammar) -> Iterator[int]:
+    """Where the subject may begin: with the first word, or behind what stands before it (`Because it rained, …`)."""
+    yield 0
+    words, known, text = grammar.words, grammar.known, statement.text
+    if not kept:
+        return
+    if kept[0].lower in words.factual:
+        yield 1
+    dated = statement.has_date(0, kept[0].start)
+    if not (dated or kept[0].lower in words.leads | words.markers or kept[0].lower.endswith(words.gerund)):
+        return
+    turning = known.imagined | known.undoing - words.leads
+    for at in islice((at for at in range(1, len(kept)) if ", " in text[kept[at - 1].end : kept[at].start]), _LEADS):
+        if is_told(text[: kept[at].start], known) or any(word.lower in turning for word in kept[1:at]):
+            return
+        yield at
+
+
+_LEADS = 3  # commas behind which the subject is looked for
+
+
+def _kept(statement: Statement, grammar: Grammar) -> list[Lexeme]:
+    """The words of the first sentence of a statement that are of no date."""
+    end = next((end for _, end in split_sentences(statement.text)), len(statement.text))
+    there = [word for word in lexemes(statement.text, grammar.language) if word.start < end]
+    free = date_words(there, statement.dated, grammar.known)
+    return [word for at, word in enumerate(there) if at not in free]
+
+
+def _subject_end(kept: Sequence[Lexeme], verb: int, statement: Statement, grammar: Grammar) -> int | None:
+    """Where the subject of a verb ends, with what is inserted between two commas left out; None where other marks
+    stand between its words."""
+    text = statement.text
+    marks = [at for at in range(1, verb + 1) if gap_before(kept[at], kept[at - 1], text, statement)]
+    marks += [verb] if verb not in marks and "," in text[kept[verb - 1].end : kept[verb].start] else []
+    if not marks:
+        return verb
+    first = marks[0]
+    if first == verb or marks[-1] != verb or any("," not in text[kept[at - 1].end : kept[at].start] for at in marks):
+        return verb if first == verb and statement.is_date_at(_first_date(kept[verb - 1].end, statement)) else None
+    insert, turning = kept[first:verb], grammar.known.imagined | grammar.known.undoing
+    told = is_told(text[kept[first].start : kept[verb - 1].end], grammar.known)
+    return None if told or any(word.lower in turning for word in insert) else first
+
+
+def _first_date(at: int, statement: Statement) -> int:
+    return next((start for start, _ in statement.dated if start >= at), -1)
+
+
+def _with_name(parts: tuple[Part, ...], behind: Sequence[Lexeme], at: int) -> tuple[Part, ...]:
+    """Parts with the name that stands behind a comma as of whom one of them means: `the bailiff, Wolf Amring`."""
+    if not parts or not behind or not all(word.is_capitalised for word in behind) or not parts[at].words:
+        return parts
+    if parts[at].head.lexeme.is_capitalised:
+        return parts
+    named = parts[at]._replace(words=(*parts[at].words, *map(Word, behind)))
+    return (named, *parts[1:]) if at == 0 else (*parts[:-1], named)
+
+
+def _until_marks(kept: Sequence[Lexeme], stop: int, text: str, grammar: Grammar) -> Sequence[Lexeme]:
+    """The words behind a comma up to the next mark, behind which no list goes on."""
+    if stop >= len(kept) or text[kept[stop - 1].end : kept[stop].start] != ", ":
+        return ()
+    end = next((at for at in range(stop + 1, len(kept)) if gap_before(kept[at], kept[at - 1], text)), len(kept))
+    goes_on = end < len(kept) and kept[end].lower in grammar.words.joining
+    return () if goes_on else kept[stop:end]
+
+
+def _begins_verb(word: Lexeme, grammar: Grammar) -> bool:
+    return grammar.is_verb(word) or word.lower in grammar.words.future
+
+
+def _verb_group(kept: Sequence[Lexeme], verb: int, grammar: Grammar) -> tuple[int, tuple[str, ...], frozenset[str]]:
+    """Where the verb itself stands in a group that begins at a place, with the helpers and adverbs before it."""
+    at, helpers, adverbs = verb, list[str](), set[str]()
+    while at + 1 < len(kept) and (grammar.is_helper(kept[at]) or (helpers and _helps(kept, at, grammar))):
+        if grammar.is_manner(kept[at]):
+            adverbs.add(kept[at].stem)
+        else:
+            helpers.append(kept[at].lower)
+        at += 1
+    coming = any(one in grammar.words.future or one in grammar.known.infinitive_words for one in helpers)
+    if helpers and not coming and not _is_participle(kept[at], grammar):
+        return verb + len(helpers) + len(adverbs) - 1, tuple(helpers[:-1]), frozenset(adverbs)
+    return at, tuple(helpers), frozenset(adverbs)
+
+
+def _helps(kept: Sequence[Lexeme], at: int, grammar: Grammar) -> bool:
+    """Is a word behind an auxiliary one of manner, or of `is due to`?"""
+    word = kept[at]
+    planned = word.lower in grammar.known.planning or word.lower in grammar.known.infinitive_words
+    return grammar.is_manner(word) or (planned and kept[at + 1].lower not in grammar.known.articles)
+
+
+def _is_participle(word: Lexeme, grammar: Grammar) -> bool:
+    """Is a word behind an auxiliary what was done?"""
+    ended = word.lower.endswith(("ed", "en", "wn")) or word.lower in grammar.known.irregular
+    return word.written.islower() and (grammar.is_verb(word) or ended)
+
+
+def gap_before(word: Lexeme, before: Lexeme, text: str, statement: Statement | None = None) -> str:
+    """The marks between two words, without those of a date between them and those inside of a number or name."""
+    gap = text[before.end : word.start]
+    if not re.search(r"\s", gap):
+        return ""
+    if statement and any(before.end <= first < word.start for first, _ in statement.dated):
+        gap = gap.replace(",", "")
+    return re.sub(r"[^,;:()!?\"“”«»—–]", "", gap)
+
+
+def _ends_clause(at: int, verb: int, kept: Sequence[Lexeme], statement: Statement, grammar: Grammar) -> bool:
+    """Does something else begin at a word behind the verb: marks before it, a word that begins a clause, a verb?"""
+    word, words, text = kept[at], grammar.words, statement.text
+    between = [end for start, end in statement.dated if kept[at - 1].end <= start < word.start]
+    if gap_before(word, kept[at - 1], text, statement) or any("," in text[end : word.start] for end in between):
+        return True
+    if word.lower in words.barring - words.markers:
+        return True
+    if word.lower in words.coordinating | words.joining:
+        return at + 1 == len(kept) or _has_verb(kept, at, grammar)
+    return at > verb + 1 and word.lower in grammar.known.auxiliaries
+
+
+def _has_verb(kept: Sequence[Lexeme], at: int, grammar: Grammar) -> bool:
+    """Has what a word joins a verb of its own?"""
+    return any(_begins_verb(word, grammar) for word in kept[at + 1 : at + 1 + _REACH])
+
+
+_REACH = 8  # words behind an "and" in which a verb of another clause is looked for

@@ -1,0 +1,46 @@
+"""The words of a language by which clauses are parted."""
+
+from typing import NamedTuple
+
+from chrono.clauses.statement import is_finite
+from chrono.languages import ClaimWords, NumberWords, StatementWords, part
+from chrono.text import Lexeme, compiled
+
+
+class Grammar(NamedTuple):
+    """The words by which clauses are parted, and what can be said by them of a word."""
+
+    words: StatementWords
+    known: ClaimWords
+    language: str
+
+    def is_manner(self, word: Lexeme) -> bool:
+        """Does a word say only how or when something was done?"""
+        return bool(compiled(self.known.manner).fullmatch(word.lower))
+
+    def is_verb(self, word: Lexeme) -> bool:
+        """Is a word a verb that has a subject of its own?"""
+        past = word.written.islower() and compiled(self.words.past).fullmatch(word.lower) is not None
+        return past or is_finite(word, self.words)
+
+    def is_kind(self, word: Lexeme) -> bool:
+        """Does a word say what somebody or something of a name is: the minister, the ferry, the tea grower?"""
+        if word.lower in self.known.roles | self.words.kinds:
+            return True
+        return bool(compiled(self.words.makers).fullmatch(word.lower)) and word.written.islower()
+
+    def is_helper(self, word: Lexeme) -> bool:
+        """Is a word an auxiliary, or one that tells of what is to come?"""
+        return word.lower in self.known.auxiliaries or word.lower in self.words.future
+
+
+def is_count(word: str, language: str) -> bool:
+    """Is a word a number?"""
+    numbers = part(language, NumberWords)
+    return word.isdecimal() or bool(numbers and numbers.small.get(word))
+
+
+def is_number(word: str, language: str) -> bool:
+    """Is a word a number above one?"""
+    numbers = part(language, NumberWords)
+    return (numbers.small.get(word, 0) if numbers else 0) > 1 or (word.isdecimal() and int(word) > 1)

@@ -1,0 +1,96 @@
+"""Words to the parts that they make up: a noun with what stands before it, behind the preposition that begins it.
+
+`in the harbour town of Quill` is the parts (in, harbour town) and (of, Quill).
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from chrono.clauses.grammar import Grammar, is_count, is_number
+from chrono.text import Lexeme
+
+
+class Part(NamedTuple):
+    """Words behind a preposition (`marker`, empty for the subject and the object), without articles."""
+
+    marker: str
+    words: tuple["Word", ...]
+
+    @property
+    def head(self) -> "Word":
+        """The noun that the part is about: the last of its words."""
+        return self.words[-1]
+
+
+class Word(NamedTuple):
+    """A word of a part: the lexeme, and whether it `owns` what follows ('s) or is joined to it by a hyphen."""
+
+    lexeme: Lexeme
+    owns: bool = False
+    joined: bool = False
+
+    @property
+    def stem(self) -> str:
+        """What the word is compared by."""
+        return self.lexeme.stem
+
+
+def parts_of(some: Sequence[Lexeme], text: str, grammar: Grammar) -> tuple[tuple[Part, ...], frozenset[str]]:
+    """Words to the parts that they make up, and the stems of those of manner."""
+    parts: list[tuple[str, list[Word]]] = [("", [])]
+    adverbs: set[str] = set()
+    for at, word in enumerate(some):
+        if word.lower in grammar.known.articles:
+            continue
+        if grammar.is_manner(word) and word.written.islower():
+            adverbs.add(word.stem)
+        elif word.lower in grammar.words.markers and not word.is_capitalised and not _is_joined(at, some, text):
+            parts.append((word.lower, []))
+        elif at and parts[-1][1] and _is_reduced(some, at, text, grammar):
+            parts.append((word.stem, []))
+        else:
+            behind = some[at + 1].start if at + 1 < len(some) else word.end
+            gap = text[word.end : behind]
+            if _begins_sum(at, some, grammar) and parts[-1][1]:
+                parts.append(("", []))
+            owns = gap.rstrip() in grammar.known.name_endings
+            parts[-1][1].append(Word(word, owns, gap in _JOINS))
+    made = _without_totals([Part(marker, tuple(words)) for marker, words in parts], grammar)
+    return tuple(made if made[0].words else made[1:]), frozenset(adverbs)
+
+
+def _is_joined(at: int, some: Sequence[Lexeme], text: str) -> bool:
+    """Is a word joined to the one before it by a hyphen: `run-off`?"""
+    return at > 0 and text[some[at - 1].end : some[at].start] in _JOINS
+
+
+def _begins_sum(at: int, some: Sequence[Lexeme], grammar: Grammar) -> bool:
+    """Does a number of something begin behind a name: `fined Drummond 40,000 crowns`?"""
+    numbered = is_number(some[at].lower, grammar.language) and at > 0 and some[at - 1].is_capitalised
+    return numbered and at + 1 < len(some) and not some[at + 1].is_capitalised
+
+
+def _without_totals(parts: list[Part], grammar: Grammar) -> list[Part]:
+    """Parts with some of several as so many of them: `four of the eleven corps` as `four corps`."""
+    made: list[Part] = []
+    for one in parts:
+        before = made[-1] if made else None
+        some = before and before.words and is_count(before.head.lexeme.lower, grammar.language)
+        plural = one.words and one.head.lexeme.lower.endswith(grammar.known.plural_endings)
+        if before and some and plural and one.marker in grammar.words.of:
+            kept = [word for word in one.words if not is_count(word.lexeme.lower, grammar.language)]
+            made[-1] = before._replace(words=(*before.words, *kept))
+        else:
+            made.append(one)
+    return made
+
+
+def _is_reduced(some: Sequence[Lexeme], at: int, text: str, grammar: Grammar) -> bool:
+    """Is a word behind a noun what was done to it, with nothing or a preposition behind: `a bill [passed] in May`?"""
+    if not grammar.is_verb(some[at]) or text[some[at - 1].end : some[at].start] != " ":
+        return False
+    behind = some[at + 1] if at + 1 < len(some) else None
+    return behind is None or behind.lower in grammar.words.markers or text[some[at].end : behind.start] != " "
+
+
+_JOINS = ("-", "‑", "–")
