@@ -18,7 +18,7 @@ def is_aligned(case: ClaimCase) -> bool:
     if words is None or not words.markers or not case.words:
         return False
     plain = [word for word in case.words if word.lower not in case.known.articles]
-    grammar, planned = Grammar(words, case.known, case.language), case.event.status is Status.PLANNED
+    grammar, planned = Grammar(words, case.known, case.language, case.own_names), case.event.status is Status.PLANNED
     return any(
         says_no_more(case.claim, plain, one, grammar, planned=planned)
         for passage in case.located

@@ -16,7 +16,7 @@ from chrono.claims.reasons import ClaimReason
 from chrono.claims.signs import signs_out_of_order
 from chrono.claims.statements import statements
 from chrono.claims.wordings import runs
-from chrono.clauses import Statement, date_words, is_finite, is_told, states_on_its_own
+from chrono.clauses import Statement, date_words, is_finite, is_told, owners_before, states_on_its_own
 from chrono.findings import Said
 from chrono.languages import (
     CAPITAL,
@@ -64,9 +64,10 @@ def _through(one: Statement, dateline: int, case: ClaimCase) -> Said:
     reason: Said = ClaimReason.OTHER_ORDER.of()
     for wanted, found in runs(text, there, free, case):
         first = max(head for head in (0, *heads) if found[0] >= head)
+        owned = owners_before(there, found[0], case.known)
         reason = (
             _in_two_statements(text, there, found)
-            or _turned_by(found, wanted, there, free | harmless(text, there, wanted, found, case), first, case)
+            or _turned_by(found, wanted, there, free | harmless(text, there, wanted, found, case) | owned, first, case)
             or undone_behind(text, there, found[-1], case)
             or _goes_on(found, there, free, text, case)
         )
@@ -147,14 +148,18 @@ _LOUD_DATELINE = re.compile(
     r"\s*(?:\([\w .]+\)|/[\w .]+/)\s*[—–-]+\s"
 )
 _LOUD_PLACE = re.compile(
-    rf"[^\W\d_{SMALL_LETTERS}]{{3}}(?:[^\W\d_{SMALL_LETTERS}]|[.'’ -]){{0,30}}(?:,\s{CAPITAL}\w+\.?(?:\s{CAPITAL}\w+){{0,2}})?"
+    rf"[^\W\d_{SMALL_LETTERS}]{{3}}(?:[^\W\d_{SMALL_LETTERS}]|[.'’ -]){{0,30}}"
+    rf"(?:,\s{CAPITAL}\w+\.?(?:\s{CAPITAL}\w+){{0,2}})?"
     r"\s+(?:[—–]|--)\s+"
 )
 _AGENCY = re.compile(
     rf"(?:{CAPITAL}\w+(?:[ ,]+{CAPITAL}\w+){{0,3}}\s)?\((?:[^\W\d_{SMALL_LETTERS}]{{2,9}}|Reuters)\)\s?(?=\w)"
 )
 _HEAD_OF_ARTICLE = 1500  # characters in which a place alone is that of the report
-_BEHIND_DATELINE = re.compile(r"[)\s]*(?:\([\w .]+\)|/[\w .]+/)?\s*(?:[—–-]+|[.:])\s")
+_BEHIND_DATELINE = re.compile(
+    r"[)\s]*(?:\([\w .]+\)|/[\w .]+/)?\s*(?:[—–-]+|[.:])\s"
+    rf"(?:{CAPITAL}\w+(?:,?\s{CAPITAL}\w+){{1,4}}\.\s)?"  # its agency: РИА Новости.
+)
 
 
 """Where a word of the claim is in the sentence, and where of these it is part of no date, both in order."""

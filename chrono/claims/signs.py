@@ -123,6 +123,7 @@ def _left_out(marked: str, start: int, end: int, words: StatementWords, case: Cl
         lead = ""
     behind = marked[end:].replace(_DATE, "")
     goes_on = re.split("[，。；！？]", behind)[0].strip(_MARKS).strip(known.completing + "".join(known.dating))
+    goes_on = re.sub(rf"\A(?:{words.kind_behind})\Z", "", goes_on)
     numbers = part(case.language, NumberWords)
     plain = known.no_negation | frozenset(numbers.qualifiers if numbers else ())
     said = re.sub(_longest_first(plain), "", behind)

@@ -90,7 +90,7 @@ def _is_same(mine: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
     if mine.stem != other.stem:
         return False
     if not case.known.cases:
-        return True
+        return are_forms(mine, other, case.known) or bool(part(case.language, StatementWords) and mine.start == 0)
     if mine.lower == other.lower:
         return not (mine.is_capitalised and other.is_capitalised) or mine.written == other.written
     return not mine.is_capitalised and _is_verb(mine, other, case)

@@ -8,14 +8,15 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from chrono.clauses.grammar import Grammar
+from chrono.clauses.grammar import Grammar, is_count
 from chrono.clauses.parts import Part, Word, parts_of
 from chrono.clauses.statement import Statement, date_words, is_told
 from chrono.text import Lexeme, lexemes, split_sentences
 
 
 class Clause(NamedTuple):
-    """The parts of one clause; `adverbs` are the stems of its words of manner, `stop` where what is behind it begins."""
+    """The parts of a clause, the stems of its `adverbs` of manner, where what is behind it begins (`stop`),
+    and the word by which it is `ended_by`, where no mark stands before that."""
 
     subject: tuple[Part, ...]
     helpers: tuple[str, ...]
@@ -23,6 +24,7 @@ class Clause(NamedTuple):
     behind: tuple[Part, ...]
     adverbs: frozenset[str]
     stop: int
+    ended_by: str = ""
 
     @property
     def object(self) -> Part | None:
@@ -72,10 +74,21 @@ def _clause_with(kept: Sequence[Lexeme], verb: int, statement: Statement, gramma
     subject, first = parts_of(kept[:end], text, grammar)
     if not subject or subject[0].marker or not subject[0].words or subject[0].head.owns:
         return None
-    if any(grammar.is_verb(word.lexeme) for word in subject[0].words[1:]):
+    told = [word for one in subject for word in one.words]
+    barring = grammar.words.barring - grammar.words.markers
+    if any(grammar.is_verb(word.lexeme) for word in subject[0].words[1:]) or any(
+        word.lexeme.lower in barring for word in told
+    ):
+        return None
+    if any(one.marker in grammar.words.of and _is_owned_as_a_whole(one) for one in subject[1:]):
         return None
     adverbs = first | {word.stem for word in kept[before:verb]}
     return _predicate(_with_name(subject, kept[end:before], 0), adverbs, kept, verb, statement, grammar)
+
+
+def _is_owned_as_a_whole(one: Part) -> bool:
+    """May what is behind an `of` end with what owns something: `the mayor of [Quill's] wife`?"""
+    return any(word.owns for word in one.words[:-1]) and not one.words[0].article
 
 
 def _predicate(
@@ -91,7 +104,9 @@ def _predicate(
     stop = next((i for i in range(at + 1, len(kept)) if _ends_clause(i, at, kept, statement, grammar)), len(kept))
     behind, more = parts_of(kept[at + 1 : stop], statement.text, grammar)
     behind = _with_name(behind, _until_marks(kept, stop, statement.text, grammar), -1)
-    return Clause(subject, helpers, kept[at], behind, adverbs | manner | more, _begins(kept, stop, statement))
+    begins = _begins(kept, stop, statement)
+    ended_by = kept[stop].lower if stop < len(kept) and begins == kept[stop].start else ""
+    return Clause(subject, helpers, kept[at], behind, adverbs | manner | more, begins, ended_by)
 
 
 def _begins(kept: Sequence[Lexeme], stop: int, statement: Statement) -> int:
@@ -109,7 +124,8 @@ def _joined_to(
     joining = grammar.words.joining | grammar.words.coordinating
     for at in range(verb + 1, len(kept) - 1):
         if kept[at].lower not in joining:
-            if kept[at].lower in grammar.words.barring - grammar.words.markers:
+            barred = kept[at].lower in grammar.words.barring - grammar.words.markers
+            if barred or (grammar.is_verb(kept[at]) and not grammar.is_helper(kept[at - 1])):
                 return
             continue
         following = at + 1
@@ -131,10 +147,12 @@ def _heads(kept: Sequence[Lexeme], statement: Statement, grammar: Grammar) -> It
     words, known, text = grammar.words, grammar.known, statement.text
     if not kept:
         return
-    if kept[0].lower in words.factual:
+    if kept[0].lower in words.factual and not any(word.lower in words.future for word in kept):
         yield 1
     dated = statement.has_date(0, kept[0].start)
     if not (dated or kept[0].lower in words.leads | words.markers or kept[0].lower.endswith(words.gerund)):
+        return
+    if kept[0].lower in known.infinitive_words or kept[0].lower in known.imagined:
         return
     turning = known.imagined | known.undoing - words.leads
     for at in islice((at for at in range(1, len(kept)) if ", " in text[kept[at - 1].end : kept[at].start]), _LEADS):
@@ -166,8 +184,26 @@ def _subject_end(kept: Sequence[Lexeme], verb: int, statement: Statement, gramma
     if first == verb or marks[-1] != verb or any("," not in text[kept[at - 1].end : kept[at].start] for at in marks):
         return verb if first == verb and statement.is_date_at(_first_date(kept[verb - 1].end, statement)) else None
     insert, turning = kept[first:verb], grammar.known.imagined | grammar.known.undoing
+    if not _may_be_inserted(insert, grammar):
+        return None
     told = is_told(text[kept[first].start : kept[verb - 1].end], grammar.known)
     return None if told or any(word.lower in turning for word in insert) else first
+
+
+def _may_be_inserted(insert: Sequence[Lexeme], grammar: Grammar) -> bool:
+    """Does what stands between two commas say only who, where or how: a name, a relative clause, a preposition?"""
+    first, words, known = insert[0], grammar.words, grammar.known
+    if first.lower in words.related:
+        return True
+    if first.lower in words.barring | words.joining or any(grammar.is_verb(word) for word in insert[1:]):
+        return False
+    return (
+        first.is_capitalised
+        or first.lower in words.markers | known.possessives | known.articles
+        or is_count(first.lower, grammar.language)
+        or first.lower.endswith(words.gerund)
+        or grammar.is_verb(first)
+    )
 
 
 def _first_date(at: int, statement: Statement) -> int:

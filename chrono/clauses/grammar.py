@@ -4,15 +4,32 @@ from typing import NamedTuple
 
 from chrono.clauses.statement import is_finite
 from chrono.languages import ClaimWords, NumberWords, StatementWords, part
-from chrono.text import Lexeme, compiled
+from chrono.text import Lexeme, compiled, stems_of
 
 
 class Grammar(NamedTuple):
-    """The words by which clauses are parted, and what can be said by them of a word."""
+    """The words by which clauses are parted, and what can be said by them of a word; `names` are the words of each
+    name of the record's own actors."""
 
     words: StatementWords
     known: ClaimWords
     language: str
+    names: tuple[frozenset[str], ...] = ()
+
+    @property
+    def limiting(self) -> frozenset[str]:
+        """The stems of verbs that say something of all of a kind."""
+        return stems_of(self.words.limiting, self.language)
+
+    @property
+    def incomplete(self) -> frozenset[str]:
+        """The stems of verbs that need what follows their object."""
+        return stems_of(self.words.incomplete, self.language)
+
+    @property
+    def alone(self) -> frozenset[str]:
+        """The stems of verbs that say something else without an object."""
+        return stems_of(self.words.alone, self.language)
 
     def is_manner(self, word: Lexeme) -> bool:
         """Does a word say only how or when something was done?"""
@@ -28,6 +45,14 @@ class Grammar(NamedTuple):
         if word.lower in self.known.roles | self.words.kinds:
             return True
         return bool(compiled(self.words.makers).fullmatch(word.lower)) and word.written.islower()
+
+    def is_plain(self, word: Lexeme) -> bool:
+        """Is a word an adjective that only says more of the one thing that a noun names: a local court?"""
+        return word.written.islower() and bool(compiled(self.known.plain).fullmatch(word.lower))
+
+    def is_role(self, word: Lexeme) -> bool:
+        """Does a word say what somebody is: the minister, the poet?"""
+        return word.lower in self.known.roles or word.lower in self.words.persons
 
     def is_helper(self, word: Lexeme) -> bool:
         """Is a word an auxiliary, or one that tells of what is to come?"""

@@ -9,58 +9,59 @@ import re
 from collections.abc import Container, Iterator, Sequence
 
 from chrono.clauses.clause import Clause, clauses_of
-from chrono.clauses.grammar import Grammar
+from chrono.clauses.forms import are_forms
+from chrono.clauses.grammar import Grammar, is_count
 from chrono.clauses.parts import Part, parts_of
 from chrono.clauses.phrases import says_less
 from chrono.clauses.speech import speeches_of, told_in
 from chrono.clauses.statement import Statement, is_told
-from chrono.languages import StatementWords
-from chrono.text import Lexeme, compiled, lexemes, stem
+from chrono.languages import ClaimWords
+from chrono.text import Lexeme, compiled, lexemes
 
 
 def says_no_more(
     claim: str, wanted: Sequence[Lexeme], statement: Statement, grammar: Grammar, *, planned: bool
 ) -> bool:
     """Says a claim of some words no more than a statement?"""
-    if _is_stated(claim, wanted, statement, grammar, planned=planned):
-        return True
     comma = next((at for at in range(1, len(wanted)) if "," in claim[wanted[at - 1].end : wanted[at].start]), 0)
     if comma and wanted[comma].lower.endswith(grammar.words.gerund):
-        behind = _followed_by(wanted[comma:], claim, statement, grammar)
-        return behind and _is_stated(claim, wanted[:comma], statement, grammar, planned=planned)
+        return any(
+            _followed_by(wanted[comma:], claim, clause, statement.text, grammar)
+            for clause in _stating(claim, wanted[:comma], statement, grammar, planned=planned)
+        )
+    if any(_stating(claim, wanted, statement, grammar, planned=planned)):
+        return True
     told = list(told_in(statement, grammar))
     return any(
         mine.verb == verb
         and _are_in(mine.speaker, speaker, grammar, is_subject=True)
-        and _is_stated(claim, mine.said, said, grammar, planned=True)
+        and any(_stating(claim, mine.said, said, grammar, planned=False))
         for mine in (speeches_of(claim, wanted, grammar) if told else ())
         for speaker, verb, said in told
     )
 
 
-def _is_stated(claim: str, wanted: Sequence[Lexeme], statement: Statement, grammar: Grammar, *, planned: bool) -> bool:
-    """Is a claim of some words borne by a clause that a statement begins with?"""
+def _stating(
+    claim: str, wanted: Sequence[Lexeme], statement: Statement, grammar: Grammar, *, planned: bool
+) -> Iterator[Clause]:
+    """The clauses with which a statement may begin that bear a claim of some words."""
     mine = {word.lower for word in wanted}
-    return any(
-        _is_plain(clause, mine, grammar)
-        and any(_fits(one, clause, grammar, planned=planned) for one in _readings(claim, wanted, clause, grammar))
-        and not _is_undone(statement.text, clause.stop, grammar)
-        for clause in clauses_of(statement, mine, grammar)
-    )
+    for clause in clauses_of(statement, mine, grammar):
+        if not _is_plain(clause, mine, grammar) or _is_undone(statement.text, clause, grammar):
+            continue
+        if any(_fits(one, clause, grammar, planned=planned) for one in _readings(claim, wanted, clause, grammar)):
+            yield clause
 
 
-def _followed_by(some: Sequence[Lexeme], claim: str, statement: Statement, grammar: Grammar) -> bool:
-    """Has a statement behind a comma what a claim has there: `, killing 14`?"""
-    mine, _ = parts_of(some, claim, grammar)
-    for piece in _PIECES.split(statement.text)[1:]:
-        there = lexemes(piece, grammar.language)
-        if there and there[0].lower == some[0].lower:
-            theirs, _ = parts_of(there, piece, grammar)
-            told = [word.stem for word in theirs[0].words]
-            return all(word.stem == stem_of for word, stem_of in zip(mine[0].words, told, strict=False)) and (
-                len(mine[0].words) in (len(told), len(told) - 1) and _are_behind(mine[1:], theirs[1:], grammar)
-            )
-    return False
+def _followed_by(some: Sequence[Lexeme], claim: str, clause: Clause, text: str, grammar: Grammar) -> bool:
+    """Has a statement right behind a clause and a comma what a claim has there: `, killing 14`?"""
+    piece = next(iter(_PIECES.split(text[clause.stop :].lstrip(" ,"))), "")
+    there = lexemes(piece, grammar.language)
+    if not there or there[0].lower != some[0].lower or not text[clause.stop :].startswith(","):
+        return False
+    mine, _ = parts_of(some[1:], claim, grammar)
+    theirs, _ = parts_of(there[1:], piece, grammar)
+    return _are_in(mine, theirs, grammar) if mine and theirs else not mine
 
 
 def _is_plain(clause: Clause, mine: Container[str], grammar: Grammar) -> bool:
@@ -71,21 +72,26 @@ def _is_plain(clause: Clause, mine: Container[str], grammar: Grammar) -> bool:
     return not any(word in turning and word not in mine for word in (*told, *marks, *clause.helpers, *clause.adverbs))
 
 
-def _is_undone(text: str, stop: int, grammar: Grammar) -> bool:
+def _is_undone(text: str, clause: Clause, grammar: Grammar) -> bool:
     """May what stands behind a clause turn it? What is a clause of its own does not, but for a condition."""
     known, words = grammar.known, grammar.words
+    if clause.ended_by in words.choosing:
+        return True
     turning = known.undoing | known.negators
-    for at, piece in enumerate(_PIECES.split(re.sub(r"[\"“”«»]", "", text[stop:]))):
+    behind = re.sub(r"[\"“”«»]", "", text[clause.stop :])
+    for at, piece in enumerate(_PIECES.split(behind)):
         there = lexemes(piece, grammar.language)
         if not there:
             continue
         first = there[0].lower
-        apart = first in (words.barring | known.going_on | words.coordinating) - _open(grammar)
         if compiled(known.condition).search(piece):
             return True
+        if first in words.related and any(word.lower in turning | known.imagined for word in there):
+            return True
+        apart = first in (words.barring | known.going_on | words.coordinating) - _open(grammar)
         if apart or first.endswith(words.gerund):
             continue
-        told = known.imagined | turning if not at else known.imagined
+        told = known.imagined | turning if not at else known.imagined | known.wishing
         if first in turning or any(word.lower in told for word in there) or _says_who(there, grammar):
             return True
     return False
@@ -101,8 +107,8 @@ _PIECES = re.compile(r"[,;:()]\s|\s[–—-]+\s")
 
 
 def _open(grammar: Grammar) -> frozenset[str]:
-    """The words that begin a condition."""
-    return grammar.known.undoing - grammar.words.coordinating
+    """The words that begin a condition or say how something is meant."""
+    return (grammar.known.undoing - grammar.words.coordinating) | grammar.words.choosing | grammar.words.likening
 
 
 def _readings(claim: str, wanted: Sequence[Lexeme], clause: Clause, grammar: Grammar) -> Iterator[Clause]:
@@ -115,6 +121,8 @@ def _readings(claim: str, wanted: Sequence[Lexeme], clause: Clause, grammar: Gra
             parts, adverbs = parts_of(wanted[2:], claim, grammar)
             if parts and not parts[0].marker:
                 yield Clause((), (_DEED,), word, parts, adverbs, 0)
+        if not are_forms(word, clause.verb, grammar.known):
+            continue
         first = at
         while first and (
             grammar.is_helper(wanted[first - 1])
@@ -138,38 +146,95 @@ _DEED = "of a deed"
 
 
 def _fits(mine: Clause, theirs: Clause, grammar: Grammar, *, planned: bool) -> bool:
+    """Has a statement each part of a claim in the same place, and nothing besides that may not be left out?"""
     if not mine.adverbs <= theirs.adverbs or not _same_time(mine, theirs, grammar, planned=planned):
+        return False
+    if theirs.verb.stem in grammar.limiting and not _is_whole(mine, theirs, grammar):
         return False
     passive = _is_passive(theirs, grammar)
     if mine.helpers == (_DEED,):
-        to_object = not passive and theirs.object is not None
-        noun = theirs.behind if to_object else theirs.subject
-        behind = theirs.rest if to_object else theirs.behind
-        return _is_in(mine.behind[0], noun, grammar) and (
-            _are_behind(mine.behind[1:], noun[1:], grammar) or _are_behind(mine.behind[1:], behind, grammar)
-        )
-    if _is_done_to(mine, theirs, passive, grammar):
+        return _is_deed(mine, theirs, grammar, passive=passive)
+    if _is_done_to(mine, theirs, grammar, passive=passive):
         return any(
-            _are_in(mine.subject, theirs.behind, grammar)
-            and (not doer or _are_in(doer, theirs.subject, grammar, is_subject=True))
-            and _are_behind(rest, theirs.rest, grammar)
+            (not doer or _are_in(doer, theirs.subject, grammar, is_subject=True))
+            and _holds((*mine.subject, *rest), theirs, grammar)
             for doer, rest in _doers(mine.rest, grammar)
         )
     if passive and mine.object and not theirs.object and not mine.helpers:
         return any(
             doer
             and _are_in(mine.subject, doer, grammar, is_subject=True)
-            and _are_in(mine.behind[:1], theirs.subject, grammar)
-            and _are_behind(mine.rest, (*theirs.subject[1:], *rest), grammar)
+            and _are_in((*mine.behind[:1], *mine.rest), (*theirs.subject, *rest), grammar)
             for doer, rest in _doers(theirs.rest, grammar)
         )
-    if passive and mine.verb.lower != theirs.verb.lower:
+    if passive and (mine.verb.lower != theirs.verb.lower or not _says_passive(mine, theirs, grammar)):
         return False
     if not _are_in(mine.subject, theirs.subject, grammar, is_subject=True):
         return False
-    if mine.object is None or theirs.object is None:
-        return mine.object is theirs.object and _are_behind(mine.rest, theirs.rest, grammar)
-    return _is_in(mine.object, theirs.behind, grammar) and _are_behind(mine.rest, theirs.rest, grammar)
+    return (mine.object is None) == (theirs.object is None) and _holds(mine.behind, theirs, grammar)
+
+
+def _is_deed(mine: Clause, theirs: Clause, grammar: Grammar, *, passive: bool) -> bool:
+    """Is the noun of a deed that of the verb, done to its object or where that is done to nobody by its subject?"""
+    if not passive and theirs.object is not None:
+        return _holds(mine.behind, theirs, grammar)
+    active = not passive and mine.verb.lower.endswith(grammar.words.gerund)
+    return not active and _are_in(mine.behind, (*theirs.subject, *theirs.behind), grammar)
+
+
+def _says_passive(mine: Clause, theirs: Clause, grammar: Grammar) -> bool:
+    """Does a claim leave no doubt that something was done to its subject: `was paid 500 crowns`, not `paid` them?"""
+    told = any(one in grammar.known.auxiliaries for one in mine.helpers)
+    return told or theirs.object is None or theirs.verb.lower in grammar.known.appointed
+
+
+def _is_whole(mine: Clause, theirs: Clause, grammar: Grammar) -> bool:
+    """Has a claim as many words as a statement, so that nothing of it is left out?"""
+    sides = [[*one.subject, *one.behind] for one in (mine, theirs)]
+    counts = [sum(len(_flat([part], grammar)) for part in side) for side in sides]
+    return counts[0] == counts[1]
+
+
+def _holds(mine: Sequence[Part], theirs: Clause, grammar: Grammar) -> bool:
+    """Are parts of a claim those behind the verb of a statement, and may the others there be left out?"""
+    used = _used(mine, theirs.behind, grammar)
+    if used is None:
+        return False
+    left = [at for at in range(len(theirs.behind)) if at not in used]
+    return all(_may_be_left(at, theirs, used, grammar) for at in left)
+
+
+def _may_be_left(at: int, clause: Clause, used: Container[int], grammar: Grammar) -> bool:
+    """May a part behind the verb be left out without saying something else?"""
+    one, words, known = clause.behind[at], grammar.words, grammar.known
+    before = clause.behind[at - 1] if at else None
+    if one.marker not in words.markers and one.marker not in grammar.known.infinitive_words:
+        return bool(before and one.words and (one.marker or is_count(one.words[0].lexeme.lower, grammar.language)))
+    if not one.words or one.marker in words.particles or _is_bare(one, grammar):
+        return False
+    if before and one.marker in words.of and _is_measured(before, one, grammar):
+        return False
+    if clause.verb.stem in grammar.incomplete and one.marker not in words.lasting:
+        return one.marker in known.placing and (one.head.lexeme.is_capitalised or bool(one.words[0].article))
+    if one.marker in words.by:
+        return _is_passive(clause, grammar)
+    return bool(at) or one.marker in words.loose
+
+
+def _is_bare(one: Part, grammar: Grammar) -> bool:
+    """Is a part a bare noun that says in what way something was so: `in committee`, `by surprise`, `in effigy`?"""
+    if one.marker not in grammar.known.placing | grammar.words.by | frozenset({"on"}):
+        return False
+    first, head = one.words[0], one.head.lexeme
+    told = first.article or first.owns or head.is_capitalised or first.lexeme.lower in grammar.known.possessives
+    return not told and not head.lower.endswith(grammar.known.plural_endings) and not grammar.is_kind(head)
+
+
+def _is_measured(noun: Part, of: Part, grammar: Grammar) -> bool:
+    """Is a noun only so much of what stands behind its `of` (a wave of strikes), or another with it (king of pop)?"""
+    head = noun.head.lexeme.lower if noun.words else ""
+    role = head in grammar.known.roles and not of.head.lexeme.is_capitalised
+    return head in grammar.words.measuring or role or is_count(head, grammar.language)
 
 
 def _doers(parts: Sequence[Part], grammar: Grammar) -> Iterator[tuple[tuple[Part, ...], tuple[Part, ...]]]:
@@ -183,87 +248,99 @@ def _doers(parts: Sequence[Part], grammar: Grammar) -> Iterator[tuple[tuple[Part
 
 
 def _same_time(mine: Clause, theirs: Clause, grammar: Grammar, *, planned: bool) -> bool:
-    """Is what is told as done told as done, and what is to come as to come?"""
+    """Is what is told as done told as done, what is to come as to come, and what goes on as going on?"""
     ahead = grammar.words.future | grammar.known.infinitive_words
     coming, told = (any(one in ahead for one in clause.helpers) for clause in (theirs, mine))
     if coming:
-        return planned and (told or mine.verb.lower == theirs.verb.lower or mine.verb.lower.endswith("s"))
-    return not told
+        return told or (planned and mine.verb.lower.endswith(grammar.known.verb_endings[:1]))
+    lasting = [one for one in theirs.helpers if one in grammar.words.present_helpers and one not in mine.helpers]
+    return not told and not lasting
 
 
 def _is_passive(clause: Clause, grammar: Grammar) -> bool:
     return any(one in grammar.known.auxiliaries - grammar.known.perfect for one in clause.helpers)
 
 
-def _is_done_to(mine: Clause, theirs: Clause, passive: bool, grammar: Grammar) -> bool:
+def _is_done_to(mine: Clause, theirs: Clause, grammar: Grammar, *, passive: bool) -> bool:
     """Does a claim tell as done to its subject what a statement tells that somebody did: `Two men arrested`?"""
     written = mine.verb.lower
     participle = written == theirs.verb.lower or written.endswith(("ed", "en", "wn"))
     helped = all(one in grammar.known.auxiliaries for one in mine.helpers)
+    if not mine.helpers and mine.verb.stem in grammar.alone:  # "Norvik left" is no "Otten left Norvik"
+        return False
     return not passive and theirs.object is not None and mine.object is None and participle and helped
 
 
 def _are_in(mine: Sequence[Part], theirs: Sequence[Part], grammar: Grammar, *, is_subject: bool = False) -> bool:
     """Is a noun with the parts behind it one of a statement, with some of the parts behind that one?"""
-    first = _is_in(mine[0], theirs, grammar, is_subject=is_subject)
-    return first and _are_behind(mine[1:], theirs[1:], grammar)
-
-
-def _is_in(mine: Part, theirs: Sequence[Part], grammar: Grammar, *, is_subject: bool = False) -> bool:
-    """Says a part no more than the first of a statement's, with what those behind it say of that one?"""
-    return says_less(mine, theirs[0], theirs[1:], grammar, is_subject=is_subject)
-
-
-def _are_behind(mine: Sequence[Part], theirs: Sequence[Part], grammar: Grammar) -> bool:
-    """Are the parts of a claim among those of a statement, each behind what it belongs to?"""
-    words = grammar.words
-    if theirs and theirs[0].marker in words.particles and not (mine and mine[0].marker == theirs[0].marker):
+    used = _used(mine, theirs, grammar, is_subject=is_subject)
+    if used is None:
         return False
+    left = [at for at in range(1, len(theirs)) if at not in used]
+    return not any(
+        theirs[at].marker in grammar.words.of and _is_measured(theirs[at - 1], theirs[at], grammar) for at in left
+    ) and (not left or not _is_universal(theirs[0], grammar))
+
+
+def _is_universal(one: Part, grammar: Grammar) -> bool:
+    """Does a part speak of all or of none, so that what narrows it may not be left out?"""
+    turning = grammar.known.universal | grammar.known.negators
+    return any(word.lexeme.lower in turning for word in one.words)
+
+
+def _used(
+    mine: Sequence[Part], theirs: Sequence[Part], grammar: Grammar, *, is_subject: bool = False
+) -> frozenset[int] | None:
+    """Which parts of a statement those of a claim are, each behind what it belongs to; None where one is none."""
     used: set[int] = set()
     before = -1
     for place, one in enumerate(mine):
-        if any(_run_on(mine[place:], theirs[at:], grammar) for at in range(before + 1, len(theirs))):
-            return True
-        at = next(
-            (
-                at
-                for at, other in enumerate(theirs)
-                if at not in used
-                and other.marker == one.marker
-                and _is_in(one, theirs[at:], grammar)
-                and (one.marker in words.placed or _is_next(at, before, theirs, words))
-            ),
-            None,
-        )
-        if at is None:
-            return False
-        used.add(at)
-        before = at
-    return True
+        if place and (end := _run_on(mine[place:], theirs, before, grammar)):
+            return frozenset((*used, *range(before + 1, end)))
+        found = None
+        for at, other in enumerate(theirs):
+            if at in used or other.marker != one.marker or not _is_next(at, before, theirs, used, grammar):
+                continue
+            found = says_less(one, other, theirs[at + 1 :], grammar, is_subject=is_subject and not place)
+            if found is not None:
+                used |= {at, *(at + 1 + behind for behind in found)}
+                before = at
+                break
+        if found is None:
+            return None
+    return frozenset(used)
 
 
-def _is_next(at: int, before: int, theirs: Sequence[Part], words: StatementWords) -> bool:
-    """Stands nothing between two parts but what says where or when, and before `of` nothing at all?"""
-    if theirs[at].marker in words.of:
+def _is_next(at: int, before: int, theirs: Sequence[Part], used: Container[int], grammar: Grammar) -> bool:
+    """Stands nothing between two parts but what says where, and before `of` nothing at all?"""
+    if theirs[at].marker in grammar.words.of:
         return at == before + 1
-    return all(other.marker in words.placed for other in theirs[before + 1 : at])
+    skipped = (other for place, other in enumerate(theirs[before + 1 : at], before + 1) if place not in used)
+    return all(other.marker in grammar.known.placing | grammar.words.by for other in skipped)
 
 
-def _run_on(mine: Sequence[Part], theirs: Sequence[Part], grammar: Grammar) -> bool:
-    """Are the words of some parts those of others, one behind the other, but for whose something is?"""
-    told = _flat(mine, grammar)
-    return mine[0].marker == theirs[0].marker and any(
-        told == _flat(theirs[: at + 1], grammar) for at in range(len(theirs))
+def _run_on(mine: Sequence[Part], theirs: Sequence[Part], before: int, grammar: Grammar) -> int:
+    """Where the parts end whose words, from the one behind a place on, are those of a claim one behind the other, but
+    for whose something is; 0 where none do."""
+    told, first = _flat(mine, grammar), before + 1
+    if first >= len(theirs) or mine[0].marker != theirs[first].marker:
+        return 0
+    ends = (at + 1 for at in range(first, len(theirs)))
+    return next((end for end in ends if _are_same(told, _flat(theirs[first:end], grammar), grammar.known)), 0)
+
+
+def _flat(parts: Sequence[Part], grammar: Grammar) -> list[Lexeme | str]:
+    """The words of some parts behind each other, but for whose something is."""
+    flat: list[Lexeme | str] = []
+    for one in parts:
+        flat += [one.marker] if one.marker else []
+        flat += [word.lexeme for word in one.words if word.lexeme.lower not in grammar.known.possessives]
+    return flat
+
+
+def _are_same(mine: Sequence[Lexeme | str], theirs: Sequence[Lexeme | str], known: ClaimWords) -> bool:
+    """Are some words forms of others, one by one? A marker is one of its own."""
+    return len(mine) == len(theirs) and all(
+        one == other or (isinstance(one, Lexeme) and isinstance(other, Lexeme) and are_forms(one, other, known))
+        for one, other in zip(mine, theirs, strict=True)
     )
-
-
-def _flat(parts: Sequence[Part], grammar: Grammar) -> list[str]:
-    """The stems of the words of some parts."""
-    return [
-        stem_of
-        for one in parts
-        for stem_of in (
-            stem(one.marker, grammar.language),
-            *(word.stem for word in one.words if word.lexeme.lower not in grammar.known.possessives),
-        )
-    ]

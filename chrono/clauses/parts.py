@@ -23,11 +23,13 @@ class Part(NamedTuple):
 
 
 class Word(NamedTuple):
-    """A word of a part: the lexeme, and whether it `owns` what follows ('s) or is joined to it by a hyphen."""
+    """A word of a part: the lexeme, whether it `owns` what follows ('s) or is `joined` to it by a hyphen, and the
+    article before it."""
 
     lexeme: Lexeme
     owns: bool = False
     joined: bool = False
+    article: str = ""
 
     @property
     def stem(self) -> str:
@@ -39,8 +41,10 @@ def parts_of(some: Sequence[Lexeme], text: str, grammar: Grammar) -> tuple[tuple
     """Words to the parts that they make up, and the stems of those of manner."""
     parts: list[tuple[str, list[Word]]] = [("", [])]
     adverbs: set[str] = set()
+    article = ""
     for at, word in enumerate(some):
         if word.lower in grammar.known.articles:
+            article = word.lower
             continue
         if grammar.is_manner(word) and word.written.islower():
             adverbs.add(word.stem)
@@ -54,7 +58,8 @@ def parts_of(some: Sequence[Lexeme], text: str, grammar: Grammar) -> tuple[tuple
             if _begins_sum(at, some, grammar) and parts[-1][1]:
                 parts.append(("", []))
             owns = gap.rstrip() in grammar.known.name_endings
-            parts[-1][1].append(Word(word, owns, gap in _JOINS))
+            parts[-1][1].append(Word(word, owns, gap in _JOINS, article))
+            article = ""
     made = _without_totals([Part(marker, tuple(words)) for marker, words in parts], grammar)
     return tuple(made if made[0].words else made[1:]), frozenset(adverbs)
 
@@ -86,10 +91,15 @@ def _without_totals(parts: list[Part], grammar: Grammar) -> list[Part]:
 
 
 def _is_reduced(some: Sequence[Lexeme], at: int, text: str, grammar: Grammar) -> bool:
-    """Is a word behind a noun what was done to it, with nothing or a preposition behind: `a bill [passed] in May`?"""
-    if not grammar.is_verb(some[at]) or text[some[at - 1].end : some[at].start] != " ":
+    """Is a word behind a noun what was done to it, with nothing or a preposition behind (`a bill [passed] in May`), or
+    what it was doing (`a lawyer [representing] Otten`)?"""
+    if text[some[at - 1].end : some[at].start] != " ":
         return False
     behind = some[at + 1] if at + 1 < len(some) else None
+    if some[at].lower.endswith(grammar.words.gerund or ("\0",)) and some[at].written.islower():
+        return behind is not None and behind.lower not in grammar.words.markers
+    if not grammar.is_verb(some[at]):
+        return False
     return behind is None or behind.lower in grammar.words.markers or text[some[at].end : behind.start] != " "
 
 

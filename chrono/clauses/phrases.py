@@ -10,28 +10,33 @@ from chrono.languages import ClaimWords, StatementWords
 from chrono.text import Lexeme, compiled
 
 
-def says_less(mine: Part, theirs: Part, following: Sequence[Part], grammar: Grammar, *, is_subject: bool) -> bool:
-    """Says a part no more than another with the parts that follow that one?"""
+def says_less(
+    mine: Part, theirs: Part, following: Sequence[Part], grammar: Grammar, *, is_subject: bool
+) -> frozenset[int] | None:
+    """Which of the parts that follow another are said too by a part that says no more than that one; None where it
+    says more, or something else."""
     if not mine.words or not theirs.words:
-        return not mine.words and not theirs.words
+        return None if mine.words or theirs.words else frozenset()
     one, other = _members(mine, grammar), _members(theirs, grammar)
     if len(other) > 1:
         return _are_members(one, other, following, grammar, is_subject=is_subject)
-    placed = (
-        following and theirs.head.lexeme.lower in grammar.words.place_kinds and following[0].marker in grammar.words.of
-    )
-    if (
-        placed
-        and following[0].words
-        and following[0].head.lexeme.is_capitalised
-        and (says_less(mine, following[0], following[1:], grammar, is_subject=is_subject))
-    ):
-        return True
+    if _is_of_place(theirs, following, grammar):
+        found = says_less(mine, following[0], following[1:], grammar, is_subject=is_subject)
+        if found is not None:
+            return frozenset({0, *(at + 1 for at in found)})
     head = _head(mine, theirs, grammar)
     if head is None:
-        return False
+        return None
     left = _matched(mine.words[:-1], theirs.words, head, grammar, is_subject=is_subject)
-    return left is not None and _in_parts(left, following, grammar)
+    return None if left is None else _in_parts(left, theirs, following, grammar)
+
+
+def _is_of_place(theirs: Part, following: Sequence[Part], grammar: Grammar) -> bool:
+    """Is a noun the kind of the place that is named behind it: `the town of Arlen`?"""
+    words = grammar.words
+    kind = theirs.head.lexeme.lower in words.place_kinds and theirs.words[0].article in words.definite
+    named = following and following[0].marker in words.of and following[0].words
+    return bool(kind and named) and following[0].head.lexeme.is_capitalised
 
 
 def _members(one: Part, grammar: Grammar) -> list[Part]:
@@ -47,125 +52,140 @@ def _members(one: Part, grammar: Grammar) -> list[Part]:
 
 def _are_members(
     mine: Sequence[Part], theirs: Sequence[Part], following: Sequence[Part], grammar: Grammar, *, is_subject: bool
-) -> bool:
-    """Are the members of a list those of another, or of an object one of them?"""
+) -> frozenset[int] | None:
+    """The same of the members of a list: all of them, or of an object one."""
     if len(mine) == 1 and not is_subject:
-        return any(says_less(mine[0], other, (), grammar, is_subject=False) for other in theirs)
-    pairs = zip(mine, theirs, strict=False)
-    return len(mine) == len(theirs) and all(
-        says_less(one, other, following if other is theirs[-1] else (), grammar, is_subject=is_subject)
-        for one, other in pairs
-    )
+        fits = any(says_less(mine[0], other, (), grammar, is_subject=False) is not None for other in theirs)
+        return frozenset() if fits else None
+    if len(mine) != len(theirs):
+        return None
+    found: frozenset[int] | None = frozenset()
+    for one, other in zip(mine, theirs, strict=True):
+        behind = following if other is theirs[-1] else ()
+        found = says_less(one, other, behind, grammar, is_subject=is_subject)
+        if found is None:
+            return None
+    return found
 
 
 def _head(mine: Part, theirs: Part, grammar: Grammar) -> int | None:
     """Where the other part has the noun that a part is about."""
     last = len(theirs.words) - 1
-    if is_same_noun(mine.head.lexeme, theirs.head.lexeme):
+    if is_same_word(mine.head.lexeme, theirs.head.lexeme, grammar.known):
         return last
     if len(mine.words) == 1 and is_number(mine.head.lexeme.lower, grammar.language):
-        return 0 if mine.head.lexeme.lower == theirs.words[0].lexeme.lower else None
-    if (first := _family_name(mine, theirs, grammar)) is not None:
-        return first
+        return 0 if _are_people(mine.head.lexeme, theirs, grammar) else None
     for at in range(last - 1, -1, -1):
         if not theirs.words[at + 1].lexeme.is_capitalised or theirs.words[at].owns:
             return None
-        if is_same_noun(mine.head.lexeme, theirs.words[at].lexeme):
+        if is_same_word(mine.head.lexeme, theirs.words[at].lexeme, grammar.known):
             is_kind = grammar.is_kind(theirs.words[at].lexeme) and not mine.head.lexeme.is_capitalised
             return at if is_kind else None
     return None
 
 
-def _family_name(mine: Part, theirs: Part, grammar: Grammar) -> int | None:
-    """Where a name of one word is the first of somebody's behind a role: `President Xi Jinping`."""
-    for at in range(1, len(theirs.words) - 1):
-        named = all(word.lexeme.is_capitalised and not word.owns for word in theirs.words[at:])
-        if theirs.words[at - 1].lexeme.lower in grammar.known.roles and named:
-            return at if theirs.words[at].lexeme.written == mine.head.lexeme.written else None
-    return None
+def _are_people(number: Lexeme, theirs: Part, grammar: Grammar) -> bool:
+    """Is a part so many people: `two men`, `three customs officers`?"""
+    head = theirs.head.lexeme.lower
+    people = head in grammar.words.people or head.removesuffix("s") in grammar.words.persons | grammar.known.roles
+    between = theirs.words[1:-1]
+    counted = any(not grammar.is_plain(word.lexeme) and not grammar.is_kind(word.lexeme) for word in between)
+    return number.lower == theirs.words[0].lexeme.lower and people and (not counted or not between)
 
 
-def is_same_noun(mine: Lexeme, theirs: Lexeme) -> bool:
-    """Are two words one, and not one of them of several things?"""
-    if mine.stem != theirs.stem:
-        return False
-    one, other = sorted((mine.lower, theirs.lower), key=len)
-    return one == other or other.removeprefix(one[:-1]) not in ("s", "es", f"{one[-1]}s", f"{one[-1]}es", "ies")
+def is_same_word(mine: Lexeme, theirs: Lexeme, known: ClaimWords) -> bool:
+    """Are two words forms of one, and the same number of things?"""
+    if mine.lower == theirs.lower:
+        return True
+    full = known.irregular.get(mine.lower, mine.lower), known.irregular.get(theirs.lower, theirs.lower)
+    return mine.stem == theirs.stem and full[0] == full[1]
 
 
 def _matched(
     mine: Sequence[Word], theirs: Sequence[Word], head: int, grammar: Grammar, *, is_subject: bool
 ) -> tuple[Word, ...] | None:
-    """The words before a noun that are not among those before the other; None where one of those may not be left out."""
+    """The words before a noun that do not stand before the other; None where one that does may not be left out."""
     left, apart = list(mine), list[Word]()
     kept, titled = theirs[head].lexeme, False
     for at in range(head - 1, -1, -1):
         word = theirs[at]
-        place = next((i for i in range(len(left) - 1, -1, -1) if left[i].stem == word.stem), None)
+        place = next((i for i in range(len(left) - 1, -1, -1) if _is_form(left[i].lexeme, word.lexeme, grammar)), None)
         if place is not None:
             kept, titled = word.lexeme, False
             apart = left[place + 1 :] + apart
             del left[place:]
             continue
-        if not titled and not _may_go(at, theirs, kept, grammar, is_subject=is_subject):
+        if not _may_go(at, theirs, kept, grammar, titled=titled, is_subject=is_subject):
             return None
-        if titled and word.lexeme.lower in turning_words(grammar.known, grammar.words):
-            return None
-        titled = titled or (kept.is_capitalised and word.lexeme.lower in grammar.known.roles)
+        titled = titled or (kept.is_capitalised and grammar.is_kind(word.lexeme))
         if word.owns:
-            return (*left, *apart) if _are_plain_owners(theirs[:at], grammar) else None
+            turning = turning_words(grammar.known, grammar.words)
+            plain = not any(one.lexeme.lower in turning for one in theirs[:at])
+            return (*left, *apart) if plain else None
     return (*left, *apart)
 
 
-def _are_plain_owners(some: Sequence[Word], grammar: Grammar) -> bool:
-    turning = turning_words(grammar.known, grammar.words)
-    return not any(word.lexeme.lower in turning for word in some)
+def _is_form(mine: Lexeme, theirs: Lexeme, grammar: Grammar) -> bool:
+    """Are two words before a noun forms of one, or of one country?"""
+    codes = grammar.known.countries
+    return is_same_word(mine, theirs, grammar.known) or (
+        mine.lower in codes and codes.get(theirs.lower) == codes[mine.lower]
+    )
 
 
-def _may_go(at: int, theirs: Sequence[Word], kept: Lexeme, grammar: Grammar, *, is_subject: bool) -> bool:
-    """May a word before a noun be left out without saying something else?"""
-    word, known, named = theirs[at].lexeme, grammar.known, kept.is_capitalised
+def _may_go(at: int, theirs: Sequence[Word], kept: Lexeme, grammar: Grammar, *, titled: bool, is_subject: bool) -> bool:
+    """May a word before a noun be left out without saying something else? `titled` names have lost a role."""
+    word, known, words = theirs[at].lexeme, grammar.known, grammar.words
     joined = theirs[at].joined and theirs[at + 1].lexeme is kept
-    counting = named and word.lower in grammar.words.counting
-    turns = word.lower in turning_words(known, grammar.words) and not counting
-    if turns or grammar.is_verb(word) or joined:
+    turns = word.lower in turning_words(known, words) and not (titled and word.lower in words.counting)
+    if turns or grammar.is_verb(word) or joined or word.lower in (known.function | words.barring) - known.possessives:
         return False
     if theirs[at].owns or word.lower in known.possessives:
         return True
-    if named:
-        if not word.is_capitalised:
-            return True
-        role = word.lower in known.roles
-        return role or not (
-            compiled(grammar.words.no_given).fullmatch(word.written)
-            or f"{word.lower} {kept.lower}" in known.countries
-            or word.lower in known.unbent
-        )
+    if kept.is_capitalised:
+        return _may_go_before_name(at, theirs, kept, grammar, titled=titled)
     plural = kept.lower.endswith(known.plural_endings) if known.plural_endings else False
     if is_number(word.lower, grammar.language):
         return plural
     if word.lower in known.countries:
-        return is_subject or kept.lower in known.roles | grammar.words.kinds
-    return (is_subject or not plural) and bool(compiled(known.plain).fullmatch(word.lower))
+        return is_subject or kept.lower in known.roles | words.kinds
+    return (is_subject or not plural) and grammar.is_plain(word)
 
 
-def _in_parts(left: Sequence[Word], following: Sequence[Part], grammar: Grammar) -> bool:
-    """Are words before a noun those of the parts behind the other: `chemical plant fire`, `a fire at a chemical plant`?"""
-    rest, bound = tuple(left), True
-    for one in following:
+def _may_go_before_name(at: int, theirs: Sequence[Word], kept: Lexeme, grammar: Grammar, *, titled: bool) -> bool:
+    """May a word before a name go: a role or kind, a given name behind one, what stands before a role?"""
+    word = theirs[at].lexeme
+    if grammar.is_kind(word) or any({word.written, kept.written} <= name for name in grammar.names):
+        return True
+    if titled:
+        return word.is_capitalised or grammar.is_plain(word) or word.lower in grammar.words.counting
+    behind_role = at > 0 and grammar.is_role(theirs[at - 1].lexeme) and not theirs[at - 1].owns
+    given = compiled(grammar.words.no_given).fullmatch(word.written) is None
+    place = f"{word.lower} {kept.lower}" in grammar.known.countries
+    return word.is_capitalised and behind_role and given and not place
+
+
+def _in_parts(left: Sequence[Word], theirs: Part, following: Sequence[Part], grammar: Grammar) -> frozenset[int] | None:
+    """Which parts behind a noun have words before another: `plant fire`, `a fire at a plant`; None where none do."""
+    rest, bound, used = tuple(left), True, set[int]()
+    for at, one in enumerate(following):
         if not rest:
-            return True
-        placed = one.marker in grammar.known.placing and one.words and one.head.lexeme.is_capitalised
-        if one.marker not in grammar.words.naming or not (bound or placed):
-            return False
+            break
+        if one.marker not in grammar.words.naming or not bound or not one.words:
+            return None
+        agent = grammar.is_kind(theirs.head.lexeme) or theirs.head.lexeme.lower in grammar.words.people
+        if one.head.lexeme.is_capitalised and agent and one.marker not in grammar.words.of:
+            return None
         first = next((i for i in range(len(rest)) if _is_one(rest[i:], one, grammar)), None)
-        bound = first is not None
-        rest = rest[:first] if bound else rest
-    return not rest
+        bound = first is not None or (one.marker in grammar.known.placing and not one.head.lexeme.is_capitalised)
+        if first is not None:
+            used.add(at)
+            rest = rest[:first]
+    return None if rest else frozenset(used)
 
 
 def _is_one(some: tuple[Word, ...], other: Part, grammar: Grammar) -> bool:
-    return says_less(Part("", some), other, (), grammar, is_subject=False)
+    return says_less(Part("", some), other, (), grammar, is_subject=False) is not None
 
 
 @cache

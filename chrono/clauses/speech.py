@@ -66,7 +66,7 @@ def _said_from(at: int, there: Sequence[Lexeme], dates: set[int], text: str, gra
 
 
 def _told_by(some: Sequence[Lexeme], text: str, grammar: Grammar) -> tuple[tuple[Part, ...], str] | None:
-    """Who says it and the stem of the verb, where some words are no more than these: `police said`, `said the mayor`."""
+    """Who says it and the stem of the verb, where some words are no more than these: `said the mayor`."""
     at = next((at for at, word in enumerate(some) if _tells(word, grammar)), None)
     if at is None or len(some) < _LEAST:
         return None

@@ -85,4 +85,17 @@ def date_words(there: Sequence[Lexeme], dated: Sequence[tuple[int, int]], known:
         leads = at + 1 in found and there[at].lower in known.dating
         if leads or dates.have(there[at].start):
             found.add(at)
+    for at in range(1, len(there)):
+        if at - 1 in found and there[at].lower in known.behind_dates:
+            found.add(at)
     return found
+
+
+def owners_before(there: Sequence[Lexeme], first: int, known: ClaimWords) -> set[int]:
+    """The places of a name right before a word that says by its ending whose that is: `Қазақстан Республикасының`."""
+    if not first or not there[first - 1].is_capitalised or not there[first - 1].lower.endswith(known.owning or ("\0",)):
+        return set()
+    at = first - 1
+    while at and there[at - 1].is_capitalised and there[at - 1].end + 1 == there[at].start:
+        at -= 1
+    return set(range(at, first))

@@ -45,7 +45,8 @@ class ClaimWords:
 
     Where the verb stands last a title may end with the noun of a `deed`, a pattern with the `verb`, or what is `short`
     of it by a `deed_letter`, as a group; `past_endings` are those of that verb where it was done, `owning` those of who
-    did it.
+    did it. `behind_dates` words belong to the date before them, and
+    forms of one word differ by no other endings than `inflections`.
 
     `cases` says that the form of a name tells it, `name_endings` are those of the forms; `small_demonyms` are
     adjectives of countries without a capital, which a `demonym` (a pattern) tells from the countries. `relating`
@@ -124,6 +125,8 @@ class ClaimWords:
     deed_letter: str = ""
     past_endings: str = "(?!)"
     owning: tuple[str, ...] = ()
+    behind_dates: frozenset[str] = frozenset()
+    inflections: frozenset[str] = frozenset()
     passive: str = ""
     mutual: frozenset[str] = frozenset()
     cases: bool = False

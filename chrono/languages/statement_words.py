@@ -42,6 +42,13 @@ class StatementWords:
     subject (because). `says` is a pattern of verbs with which somebody says that something is so,
     `factual` words begin a clause of what was so (after), and `counting` ones may go before a name (third). `past` fits
     more verbs of the past in a clause, and of one of the `place_kinds` the name may stand alone (the town of Arlen).
+    `persons` are kinds of somebody, `people` words for more of them; behind a `definite` article a place of a kind is
+    the one that is named, and `measuring` nouns are so much of what follows (a wave of strikes). `limiting` verbs say
+    something of all of a kind (ban), those of `alone` something else without an object (left). `present_helpers` tell
+    what goes on or is always so, `choosing` words leave open which of two, `likening` ones as what. A `related` word
+    begins a clause about the noun before it, `loose` markers a part that may go right behind a verb, and `lasting`
+    ones one of when.
+    `kind_behind` fits a noun that only says what kind of thing stands before it (活动).
     """
 
     finite: str = "(?!)"
@@ -93,6 +100,19 @@ class StatementWords:
     narrowed: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
     says: str = "(?!)"
+    kind_behind: str = "(?!)"
+    persons: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
+    measuring: frozenset[str] = frozenset()
+    limiting: frozenset[str] = frozenset()
+    alone: frozenset[str] = frozenset()
+    present_helpers: frozenset[str] = frozenset()
+    choosing: frozenset[str] = frozenset()
+    likening: frozenset[str] = frozenset()
+    related: frozenset[str] = frozenset()
+    loose: frozenset[str] = frozenset()
+    lasting: frozenset[str] = frozenset()
     past: str = "(?!)"
     place_kinds: frozenset[str] = frozenset()
     factual: frozenset[str] = frozenset()

@@ -6,6 +6,7 @@ from chrono.languages.statement_words import StatementWords
 PART = StatementWords(
     acting="[因由于在将向对]|成立|创立|创建|位于|全长|总部",
     behind_date="时起",
+    kind_behind="活动|事件|事故|仪式|典礼",
     short_name="（简称[^）]*）",
     of_place=r"\w{1,5}[省市县州区国]",
     adverbs=frozenset(

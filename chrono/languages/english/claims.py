@@ -127,6 +127,7 @@ PART = ClaimWords(
     ),
     articles=frozenset("a an the".split()),
     verb_endings=("s", "ed", "ing"),
+    inflections=frozenset(("", "s", "es", "ed", "d", "ing", "e", "y", "ies", "ied", "ying", "ier", "iest")),
     finite_endings=("s", "ed"),
     auxiliaries=frozenset("is are was were be been being has have had".split()),
     planning=frozenset("is are be will to scheduled due set".split()),

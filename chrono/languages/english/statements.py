@@ -77,11 +77,39 @@ PART = StatementWords(
     counting=frozenset("first second third last final next another other previous one".split()),
     past=r"burst|bore|bound|bred|brought|caught|dealt|did|does|fed|fled|forgave|froze|hung|heard|knew|lay|leapt|lit|"
     r"rang|said|says|shed|shone|slid|split|spun|stuck|swam|swung|thought|told|understood|woke|wound|slew|slid|sprang|"
-    r"struck|strode|strove|thrust|trod|wept|went|wove",
-    place_kinds=frozenset(
-        """city town village hamlet port island islet republic kingdom province state county district region
-        municipality commune principality duchy resort capital suburb township borough emirate oblast canton""".split()
+    r"strode|strove|thrust|trod|wept|went|wove",
+    place_kinds=frozenset("city town village hamlet island islet republic kingdom province state duchy resort".split()),
+    persons=frozenset(
+        """brother sister husband wife son daughter father mother widow auditor accountant banker businessman
+        businesswoman entrepreneur investor shareholder driver pilot sailor skier swimmer runner cyclist player
+        midfielder defender winger forward sprinter rider boxer wrestler astronomer physicist chemist biologist
+        geologist historian archaeologist painter sculptor composer conductor poet playwright novelist photographer
+        surgeon midwife teacher student activist campaigner dissident plaintiff defendant appellant respondent
+        petitioner claimant politician lawmaker officer worker soldier miner protester rebel passenger""".split()
     ),
+    people=frozenset(
+        """people persons men women children boys girls victims soldiers officers workers civilians policemen
+        passengers students residents miners sailors protesters members suspects patients""".split()
+    ),
+    definite=frozenset(("the",)),
+    measuring=frozenset(
+        """army bank hail wave avalanche storm flood sea mountain host handful number series string pack swarm cloud
+        wall river torrent barrage chorus pile mass round piece part kind type sort form version copy model photo
+        picture image portrait member half majority minority rest share bulk majority dozen hundreds thousands millions
+        lack absence threat risk hint claim sign report rumour idea notion""".split()
+    ),
+    limiting=frozenset("ban bar prohibit outlaw forbid exempt restrict permit allow legalise legalize tax".split()),
+    alone=frozenset(
+        """leave succeed visit follow lead win lose enter join meet fight call ask attend face seek sue love want return
+        speak write read play pass drive fly ride beat offer promise pay sell buy owe refuse deny teach tell show serve
+        marry help obey resist watch hear answer cross approach""".split()
+    ),
+    present_helpers=frozenset("is are being".split()),
+    choosing=frozenset("or nor".split()),
+    likening=frozenset("as like than".split()),
+    related=frozenset("who which whom whose that".split()),
+    loose=frozenset("in near after before during from over amid with since inside outside within across".split()),
+    lasting=frozenset("during after before since until amid".split()),
     gerund=("ing",),
     leads=frozenset("because although though while when as since after before despite following".split()),
     markers=frozenset(
