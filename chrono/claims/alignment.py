@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator
 
 from chrono.claims.case import ClaimCase, stretch
-from chrono.claims.order import dateline_end
 from chrono.claims.statements import statements
-from chrono.clauses import Grammar, Statement, says_no_more
+from chrono.clauses import Grammar, Statement, dateline_end, says_no_more
 from chrono.languages import SMALL_LETTERS, StatementWords, part
 from chrono.passages import Passage
 from chrono.records import Status

@@ -210,6 +210,18 @@ def _borne(case: ClaimCase, lost_beside: Sequence[Lexeme]) -> ClaimJudgement:
 _SHOWN = 4  # words that are named where more are lacking
 
 
+def _unreal(case: ClaimCase) -> str:
+    """A word of the quotations by which what they tell may be of a play, a belief or a plan, and the claim has not."""
+    if not case.known.unreal:
+        return ""
+    mine = {word.stem for word in case.words}
+    for found in compiled(case.known.unreal).finditer(case.layers.quoted_text):
+        told = lexemes(found[0], case.language)
+        if not told or not all(word.stem in mine for word in told):
+            return found[0]
+    return ""
+
+
 def _passage_with_most(case: ClaimCase) -> Passage:
     """Of the passages the first whose quotation has most of the words of the claim."""
     stems = {word.stem for word in case.words if word.says}
@@ -260,6 +272,8 @@ def _turned(case: ClaimCase, *, in_order: bool, in_parts: bool = False) -> Said:
     attributed = case.event.attributed_to is not None
     if case.known.said and told and not attributed and not compiled(case.known.telling).search(case.claim):
         return ClaimReason.REPORTED.of()
+    if unreal := _unreal(case):
+        return ClaimReason.UNREAL.of(word=unreal)
     if any(one.cues and taken_back(one, one.cues) for one in case.located):
         return ClaimReason.TAKEN_BACK.of()
     mine = {word.lower for word in case.words} & case.known.turning

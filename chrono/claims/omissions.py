@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from chrono.claims.case import ClaimCase
-from chrono.clauses import is_finite
+from chrono.clauses import Grammar, is_finite
 from chrono.languages import CAPITAL, ClaimWords, NumberWords, StatementWords, part
 from chrono.text import Lexeme, compiled, stems_of
 
@@ -99,7 +99,7 @@ def _phrases(text: str, there: Sequence[Lexeme], found: Sequence[int], case: Cla
         plain = not re.search(r"[,;:()\"“”«»–—]", gap) and not any(
             is_finite(word, words) or word.lower in words.barring | words.joining for word in inner
         )
-        if plain and inner[0].lower in words.trailing:
+        if plain and len(inner) > 1 and inner[0].lower in words.apart:
             left.update(range(one + 1, following))
     return left
 
@@ -178,8 +178,13 @@ def _is_adjunct(text: str, there: Sequence[Lexeme], noun: int, last: int, verb: 
     comma = there[noun].end + gap.find(",") if "," in gap else there[last].start
     inner = (word for word in there[noun + 1 : last] if word.start < comma)
     helped = there[last] is not verb
+    grammar, of = Grammar(words, case.known, case.language), there[noun + 1].lower in words.of
+    behind = next((word for word in there[noun + 2 :] if word.lower not in case.known.articles), verb)
+    role = there[noun].lower in case.known.roles and behind.written.islower()
+    if verb.stem in grammar.limiting or (of and (role or there[noun].lower in words.measuring)):
+        return False
     return (helped or is_finite(verb, words)) and not any(
-        is_finite(word, words) or word.lower in words.barring for word in inner
+        grammar.is_verb(word) or word.lower in words.barring for word in inner
     )
 
 

@@ -16,13 +16,18 @@ from chrono.claims.reasons import ClaimReason
 from chrono.claims.signs import signs_out_of_order
 from chrono.claims.statements import statements
 from chrono.claims.wordings import runs
-from chrono.clauses import Statement, date_words, is_finite, is_told, owners_before, states_on_its_own
+from chrono.clauses import (
+    Grammar,
+    Statement,
+    date_words,
+    dateline_end,
+    is_finite,
+    is_told,
+    owners_before,
+    states_on_its_own,
+)
 from chrono.findings import Said
 from chrono.languages import (
-    CAPITAL,
-    SENTENCE_END_MARKS,
-    SMALL_LETTERS,
-    WORD,
     ClaimWords,
     Cues,
     DateOwners,
@@ -32,7 +37,6 @@ from chrono.languages import (
 from chrono.passages import Passage
 from chrono.records import Status
 from chrono.text import Lexeme, compiled, lexemes, split_sentences
-from chrono.timex import DATELINE
 
 
 def out_of_order(case: ClaimCase) -> Said:
@@ -102,69 +106,6 @@ def _clauses(text: str, there: Sequence[Lexeme], case: ClaimCase) -> Iterator[in
         yield sum(word.start < border.end() for word in there)
 
 
-def dateline_end(passage: Passage, sentence: tuple[int, int], known: ClaimWords) -> int:
-    """Where the dateline or clock time at the head of a sentence ends, in characters of it; 0 where it has none."""
-    if clock := _CLOCK.match(passage.text, *sentence):
-        return clock.end() - sentence[0]
-    byline = _BYLINE.match(passage.text, *sentence)
-    begins = byline.end() if byline else sentence[0]
-    if loud := _LOUD_DATELINE.match(passage.text, begins, sentence[1]) or _agency_line(passage.text, begins):
-        return loud.end() - sentence[0]
-    if (place := _LOUD_PLACE.match(passage.text, begins, sentence[1])) and begins < _HEAD_OF_ARTICLE:
-        named = _is_place_name(place[0], passage.text) and not _turns(place[0], known)
-        return place.end() - sentence[0] if named else 0
-    line = next((one for one in passage.within(sentence) if one.form == DATELINE), None)
-    end = line and _BEHIND_DATELINE.match(passage.text, line.end)
-    if end is None:
-        return 0
-    return 0 if _turns(passage.text[sentence[0] : end.end()], known) else end.end() - sentence[0]
-
-
-def _agency_line(text: str, begins: int) -> re.Match[str] | None:
-    """The name of an agency in brackets, with a place or nothing before it, at the head of an article."""
-    return _AGENCY.match(text, begins) if begins < _HEAD_OF_ARTICLE else None
-
-
-def _is_place_name(head: str, text: str) -> bool:
-    """Is a word in capitals before a dash a name, as the text shows that writes it as one, or a region behind it?
-
-    "UNCONFIRMED — Petrov left" is of no place.
-    """
-    word = re.match(r"\w+", head)
-    return "," in head or (word is not None and re.search(rf"(?<=\w\s){word[0].capitalize()}\b", text) is not None)
-
-
-def _turns(head: str, known: ClaimWords) -> bool:
-    """May the words at the head of a sentence turn what it says?"""
-    return not {word.lower() for word in re.findall(WORD, head)}.isdisjoint(
-        known.imagined | known.undoing | known.negative
-    )
-
-
-_CLOCK = re.compile(r"\d{1,2}:\d\d\s+(?=[^\W\da-z])")
-_BYLINE = re.compile(rf"[^\n;:{SENTENCE_END_MARKS}]{{3,60}}\n")
-_LOUD_DATELINE = re.compile(
-    rf"[^\W\d_{SMALL_LETTERS}][^\W\d_{SMALL_LETTERS}.'’ -]+(?:,\s{CAPITAL}\w+\.?(?:\s{CAPITAL}\w+){{0,2}})?"
-    r"\s*(?:\([\w .]+\)|/[\w .]+/)\s*[—–-]+\s"
-)
-_LOUD_PLACE = re.compile(
-    rf"[^\W\d_{SMALL_LETTERS}]{{3}}(?:[^\W\d_{SMALL_LETTERS}]|[.'’ -]){{0,30}}"
-    rf"(?:,\s{CAPITAL}\w+\.?(?:\s{CAPITAL}\w+){{0,2}})?"
-    r"\s+(?:[—–]|--)\s+"
-)
-_AGENCY = re.compile(
-    rf"(?:{CAPITAL}\w+(?:[ ,]+{CAPITAL}\w+){{0,3}}\s)?\((?:[^\W\d_{SMALL_LETTERS}]{{2,9}}|Reuters)\)\s?(?=\w)"
-)
-_HEAD_OF_ARTICLE = 1500  # characters in which a place alone is that of the report
-_BEHIND_DATELINE = re.compile(
-    r"[)\s]*(?:\([\w .]+\)|/[\w .]+/)?\s*(?:[—–-]+|[.:])\s"
-    rf"(?:{CAPITAL}\w+(?:,?\s{CAPITAL}\w+){{1,4}}\.\s)?"  # its agency: РИА Новости.
-)
-
-
-"""Where a word of the claim is in the sentence, and where of these it is part of no date, both in order."""
-
-
 def _turned_by(
     found: Sequence[int],
     wanted: Sequence[Lexeme],
@@ -185,15 +126,38 @@ def _turned_by(
         following = next((place for place in found if place > at), None)
         if following is not None and at > found[0]:
             if written in case.known.auxiliaries and (
-                forms[following] or (written in case.known.perfect and following == at + 1)
+                (forms[following] and not _is_needed(at, following, there, forms, case))
+                or (written in case.known.perfect and following == at + 1)
             ):
                 continue
-            if planned and written in case.known.planning and following not in past:
+            same = words is not None and is_finite(there[following], words)  # "will cut" is no "cut"
+            if planned and written in case.known.planning and following not in past and not same:
                 continue
-            if _is_place(at, there, forms, case.known):
+            if _is_place(at, there, forms, case.known) and not _is_universal(found, there, case.known):
                 continue
         return ClaimReason.LEAVES_OUT.of(word=there[at].written)
     return ""
+
+
+def _is_universal(found: Sequence[int], there: Sequence[Lexeme], known: ClaimWords) -> bool:
+    """Has a claim a word for all or none, so that what narrows these may not be left out?"""
+    return any(there[at].lower in known.universal for at in found)
+
+
+def _is_needed(at: int, verb: int, there: Sequence[Lexeme], found: Container[int], case: ClaimCase) -> bool:
+    """Would a claim say something else without an auxiliary: what goes on (is being built), what was done to somebody
+    as what they did (was paid 500 crowns)?"""
+    words = part(case.language, StatementWords)
+    if words is None or case.known.cases:
+        return False
+    if there[at].lower in words.present_helpers and case.event.status is not Status.PLANNED:
+        return True
+    passive = there[at].lower not in case.known.perfect and verb + 1 < len(there)
+    behind = next((place for place in range(verb + 1, len(there)) if there[place].lower not in case.known.articles), 0)
+    if not passive or behind not in found or there[behind].lower in case.known.function | words.markers:
+        return False
+    appointed = there[verb].lower in case.known.appointed and behind == verb + 1
+    return not appointed
 
 
 def _in_two_statements(text: str, there: Sequence[Lexeme], found: Sequence[int]) -> Said:
@@ -242,6 +206,8 @@ def _goes_on(found: Sequence[int], there: Sequence[Lexeme], free: Container[int]
     if more is None:
         return ""
     word = there[more].written
+    if _is_limited(more, found, there, text, case):
+        return ClaimReason.GOES_ON.of(word=word)
     before = re.sub(r"[^,;:]", "", text[there[last].end : there[more].start])[-1:]
     if before == ":" and states_on_its_own(there[more:], case.language):
         before = ";"
@@ -256,6 +222,23 @@ def _goes_on(found: Sequence[int], there: Sequence[Lexeme], free: Container[int]
     return ClaimReason.GOES_ON.of(word=min(told) if told else word)
 
 
+def _is_limited(more: int, found: Sequence[int], there: Sequence[Lexeme], text: str, case: ClaimCase) -> bool:
+    """Does what follows without a mark belong to a claim of all of a kind, to a noun of quantity or to another's?"""
+    words, known = part(case.language, StatementWords), case.known
+    if words is None or not words.markers or text[there[more - 1].end : there[more].start] != " ":
+        return False
+    grammar, last, word = Grammar(words, known, case.language), there[found[-1]], there[more].lower
+    if _is_universal(found, there, known) or any(there[at].stem in grammar.limiting for at in found):
+        return True
+    if word in words.by and not any(one.lower in known.auxiliaries for one in there[: found[-1] + 1]):
+        return any(is_finite(there[at], words) for at in found)  # "the man paid 500 crowns by the state"
+    behind = next((one for one in there[more + 1 :] if one.lower not in known.articles), None)
+    if word not in words.of or behind is None:
+        return False
+    owned = re.match(r"[^,.;:]*['’]s\s", text[there[more].start :]) is not None
+    return owned or last.lower in words.measuring or (last.lower in known.roles and behind.written.islower())
+
+
 def _is_trailing(more: int, found: Sequence[int], there: Sequence[Lexeme], text: str, case: ClaimCase) -> bool:
     """Does a preposition behind an object only say where, from whom or what for: `killed nine [in the country]`?"""
     words, last = part(case.language, StatementWords), found[-1]
@@ -266,6 +249,9 @@ def _is_trailing(more: int, found: Sequence[int], there: Sequence[Lexeme], text:
         or text[there[last].end : there[first].start].strip(_CLOSING)
     ):
         return False
+    behind = there[first + 1] if first + 1 < len(there) else None
+    if behind is None or behind.lower in words.markers:
+        return False  # "was shot at in Paris"
     told = but_wished(there[: last + 1], found, case.known)
     active = len(told) <= last or any(is_finite(word, words) for word in told[:-1])
     return active and not needs_more(told, case) and is_told_so(told, case.known)

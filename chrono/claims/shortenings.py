@@ -7,7 +7,7 @@ from itertools import islice
 
 from chrono.claims.appositions import with_less_of_names
 from chrono.claims.case import ClaimCase
-from chrono.clauses import Statement, is_finite, is_told
+from chrono.clauses import Grammar, Statement, is_finite, is_told
 from chrono.languages import CAPITAL, LETTER, ClaimWords, StatementWords
 from chrono.text import Lexeme, compiled, lexemes
 
@@ -88,7 +88,7 @@ def _may_go(insert: Sequence[Lexeme], text: str, words: StatementWords, known: C
     return (
         not is_told(text, known)
         and not {word.lower for word in insert} & (known.imagined | known.undoing | known.negative)
-        and insert[0].lower not in words.joining
+        and insert[0].lower not in words.joining | words.choosing | words.likening
         and (related or not any(is_finite(word, words) for word in insert[1:]))
     )
 
@@ -110,7 +110,7 @@ def _as_active(base: Statement, words: StatementWords, case: ClaimCase) -> State
     if _turns([*subject, *between], words, known) or there[0].lower in known.leading:
         return base
     end = next((at for at in range(by + 1, len(there)) if _ends_doer(at, by, there, base, known)), len(there))
-    if end == by + 1:
+    if end == by + 1 or not Grammar(words, known, case.language).acts(there[end - 1]):
         return base
     stop = there[end].start if end < len(there) else len(base.text)
     verb, doer = (there[by - 1].start, there[by - 1].end), (there[by + 1].start, there[end - 1].end)
@@ -206,7 +206,7 @@ def _without_kinds(one: Statement, words: StatementWords, case: ClaimCase) -> St
     for at, word in enumerate(there[:-1]):
         name, gap = there[at + 1], one.text[word.end : there[at + 1].start]
         kind = word.lower in words.kinds or word.lower in case.known.roles or _is_maker(word, words, case.known)
-        if not kind or not name.is_capitalised or gap not in (" ", ", ") or (at and word.is_capitalised):
+        if not kind or not name.is_capitalised or gap not in (" ", ", ") or word.is_capitalised:
             continue
         first = _first_of_noun(at, there, one.text, words, case.known)
         opened = first is not None and there[first].lower in case.known.articles | case.known.possessives

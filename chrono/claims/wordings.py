@@ -4,8 +4,8 @@ from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
 
 from chrono.claims.case import ClaimCase
-from chrono.clauses import is_finite
-from chrono.languages import ClaimWords, StatementWords, part
+from chrono.clauses import Grammar, are_forms, is_finite
+from chrono.languages import StatementWords, part
 from chrono.records import Status
 from chrono.text import Lexeme, compiled
 
@@ -32,7 +32,7 @@ def wordings(text: str, case: ClaimCase) -> Iterator[Sequence[Lexeme]]:
     words = part(case.language, StatementWords)
     if words is None or not plain:
         return
-    if active := _active(plain, words, case.known):
+    if active := _active(plain, Grammar(words, case.known, case.language)):
         yield active
     if named := _of_a_deed(plain, words):
         yield named
@@ -40,8 +40,9 @@ def wordings(text: str, case: ClaimCase) -> Iterator[Sequence[Lexeme]]:
         yield [word for word in plain if word.lower not in case.known.infinitive_words]
 
 
-def _active(plain: Sequence[Lexeme], words: StatementWords, known: ClaimWords) -> Sequence[Lexeme]:
+def _active(plain: Sequence[Lexeme], grammar: Grammar) -> Sequence[Lexeme]:
     """`Harbour bridge reopened by the mayor` as the words of `the mayor reopened the harbour bridge`; else nothing."""
+    words, known = grammar.words, grammar.known
     by = next((at for at, word in enumerate(plain) if word.lower in words.by), 0)
     if by < _LEAST or not is_finite(plain[by - 1], words):
         return ()
@@ -49,7 +50,7 @@ def _active(plain: Sequence[Lexeme], words: StatementWords, known: ClaimWords) -
     rest = next((at for at in range(by + 2, len(plain)) if plain[at].lower in known.function), len(plain))
     doer = plain[by + 1 : rest]
     others = any(word.lower in words.joining or is_finite(word, words) for word in subject[1:])
-    if not subject or not doer or others:
+    if not subject or not doer or others or not grammar.acts(doer[-1]):
         return ()
     return [*doer, plain[by - 1], *subject, *plain[rest:]]
 
@@ -90,7 +91,9 @@ def _is_same(mine: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
     if mine.stem != other.stem:
         return False
     if not case.known.cases:
-        return are_forms(mine, other, case.known) or bool(part(case.language, StatementWords) and mine.start == 0)
+        words = part(case.language, StatementWords)
+        deed = words and mine.start == 0 and words.deed and compiled(words.deed).fullmatch(mine.lower)
+        return bool(deed) or are_forms(mine, other, case.known)
     if mine.lower == other.lower:
         return not (mine.is_capitalised and other.is_capitalised) or mine.written == other.written
     return not mine.is_capitalised and _is_verb(mine, other, case)

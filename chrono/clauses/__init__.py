@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
+    from chrono.clauses.datelines import dateline_end
     from chrono.clauses.forms import are_forms
     from chrono.clauses.grammar import Grammar
     from chrono.clauses.matching import says_no_more
@@ -15,6 +16,7 @@ __all__ = [
     "Statement",
     "are_forms",
     "date_words",
+    "dateline_end",
     "is_finite",
     "is_told",
     "owners_before",
@@ -25,6 +27,7 @@ __all__ = [
 __getattr__, __dir__ = open_late(
     __name__,
     {
+        "datelines": ("dateline_end",),
         "forms": ("are_forms",),
         "grammar": ("Grammar",),
         "matching": ("says_no_more",),

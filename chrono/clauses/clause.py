@@ -9,9 +9,9 @@ from itertools import islice
 from typing import NamedTuple
 
 from chrono.clauses.grammar import Grammar, is_count
-from chrono.clauses.parts import Part, Word, parts_of
+from chrono.clauses.parts import Part, Word, is_owned_as_a_whole, parts_of
 from chrono.clauses.statement import Statement, date_words, is_told
-from chrono.text import Lexeme, lexemes, split_sentences
+from chrono.text import Lexeme, compiled, lexemes, split_sentences
 
 
 class Clause(NamedTuple):
@@ -45,7 +45,8 @@ def clauses_of(statement: Statement, present: Container[str], grammar: Grammar) 
     kept = _kept(statement, grammar)
     for head in _heads(kept, statement, grammar):
         rest = kept[head:]
-        verbs = (at for at in range(1, len(rest)) if _may_be_verb(at, rest, present, grammar))
+        told = present if head != 1 else ()  # "after the mayor signs it, …" is to come
+        verbs = (at for at in range(1, len(rest)) if _may_be_verb(at, rest, told, grammar))
         for verb in islice(verbs, _VERBS):
             if clause := _clause_with(rest, verb, statement, grammar):
                 yield clause
@@ -76,19 +77,16 @@ def _clause_with(kept: Sequence[Lexeme], verb: int, statement: Statement, gramma
         return None
     told = [word for one in subject for word in one.words]
     barring = grammar.words.barring - grammar.words.markers
-    if any(grammar.is_verb(word.lexeme) for word in subject[0].words[1:]) or any(
-        word.lexeme.lower in barring for word in told
-    ):
+    if any(grammar.is_verb(word.lexeme) or word.lexeme.lower in barring for word in told[1:]):
         return None
-    if any(one.marker in grammar.words.of and _is_owned_as_a_whole(one) for one in subject[1:]):
+    if any(grammar.is_helper(word.lexeme) for word in told):
+        return None
+    if any(is_owned_as_a_whole(one, grammar) or one.marker in grammar.words.timed for one in subject[1:]):
         return None
     adverbs = first | {word.stem for word in kept[before:verb]}
-    return _predicate(_with_name(subject, kept[end:before], 0), adverbs, kept, verb, statement, grammar)
-
-
-def _is_owned_as_a_whole(one: Part) -> bool:
-    """May what is behind an `of` end with what owns something: `the mayor of [Quill's] wife`?"""
-    return any(word.owns for word in one.words[:-1]) and not one.words[0].article
+    clause = _predicate(_with_name(subject, kept[end:before], 0), adverbs, kept, verb, statement, grammar)
+    cut = clause.ended_by in grammar.known.auxiliaries | grammar.words.future
+    return None if cut and not any(one.marker in grammar.words.timed for one in clause.behind) else clause
 
 
 def _predicate(
@@ -122,10 +120,13 @@ def _joined_to(
 ) -> Iterator[Clause]:
     """The clauses of a later verb with the same subject: `Norvik closed the mine but sold its ships`."""
     joining = grammar.words.joining | grammar.words.coordinating
+    if compiled(grammar.words.says).fullmatch(clause.verb.lower) or clause.verb.lower in grammar.known.wishing:
+        return
     for at in range(verb + 1, len(kept) - 1):
         if kept[at].lower not in joining:
             barred = kept[at].lower in grammar.words.barring - grammar.words.markers
-            if barred or (grammar.is_verb(kept[at]) and not grammar.is_helper(kept[at - 1])):
+            own = kept[at - 1].is_capitalised or not kept[at].lower.endswith(grammar.words.regular)
+            if barred or (grammar.is_verb(kept[at]) and own and not grammar.is_helper(kept[at - 1])):
                 return
             continue
         following = at + 1
@@ -154,7 +155,7 @@ def _heads(kept: Sequence[Lexeme], statement: Statement, grammar: Grammar) -> It
         return
     if kept[0].lower in known.infinitive_words or kept[0].lower in known.imagined:
         return
-    turning = known.imagined | known.undoing - words.leads
+    turning = known.imagined | known.negative | known.universal | known.undoing - words.leads
     for at in islice((at for at in range(1, len(kept)) if ", " in text[kept[at - 1].end : kept[at].start]), _LEADS):
         if is_told(text[: kept[at].start], known) or any(word.lower in turning for word in kept[1:at]):
             return
@@ -193,7 +194,7 @@ def _subject_end(kept: Sequence[Lexeme], verb: int, statement: Statement, gramma
 def _may_be_inserted(insert: Sequence[Lexeme], grammar: Grammar) -> bool:
     """Does what stands between two commas say only who, where or how: a name, a relative clause, a preposition?"""
     first, words, known = insert[0], grammar.words, grammar.known
-    if first.lower in words.related:
+    if any(word.lower in words.related for word in insert[:2]) and (first.lower in words.related | words.markers):
         return True
     if first.lower in words.barring | words.joining or any(grammar.is_verb(word) for word in insert[1:]):
         return False

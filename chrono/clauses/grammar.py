@@ -50,9 +50,20 @@ class Grammar(NamedTuple):
         """Is a word an adjective that only says more of the one thing that a noun names: a local court?"""
         return word.written.islower() and bool(compiled(self.known.plain).fullmatch(word.lower))
 
-    def is_role(self, word: Lexeme) -> bool:
-        """Does a word say what somebody is: the minister, the poet?"""
-        return word.lower in self.known.roles or word.lower in self.words.persons
+    def is_person(self, word: Lexeme) -> bool:
+        """Does a word say what somebody is: the minister, the poet, the tea grower?"""
+        if word.lower in self.known.roles or word.lower in self.words.persons:
+            return True
+        return self.is_kind(word) and word.lower not in self.words.kinds | self.words.things
+
+    def acts(self, word: Lexeme) -> bool:
+        """May what a word names have done something, and not only be near or say how: not `by the lake`, `by night`?
+
+        Where a language has no list of those that act, anything may.
+        """
+        if not self.words.agents or word.is_capitalised:
+            return True
+        return self.is_kind(word) or word.lower in self.words.people | self.words.agents
 
     def is_helper(self, word: Lexeme) -> bool:
         """Is a word an auxiliary, or one that tells of what is to come?"""

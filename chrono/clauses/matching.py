@@ -11,11 +11,11 @@ from collections.abc import Container, Iterator, Sequence
 from chrono.clauses.clause import Clause, clauses_of
 from chrono.clauses.forms import are_forms
 from chrono.clauses.grammar import Grammar, is_count
-from chrono.clauses.parts import Part, parts_of
+from chrono.clauses.parts import Part, is_owned_as_a_whole, parts_of
 from chrono.clauses.phrases import says_less
 from chrono.clauses.speech import speeches_of, told_in
 from chrono.clauses.statement import Statement, is_told
-from chrono.languages import ClaimWords
+from chrono.languages import SMALL_LETTERS, ClaimWords
 from chrono.text import Lexeme, compiled, lexemes
 
 
@@ -77,8 +77,12 @@ def _is_undone(text: str, clause: Clause, grammar: Grammar) -> bool:
     known, words = grammar.known, grammar.words
     if clause.ended_by in words.choosing:
         return True
+    if clause.ended_by in words.related and any(_is_universal(one, grammar) for one in clause.behind):
+        return True
     turning = known.undoing | known.negators
     behind = re.sub(r"[\"“”«»]", "", text[clause.stop :])
+    if "?" in behind or re.search(rf"\([^)]*[{SMALL_LETTERS}]{{3}}[^)]*\)", behind[:_BRACKET]):
+        return True
     for at, piece in enumerate(_PIECES.split(behind)):
         there = lexemes(piece, grammar.language)
         if not there:
@@ -103,6 +107,7 @@ def _says_who(some: Sequence[Lexeme], grammar: Grammar) -> bool:
     return at is not None and not any(word.lower in grammar.words.barring for word in some[:at])
 
 
+_BRACKET = 60  # characters behind a clause in which what stands in brackets may say how it is meant
 _PIECES = re.compile(r"[,;:()]\s|\s[–—-]+\s")
 
 
@@ -164,6 +169,7 @@ def _fits(mine: Clause, theirs: Clause, grammar: Grammar, *, planned: bool) -> b
         return any(
             doer
             and _are_in(mine.subject, doer, grammar, is_subject=True)
+            and not _has_stranded(rest, grammar)
             and _are_in((*mine.behind[:1], *mine.rest), (*theirs.subject, *rest), grammar)
             for doer, rest in _doers(theirs.rest, grammar)
         )
@@ -178,14 +184,18 @@ def _is_deed(mine: Clause, theirs: Clause, grammar: Grammar, *, passive: bool) -
     """Is the noun of a deed that of the verb, done to its object or where that is done to nobody by its subject?"""
     if not passive and theirs.object is not None:
         return _holds(mine.behind, theirs, grammar)
-    active = not passive and mine.verb.lower.endswith(grammar.words.gerund)
-    return not active and _are_in(mine.behind, (*theirs.subject, *theirs.behind), grammar)
+    if not passive and mine.verb.lower.endswith(grammar.words.gerund):
+        return False
+    return any(
+        _are_in(mine.behind[:end], theirs.subject, grammar) and _holds(mine.behind[end:], theirs, grammar)
+        for end in range(1, len(mine.behind) + 1)
+    )
 
 
 def _says_passive(mine: Clause, theirs: Clause, grammar: Grammar) -> bool:
     """Does a claim leave no doubt that something was done to its subject: `was paid 500 crowns`, not `paid` them?"""
     told = any(one in grammar.known.auxiliaries for one in mine.helpers)
-    return told or theirs.object is None or theirs.verb.lower in grammar.known.appointed
+    return told or theirs.object is None or theirs.verb.lower in grammar.known.appointed | grammar.words.bestowed
 
 
 def _is_whole(mine: Clause, theirs: Clause, grammar: Grammar) -> bool:
@@ -201,10 +211,10 @@ def _holds(mine: Sequence[Part], theirs: Clause, grammar: Grammar) -> bool:
     if used is None:
         return False
     left = [at for at in range(len(theirs.behind)) if at not in used]
-    return all(_may_be_left(at, theirs, used, grammar) for at in left)
+    return all(_may_be_left(at, theirs, grammar) for at in left)
 
 
-def _may_be_left(at: int, clause: Clause, used: Container[int], grammar: Grammar) -> bool:
+def _may_be_left(at: int, clause: Clause, grammar: Grammar) -> bool:
     """May a part behind the verb be left out without saying something else?"""
     one, words, known = clause.behind[at], grammar.words, grammar.known
     before = clause.behind[at - 1] if at else None
@@ -212,9 +222,12 @@ def _may_be_left(at: int, clause: Clause, used: Container[int], grammar: Grammar
         return bool(before and one.words and (one.marker or is_count(one.words[0].lexeme.lower, grammar.language)))
     if not one.words or one.marker in words.particles or _is_bare(one, grammar):
         return False
+    if before and before.words and is_count(before.head.lexeme.lower, grammar.language):
+        return any(word.lexeme.lower in words.people for word in one.words)  # no "nine [per cent]"
     if before and one.marker in words.of and _is_measured(before, one, grammar):
         return False
-    if clause.verb.stem in grammar.incomplete and one.marker not in words.lasting:
+    first = at <= (clause.object is not None)
+    if first and clause.verb.stem in grammar.incomplete and one.marker not in words.lasting:
         return one.marker in known.placing and (one.head.lexeme.is_capitalised or bool(one.words[0].article))
     if one.marker in words.by:
         return _is_passive(clause, grammar)
@@ -223,11 +236,13 @@ def _may_be_left(at: int, clause: Clause, used: Container[int], grammar: Grammar
 
 def _is_bare(one: Part, grammar: Grammar) -> bool:
     """Is a part a bare noun that says in what way something was so: `in committee`, `by surprise`, `in effigy`?"""
-    if one.marker not in grammar.known.placing | grammar.words.by | frozenset({"on"}):
+    if one.marker not in grammar.words.bare:
         return False
     first, head = one.words[0], one.head.lexeme
-    told = first.article or first.owns or head.is_capitalised or first.lexeme.lower in grammar.known.possessives
-    return not told and not head.lower.endswith(grammar.known.plural_endings) and not grammar.is_kind(head)
+    told = bool(first.article) or first.owns or first.lexeme.lower in grammar.known.possessives
+    if told or head.is_capitalised or is_count(first.lexeme.lower, grammar.language):
+        return False
+    return not head.lower.endswith(grammar.known.plural_endings) and not grammar.is_kind(head)
 
 
 def _is_measured(noun: Part, of: Part, grammar: Grammar) -> bool:
@@ -237,11 +252,20 @@ def _is_measured(noun: Part, of: Part, grammar: Grammar) -> bool:
     return head in grammar.words.measuring or role or is_count(head, grammar.language)
 
 
+def _has_stranded(parts: Sequence[Part], grammar: Grammar) -> bool:
+    """Has a preposition nothing behind it (shot at), or one that says how (by surprise)?"""
+    return any(not one.words or _is_bare(one, grammar) for one in parts)
+
+
 def _doers(parts: Sequence[Part], grammar: Grammar) -> Iterator[tuple[tuple[Part, ...], tuple[Part, ...]]]:
     """Who did what a passive tells, with more and more of the parts behind, and the other parts."""
     by = next((at for at, one in enumerate(parts) if one.marker in grammar.words.by), None)
     if by is None:
         yield (), tuple(parts)
+        return
+    if not parts[by].words or not grammar.acts(parts[by].head.lexeme):
+        return
+    if any(is_owned_as_a_whole(one, grammar) for one in parts[by + 1 :]):
         return
     for end in range(by + 1, len(parts) + 1):
         yield (parts[by]._replace(marker=""), *parts[by + 1 : end]), (*parts[:by], *parts[end:])
@@ -266,7 +290,10 @@ def _is_done_to(mine: Clause, theirs: Clause, grammar: Grammar, *, passive: bool
     written = mine.verb.lower
     participle = written == theirs.verb.lower or written.endswith(("ed", "en", "wn"))
     helped = all(one in grammar.known.auxiliaries for one in mine.helpers)
-    if not mine.helpers and mine.verb.stem in grammar.alone:  # "Norvik left" is no "Otten left Norvik"
+    told = mine.helpers or any(one.marker in grammar.words.by for one in mine.rest)
+    if written in grammar.words.preterites:
+        return False
+    if not told and mine.verb.stem in grammar.alone:  # "Norvik left" is no "Otten left Norvik"
         return False
     return not passive and theirs.object is not None and mine.object is None and participle and helped
 

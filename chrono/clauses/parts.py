@@ -37,6 +37,11 @@ class Word(NamedTuple):
         return self.lexeme.stem
 
 
+def is_owned_as_a_whole(one: Part, grammar: Grammar) -> bool:
+    """May what is behind an `of` end with what owns something: `the mayor of [Quill's] wife`?"""
+    return one.marker in grammar.words.of and any(word.owns for word in one.words[:-1])
+
+
 def parts_of(some: Sequence[Lexeme], text: str, grammar: Grammar) -> tuple[tuple[Part, ...], frozenset[str]]:
     """Words to the parts that they make up, and the stems of those of manner."""
     parts: list[tuple[str, list[Word]]] = [("", [])]
@@ -93,7 +98,7 @@ def _without_totals(parts: list[Part], grammar: Grammar) -> list[Part]:
 def _is_reduced(some: Sequence[Lexeme], at: int, text: str, grammar: Grammar) -> bool:
     """Is a word behind a noun what was done to it, with nothing or a preposition behind (`a bill [passed] in May`), or
     what it was doing (`a lawyer [representing] Otten`)?"""
-    if text[some[at - 1].end : some[at].start] != " ":
+    if text[some[at - 1].end : some[at].start] != " " or grammar.is_helper(some[at]):
         return False
     behind = some[at + 1] if at + 1 < len(some) else None
     if some[at].lower.endswith(grammar.words.gerund or ("\0",)) and some[at].written.islower():

@@ -55,6 +55,9 @@ def _are_members(
 ) -> frozenset[int] | None:
     """The same of the members of a list: all of them, or of an object one."""
     if len(mine) == 1 and not is_subject:
+        turning = turning_words(grammar.known, grammar.words)
+        if any(word.lexeme.lower in turning for one in theirs for word in one.words) or len(theirs[0].words) > 1:
+            return None  # "toy guns and knives"
         fits = any(says_less(mine[0], other, (), grammar, is_subject=False) is not None for other in theirs)
         return frozenset() if fits else None
     if len(mine) != len(theirs):
@@ -107,15 +110,19 @@ def _matched(
     """The words before a noun that do not stand before the other; None where one that does may not be left out."""
     left, apart = list(mine), list[Word]()
     kept, titled = theirs[head].lexeme, False
+    every = any(word.lexeme.lower in grammar.known.universal for word in theirs)  # "all private schools"
     for at in range(head - 1, -1, -1):
         word = theirs[at]
         place = next((i for i in range(len(left) - 1, -1, -1) if _is_form(left[i].lexeme, word.lexeme, grammar)), None)
+        if place is not None and word.owns and not left[place].owns and theirs[at + 1].lexeme is not kept:
+            return None  # "the king's lawyer Otten" is no "King Otten"
         if place is not None:
             kept, titled = word.lexeme, False
             apart = left[place + 1 :] + apart
             del left[place:]
             continue
-        if not _may_go(at, theirs, kept, grammar, titled=titled, is_subject=is_subject):
+        given = _is_given(at, theirs, left, kept, grammar)
+        if every or not (given or _may_go(at, theirs, kept, grammar, titled=titled, is_subject=is_subject)):
             return None
         titled = titled or (kept.is_capitalised and grammar.is_kind(word.lexeme))
         if word.owns:
@@ -155,14 +162,24 @@ def _may_go(at: int, theirs: Sequence[Word], kept: Lexeme, grammar: Grammar, *, 
 def _may_go_before_name(at: int, theirs: Sequence[Word], kept: Lexeme, grammar: Grammar, *, titled: bool) -> bool:
     """May a word before a name go: a role or kind, a given name behind one, what stands before a role?"""
     word = theirs[at].lexeme
-    if grammar.is_kind(word) or any({word.written, kept.written} <= name for name in grammar.names):
+    kind = grammar.is_kind(word) and (not word.is_capitalised or word.lower in grammar.known.roles)
+    if kind or any({word.written, kept.written} <= name for name in grammar.names):
         return True
     if titled:
         return word.is_capitalised or grammar.is_plain(word) or word.lower in grammar.words.counting
-    behind_role = at > 0 and grammar.is_role(theirs[at - 1].lexeme) and not theirs[at - 1].owns
-    given = compiled(grammar.words.no_given).fullmatch(word.written) is None
-    place = f"{word.lower} {kept.lower}" in grammar.known.countries
-    return word.is_capitalised and behind_role and given and not place
+    return False
+
+
+def _is_given(at: int, theirs: Sequence[Word], left: Sequence[Word], kept: Lexeme, grammar: Grammar) -> bool:
+    """May a word be the given name of somebody whose role stands before it, or who is called so by the claim too?"""
+    word, before = theirs[at], theirs[at - 1] if at else None
+    if before is None or before.owns or not (word.lexeme.is_capitalised and kept.is_capitalised) or word.joined:
+        return False
+    if compiled(grammar.words.no_given).fullmatch(word.lexeme.written) or word.lexeme.lower in grammar.known.roles:
+        return False
+    called = before.lexeme.written.islower() and bool(left) and _is_form(left[-1].lexeme, before.lexeme, grammar)
+    place = f"{word.lexeme.lower} {kept.lower}" in grammar.known.countries
+    return not place and (called or grammar.is_person(before.lexeme))
 
 
 def _in_parts(left: Sequence[Word], theirs: Part, following: Sequence[Part], grammar: Grammar) -> frozenset[int] | None:
@@ -173,7 +190,7 @@ def _in_parts(left: Sequence[Word], theirs: Part, following: Sequence[Part], gra
             break
         if one.marker not in grammar.words.naming or not bound or not one.words:
             return None
-        agent = grammar.is_kind(theirs.head.lexeme) or theirs.head.lexeme.lower in grammar.words.people
+        agent = grammar.acts(theirs.head.lexeme)
         if one.head.lexeme.is_capitalised and agent and one.marker not in grammar.words.of:
             return None
         first = next((i for i in range(len(rest)) if _is_one(rest[i:], one, grammar)), None)

@@ -54,15 +54,19 @@ def told_in(statement: Statement, grammar: Grammar) -> Iterator[tuple[tuple[Part
 
 
 def _said_from(at: int, there: Sequence[Lexeme], dates: set[int], text: str, grammar: Grammar) -> int:
-    """Where what is said begins behind the verb: behind `that`, or behind nothing but a date; 0 where that is open."""
-    that = compiled(grammar.known.that)
-    for place in range(at + 1, min(at + 1 + _LONGEST, len(there))):
-        if re.search(r"[,;:\"“”]", text[there[place - 1].end : there[place].start]) and place - 1 not in dates:
-            return 0
+    """Where what is said begins behind the verb and at most a date and a hearer; 0 where that is open."""
+    that, kept = compiled(grammar.known.that), [place for place in range(at + 1, len(there)) if place not in dates]
+    marks = (re.search(r"[,;:\"“”]", text[there[place - 1].end : there[place].start]) for place in kept[:1])
+    if not kept or any(marks):
+        return 0
+    for count, place in enumerate(kept[:_HEARER]):
         if that.fullmatch(there[place].lower):
-            return place + 1 if place + 1 < len(there) else 0
-    first = next((place for place in range(at + 1, len(there)) if place not in dates), 0)
-    return 0 if first and there[first].lower in grammar.words.markers else first
+            return kept[count + 1] if count + 1 < len(kept) else 0
+        if grammar.is_verb(there[place]) or there[place].lower in grammar.words.markers | grammar.known.negators:
+            break
+        if not compiled(grammar.words.hearing).fullmatch(there[at].lower):
+            break
+    return 0 if there[kept[0]].lower in grammar.words.markers else kept[0]
 
 
 def _told_by(some: Sequence[Lexeme], text: str, grammar: Grammar) -> tuple[tuple[Part, ...], str] | None:
@@ -90,6 +94,7 @@ def _tells(word: Lexeme, grammar: Grammar) -> bool:
     return not word.is_capitalised and bool(compiled(grammar.words.says).fullmatch(word.lower))
 
 
+_HEARER = 5  # words of whom it is told, and `that`
 _COMMAS = 3  # from the end, behind which it may be told who says it
 _LONGEST, _LEAST = 12, 2  # words before the verb of who says something; of who and the verb
 _BEFORE_SPEAKER = re.compile(r",[”\"]?\s")

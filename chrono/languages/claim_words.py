@@ -46,7 +46,8 @@ class ClaimWords:
     Where the verb stands last a title may end with the noun of a `deed`, a pattern with the `verb`, or what is `short`
     of it by a `deed_letter`, as a group; `past_endings` are those of that verb where it was done, `owning` those of who
     did it. `behind_dates` words belong to the date before them, and
-    forms of one word differ by no other endings than `inflections`.
+    forms of one word differ by no other endings than `inflections`. `unreal` is a pattern of words by which what a
+    sentence tells may be of a play, a belief or in some way only.
 
     `cases` says that the form of a name tells it, `name_endings` are those of the forms; `small_demonyms` are
     adjectives of countries without a capital, which a `demonym` (a pattern) tells from the countries. `relating`
@@ -127,6 +128,7 @@ class ClaimWords:
     owning: tuple[str, ...] = ()
     behind_dates: frozenset[str] = frozenset()
     inflections: frozenset[str] = frozenset()
+    unreal: str = ""
     passive: str = ""
     mutual: frozenset[str] = frozenset()
     cases: bool = False

@@ -47,7 +47,11 @@ class StatementWords:
     something of all of a kind (ban), those of `alone` something else without an object (left). `present_helpers` tell
     what goes on or is always so, `choosing` words leave open which of two, `likening` ones as what. A `related` word
     begins a clause about the noun before it, `loose` markers a part that may go right behind a verb, and `lasting`
-    ones one of when.
+    ones one of when. `agents` do something besides persons and firms, and behind a verb of `hearing` stands who hears.
+    A part behind an `apart` word takes none of those behind it, `preterites` are no
+    participles, and no part of a subject begins with one of the `timed` words.
+    Behind a `bare` marker a noun alone says how (in effigy), what is `bestowed` is so on a subject without an auxiliary
+    too (fined 500 crowns), `things` end like those who act, and `regular` verbs by these endings.
     `kind_behind` fits a noun that only says what kind of thing stands before it (活动).
     """
 
@@ -110,6 +114,15 @@ class StatementWords:
     present_helpers: frozenset[str] = frozenset()
     choosing: frozenset[str] = frozenset()
     likening: frozenset[str] = frozenset()
+    bare: frozenset[str] = frozenset()
+    bestowed: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
+    regular: tuple[str, ...] = ()
+    timed: frozenset[str] = frozenset()
+    apart: frozenset[str] = frozenset()
+    preterites: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
+    hearing: str = "(?!)"
     related: frozenset[str] = frozenset()
     loose: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()

@@ -35,7 +35,7 @@ PART = StatementWords(
         surgeon midwife teacher student activist campaigner dissident rival subsidiary unit ship vessel ferry tanker
         trawler tug film plaintiff defendant appellant respondent petitioner claimant""".split()
     ),
-    makers=r"(?!(?:former|latter|later|after|under|over|other|another|larger|smaller|earlier|never|per|for|number|order)\b)"
+    makers=r"(?!(?:former|latter|later|after|under|over|other|another|larger|smaller|earlier|never|per|for|number|order|border|river|corner|water|tower|theatre|theater|center|counter|door|floor|harbor|harbour|paper|power|winter|summer|matter|letter|chapter|quarter|weather|fever|cancer|disaster|consider|remember|wonder|discover|offer|enter|answer|cover|suffer|deliver|prefer|refer|infer)\b)"
     r"[a-z-]{3,}(?:er|or|ist|ian|man|woman)",
     narrowing=frozenset(("that",)),
     governing=frozenset("of by from with at for in against and".split()),
@@ -98,13 +98,38 @@ PART = StatementWords(
         picture image portrait member half majority minority rest share bulk majority dozen hundreds thousands millions
         lack absence threat risk hint claim sign report rumour idea notion""".split()
     ),
-    limiting=frozenset("ban bar prohibit outlaw forbid exempt restrict permit allow legalise legalize tax".split()),
+    limiting=frozenset(
+        "ban bar prohibit outlaw forbid exempt restrict permit allow legalise legalize tax abolish free grant".split()
+    ),
     alone=frozenset(
         """leave succeed visit follow lead win lose enter join meet fight call ask attend face seek sue love want return
         speak write read play pass drive fly ride beat offer promise pay sell buy owe refuse deny teach tell show serve
         marry help obey resist watch hear answer cross approach""".split()
     ),
     present_helpers=frozenset("is are being".split()),
+    agents=frozenset(
+        """police government parliament council court senate army navy troops forces gendarmes guards guard crew jury
+        voters lawmakers board congress cabinet regulators authorities prosecutors judges rebels insurgents militants
+        gunmen warships aircraft bombers hackers thieves burglars hijackers pirates demonstrators strikers tribunal
+        commission committee assembly administration hospital school museum bishops nuns monks peasants farmers
+        earthquake fire flood storm hurricane typhoon tornado avalanche landslide bomb explosion missile drone
+        hanger federation delegates shareholders creditors members citizens inhabitants villagers""".split()
+    ),
+    hearing=r"tell|tells|told|warn(?:s|ed)?|inform(?:s|ed)?|assure[sd]?|remind(?:s|ed)?|notif(?:y|ies|ied)",
+    timed=frozenset("after before since until as despite".split()),
+    bare=frozenset("in at on by".split()),
+    bestowed=frozenset("awarded fined sentenced".split()),
+    things=frozenset(
+        """carrier cruiser freighter destroyer steamer liner bomber fighter manufacturer retailer publisher reactor
+        printer container trailer shelter centre-forward frontier glacier crater helicopter chopper cutter schooner""".split()
+    ),
+    regular=("ed",),
+    apart=frozenset("with by".split()),
+    preterites=frozenset(
+        """saw knew took gave went came wrote drove broke chose flew drew grew rode sang sank shook spoke stole swore
+        threw tore wore began ran drank rang swam became overthrew forbade ate fell froze hid rose overtook
+        undertook""".split()
+    ),
     choosing=frozenset("or nor".split()),
     likening=frozenset("as like than".split()),
     related=frozenset("who which whom whose that".split()),
