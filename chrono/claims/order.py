@@ -228,7 +228,9 @@ def _is_limited(more: int, found: Sequence[int], there: Sequence[Lexeme], text: 
     if words is None or not words.markers or text[there[more - 1].end : there[more].start] != " ":
         return False
     grammar, last, word = Grammar(words, known, case.language), there[found[-1]], there[more].lower
-    if _is_universal(found, there, known) or any(there[at].stem in grammar.limiting for at in found):
+    if _is_universal(found, there, known) or any(
+        there[at].stem in grammar.limiting and is_finite(there[at], words) for at in found
+    ):
         return True
     if word in words.by and not any(one.lower in known.auxiliaries for one in there[: found[-1] + 1]):
         return any(is_finite(there[at], words) for at in found)  # "the man paid 500 crowns by the state"

@@ -56,7 +56,7 @@ class ClaimReason(StrEnum):
     LEFT_OUT = '"{name}" is in the passage and not in the claim: who did it is left open'
     NAMES_IN_OTHER_ORDER = "its names stand in another order than in the quotation: who did what is left open"
     REPORTED = "the passage has it as said by somebody"
-    UNREAL = "“{word}” beside it may say that it was not so"
+    UNREAL = '"{word}" beside it may say that it was not so'
     TAKEN_BACK = "the sentence after it says that it is not so"
     DENIED_ON_ONE_SIDE = "one of claim and quotation denies something that the other does not"
     RUNS_THROUGH = "its words stand in the quotation in this order, and none left out may turn them"

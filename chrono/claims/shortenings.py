@@ -36,6 +36,9 @@ def _as_compounds(base: Statement, words: StatementWords, case: ClaimCase) -> It
         noun, rest = lexemes(found["noun"], case.language)[0], lexemes(found["rest"], case.language)[-1]
         if (rest.stem, noun.stem) not in case.pairs:
             continue
+        elsewhere = rest.is_capitalised and found["of"].split()[0].lower() not in words.of
+        if elsewhere and Grammar(words, case.known, case.language).acts(noun):
+            continue  # Russia's army in Syria is no Syria army
         before, after = (0, found.start()), (found.end(), len(base.text))
         yield base.arranged(before, found.span("rest"), found.span("noun"), after)
 

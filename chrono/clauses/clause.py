@@ -45,8 +45,7 @@ def clauses_of(statement: Statement, present: Container[str], grammar: Grammar) 
     kept = _kept(statement, grammar)
     for head in _heads(kept, statement, grammar):
         rest = kept[head:]
-        told = present if head != 1 else ()  # "after the mayor signs it, …" is to come
-        verbs = (at for at in range(1, len(rest)) if _may_be_verb(at, rest, told, grammar))
+        verbs = (at for at in range(1, len(rest)) if _may_be_verb(at, rest, present, grammar))
         for verb in islice(verbs, _VERBS):
             if clause := _clause_with(rest, verb, statement, grammar):
                 yield clause
@@ -76,6 +75,8 @@ def _clause_with(kept: Sequence[Lexeme], verb: int, statement: Statement, gramma
     if not subject or subject[0].marker or not subject[0].words or subject[0].head.owns:
         return None
     told = [word for one in subject for word in one.words]
+    if end < before and any(word.lexeme.lower in grammar.known.universal | grammar.known.negators for word in told):
+        return None  # "all ships, which flew the flag, left"
     barring = grammar.words.barring - grammar.words.markers
     if any(grammar.is_verb(word.lexeme) or word.lexeme.lower in barring for word in told[1:]):
         return None
@@ -83,6 +84,8 @@ def _clause_with(kept: Sequence[Lexeme], verb: int, statement: Statement, gramma
         return None
     if any(is_owned_as_a_whole(one, grammar) or one.marker in grammar.words.timed for one in subject[1:]):
         return None
+    if not all(one.words for one in subject):
+        return None  # a verb with nothing behind it is that of another clause
     adverbs = first | {word.stem for word in kept[before:verb]}
     clause = _predicate(_with_name(subject, kept[end:before], 0), adverbs, kept, verb, statement, grammar)
     cut = clause.ended_by in grammar.known.auxiliaries | grammar.words.future
@@ -148,8 +151,6 @@ def _heads(kept: Sequence[Lexeme], statement: Statement, grammar: Grammar) -> It
     words, known, text = grammar.words, grammar.known, statement.text
     if not kept:
         return
-    if kept[0].lower in words.factual and not any(word.lower in words.future for word in kept):
-        yield 1
     dated = statement.has_date(0, kept[0].start)
     if not (dated or kept[0].lower in words.leads | words.markers or kept[0].lower.endswith(words.gerund)):
         return
@@ -185,6 +186,7 @@ def _subject_end(kept: Sequence[Lexeme], verb: int, statement: Statement, gramma
     if first == verb or marks[-1] != verb or any("," not in text[kept[at - 1].end : kept[at].start] for at in marks):
         return verb if first == verb and statement.is_date_at(_first_date(kept[verb - 1].end, statement)) else None
     insert, turning = kept[first:verb], grammar.known.imagined | grammar.known.undoing
+    turning |= grammar.known.negative if insert[0].lower in grammar.words.related else frozenset()
     if not _may_be_inserted(insert, grammar):
         return None
     told = is_told(text[kept[first].start : kept[verb - 1].end], grammar.known)
@@ -215,8 +217,9 @@ def _with_name(parts: tuple[Part, ...], behind: Sequence[Lexeme], at: int) -> tu
     """Parts with the name that stands behind a comma as of whom one of them means: `the bailiff, Wolf Amring`."""
     if not parts or not behind or not all(word.is_capitalised for word in behind) or not parts[at].words:
         return parts
-    if parts[at].head.lexeme.is_capitalised:
-        return parts
+    others = parts[1:] if at == 0 else ()
+    if parts[at].head.lexeme.is_capitalised or not all(one.words and one.head.lexeme.is_capitalised for one in others):
+        return parts  # "the wife of the mayor, Jan Keller," may mean either
     named = parts[at]._replace(words=(*parts[at].words, *map(Word, behind)))
     return (named, *parts[1:]) if at == 0 else (*parts[:-1], named)
 

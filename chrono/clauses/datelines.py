@@ -58,7 +58,8 @@ _LOUD_PLACE = re.compile(
     r"\s+(?:[—–]|--)\s+"
 )
 _AGENCY = re.compile(
-    rf"(?:{CAPITAL}\w+(?:[ ,]+{CAPITAL}\w+){{0,3}}\s)?\((?:[^\W\d_{SMALL_LETTERS}]{{2,9}}|Reuters)\)\s?(?=\w)"
+    rf"(?:{CAPITAL}\w+(?:\s{CAPITAL}\w+)?(?:,\s{CAPITAL}\w+(?:\s{CAPITAL}\w+)?)?\s)?"
+    rf"\((?:[^\W\d_{SMALL_LETTERS}]{{2,9}}|Reuters)\)\s?(?={CAPITAL})"
 )
 _HEAD_OF_ARTICLE = 1500  # characters in which a place alone is that of the report
 _BEHIND_DATELINE = re.compile(

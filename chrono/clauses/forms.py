@@ -10,6 +10,8 @@ def are_forms(mine: Lexeme, theirs: Lexeme, known: ClaimWords) -> bool:
         return True
     if mine.stem != theirs.stem:
         return False
+    if not mine.lower.startswith(mine.stem[:1]):  # a synonym of the other, with its stem
+        return True
     if mine.lower in known.irregular or theirs.lower in known.irregular or not known.inflections:
         return True
     pairs = zip(mine.lower, theirs.lower, strict=False)

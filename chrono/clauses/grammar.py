@@ -33,7 +33,7 @@ class Grammar(NamedTuple):
 
     def is_manner(self, word: Lexeme) -> bool:
         """Does a word say only how or when something was done?"""
-        return bool(compiled(self.known.manner).fullmatch(word.lower))
+        return word.lower not in self.known.universal and bool(compiled(self.known.manner).fullmatch(word.lower))
 
     def is_verb(self, word: Lexeme) -> bool:
         """Is a word a verb that has a subject of its own?"""
@@ -73,7 +73,7 @@ class Grammar(NamedTuple):
 def is_count(word: str, language: str) -> bool:
     """Is a word a number?"""
     numbers = part(language, NumberWords)
-    return word.isdecimal() or bool(numbers and numbers.small.get(word))
+    return word.isdecimal() or bool(numbers and (numbers.small.get(word) or word in numbers.times))
 
 
 def is_number(word: str, language: str) -> bool:

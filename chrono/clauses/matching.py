@@ -16,7 +16,7 @@ from chrono.clauses.phrases import says_less
 from chrono.clauses.speech import speeches_of, told_in
 from chrono.clauses.statement import Statement, is_told
 from chrono.languages import SMALL_LETTERS, ClaimWords
-from chrono.text import Lexeme, compiled, lexemes
+from chrono.text import Lexeme, compiled, lexemes, split_sentences, stems_of
 
 
 def says_no_more(
@@ -75,30 +75,35 @@ def _is_plain(clause: Clause, mine: Container[str], grammar: Grammar) -> bool:
 def _is_undone(text: str, clause: Clause, grammar: Grammar) -> bool:
     """May what stands behind a clause turn it? What is a clause of its own does not, but for a condition."""
     known, words = grammar.known, grammar.words
-    if clause.ended_by in words.choosing:
+    behind = re.sub(r"[\"“”«»]", "", text[clause.stop :])
+    if clause.ended_by in words.choosing or compiled(rf"(?:{known.that})\Z").match(clause.ended_by) or "?" in behind:
+        return True
+    if behind.lstrip()[:1] in _EXPLAINING or _ASIDE.search(behind[:_BRACKET]):
         return True
     if clause.ended_by in words.related and any(_is_universal(one, grammar) for one in clause.behind):
         return True
-    turning = known.undoing | known.negators
-    behind = re.sub(r"[\"“”«»]", "", text[clause.stop :])
-    if "?" in behind or re.search(rf"\([^)]*[{SMALL_LETTERS}]{{3}}[^)]*\)", behind[:_BRACKET]):
+    first, *later = [behind[start:end] for start, end in split_sentences(behind)] or [""]
+    turning = known.undoing | known.negative | known.imagined | known.wishing
+    if any(word.lower in turning for one in later for word in lexemes(one, grammar.language)):
         return True
-    for at, piece in enumerate(_PIECES.split(behind)):
-        there = lexemes(piece, grammar.language)
-        if not there:
-            continue
-        first = there[0].lower
-        if compiled(known.condition).search(piece):
-            return True
-        if first in words.related and any(word.lower in turning | known.imagined for word in there):
-            return True
-        apart = first in (words.barring | known.going_on | words.coordinating) - _open(grammar)
-        if apart or first.endswith(words.gerund):
-            continue
-        told = known.imagined | turning if not at else known.imagined | known.wishing
-        if first in turning or any(word.lower in told for word in there) or _says_who(there, grammar):
-            return True
-    return False
+    pieces = [there for piece in _PIECES.split(first) if (there := lexemes(piece, grammar.language))]
+    incomplete = clause.verb.stem in grammar.incomplete and len(pieces) > 1  # "held the law, passed in May, void"
+    return incomplete or any(_turns(there, grammar, follows=not at) for at, there in enumerate(pieces))
+
+
+def _turns(there: Sequence[Lexeme], grammar: Grammar, *, follows: bool) -> bool:
+    """May words behind a clause turn it, which stand between two marks, or follow it without one?"""
+    known, words, first = grammar.known, grammar.words, there[0].lower
+    turning = known.undoing | known.negators
+    if compiled(known.condition).search(" ".join(word.lower for word in there)):
+        return True
+    if first in words.related and any(word.lower in turning | known.imagined for word in there):
+        return True
+    apart = first in (words.barring | known.going_on | words.coordinating) - _open(grammar)
+    if apart or first.endswith(words.gerund):
+        return False
+    told = known.imagined | (turning if follows else known.wishing)
+    return first in turning or any(word.lower in told for word in there) or _says_who(there, grammar)
 
 
 def _says_who(some: Sequence[Lexeme], grammar: Grammar) -> bool:
@@ -108,6 +113,8 @@ def _says_who(some: Sequence[Lexeme], grammar: Grammar) -> bool:
 
 
 _BRACKET = 60  # characters behind a clause in which what stands in brackets may say how it is meant
+_EXPLAINING = (":", "–", "—")
+_ASIDE = re.compile(rf"\([^)]*[{SMALL_LETTERS}]{{3}}[^)]*\)")
 _PIECES = re.compile(r"[,;:()]\s|\s[–—-]+\s")
 
 
@@ -154,7 +161,7 @@ def _fits(mine: Clause, theirs: Clause, grammar: Grammar, *, planned: bool) -> b
     """Has a statement each part of a claim in the same place, and nothing besides that may not be left out?"""
     if not mine.adverbs <= theirs.adverbs or not _same_time(mine, theirs, grammar, planned=planned):
         return False
-    if theirs.verb.stem in grammar.limiting and not _is_whole(mine, theirs, grammar):
+    if _is_limited(theirs, grammar) and not (_is_whole(mine, theirs, grammar) and mine.adverbs == theirs.adverbs):
         return False
     passive = _is_passive(theirs, grammar)
     if mine.helpers == (_DEED,):
@@ -196,6 +203,13 @@ def _says_passive(mine: Clause, theirs: Clause, grammar: Grammar) -> bool:
     """Does a claim leave no doubt that something was done to its subject: `was paid 500 crowns`, not `paid` them?"""
     told = any(one in grammar.known.auxiliaries for one in mine.helpers)
     return told or theirs.object is None or theirs.verb.lower in grammar.known.appointed | grammar.words.bestowed
+
+
+def _is_limited(clause: Clause, grammar: Grammar) -> bool:
+    """Does a clause say something of all of a kind, or that something was refused, so that less of it says more?"""
+    told = [word.lexeme for one in clause.behind for word in one.words]
+    turning = stems_of(grammar.known.refusing, grammar.language) | grammar.limiting
+    return clause.verb.stem in turning or any(word.lower in grammar.known.negators for word in told)
 
 
 def _is_whole(mine: Clause, theirs: Clause, grammar: Grammar) -> bool:

@@ -100,6 +100,8 @@ def _is_reduced(some: Sequence[Lexeme], at: int, text: str, grammar: Grammar) ->
     what it was doing (`a lawyer [representing] Otten`)?"""
     if text[some[at - 1].end : some[at].start] != " " or grammar.is_helper(some[at]):
         return False
+    if is_count(some[at].lower, grammar.language):  # hundred
+        return False
     behind = some[at + 1] if at + 1 < len(some) else None
     if some[at].lower.endswith(grammar.words.gerund or ("\0",)) and some[at].written.islower():
         return behind is not None and behind.lower not in grammar.words.markers

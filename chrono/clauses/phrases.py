@@ -147,6 +147,8 @@ def _may_go(at: int, theirs: Sequence[Word], kept: Lexeme, grammar: Grammar, *, 
     turns = word.lower in turning_words(known, words) and not (titled and word.lower in words.counting)
     if turns or grammar.is_verb(word) or joined or word.lower in (known.function | words.barring) - known.possessives:
         return False
+    if theirs[at].owns and kept.is_capitalised and not titled:  # "Iran's Embassy"
+        return False
     if theirs[at].owns or word.lower in known.possessives:
         return True
     if kept.is_capitalised:

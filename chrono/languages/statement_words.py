@@ -40,7 +40,7 @@ class StatementWords:
     is to come, and a noun without one of the `narrowed` words before it is another (deputy mayor). What begins with a
     word of a `gerund` ending is no statement of its own (saying that …), and `leads` begin what may stand before a
     subject (because). `says` is a pattern of verbs with which somebody says that something is so,
-    `factual` words begin a clause of what was so (after), and `counting` ones may go before a name (third). `past` fits
+    and `counting` words may go before a name (third). `past` fits
     more verbs of the past in a clause, and of one of the `place_kinds` the name may stand alone (the town of Arlen).
     `persons` are kinds of somebody, `people` words for more of them; behind a `definite` article a place of a kind is
     the one that is named, and `measuring` nouns are so much of what follows (a wave of strikes). `limiting` verbs say
@@ -128,6 +128,5 @@ class StatementWords:
     lasting: frozenset[str] = frozenset()
     past: str = "(?!)"
     place_kinds: frozenset[str] = frozenset()
-    factual: frozenset[str] = frozenset()
     counting: frozenset[str] = frozenset()
     gerund: tuple[str, ...] = ()

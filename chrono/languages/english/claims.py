@@ -205,7 +205,7 @@ PART = ClaimWords(
         "monthly|weekly|nearby|high-speed|men's|women's|men’s|women’s|"
         "(?!(?:potential|conditional|provisional|partial|experimental|fictional|hypothetical|theoretical|nominal|virtual|"
         "artificial|initial|optional|rival|trial|dual|several|total|symbolic|prospective|putative|alternative|"
-        "presumptive|speculative|tentative|regional|provincial|municipal|auxiliary|primary|elementary|moral|carnival|animal|funeral|notional|mythical|plastic|rhetorical|abortive|defective|temporary|preliminary|imaginary|voluntary|fictitious|"
+        "presumptive|speculative|tentative|auxiliary|primary|elementary|moral|carnival|animal|funeral|notional|mythical|plastic|rhetorical|abortive|defective|temporary|preliminary|imaginary|voluntary|fictitious|"
         "spurious|dubious|erroneous|previous|anonymous|unanimous)$)"
         "[a-z]{3,}(?:al|ic|ive|ous|ary|ern)"
     ),

@@ -73,7 +73,6 @@ PART = StatementWords(
     future=frozenset(("will",)),
     says=r"say|says|said|tells?|told|announce[sd]?|warn(?:s|ed)?|insist(?:s|ed)?|report(?:s|ed)?|den(?:y|ies|ied)|"
     r"claim(?:s|ed)?|alleg(?:e|es|ed)|argue[sd]?|find|finds|found|rule[sd]?|estimate[sd]?|confirm(?:s|ed)?|state[sd]?",
-    factual=frozenset("after because when while as since".split()),
     counting=frozenset("first second third last final next another other previous one".split()),
     past=r"burst|bore|bound|bred|brought|caught|dealt|did|does|fed|fled|forgave|froze|hung|heard|knew|lay|leapt|lit|"
     r"rang|said|says|shed|shone|slid|split|spun|stuck|swam|swung|thought|told|understood|woke|wound|slew|slid|sprang|"
@@ -121,7 +120,7 @@ PART = StatementWords(
     bestowed=frozenset("awarded fined sentenced".split()),
     things=frozenset(
         """carrier cruiser freighter destroyer steamer liner bomber fighter manufacturer retailer publisher reactor
-        printer container trailer shelter centre-forward frontier glacier crater helicopter chopper cutter schooner""".split()
+        printer container trailer shelter frontier crater helicopter chopper cutter schooner""".split()
     ),
     regular=("ed",),
     apart=frozenset("with by".split()),
@@ -133,7 +132,7 @@ PART = StatementWords(
     choosing=frozenset("or nor".split()),
     likening=frozenset("as like than".split()),
     related=frozenset("who which whom whose that".split()),
-    loose=frozenset("in near after before during from over amid with since inside outside within across".split()),
+    loose=frozenset("in near after before during over amid with since inside outside within across".split()),
     lasting=frozenset("during after before since until amid".split()),
     gerund=("ing",),
     leads=frozenset("because although though while when as since after before despite following".split()),
