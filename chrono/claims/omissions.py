@@ -6,8 +6,8 @@ from functools import cache
 from itertools import pairwise
 
 from chrono.claims.case import ClaimCase
-from chrono.clauses import Grammar, is_finite
-from chrono.languages import CAPITAL, ClaimWords, NumberWords, StatementWords, part
+from chrono.clauses import Grammar, is_finite, is_number
+from chrono.languages import CAPITAL, ClaimWords, StatementWords, part
 from chrono.text import Lexeme, compiled, stems_of
 
 
@@ -246,19 +246,10 @@ def _owns(at: int, text: str, there: Sequence[Lexeme], known: ClaimWords) -> boo
 
 def _counts(at: int, text: str, there: Sequence[Lexeme], case: ClaimCase) -> bool:
     """Is a word a number above one, that stands before a noun and names nothing before it (Article 5)?"""
-    if not _is_number(there[at].lower, case.language) or not _adjoin(text, there, at):
+    if not is_number(there[at].lower, case.language) or not _adjoin(text, there, at):
         return False
     before = there[at - 1].written if at else ""
-    return (
-        not before[:1].isupper() or before.lower() in case.known.articles or _is_number(before.lower(), case.language)
-    )
-
-
-def _is_number(word: str, language: str) -> bool:
-    numbers = part(language, NumberWords)
-    return (numbers.small.get(word, 0) if numbers else 0) > 1 or (
-        word.isdecimal() and word.lstrip("0") not in ("", "1")
-    )
+    return not before[:1].isupper() or before.lower() in case.known.articles or is_number(before.lower(), case.language)
 
 
 def _adjoin(text: str, there: Sequence[Lexeme], at: int) -> bool:

@@ -19,12 +19,12 @@ from chrono.claims.wordings import runs
 from chrono.clauses import (
     Grammar,
     Statement,
-    date_words,
     dateline_end,
     is_finite,
     is_told,
     owners_before,
     states_on_its_own,
+    words_of_dates,
 )
 from chrono.findings import Said
 from chrono.languages import (
@@ -63,7 +63,7 @@ def _through(one: Statement, dateline: int, case: ClaimCase) -> Said:
     """Why the claim does not run through a statement, whose dateline ends at a place; empty where it does."""
     text, dated = one
     there = lexemes(text, case.language)
-    free = date_words(there, dated, case.known)
+    free = words_of_dates(there, dated, case.known)
     heads = (sum(word.start < dateline for word in there), _lead(text, there, case.known), *_clauses(text, there, case))
     reason: Said = ClaimReason.OTHER_ORDER.of()
     for wanted, found in runs(text, there, free, case):

@@ -7,21 +7,22 @@ from chrono.doors import open_late
 if TYPE_CHECKING:
     from chrono.clauses.datelines import dateline_end
     from chrono.clauses.forms import are_forms
-    from chrono.clauses.grammar import Grammar
+    from chrono.clauses.grammar import Grammar, is_number
     from chrono.clauses.matching import says_no_more
-    from chrono.clauses.statement import Statement, date_words, is_finite, is_told, owners_before, states_on_its_own
+    from chrono.clauses.statement import Statement, is_finite, is_told, owners_before, states_on_its_own, words_of_dates
 
 __all__ = [
     "Grammar",
     "Statement",
     "are_forms",
-    "date_words",
     "dateline_end",
     "is_finite",
+    "is_number",
     "is_told",
     "owners_before",
     "says_no_more",
     "states_on_its_own",
+    "words_of_dates",
 ]
 
 __getattr__, __dir__ = open_late(
@@ -29,15 +30,15 @@ __getattr__, __dir__ = open_late(
     {
         "datelines": ("dateline_end",),
         "forms": ("are_forms",),
-        "grammar": ("Grammar",),
+        "grammar": ("Grammar", "is_number"),
         "matching": ("says_no_more",),
         "statement": (
             "Statement",
-            "date_words",
             "is_finite",
             "is_told",
             "owners_before",
             "states_on_its_own",
+            "words_of_dates",
         ),
     },
 )

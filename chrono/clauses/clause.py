@@ -9,8 +9,8 @@ from itertools import islice
 from typing import NamedTuple
 
 from chrono.clauses.grammar import Grammar, is_count
-from chrono.clauses.parts import Part, Word, is_owned_as_a_whole, parts_of
-from chrono.clauses.statement import Statement, date_words, is_told
+from chrono.clauses.parts import NounPart, Word, is_owned_as_a_whole, parts_of
+from chrono.clauses.statement import Statement, is_told, words_of_dates
 from chrono.text import Lexeme, compiled, lexemes, split_sentences
 
 
@@ -18,21 +18,21 @@ class Clause(NamedTuple):
     """The parts of a clause, the stems of its `adverbs` of manner, where what is behind it begins (`stop`),
     and the word by which it is `ended_by`, where no mark stands before that."""
 
-    subject: tuple[Part, ...]
+    subject: tuple[NounPart, ...]
     helpers: tuple[str, ...]
     verb: Lexeme
-    behind: tuple[Part, ...]
+    behind: tuple[NounPart, ...]
     adverbs: frozenset[str]
     stop: int
     ended_by: str = ""
 
     @property
-    def object(self) -> Part | None:
+    def object(self) -> NounPart | None:
         """What stands right behind the verb."""
         return self.behind[0] if self.behind and not self.behind[0].marker else None
 
     @property
-    def rest(self) -> tuple[Part, ...]:
+    def rest(self) -> tuple[NounPart, ...]:
         """The parts behind the verb and its object."""
         return self.behind[1:] if self.object else self.behind
 
@@ -58,7 +58,7 @@ _VERBS = 5  # words of a sentence that are tried as its verb
 def _may_be_verb(at: int, kept: Sequence[Lexeme], present: Container[str], grammar: Grammar) -> bool:
     """May a word be the verb of a subject before it?"""
     word, before = kept[at], kept[at - 1].lower
-    if before in grammar.known.articles | grammar.known.possessives:
+    if before in grammar.known.articles | grammar.known.possessives or is_count(before, grammar.language):
         return False
     told = word.written.islower() and word.lower in present and word.lower.endswith(grammar.known.verb_endings[:1])
     return _begins_verb(word, grammar) or told
@@ -84,16 +84,19 @@ def _clause_with(kept: Sequence[Lexeme], verb: int, statement: Statement, gramma
         return None
     if any(is_owned_as_a_whole(one, grammar) or one.marker in grammar.words.timed for one in subject[1:]):
         return None
-    if not all(one.words for one in subject):
+    if not subject[-1].words:
         return None  # a verb with nothing behind it is that of another clause
     adverbs = first | {word.stem for word in kept[before:verb]}
     clause = _predicate(_with_name(subject, kept[end:before], 0), adverbs, kept, verb, statement, grammar)
     cut = clause.ended_by in grammar.known.auxiliaries | grammar.words.future
-    return None if cut and not any(one.marker in grammar.words.timed for one in clause.behind) else clause
+    reduced = clause.behind and not clause.behind[-1].words and clause.behind[-1].marker not in grammar.words.markers
+    if reduced or (cut and not any(one.marker in grammar.words.timed for one in clause.behind)):
+        return None
+    return clause
 
 
 def _predicate(
-    subject: tuple[Part, ...],
+    subject: tuple[NounPart, ...],
     adverbs: frozenset[str],
     kept: Sequence[Lexeme],
     verb: int,
@@ -170,7 +173,7 @@ def _kept(statement: Statement, grammar: Grammar) -> list[Lexeme]:
     """The words of the first sentence of a statement that are of no date."""
     end = next((end for _, end in split_sentences(statement.text)), len(statement.text))
     there = [word for word in lexemes(statement.text, grammar.language) if word.start < end]
-    free = date_words(there, statement.dated, grammar.known)
+    free = words_of_dates(there, statement.dated, grammar.known)
     return [word for at, word in enumerate(there) if at not in free]
 
 
@@ -213,7 +216,7 @@ def _first_date(at: int, statement: Statement) -> int:
     return next((start for start, _ in statement.dated if start >= at), -1)
 
 
-def _with_name(parts: tuple[Part, ...], behind: Sequence[Lexeme], at: int) -> tuple[Part, ...]:
+def _with_name(parts: tuple[NounPart, ...], behind: Sequence[Lexeme], at: int) -> tuple[NounPart, ...]:
     """Parts with the name that stands behind a comma as of whom one of them means: `the bailiff, Wolf Amring`."""
     if not parts or not behind or not all(word.is_capitalised for word in behind) or not parts[at].words:
         return parts

@@ -73,7 +73,9 @@ class Grammar(NamedTuple):
 def is_count(word: str, language: str) -> bool:
     """Is a word a number?"""
     numbers = part(language, NumberWords)
-    return word.isdecimal() or bool(numbers and (numbers.small.get(word) or word in numbers.times))
+    return word.isdecimal() or bool(
+        numbers and (numbers.small.get(word) or word in numbers.times or word in numbers.scales)
+    )
 
 
 def is_number(word: str, language: str) -> bool:

@@ -5,18 +5,28 @@ its object the object, what a preposition begins behind the same preposition. Wh
 where it turns nothing.
 """
 
-import re
 from collections.abc import Container, Iterator, Sequence
 
+from chrono.clauses.aftermath import PIECES, is_undone
 from chrono.clauses.clause import Clause, clauses_of
 from chrono.clauses.forms import are_forms
-from chrono.clauses.grammar import Grammar, is_count
-from chrono.clauses.parts import Part, is_owned_as_a_whole, parts_of
+from chrono.clauses.grammar import Grammar
+from chrono.clauses.parts import NounPart, is_owned_as_a_whole, parts_of
 from chrono.clauses.phrases import says_less
+from chrono.clauses.remainders import (
+    flat,
+    is_bare,
+    is_limited,
+    is_measured,
+    is_passive,
+    is_universal,
+    is_whole,
+    may_be_left,
+)
 from chrono.clauses.speech import speeches_of, told_in
-from chrono.clauses.statement import Statement, is_told
-from chrono.languages import SMALL_LETTERS, ClaimWords
-from chrono.text import Lexeme, compiled, lexemes, split_sentences, stems_of
+from chrono.clauses.statement import Statement
+from chrono.languages import ClaimWords
+from chrono.text import Lexeme, lexemes
 
 
 def says_no_more(
@@ -47,7 +57,7 @@ def _stating(
     """The clauses with which a statement may begin that bear a claim of some words."""
     mine = {word.lower for word in wanted}
     for clause in clauses_of(statement, mine, grammar):
-        if not _is_plain(clause, mine, grammar) or _is_undone(statement.text, clause, grammar):
+        if not _is_plain(clause, mine, grammar) or is_undone(statement.text, clause, grammar):
             continue
         if any(_fits(one, clause, grammar, planned=planned) for one in _readings(claim, wanted, clause, grammar)):
             yield clause
@@ -55,8 +65,10 @@ def _stating(
 
 def _followed_by(some: Sequence[Lexeme], claim: str, clause: Clause, text: str, grammar: Grammar) -> bool:
     """Has a statement right behind a clause and a comma what a claim has there: `, killing 14`?"""
-    piece = next(iter(_PIECES.split(text[clause.stop :].lstrip(" ,"))), "")
+    piece = next(iter(PIECES.split(text[clause.stop :].lstrip(" ,"))), "")
     there = lexemes(piece, grammar.language)
+    joined = (at for at, word in enumerate(there[:-1]) if word.lower in grammar.words.joining)
+    there = there[: next((at for at in joined if there[at + 1].lower.endswith(grammar.words.gerund)), len(there))]
     if not there or there[0].lower != some[0].lower or not text[clause.stop :].startswith(","):
         return False
     mine, _ = parts_of(some[1:], claim, grammar)
@@ -70,57 +82,6 @@ def _is_plain(clause: Clause, mine: Container[str], grammar: Grammar) -> bool:
     told = [word.lexeme.lower for one in (*clause.subject, *clause.behind) for word in one.words]
     marks = [one.marker for one in (*clause.subject, *clause.behind)]
     return not any(word in turning and word not in mine for word in (*told, *marks, *clause.helpers, *clause.adverbs))
-
-
-def _is_undone(text: str, clause: Clause, grammar: Grammar) -> bool:
-    """May what stands behind a clause turn it? What is a clause of its own does not, but for a condition."""
-    known, words = grammar.known, grammar.words
-    behind = re.sub(r"[\"“”«»]", "", text[clause.stop :])
-    if clause.ended_by in words.choosing or compiled(rf"(?:{known.that})\Z").match(clause.ended_by) or "?" in behind:
-        return True
-    if behind.lstrip()[:1] in _EXPLAINING or _ASIDE.search(behind[:_BRACKET]):
-        return True
-    if clause.ended_by in words.related and any(_is_universal(one, grammar) for one in clause.behind):
-        return True
-    first, *later = [behind[start:end] for start, end in split_sentences(behind)] or [""]
-    turning = known.undoing | known.negative | known.imagined | known.wishing
-    if any(word.lower in turning for one in later for word in lexemes(one, grammar.language)):
-        return True
-    pieces = [there for piece in _PIECES.split(first) if (there := lexemes(piece, grammar.language))]
-    incomplete = clause.verb.stem in grammar.incomplete and len(pieces) > 1  # "held the law, passed in May, void"
-    return incomplete or any(_turns(there, grammar, follows=not at) for at, there in enumerate(pieces))
-
-
-def _turns(there: Sequence[Lexeme], grammar: Grammar, *, follows: bool) -> bool:
-    """May words behind a clause turn it, which stand between two marks, or follow it without one?"""
-    known, words, first = grammar.known, grammar.words, there[0].lower
-    turning = known.undoing | known.negators
-    if compiled(known.condition).search(" ".join(word.lower for word in there)):
-        return True
-    if first in words.related and any(word.lower in turning | known.imagined for word in there):
-        return True
-    apart = first in (words.barring | known.going_on | words.coordinating) - _open(grammar)
-    if apart or first.endswith(words.gerund):
-        return False
-    told = known.imagined | (turning if follows else known.wishing)
-    return first in turning or any(word.lower in told for word in there) or _says_who(there, grammar)
-
-
-def _says_who(some: Sequence[Lexeme], grammar: Grammar) -> bool:
-    """Do some words tell who says what stands before them: `the minister said`, `according to the court`?"""
-    at = next((at for at, word in enumerate(some) if is_told(word.lower, grammar.known)), None)
-    return at is not None and not any(word.lower in grammar.words.barring for word in some[:at])
-
-
-_BRACKET = 60  # characters behind a clause in which what stands in brackets may say how it is meant
-_EXPLAINING = (":", "–", "—")
-_ASIDE = re.compile(rf"\([^)]*[{SMALL_LETTERS}]{{3}}[^)]*\)")
-_PIECES = re.compile(r"[,;:()]\s|\s[–—-]+\s")
-
-
-def _open(grammar: Grammar) -> frozenset[str]:
-    """The words that begin a condition or say how something is meant."""
-    return (grammar.known.undoing - grammar.words.coordinating) | grammar.words.choosing | grammar.words.likening
 
 
 def _readings(claim: str, wanted: Sequence[Lexeme], clause: Clause, grammar: Grammar) -> Iterator[Clause]:
@@ -161,9 +122,9 @@ def _fits(mine: Clause, theirs: Clause, grammar: Grammar, *, planned: bool) -> b
     """Has a statement each part of a claim in the same place, and nothing besides that may not be left out?"""
     if not mine.adverbs <= theirs.adverbs or not _same_time(mine, theirs, grammar, planned=planned):
         return False
-    if _is_limited(theirs, grammar) and not (_is_whole(mine, theirs, grammar) and mine.adverbs == theirs.adverbs):
+    if is_limited(theirs, grammar) and not (is_whole(mine, theirs, grammar) and mine.adverbs == theirs.adverbs):
         return False
-    passive = _is_passive(theirs, grammar)
+    passive = is_passive(theirs, grammar)
     if mine.helpers == (_DEED,):
         return _is_deed(mine, theirs, grammar, passive=passive)
     if _is_done_to(mine, theirs, grammar, passive=passive):
@@ -205,73 +166,21 @@ def _says_passive(mine: Clause, theirs: Clause, grammar: Grammar) -> bool:
     return told or theirs.object is None or theirs.verb.lower in grammar.known.appointed | grammar.words.bestowed
 
 
-def _is_limited(clause: Clause, grammar: Grammar) -> bool:
-    """Does a clause say something of all of a kind, or that something was refused, so that less of it says more?"""
-    told = [word.lexeme for one in clause.behind for word in one.words]
-    turning = stems_of(grammar.known.refusing, grammar.language) | grammar.limiting
-    return clause.verb.stem in turning or any(word.lower in grammar.known.negators for word in told)
-
-
-def _is_whole(mine: Clause, theirs: Clause, grammar: Grammar) -> bool:
-    """Has a claim as many words as a statement, so that nothing of it is left out?"""
-    sides = [[*one.subject, *one.behind] for one in (mine, theirs)]
-    counts = [sum(len(_flat([part], grammar)) for part in side) for side in sides]
-    return counts[0] == counts[1]
-
-
-def _holds(mine: Sequence[Part], theirs: Clause, grammar: Grammar) -> bool:
+def _holds(mine: Sequence[NounPart], theirs: Clause, grammar: Grammar) -> bool:
     """Are parts of a claim those behind the verb of a statement, and may the others there be left out?"""
     used = _used(mine, theirs.behind, grammar)
     if used is None:
         return False
     left = [at for at in range(len(theirs.behind)) if at not in used]
-    return all(_may_be_left(at, theirs, grammar) for at in left)
+    return all(may_be_left(at, theirs, grammar) for at in left)
 
 
-def _may_be_left(at: int, clause: Clause, grammar: Grammar) -> bool:
-    """May a part behind the verb be left out without saying something else?"""
-    one, words, known = clause.behind[at], grammar.words, grammar.known
-    before = clause.behind[at - 1] if at else None
-    if one.marker not in words.markers and one.marker not in grammar.known.infinitive_words:
-        return bool(before and one.words and (one.marker or is_count(one.words[0].lexeme.lower, grammar.language)))
-    if not one.words or one.marker in words.particles or _is_bare(one, grammar):
-        return False
-    if before and before.words and is_count(before.head.lexeme.lower, grammar.language):
-        return any(word.lexeme.lower in words.people for word in one.words)  # no "nine [per cent]"
-    if before and one.marker in words.of and _is_measured(before, one, grammar):
-        return False
-    first = at <= (clause.object is not None)
-    if first and clause.verb.stem in grammar.incomplete and one.marker not in words.lasting:
-        return one.marker in known.placing and (one.head.lexeme.is_capitalised or bool(one.words[0].article))
-    if one.marker in words.by:
-        return _is_passive(clause, grammar)
-    return bool(at) or one.marker in words.loose
-
-
-def _is_bare(one: Part, grammar: Grammar) -> bool:
-    """Is a part a bare noun that says in what way something was so: `in committee`, `by surprise`, `in effigy`?"""
-    if one.marker not in grammar.words.bare:
-        return False
-    first, head = one.words[0], one.head.lexeme
-    told = bool(first.article) or first.owns or first.lexeme.lower in grammar.known.possessives
-    if told or head.is_capitalised or is_count(first.lexeme.lower, grammar.language):
-        return False
-    return not head.lower.endswith(grammar.known.plural_endings) and not grammar.is_kind(head)
-
-
-def _is_measured(noun: Part, of: Part, grammar: Grammar) -> bool:
-    """Is a noun only so much of what stands behind its `of` (a wave of strikes), or another with it (king of pop)?"""
-    head = noun.head.lexeme.lower if noun.words else ""
-    role = head in grammar.known.roles and not of.head.lexeme.is_capitalised
-    return head in grammar.words.measuring or role or is_count(head, grammar.language)
-
-
-def _has_stranded(parts: Sequence[Part], grammar: Grammar) -> bool:
+def _has_stranded(parts: Sequence[NounPart], grammar: Grammar) -> bool:
     """Has a preposition nothing behind it (shot at), or one that says how (by surprise)?"""
-    return any(not one.words or _is_bare(one, grammar) for one in parts)
+    return any(not one.words or is_bare(one, grammar) for one in parts)
 
 
-def _doers(parts: Sequence[Part], grammar: Grammar) -> Iterator[tuple[tuple[Part, ...], tuple[Part, ...]]]:
+def _doers(parts: Sequence[NounPart], grammar: Grammar) -> Iterator[tuple[tuple[NounPart, ...], tuple[NounPart, ...]]]:
     """Who did what a passive tells, with more and more of the parts behind, and the other parts."""
     by = next((at for at, one in enumerate(parts) if one.marker in grammar.words.by), None)
     if by is None:
@@ -295,10 +204,6 @@ def _same_time(mine: Clause, theirs: Clause, grammar: Grammar, *, planned: bool)
     return not told and not lasting
 
 
-def _is_passive(clause: Clause, grammar: Grammar) -> bool:
-    return any(one in grammar.known.auxiliaries - grammar.known.perfect for one in clause.helpers)
-
-
 def _is_done_to(mine: Clause, theirs: Clause, grammar: Grammar, *, passive: bool) -> bool:
     """Does a claim tell as done to its subject what a statement tells that somebody did: `Two men arrested`?"""
     written = mine.verb.lower
@@ -312,25 +217,21 @@ def _is_done_to(mine: Clause, theirs: Clause, grammar: Grammar, *, passive: bool
     return not passive and theirs.object is not None and mine.object is None and participle and helped
 
 
-def _are_in(mine: Sequence[Part], theirs: Sequence[Part], grammar: Grammar, *, is_subject: bool = False) -> bool:
+def _are_in(
+    mine: Sequence[NounPart], theirs: Sequence[NounPart], grammar: Grammar, *, is_subject: bool = False
+) -> bool:
     """Is a noun with the parts behind it one of a statement, with some of the parts behind that one?"""
     used = _used(mine, theirs, grammar, is_subject=is_subject)
     if used is None:
         return False
     left = [at for at in range(1, len(theirs)) if at not in used]
     return not any(
-        theirs[at].marker in grammar.words.of and _is_measured(theirs[at - 1], theirs[at], grammar) for at in left
-    ) and (not left or not _is_universal(theirs[0], grammar))
-
-
-def _is_universal(one: Part, grammar: Grammar) -> bool:
-    """Does a part speak of all or of none, so that what narrows it may not be left out?"""
-    turning = grammar.known.universal | grammar.known.negators
-    return any(word.lexeme.lower in turning for word in one.words)
+        theirs[at].marker in grammar.words.of and is_measured(theirs[at - 1], theirs[at], grammar) for at in left
+    ) and (not left or not is_universal(theirs[0], grammar))
 
 
 def _used(
-    mine: Sequence[Part], theirs: Sequence[Part], grammar: Grammar, *, is_subject: bool = False
+    mine: Sequence[NounPart], theirs: Sequence[NounPart], grammar: Grammar, *, is_subject: bool = False
 ) -> frozenset[int] | None:
     """Which parts of a statement those of a claim are, each behind what it belongs to; None where one is none."""
     used: set[int] = set()
@@ -352,7 +253,7 @@ def _used(
     return frozenset(used)
 
 
-def _is_next(at: int, before: int, theirs: Sequence[Part], used: Container[int], grammar: Grammar) -> bool:
+def _is_next(at: int, before: int, theirs: Sequence[NounPart], used: Container[int], grammar: Grammar) -> bool:
     """Stands nothing between two parts but what says where, and before `of` nothing at all?"""
     if theirs[at].marker in grammar.words.of:
         return at == before + 1
@@ -360,23 +261,14 @@ def _is_next(at: int, before: int, theirs: Sequence[Part], used: Container[int],
     return all(other.marker in grammar.known.placing | grammar.words.by for other in skipped)
 
 
-def _run_on(mine: Sequence[Part], theirs: Sequence[Part], before: int, grammar: Grammar) -> int:
+def _run_on(mine: Sequence[NounPart], theirs: Sequence[NounPart], before: int, grammar: Grammar) -> int:
     """Where the parts end whose words, from the one behind a place on, are those of a claim one behind the other, but
     for whose something is; 0 where none do."""
-    told, first = _flat(mine, grammar), before + 1
+    told, first = flat(mine, grammar), before + 1
     if first >= len(theirs) or mine[0].marker != theirs[first].marker:
         return 0
     ends = (at + 1 for at in range(first, len(theirs)))
-    return next((end for end in ends if _are_same(told, _flat(theirs[first:end], grammar), grammar.known)), 0)
-
-
-def _flat(parts: Sequence[Part], grammar: Grammar) -> list[Lexeme | str]:
-    """The words of some parts behind each other, but for whose something is."""
-    flat: list[Lexeme | str] = []
-    for one in parts:
-        flat += [one.marker] if one.marker else []
-        flat += [word.lexeme for word in one.words if word.lexeme.lower not in grammar.known.possessives]
-    return flat
+    return next((end for end in ends if _are_same(told, flat(theirs[first:end], grammar), grammar.known)), 0)
 
 
 def _are_same(mine: Sequence[Lexeme | str], theirs: Sequence[Lexeme | str], known: ClaimWords) -> bool:

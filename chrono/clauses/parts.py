@@ -10,7 +10,7 @@ from chrono.clauses.grammar import Grammar, is_count, is_number
 from chrono.text import Lexeme
 
 
-class Part(NamedTuple):
+class NounPart(NamedTuple):
     """Words behind a preposition (`marker`, empty for the subject and the object), without articles."""
 
     marker: str
@@ -37,12 +37,12 @@ class Word(NamedTuple):
         return self.lexeme.stem
 
 
-def is_owned_as_a_whole(one: Part, grammar: Grammar) -> bool:
+def is_owned_as_a_whole(one: NounPart, grammar: Grammar) -> bool:
     """May what is behind an `of` end with what owns something: `the mayor of [Quill's] wife`?"""
     return one.marker in grammar.words.of and any(word.owns for word in one.words[:-1])
 
 
-def parts_of(some: Sequence[Lexeme], text: str, grammar: Grammar) -> tuple[tuple[Part, ...], frozenset[str]]:
+def parts_of(some: Sequence[Lexeme], text: str, grammar: Grammar) -> tuple[tuple[NounPart, ...], frozenset[str]]:
     """Words to the parts that they make up, and the stems of those of manner."""
     parts: list[tuple[str, list[Word]]] = [("", [])]
     adverbs: set[str] = set()
@@ -65,7 +65,7 @@ def parts_of(some: Sequence[Lexeme], text: str, grammar: Grammar) -> tuple[tuple
             owns = gap.rstrip() in grammar.known.name_endings
             parts[-1][1].append(Word(word, owns, gap in _JOINS, article))
             article = ""
-    made = _without_totals([Part(marker, tuple(words)) for marker, words in parts], grammar)
+    made = _without_totals([NounPart(marker, tuple(words)) for marker, words in parts], grammar)
     return tuple(made if made[0].words else made[1:]), frozenset(adverbs)
 
 
@@ -80,16 +80,17 @@ def _begins_sum(at: int, some: Sequence[Lexeme], grammar: Grammar) -> bool:
     return numbered and at + 1 < len(some) and not some[at + 1].is_capitalised
 
 
-def _without_totals(parts: list[Part], grammar: Grammar) -> list[Part]:
+def _without_totals(parts: list[NounPart], grammar: Grammar) -> list[NounPart]:
     """Parts with some of several as so many of them: `four of the eleven corps` as `four corps`."""
-    made: list[Part] = []
+    made: list[NounPart] = []
     for one in parts:
         before = made[-1] if made else None
         some = before and before.words and is_count(before.head.lexeme.lower, grammar.language)
         plural = one.words and one.head.lexeme.lower.endswith(grammar.known.plural_endings)
         if before and some and plural and one.marker in grammar.words.of:
             kept = [word for word in one.words if not is_count(word.lexeme.lower, grammar.language)]
-            made[-1] = before._replace(words=(*before.words, *kept))
+            count = before.head._replace(joined=True)  # it may not go: not all of them
+            made[-1] = before._replace(words=(*before.words[:-1], count, *kept))
         else:
             made.append(one)
     return made

@@ -4,14 +4,14 @@ minister Greta Osmund`, `harbour fire` than `a fire in the harbour`."""
 from collections.abc import Sequence
 from functools import cache
 
-from chrono.clauses.grammar import Grammar, is_number
-from chrono.clauses.parts import Part, Word
+from chrono.clauses.grammar import Grammar, is_count, is_number
+from chrono.clauses.parts import NounPart, Word
 from chrono.languages import ClaimWords, StatementWords
 from chrono.text import Lexeme, compiled
 
 
 def says_less(
-    mine: Part, theirs: Part, following: Sequence[Part], grammar: Grammar, *, is_subject: bool
+    mine: NounPart, theirs: NounPart, following: Sequence[NounPart], grammar: Grammar, *, is_subject: bool
 ) -> frozenset[int] | None:
     """Which of the parts that follow another are said too by a part that says no more than that one; None where it
     says more, or something else."""
@@ -31,7 +31,7 @@ def says_less(
     return None if left is None else _in_parts(left, theirs, following, grammar)
 
 
-def _is_of_place(theirs: Part, following: Sequence[Part], grammar: Grammar) -> bool:
+def _is_of_place(theirs: NounPart, following: Sequence[NounPart], grammar: Grammar) -> bool:
     """Is a noun the kind of the place that is named behind it: `the town of Arlen`?"""
     words = grammar.words
     kind = theirs.head.lexeme.lower in words.place_kinds and theirs.words[0].article in words.definite
@@ -39,7 +39,7 @@ def _is_of_place(theirs: Part, following: Sequence[Part], grammar: Grammar) -> b
     return bool(kind and named) and following[0].head.lexeme.is_capitalised
 
 
-def _members(one: Part, grammar: Grammar) -> list[Part]:
+def _members(one: NounPart, grammar: Grammar) -> list[NounPart]:
     """The members of a list of things: `Jerusalem and Haifa`."""
     members: list[list[Word]] = [[]]
     for word in one.words:
@@ -51,11 +51,16 @@ def _members(one: Part, grammar: Grammar) -> list[Part]:
 
 
 def _are_members(
-    mine: Sequence[Part], theirs: Sequence[Part], following: Sequence[Part], grammar: Grammar, *, is_subject: bool
+    mine: Sequence[NounPart],
+    theirs: Sequence[NounPart],
+    following: Sequence[NounPart],
+    grammar: Grammar,
+    *,
+    is_subject: bool,
 ) -> frozenset[int] | None:
     """The same of the members of a list: all of them, or of an object one."""
     if len(mine) == 1 and not is_subject:
-        turning = turning_words(grammar.known, grammar.words)
+        turning = narrowing_words(grammar.known, grammar.words)
         if any(word.lexeme.lower in turning for one in theirs for word in one.words) or len(theirs[0].words) > 1:
             return None  # "toy guns and knives"
         fits = any(says_less(mine[0], other, (), grammar, is_subject=False) is not None for other in theirs)
@@ -71,7 +76,7 @@ def _are_members(
     return found
 
 
-def _head(mine: Part, theirs: Part, grammar: Grammar) -> int | None:
+def _head(mine: NounPart, theirs: NounPart, grammar: Grammar) -> int | None:
     """Where the other part has the noun that a part is about."""
     last = len(theirs.words) - 1
     if is_same_word(mine.head.lexeme, theirs.head.lexeme, grammar.known):
@@ -87,13 +92,12 @@ def _head(mine: Part, theirs: Part, grammar: Grammar) -> int | None:
     return None
 
 
-def _are_people(number: Lexeme, theirs: Part, grammar: Grammar) -> bool:
+def _are_people(number: Lexeme, theirs: NounPart, grammar: Grammar) -> bool:
     """Is a part so many people: `two men`, `three customs officers`?"""
     head = theirs.head.lexeme.lower
     people = head in grammar.words.people or head.removesuffix("s") in grammar.words.persons | grammar.known.roles
-    between = theirs.words[1:-1]
-    counted = any(not grammar.is_plain(word.lexeme) and not grammar.is_kind(word.lexeme) for word in between)
-    return number.lower == theirs.words[0].lexeme.lower and people and (not counted or not between)
+    counted = any(is_count(word.lexeme.lower, grammar.language) for word in theirs.words[1:-1])
+    return number.lower == theirs.words[0].lexeme.lower and people and not counted
 
 
 def is_same_word(mine: Lexeme, theirs: Lexeme, known: ClaimWords) -> bool:
@@ -126,7 +130,7 @@ def _matched(
             return None
         titled = titled or (kept.is_capitalised and grammar.is_kind(word.lexeme))
         if word.owns:
-            turning = turning_words(grammar.known, grammar.words)
+            turning = narrowing_words(grammar.known, grammar.words)
             plain = not any(one.lexeme.lower in turning for one in theirs[:at])
             return (*left, *apart) if plain else None
     return (*left, *apart)
@@ -144,8 +148,9 @@ def _may_go(at: int, theirs: Sequence[Word], kept: Lexeme, grammar: Grammar, *, 
     """May a word before a noun be left out without saying something else? `titled` names have lost a role."""
     word, known, words = theirs[at].lexeme, grammar.known, grammar.words
     joined = theirs[at].joined and theirs[at + 1].lexeme is kept
-    turns = word.lower in turning_words(known, words) and not (titled and word.lower in words.counting)
-    if turns or grammar.is_verb(word) or joined or word.lower in (known.function | words.barring) - known.possessives:
+    turns = word.lower in narrowing_words(known, words) and not (titled and word.lower in words.counting)
+    small = word.lower in (known.function | words.barring) - known.possessives and not grammar.is_plain(word)
+    if turns or grammar.is_verb(word) or joined or small:
         return False
     if theirs[at].owns and kept.is_capitalised and not titled:  # "Iran's Embassy"
         return False
@@ -184,7 +189,9 @@ def _is_given(at: int, theirs: Sequence[Word], left: Sequence[Word], kept: Lexem
     return not place and (called or grammar.is_person(before.lexeme))
 
 
-def _in_parts(left: Sequence[Word], theirs: Part, following: Sequence[Part], grammar: Grammar) -> frozenset[int] | None:
+def _in_parts(
+    left: Sequence[Word], theirs: NounPart, following: Sequence[NounPart], grammar: Grammar
+) -> frozenset[int] | None:
     """Which parts behind a noun have words before another: `plant fire`, `a fire at a plant`; None where none do."""
     rest, bound, used = tuple(left), True, set[int]()
     for at, one in enumerate(following):
@@ -203,11 +210,11 @@ def _in_parts(left: Sequence[Word], theirs: Part, following: Sequence[Part], gra
     return None if rest else frozenset(used)
 
 
-def _is_one(some: tuple[Word, ...], other: Part, grammar: Grammar) -> bool:
-    return says_less(Part("", some), other, (), grammar, is_subject=False) is not None
+def _is_one(some: tuple[Word, ...], other: NounPart, grammar: Grammar) -> bool:
+    return says_less(NounPart("", some), other, (), grammar, is_subject=False) is not None
 
 
 @cache
-def turning_words(known: ClaimWords, words: StatementWords) -> frozenset[str]:
+def narrowing_words(known: ClaimWords, words: StatementWords) -> frozenset[str]:
     """The words that leave open whether something was so, of how much of it, or what became of it."""
     return known.imagined | known.undoing | known.negative | known.universal | words.narrowed

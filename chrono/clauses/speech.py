@@ -6,15 +6,15 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from chrono.clauses.grammar import Grammar
-from chrono.clauses.parts import Part, Word, parts_of
-from chrono.clauses.statement import Statement, date_words
+from chrono.clauses.parts import NounPart, Word, parts_of
+from chrono.clauses.statement import Statement, words_of_dates
 from chrono.text import Lexeme, compiled, lexemes, split_sentences
 
 
 class Speech(NamedTuple):
     """Who says something, the stem of the verb of it, and the words or the statement of what is said."""
 
-    speaker: tuple[Part, ...]
+    speaker: tuple[NounPart, ...]
     verb: str
     said: Sequence[Lexeme]
 
@@ -32,12 +32,12 @@ def speeches_of(claim: str, wanted: Sequence[Lexeme], grammar: Grammar) -> Itera
             )
 
 
-def told_in(statement: Statement, grammar: Grammar) -> Iterator[tuple[tuple[Part, ...], str, Statement]]:
+def told_in(statement: Statement, grammar: Grammar) -> Iterator[tuple[tuple[NounPart, ...], str, Statement]]:
     """The ways in which a statement tells who says something: who, the stem of the verb, and what is said."""
     text = statement.text
     end = next((end for _, end in split_sentences(text)), len(text))
     there = [word for word in lexemes(text, grammar.language) if word.start < end]
-    dates = date_words(there, statement.dated, grammar.known)
+    dates = words_of_dates(there, statement.dated, grammar.known)
     commas = [at for at in range(1, len(there)) if _BEFORE_SPEAKER.match(text[there[at - 1].end : there[at].start])]
     for comma in commas[-_COMMAS:]:
         tail = [there[at] for at in range(comma, len(there)) if at not in dates]
@@ -69,7 +69,7 @@ def _said_from(at: int, there: Sequence[Lexeme], dates: set[int], text: str, gra
     return 0 if there[kept[0]].lower in grammar.words.markers else kept[0]
 
 
-def _told_by(some: Sequence[Lexeme], text: str, grammar: Grammar) -> tuple[tuple[Part, ...], str] | None:
+def _told_by(some: Sequence[Lexeme], text: str, grammar: Grammar) -> tuple[tuple[NounPart, ...], str] | None:
     """Who says it and the stem of the verb, where some words are no more than these: `said the mayor`."""
     at = next((at for at, word in enumerate(some) if _tells(word, grammar)), None)
     if at is None or len(some) < _LEAST:
@@ -78,7 +78,7 @@ def _told_by(some: Sequence[Lexeme], text: str, grammar: Grammar) -> tuple[tuple
     return (speaker, some[at].stem) if speaker else None
 
 
-def _speaker(some: Sequence[Lexeme], text: str, grammar: Grammar) -> tuple[Part, ...] | None:
+def _speaker(some: Sequence[Lexeme], text: str, grammar: Grammar) -> tuple[NounPart, ...] | None:
     """Who speaks, also with a name behind a comma: `its maker, Castle Biotics,`."""
     commas = [at for at in range(1, len(some)) if re.search(r"[,;:]", text[some[at - 1].end : some[at].start])]
     parts, _ = parts_of(some[: commas[0]] if commas else some, text, grammar)

@@ -78,7 +78,7 @@ def _telling(known: ClaimWords) -> CaseFree:
 _QUOTED = re.compile(r"[\"“”«»„?]")
 
 
-def date_words(there: Sequence[Lexeme], dated: Sequence[tuple[int, int]], known: ClaimWords) -> set[int]:
+def words_of_dates(there: Sequence[Lexeme], dated: Sequence[tuple[int, int]], known: ClaimWords) -> set[int]:
     """The places of the words of a sentence that are part of a date, or belong to one: `on the night of 4 May`."""
     dates, found = Covered(dated), set[int]()
     for at in range(len(there) - 1, -1, -1):

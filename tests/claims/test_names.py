@@ -130,7 +130,7 @@ def test_an_actor_who_is_named_elsewhere_may_tell_who_the_record_s_own_is(title:
         (
             "The Peruvian minister opened the bridge on 14 February 2025.",
             "Peru's minister opened the bridge",
-            "unchecked: its words stand in another order than in the passage",
+            "passed: its words stand in the quotation in this order, and none left out may turn them",
         ),
     ],
 )

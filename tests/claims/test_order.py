@@ -164,7 +164,7 @@ def test_what_a_title_leaves_out_of_its_sentence_may_turn_its_sense(article: str
             "en",
             "Maria Otten was beaten by Karl Brandt on 14 February 2025.",
             "Karl Brandt beat Maria Otten",
-            "unchecked: its words stand in another order than in the passage",
+            "passed: its words stand in the quotation in this order, and none left out may turn them",
         ),
         (
             "en",
@@ -301,7 +301,7 @@ def test_a_sentence_behind_may_take_it_back(language: str, first: str, title: st
     assert plain.startswith("passed")
 
 
-@pytest.mark.parametrize("second", ["Wrong: they were driven back.", "Observers doubt it.", "The others were freed."])
+@pytest.mark.parametrize("second", ["Wrong: they were driven back.", "Observers doubt it.", "The report was denied."])
 def test_what_follows_in_the_quotation_leaves_it_open(second: str) -> None:
     (found,) = title_judged("Troops captured the port", f"{TROOPS} {second}", f"{TROOPS} {second}")
     assert found.startswith("unchecked")
