@@ -22,7 +22,7 @@ test: .venv/ready-dev
 	$(BIN)/ruff format --check --quiet .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest -n auto $(PYTEST)
+	$(BIN)/python -m pytest -n auto --dist worksteal $(PYTEST)
 
 bench: .venv/ready-dev
 	$(BIN)/python benchmarks/start.py

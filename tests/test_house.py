@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 import click
@@ -32,6 +33,12 @@ IDS = [rule.NAME for rule in RULES]
 WINGS = sorted(door.parent.name for door in PACKAGE.glob("*/__init__.py") if door.parent.name != "cli")
 
 
+@cache
+def tree_of(module: Path) -> ast.Module:
+    """What a module says, read once; nothing here changes it."""
+    return ast.parse(module.read_text("utf-8"))
+
+
 def test_every_module_has_a_test_file_of_its_name() -> None:
     missing = []
     for module in MODULES:
@@ -44,7 +51,7 @@ def test_every_module_has_a_test_file_of_its_name() -> None:
 
 
 def test_every_module_begins_with_what_it_is() -> None:
-    assert [module.name for module in MODULES if not ast.get_docstring(ast.parse(module.read_text("utf-8")))] == []
+    assert [module.name for module in MODULES if not ast.get_docstring(tree_of(module))] == []
 
 
 def test_no_module_grows_beyond_300_lines() -> None:
@@ -56,7 +63,7 @@ def test_no_function_is_longer_than_40_lines() -> None:
     lengths = {
         f"{module.relative_to(PACKAGE)}:{node.lineno} {node.name}": (node.end_lineno or 0) - node.lineno + 1
         for module in MODULES
-        for node in ast.walk(ast.parse(module.read_text("utf-8")))
+        for node in ast.walk(tree_of(module))
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     }
     assert {name: length for name, length in lengths.items() if length > 40} == {}
@@ -87,7 +94,7 @@ def test_no_module_knows_a_rule_by_its_name() -> None:
         module.relative_to(PACKAGE).as_posix()
         for module in MODULES
         if module.parent != PACKAGE / "proof" / "rules"
-        for node in ast.walk(ast.parse(module.read_text("utf-8")))
+        for node in ast.walk(tree_of(module))
         if isinstance(node, ast.Constant) and node.value in known
     }
     # What reading a file finds has its names there; the example of a waiver names one.
@@ -110,7 +117,7 @@ def test_no_module_but_those_of_languages_has_words_of_one() -> None:
         f"{module.relative_to(PACKAGE).as_posix()}: {node.value[:40]}"
         for module in MODULES
         if "languages" not in module.parts and module.relative_to(PACKAGE).as_posix() not in SHOWING
-        for node in _said_in(ast.parse(module.read_text("utf-8")), is_rule=module.parent.name == "rules")
+        for node in _said_in(tree_of(module), is_rule=module.parent.name == "rules")
         if WORDS_OF_LANGUAGES.search(node.value)
     }
     assert homes == set()
@@ -216,7 +223,7 @@ def test_a_door_names_what_it_has_and_no_module(wing: str) -> None:
 
 @pytest.mark.parametrize("wing", [wing for wing in WINGS if wing != "languages"])
 def test_a_door_loads_what_it_shows_to_type_checkers(wing: str) -> None:
-    tree = ast.parse((PACKAGE / wing / "__init__.py").read_text("utf-8"))
+    tree = tree_of(PACKAGE / wing / "__init__.py")
     shown = {
         (node.module, alias.name)
         for block in tree.body
@@ -236,7 +243,7 @@ def test_no_two_things_have_one_name() -> None:
     for module in MODULES:
         folder = module.parent.relative_to(PACKAGE).as_posix()
         if module.name != "__init__.py" and not folder.startswith(("languages", "proof/rules")):
-            for name in _public_names(ast.parse(module.read_text("utf-8"))):
+            for name in _public_names(tree_of(module)):
                 homes[name].append(module.relative_to(PACKAGE).as_posix())
     homes.pop("READER")  # every import has one
     assert {name: where for name, where in homes.items() if len(where) > 1} == {
@@ -269,7 +276,7 @@ def _dotted(module: Path) -> str:
 
 
 def _imports(module: Path, names: Mapping[str, Path]) -> Iterator[str]:
-    for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+    for node in ast.walk(tree_of(module)):
         if isinstance(node, ast.ImportFrom):
             for alias in node.names:
                 whole = f"{node.module}.{alias.name}"
@@ -289,7 +296,7 @@ def test_no_text_names_a_file_that_does_not_exist(document: Path) -> None:
     if document.suffix == ".md":
         text = document.read_text("utf-8")
     else:
-        strings = (node for node in ast.walk(ast.parse(document.read_text("utf-8"))) if isinstance(node, ast.Constant))
+        strings = (node for node in ast.walk(tree_of(document)) if isinstance(node, ast.Constant))
         text = "\n".join(node.value for node in strings if isinstance(node.value, str))
     assert [path or module for path, module in NAMED.findall(text) if not _is_there(path, module)] == []
 
@@ -346,7 +353,7 @@ def test_what_is_imported_from_a_door_is_behind_it() -> None:
     missing = [
         f"{module.relative_to(ROOT)}: {node.module}.{alias.name}"
         for module in MODULES
-        for node in ast.walk(ast.parse(module.read_text("utf-8")))
+        for node in ast.walk(tree_of(module))
         if isinstance(node, ast.ImportFrom) and (node.module or "").removeprefix("chrono.") in WINGS
         for alias in node.names
         if not hasattr(importlib.import_module(node.module or ""), alias.name)

@@ -74,6 +74,7 @@ def edits() -> Iterator[tuple[str, str]]:
     yield "source", "CH207"
 
 
+@pytest.mark.at_length
 @pytest.mark.parametrize(("kind", "code"), list(edits()))
 def test_one_slip_in_any_event_is_found_and_nothing_else(kind: str, code: str) -> None:
     for at in range(0, 25, 3):

@@ -101,13 +101,17 @@ def test_every_plant_changes_something_and_says_what() -> None:
         assert one.lines
 
 
+@pytest.mark.at_length
 @pytest.mark.parametrize("kind", sorted(COUNTS))
 def test_a_planted_error_is_found_at_its_place_and_nothing_else(kind: str) -> None:
-    judged = [judge(one) for one in _sampled()[kind]]
+    first, *rest = _sampled()[kind]
+    judged = [judge(first, anew=True), *map(judge, rest)]
+    assert judged[0] == judge(first), "what is found again is what a check from the beginning finds"
     assert [(one.planted.what, one.found) for one in judged if not one.caught] == []
     assert [(one.planted.what, one.beyond) for one in judged if one.beyond] == []
 
 
+@pytest.mark.at_length
 @pytest.mark.xfail(reason="not found yet; when it is, take the reason out of tests/planted/known.py", strict=True)
 @pytest.mark.parametrize("reason", sorted(KNOWN))
 def test_what_is_known_to_go_unfound(reason: str) -> None:

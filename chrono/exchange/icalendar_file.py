@@ -83,7 +83,7 @@ def read_calendar(raw: bytes, shown: str, window: Window | None = None) -> Impor
     calendars = [_Calendar(read_event(_own(one.lines), 0, {}), defined_zones(one.zones)) for one in parts.calendars]
     if not parts.events and not any(one.lines for one in parts.calendars):
         raise CannotRead(shown, "is no iCalendar file: it holds nothing")
-    reading = _Reading(window, [*parts.notes])
+    reading = _Reading(window, [*parts.notes, *_without_its_end(raw, parts.events)])
     for kind, number in sorted(parts.others.items()):
         if kind not in _OF_EVENTS:
             reading.notes.append(f"not read: {number} of {kind}, which is no event")
@@ -113,6 +113,13 @@ def _each_its_own_id(drafts: Iterable[Draft]) -> Iterator[Draft]:
     taken = TakenNames()
     for draft in drafts:
         yield draft._replace(id=taken.unique(draft.id))
+
+
+def _without_its_end(raw: bytes, events: Sequence[EventText]) -> Iterator[str]:
+    """That the file ends within a calendar, between two events or after the last; within one, that is refused."""
+    borders = [kind for line in raw.splitlines() if (kind := line.strip().upper()).endswith(b":VCALENDAR")]
+    if borders[-1:] == [b"BEGIN:VCALENDAR"] and not (events and events[-1].cut):
+        yield "the file ends without the end of its calendar (END:VCALENDAR): events may be missing"
 
 
 def _without_a_field(events: Sequence[EventText]) -> Iterator[str]:

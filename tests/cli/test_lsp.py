@@ -7,20 +7,20 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.running import ROOT, run
+from tests.cli.running import ROOT, run_apart
 from tests.editor.client import Client
 from tests.editor.samples import folder_with
 
 
 def test_help_says_who_starts_it() -> None:
-    done = run("lsp", "--help")
+    done = run_apart("lsp", "--help")
     assert done.returncode == 0
     assert b"editors start it, not people" in done.stdout
     assert b"chrono-proof[lsp]" in done.stdout
 
 
 def test_end_of_input_ends_it() -> None:
-    done = run("lsp", stdin=b"")
+    done = run_apart("lsp", stdin=b"")
     assert (done.returncode, done.stdout) == (0, b"")
 
 
@@ -44,7 +44,7 @@ def test_terminal_is_told_that_editors_start_it(tmp_path: Path) -> None:
 def test_missing_library_is_named(tmp_path: Path) -> None:
     (tmp_path / "pygls").mkdir()
     (tmp_path / "pygls" / "__init__.py").write_text("raise ImportError\n", "utf-8")
-    done = run("lsp", folder=tmp_path, PYTHONPATH=os.pathsep.join((str(tmp_path), str(ROOT))))
+    done = run_apart("lsp", folder=tmp_path, PYTHONPATH=os.pathsep.join((str(tmp_path), str(ROOT))))
     assert done.returncode == 2
     assert done.stderr.decode() == ('chrono: the language server needs an extra: pip install "chrono-proof[lsp]"\n')
 

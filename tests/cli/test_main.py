@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from chrono.cli.main import COMMANDS
-from tests.cli.running import ROOT, run, spoil
+from tests.cli.running import ROOT, run, run_apart, spoil
 
 
 def test_no_colour_goes_into_a_pipe_unless_forced(example: Path) -> None:
     spoil(example, "2024-03-28/2024-03-30", "2024-03-28")
-    assert b"\x1b[" not in run("check", folder=example).stdout
+    assert b"\x1b[" not in run_apart("check", folder=example).stdout
     assert b"\x1b[" in run("check", folder=example, FORCE_COLOR="1").stdout
     assert b"\x1b[" not in run("check", folder=example, FORCE_COLOR="1", NO_COLOR="1").stdout
 
@@ -120,14 +120,30 @@ def test_help_lists_every_command_with_its_line() -> None:
     assert listed == list(COMMANDS)
 
 
+def wait_until_read(pipe: int) -> None:
+    """Until another process took all that was written to a pipe, and waits for more: however slow the machine is."""
+    import fcntl
+    import termios
+
+    for _ in range(1200):
+        if not any(fcntl.ioctl(pipe, termios.FIONREAD, bytes(4))):
+            return
+        time.sleep(0.05)
+    raise AssertionError("nobody reads")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
 @pytest.mark.usefixtures("interruptible")
 def test_an_interrupt_is_one_line_and_130(example: Path) -> None:
     command = [sys.executable, "-m", "chrono", "check", "-"]
-    with subprocess.Popen(command, cwd=example, stdin=subprocess.PIPE, stderr=subprocess.PIPE) as waiting:
-        time.sleep(2)  # until it reads what nobody writes
+    reading, writing = os.pipe()
+    with subprocess.Popen(command, cwd=example, stdin=reading, stderr=subprocess.PIPE) as waiting:
+        os.write(writing, b"title: x\n")
+        wait_until_read(reading)
         waiting.send_signal(signal.SIGINT)
         _, said = waiting.communicate(timeout=20)
+    os.close(reading)
+    os.close(writing)
     assert (waiting.returncode, said.strip()) == (130, b"chrono: interrupted; no file is half written")
 
 

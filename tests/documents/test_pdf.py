@@ -1,6 +1,7 @@
 """A PDF document: its text by pages, without running heads."""
 
 import io
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,11 @@ PAGES = [
 
 def drawn(*pages: list[tuple[float, float, str]]) -> bytes:
     """A PDF whose words stand at these places, in parts of the page to the right and upwards, drawn in this order."""
+    return _drawn_once(tuple(map(tuple, pages)))
+
+
+@cache
+def _drawn_once(pages: tuple[tuple[tuple[float, float, str], ...], ...]) -> bytes:
     written = io.BytesIO()
     # without the second of writing, which would be another in each worker
     with PdfPages(written, metadata={"CreationDate": None}) as file:

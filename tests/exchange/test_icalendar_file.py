@@ -243,6 +243,23 @@ def test_a_file_that_is_cut_off_gives_its_whole_events() -> None:
     whole = calendar(*(f"UID:{n}\nSUMMARY:S\nDTSTART;VALUE=DATE:20240328" for n in range(3)))
     found = read_calendar(whole[: whole.rindex(b"DTSTART")], "x.ics")
     assert (len(found.drafts), [one.reason for one in found.refused]) == (2, ["the file ends within it"])
+    assert not any("ends without" in note for note in found.notes)
+
+
+@pytest.mark.parametrize(
+    ("left_out", "is_told"), [(b"", False), (b"END:VCALENDAR\r\n", True), (b"NDAR\r\n", True), (b"\r\n", False)]
+)
+def test_a_file_that_is_cut_off_between_events_says_so(left_out: bytes, is_told: bool) -> None:
+    whole = calendar("UID:u\nSUMMARY:S\nDTSTART;VALUE=DATE:20240328")
+    found = read_calendar((whole + whole.replace(b"UID:u", b"UID:v")).removesuffix(left_out), "x.ics")
+    assert len(found.drafts) == 2
+    told = "the file ends without the end of its calendar (END:VCALENDAR): events may be missing"
+    assert (told in found.notes) == is_told
+
+
+def test_events_that_stand_in_no_calendar_are_not_missed() -> None:
+    found = read_calendar(b"BEGIN:VEVENT\nUID:u\nSUMMARY:S\nDTSTART;VALUE=DATE:20240328\nEND:VEVENT\n", "x.ics")
+    assert (len(found.drafts), [note for note in found.notes if "ends without" in note]) == (1, [])
 
 
 def test_what_is_no_event_and_no_utf_8_is_said() -> None:

@@ -47,6 +47,7 @@ def test_rules_that_say_nothing_of_it_look_at_one_event_alone() -> None:
     assert not {"date-contradicted", "quote-not-found", "claim-contradicted"} & several
 
 
+@pytest.mark.at_length
 @pytest.mark.parametrize("path", CORPORA, ids=lambda path: path.stem)
 def test_whole_is_what_check_finds(path: Path) -> None:
     chronology = load(path).chronology
@@ -103,6 +104,7 @@ class Typing:
         self.text = "".join(lines)
 
 
+@pytest.mark.at_length
 @pytest.mark.parametrize("name", ["news", "court", "history"])
 def test_after_many_changes_quick_and_whole_are_what_check_finds(name: str) -> None:
     typing = Typing(ROOT / "tests" / "planted" / f"{name}.yaml")
@@ -120,6 +122,7 @@ def test_after_many_changes_quick_and_whole_are_what_check_finds(name: str) -> N
     assert verdicts(whole) == verdicts(check(typing.read()))
 
 
+@pytest.mark.at_length
 @pytest.mark.parametrize("name", ["news", "court", "history"])
 def test_after_every_change_of_any_line_whole_is_what_check_finds(name: str, tmp_path: Path) -> None:
     """Sources, actors and the file's own day too, and words of the articles."""
