@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from statistics import median
 
 from chrono.documents.text_lines import TextLine
+from chrono.languages import SENTENCE_END_MARKS
 from chrono.text import stamps_in
 
 _FARTHEST = 15  # lines from the foot of a page, among which its notes begin
 _SMALLER = 0.93  # of the size of type of the page, which that of its notes is at most
 _MARK = re.compile(r"\s*(?:\d{1,3}|[*†‡§]{1,3})[.)]?\s*\S")
-_ENDS_WITHIN = re.compile(r"[^\W\dA-Z_]{3}[.!?][\"'”’»)\]]*\s+(?=[^\W\da-z_])")
-_ENDS = re.compile(r"[.!?:;。！？：；][\"'”’»」)\]]*\s*\Z")
+_ENDS_WITHIN = re.compile(rf"[^\W\dA-Z_]{{3}}[{SENTENCE_END_MARKS}][\"'”’»)\]]*\s+(?=[^\W\da-z_])")
+_ENDS = re.compile(rf"[{SENTENCE_END_MARKS}:;：；][\"'”’»」)\]]*\s*\Z")
 
 
 def with_notes_inside(page: Sequence[TextLine]) -> list[TextLine]:

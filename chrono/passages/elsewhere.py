@@ -1,7 +1,6 @@
 """A quotation to another source that has it word for word."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
@@ -20,23 +19,19 @@ class SourceWords:
         self.readings = readings
 
     @cached_property
-    def _by_word(self) -> dict[str, set[str]]:
-        found: dict[str, set[str]] = defaultdict(set)
-        for source, reading in self.readings.items():
-            for word in _words_of(reading.quotable.folded.text):
-                found[word].add(source)
-        return found
+    def _words(self) -> list[tuple[str, set[str]]]:
+        return [(source, _words_of(reading.quotable.folded.text)) for source, reading in self.readings.items()]
 
     def sources_with(self, quote: str) -> Iterable[str]:
         """The sources that may have a quotation, in their order: those with all the words inside it.
 
         Its first and last word may be a piece of one, and where words are not parted all sources may have it.
         """
-        inner = [word for word in _WORD.findall(fold(quote).text)[1:-1] if not has_no_spaces(word[0])]
+        inner = {word for word in _WORD.findall(fold(quote).text)[1:-1] if not has_no_spaces(word[0])}
         if not inner:
             return self.readings
-        having = set.intersection(*sorted((self._by_word.get(word, set()) for word in inner), key=len))
-        return [source for source in self.readings if source in having] if having else []
+        rare = max(inner, key=len)
+        return [source for source, words in self._words if rare in words and inner <= words]
 
 
 _WORD = re.compile(f"{LETTER}+")

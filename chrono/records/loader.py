@@ -9,11 +9,25 @@ from pydantic import ValidationError
 from chrono.articles import Article, Pin, article_from_bytes, lock_path, read_pins
 from chrono.errors import near_name
 from chrono.files import Marked, read_bytes, read_marks
-from chrono.findings import INVALID_DATE, SCHEMA, Edit, Field, Finding, FindingKind, Location, Path
+from chrono.findings import (
+    INVALID_DATE,
+    SCHEMA,
+    Edit,
+    Field,
+    Finding,
+    FindingKind,
+    Location,
+    Path,
+    Said,
+    did_you_mean,
+    listed,
+    worded,
+)
 from chrono.records.annotations import Annotation
 from chrono.records.chronology import Chronology, Header
 from chrono.records.eras import Era
 from chrono.records.memory import Memory
+from chrono.records.mistakes import error_in_words
 from chrono.records.model import Actor, Category, Dismissal, Event, Source
 from chrono.records.origin import Origin
 from chrono.records.record import Record
@@ -194,20 +208,19 @@ class _Reader:
         where = self._within(at, error["loc"])
         kind = error["type"]
         if kind == "missing":
-            field = error["loc"][-1]
             owner = self.marked.locate_key(where[:-1])
-            self._note(SCHEMA, f'"{field}" is missing', where[:-1], owner)
+            self._note(SCHEMA, worded('"{field}" is missing', field=error["loc"][-1]), where[:-1], owner)
         elif kind == "extra_forbidden":
             self._unknown(_model_at(model, error["loc"]), where)
         elif kind == "invalid_date":
             context = error["ctx"]
             edit = Edit(Field.from_path(where), context["meant"]) if context["meant"] else None
-            hint = f"; write {context['meant']}" if edit else ""
+            hint = worded("; write {meant}", meant=edit.text) if edit else ""
             place = self.marked.locate_slice(where, context["start"], context["end"])
-            self._note(INVALID_DATE, context["reason"] + hint, where, place, edit)
+            self._note(INVALID_DATE, worded("{reason}{hint}", reason=context["reason"], hint=hint), where, place, edit)
         else:
             name = f"{where[-2]}[{where[-1]}]" if isinstance(where[-1], int) else where[-1]
-            self._note(SCHEMA, f"{name}: {_say(error)}", where)
+            self._note(SCHEMA, worded("{field}: {reason}", field=name, reason=error_in_words(error)), where)
 
     def _within(self, at: Path, loc: tuple[str | int, ...]) -> Path:
         """pydantic's location without its labels for unions and keys, which name nothing in the file."""
@@ -219,17 +232,18 @@ class _Reader:
 
     def _unknown(self, model: type[Record], at: Path) -> None:
         name = str(at[-1])
-        near = near_name(name.lower(), model.model_fields)
-        hint = f', did you mean "{near}"' if near else f"; known are {', '.join(model.model_fields)}"
-        self._note(SCHEMA, f'unknown field "{name}"{hint}', at, self.marked.locate_key(at))
+        near = did_you_mean(near_name(name.lower(), model.model_fields))
+        hint = near or worded("; known are {known}", known=listed(model.model_fields))
+        said = worded('unknown field "{field}"{hint}', field=name, hint=hint)
+        self._note(SCHEMA, said, at, self.marked.locate_key(at))
 
     def _note(
-        self, kind: FindingKind, message: str, at: Path, location: Location | None = None, edit: Edit | None = None
+        self, kind: FindingKind, said: Said, at: Path, location: Location | None = None, edit: Edit | None = None
     ) -> None:
         place = location or self.marked.locate(at)
         event = self.marked.data["events"][at[1]].get("id") if self._is_event(at) else None
         field = Field.from_path(at, event if isinstance(event, str) else None)
-        self.problems.append(Finding(kind.code, kind.name, kind.severity, message, place, field, edit=edit))
+        self.problems.append(Finding(kind.code, kind.name, kind.severity, said, place, field, edit=edit))
 
     def _is_event(self, at: Path) -> bool:
         return len(at) > 1 and at[0] == "events" and isinstance(self.marked.data["events"][at[1]], dict)
@@ -258,33 +272,3 @@ def _kind_of(value: Any) -> str:
 def _a(model: type[Record]) -> str:
     name = "chronology" if model is Header else model.__name__.lower()
     return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
-
-
-def _say(error: Any) -> str:
-    """pydantic's message in this project's words: expected and found."""
-    context = error.get("ctx") or {}
-    kind = error["type"]
-    if kind in ("literal_error", "enum"):
-        return f"expected one of {context['expected'].replace(chr(39), '')}"
-    if kind == "string_pattern_mismatch":
-        return _PATTERNS[context["pattern"]]
-    return _SAID.get(kind) or str(error["msg"][:1].lower() + error["msg"][1:])
-
-
-_PATTERNS = {
-    r"^[\w.:-]+$": "an id is made of letters, digits and . : - _",
-    r"^[0-9a-fA-F]{64}$": "expected a SHA-256 of 64 hexadecimal digits",
-    r"^#[0-9a-fA-F]{6}$": 'expected a colour such as "#0072B2"',
-}
-_SAID = {
-    "string_type": "expected a text",
-    "string_too_short": "expected a text, nothing stands here",
-    "tuple_type": "expected a list",
-    "dict_type": "expected a mapping",
-    "model_type": "expected a mapping of fields",
-    "bool_parsing": "expected true or false",
-    "bool_type": "expected true or false",
-    "int_parsing": "expected a whole number",
-    "int_type": "expected a whole number",
-    "greater_than_equal": "expected a number from 1 on",
-}

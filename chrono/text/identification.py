@@ -58,7 +58,7 @@ _LEAST, _MOST = 0.004, 0.002  # shares of the letters: of those it has, and of t
 _FOREIGN = 0.005  # of letters that the language told by its words has not
 _FEW = 12  # words; a text shorter than this may well have none of the commonest
 _ENOUGH = 0.15  # of the words of a longer one
-_OWN_LETTERS, _LEAST_LETTERS = 0.3, 6
+_OWN_LETTERS, _LEAST_LETTERS, _MORE_HAN = 0.3, 6, 2  # a sign of Han says as much as three letters
 _LEAST_WORDS = 2
 _SAMPLE = 20_000  # characters of a text from which its language is told
 _LEAST_BESIDE_MARKS = 2  # words of English that are evidence
@@ -98,7 +98,7 @@ def language_of(text: str, stated: str) -> str:
     letters = sum(map(str.isalpha, text))
     script = _SCRIPT_CLASSES.get(traits.script, traits.alphabet or LETTER) if traits else LETTER
     own = len(re.findall(script, text, re.IGNORECASE))
-    foreign = letters >= _LEAST_LETTERS and own < _OWN_LETTERS * letters
+    foreign = letters + _MORE_HAN * len(re.findall(_HAN, text)) >= _LEAST_LETTERS and own < _OWN_LETTERS * letters
     lacking = traits is not None and guess.code != stated and letters >= _LEAST_LETTERS and not _shows(text, traits)
     return UNDETERMINED if foreign or other or lacking else stated
 
@@ -283,10 +283,8 @@ def _sharing(sample: str) -> str:
 def _barred(sample: str) -> frozenset[str]:
     """The languages in Cyrillic that a text cannot be in, for it has letters that they never have."""
     letters = sum(map(str.isalpha, sample)) or 1
-    return frozenset(code for code, pattern in _NEVER.items() if _share(sample, letters, pattern) > _MOST)
-
-
-_NEVER = {code: pattern for code, (_, pattern) in UNREAD_LETTERS.items()} | UNREAD_NEVER
+    never = {code: pattern for code, _, pattern in _letters()} | UNREAD_NEVER
+    return frozenset(code for code, pattern in never.items() if _share(sample, letters, pattern) > _MOST)
 
 
 @cache

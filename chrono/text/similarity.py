@@ -23,7 +23,7 @@ def nearest(quote: str, text: str, least: float = 0.0) -> tuple[int, int, float]
     best = (0, 0, 0.0)
     most = min(len(pattern), int(len(pattern) * (1 - least)) + 2)  # edits that a better place has fewer of
     seen: list[tuple[int, int]] = []
-    for whole in _windows(pattern, lowered):
+    for whole in _windows(pattern, lowered, most):
         first, last = _unseen(whole, seen, len(pattern) + most)
         seen.append(whole)
         window = lowered[first:last]
@@ -43,18 +43,21 @@ def _lower(text: str) -> str:
     return lowered if len(lowered) == len(text) else "".join(char.lower()[:1] for char in text)
 
 
-def _windows(pattern: str, text: str) -> list[tuple[int, int]]:
-    """The stretches worth a closer look: where runs shared with the pattern lie on one diagonal."""
+def _windows(pattern: str, text: str, most: int) -> list[tuple[int, int]]:
+    """The stretches worth a closer look: where runs shared with the pattern lie on one diagonal, and what so many edits
+    may move it."""
     width = max(8, len(pattern) // 4)
     votes = _votes(pattern, text, max(_SHORTEST, min(12, len(pattern) // 5)), width)
     if not votes and len(pattern) > _SHORT:
-        votes = _votes(pattern, text, _SHORTEST, width)
+        few = _votes(pattern, text, _SHORTEST, width)
+        beside = {slot: few[slot - 1] + count + few[slot + 1] for slot, count in few.items()}
+        votes = Counter({slot: few[slot] for slot, count in beside.items() if _FEWEST * count >= len(pattern)})
     if not votes:
         return [(0, len(text))] if len(pattern) <= _SHORT and len(text) <= _LONGEST_WHOLE_SCAN else []
-    reach = len(pattern) // 2 + width
+    before, behind = min(len(pattern) // 2 + width, most), min(len(pattern) // 2 + width, width + most)
     ranked = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:3]
     last = len(text)
-    return [(max(0, slot * width - reach), min(last, slot * width + len(pattern) + reach)) for slot, _ in ranked]
+    return [(max(0, slot * width - before), min(last, slot * width + len(pattern) + behind)) for slot, _ in ranked]
 
 
 def _unseen(window: tuple[int, int], seen: list[tuple[int, int]], longest: int) -> tuple[int, int]:
@@ -71,6 +74,7 @@ def _unseen(window: tuple[int, int], seen: list[tuple[int, int]], longest: int) 
 
 _SHORTEST = 4  # characters of a run that votes
 _SHORT = 5 * _SHORTEST  # of a wording, of which an edit in each run may leave none
+_FEWEST = 24  # characters of a wording for each run that a passage like it shares: one of them in twelve
 
 
 def _votes(pattern: str, text: str, size: int, width: int) -> Counter[int]:

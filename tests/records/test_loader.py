@@ -156,6 +156,24 @@ def test_chronology_is_a_finding_at_its_place_when_wrong(text: str, finding: str
     assert said(text) == [finding]
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("title: T\nevnts: []", {"field": "evnts", "near": "events"}),
+        ("sources: {}", {"field": "title"}),
+        ("title: T\nas_of: 28.03.2024", {"meant": "2024-03-28"}),
+        ("title: T\ntimezone: Nowhere/Else", {"field": "timezone"}),
+    ],
+)
+def test_a_finding_holds_its_values(text: str, values: dict[str, str]) -> None:
+    assert [finding.values for finding in load_text(text, {}).findings] == [values]
+
+
+def test_an_unknown_field_that_is_near_none_names_those_that_are_known() -> None:
+    (finding,) = load_text("title: T\nzzz: 1", {}).findings
+    assert finding.values["known"][:2] == ["id", "title"]
+
+
 def test_every_error_is_found_when_an_event_has_several() -> None:
     assert [line.partition(" ")[0] for line in said(f"{EVENTS}- {{id: a b, title: '', date: soon}}")] == [
         "3:8:",

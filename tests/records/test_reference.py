@@ -1,6 +1,5 @@
 """The reference of the file format, and the descriptions and examples that it is made of."""
 
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,11 +14,6 @@ from chrono.records.reference import to_reference
 RECORDS = [model for model in Record.__subclasses__() if model.__module__.startswith("chrono.")]
 MODELS = [Chronology, *(model for model in RECORDS if model is not Header)]
 FIELDS = [(model, name) for model in MODELS for name in model.model_fields]
-
-
-def test_the_page_in_the_docs_is_the_one_that_the_model_gives() -> None:
-    page = Path(__file__).parents[2] / "docs" / "record.md"
-    assert page.read_text(encoding="utf-8") == to_reference(), "chrono schema --format markdown > docs/record.md"
 
 
 @pytest.mark.parametrize(("model", "name"), FIELDS)

@@ -94,3 +94,25 @@ def test_what_was_looked_through_is_not_looked_through_again(monkeypatch: pytest
     forwards = [one for one in looked if one in text]
     assert len(forwards) > 1
     assert sum(map(len, forwards)) < len(text)
+
+
+def test_a_wording_of_which_one_run_in_many_is_there_is_placed_nowhere() -> None:
+    wording = "qwzx jvkp bhrd zzqk talk wqpx kkvj zxcw hjkl qqpw mnbv xzvc"
+    assert nearest(wording, "Some words of an article about a talk that was held in the capital. " * 3) == (0, 0, 0.0)
+
+
+def test_a_wording_with_letters_astray_in_every_word_is_placed() -> None:
+    start, end, score = nearest(
+        "the minisfer sigmed the agreenent on vjsas in the capitaI", f"Then {SIGNED} And so on."
+    )
+    assert (f"Then {SIGNED} And so on."[start:end], round(score, 2)) == (SIGNED[:-1], 0.91)
+
+
+def test_a_place_is_found_whole_where_words_were_left_out_before_the_runs_that_are_shared() -> None:
+    wording = "an agreement on visas was signed in the capital by both ministers"
+    text = "So it was: an agreement, now, on visas was signed in the capital by both ministers. Later"
+    start, end, _ = nearest(wording, text)
+    assert text[start:end] == text[11:-7]
+
+
+SIGNED = "the minister signed the agreement on visas in the capital."
