@@ -22,6 +22,7 @@ from chrono.tellings import (
     counting_words,
     entry_head,
     in_quoted_year,
+    in_shared_year,
     is_only_a_date,
     listed_year,
     own_time,
@@ -71,11 +72,12 @@ def _counts_from(judged: DateJudgement, claim: EdtfDate) -> bool:
 
 
 def _in_quoted_year(best: DateJudgement, located: Sequence[Passage], passages: Passages) -> DateJudgement:
-    """A judgement on a date without a year, of which another quotation tells the year."""
+    """A judgement on a date without a year, of which another quotation or the day before it tells the year."""
     passage, timex = best.passage, best.timex
     if best.agreement is not Agreement.OPEN_READING or passage is None or timex is None or clock_claimed(best.claim):
         return best
-    told = in_quoted_year(best.claim, timex, passage, located, passages.days.get(passage.evidence.source))
+    day = passages.days.get(passage.evidence.source)
+    told = in_quoted_year(best.claim, timex, passage, located, day) or in_shared_year(best.claim, timex, passage)
     if told is None:
         return best
     return best._replace(agreement=compare_dates(best.claim, told, report_day(passage, passages)))

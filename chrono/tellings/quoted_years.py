@@ -22,7 +22,7 @@ def in_quoted_year(
     `located` are the passages of the event, `told` is the day from which the article tells.
     """
     others = [one for one in timex.readings if not one.same_extent(claim)]
-    if len(others) == len(timex.readings) or not _tells_no_year(timex):
+    if len(others) == len(timex.readings) or not tells_no_year(timex):
         return None
     if any(_is_near(one, told) for one in others):
         return None
@@ -62,7 +62,7 @@ _FAR = 1_500
 """Characters behind the last quoted year within which a date goes on from it."""
 
 
-def _tells_no_year(timex: Timex) -> bool:
+def tells_no_year(timex: Timex) -> bool:
     """Are the readings of an expression one day or month in several years, and in doubt for nothing else?"""
     yearless = timex.relative and not timex.is_counted and timex.is_of_each_year
     yearless = yearless and timex.date.precision < Precision.YEAR
