@@ -87,9 +87,7 @@ def _begins_with_verb(text: str, stretch: tuple[int, int], known: DateOwners) ->
     return found is not None and known.goes_on.issuperset(text[stretch[0] : found.start()].lower().split())
 
 
-def _is_joined(
-    text: str, begins: int, parts: Sequence[tuple[int, int]], known: DateOwners, links: DateLinks
-) -> bool:
+def _is_joined(text: str, begins: int, parts: Sequence[tuple[int, int]], known: DateOwners, links: DateLinks) -> bool:
     """Does an "and" stand before this part of a sentence, or before a later one without a subject? What stands between
     commas without it is about a noun: `Roe, convicted on 9 July 2010, walked free`."""
     and_ = compiled(links.and_, at_end=True)

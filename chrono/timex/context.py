@@ -141,6 +141,10 @@ class Context(NamedTuple):
         """The year that the same sentence has counted from now: `next year's race will begin on 11 April`."""
         return self.counted_year if self.is_in_sentence(self.counted_year_at) else None
 
+    def text_since(self, at: int) -> str:
+        """What stands between a token and the expression."""
+        return self.text[self.tokens[at - 1].end : self.tokens[self.first].start]
+
     @property
     def story_year(self) -> int | None:
         """The year that this sentence or the one before it named, where that is long before publication."""
