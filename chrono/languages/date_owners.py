@@ -26,7 +26,8 @@ class DateOwners:
     `earlier` finds in what `later` found that it counts back; `later` is in a clause that counts its time from
     another one's, `afterwards` in one that only tells that it was later, `then` begins one of what was on that day, and
     `clause` parts clauses, `saying` words by which a clause is what somebody says (told them that), which end it where
-    they are `saying_last`, `contrast` statements of different things (but, while),
+    they are `saying_last`, `heard` one of those by which a clause right behind a date only tells that something was
+    published, heard or tried then, `contrast` statements of different things (but, while),
     `coordinated` those of which each may have a date of its own; `articles` stand before the noun that a title begins
     with, `predicate` is a verb of what somebody did or what was done, and `predicates` parts those of a sentence,
     `new_subject` also before another name with its verb, `goes_on` are the words before the verb of a part that has
@@ -79,6 +80,7 @@ class DateOwners:
     clause: str = ""
     contrast: str = ""
     saying: str = ""
+    heard: str = ""
     saying_last: bool = False
     coordinated: str = r";\s+"
     articles: frozenset[str] = frozenset()

@@ -113,7 +113,7 @@ def _of_lines(timex: Timex, passage: Passage) -> Timex | None:
         first = led
     for one in reversed(lines):
         before = one if before is None else _behind(before, one)
-        if before is None or before.relative and one is lines[-1]:
+        if before is None or (before.relative and one is lines[-1]):
             return None
     return before
 

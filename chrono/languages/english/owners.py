@@ -94,9 +94,9 @@ PART = DateOwners(
         r"\bas\s+(?:they|it|he|she|[\w'’-]+\s+[\w'’-]+)\s+(?:had|did|was|were|has|have)(?:\s+done)?\s+(?:in|on)\s+(?:the\s+)?",
         r"\b(?:lowest|highest|worst|best|weakest|strongest|first|biggest|largest|time)\s+since\s+(?:the\s+)?",
         r"(?<!force )(?<!effect )(?<!office )(?<!valid )(?<!open )\bsince\s+(?:the\s+)?",
-        r"\bor\s+(?:in\s+)?",
+        r"\bor\s+(?:(?:possibly|perhaps|maybe|probably|else|just)\s+)?(?:in\s+)?",
     ),
-    compared_after=(r"(?:,\s+\d{4})*,?\s+or\s+(?:in\s+)?\d",),
+    compared_after=(r"(?:,\s+\d{4})*,?\s+or\s+(?:(?:possibly|perhaps|maybe|probably|else|just)\s+)?(?:in\s+)?\d",),
     reacted_before=(
         r"\b(?:condemn|criticis|criticiz|denounc|deplor|prais|welcom|hail|mourn|regrett|applaud|protest)\w*\s(?:against\s)?"
         r"(?:[\w'’-]+\s){0,4}?(?:visit|attack|strike|decision|killing|arrest|invasion|test|launch|raid|bombing|ruling|verdict|"
