@@ -12,6 +12,7 @@ from chrono.dates import DateForm, EdtfDate, Precision
 from chrono.languages import DateLinks, DateOwners, part
 from chrono.passages import Passage
 from chrono.tellings.date_nouns import is_of_a_noun
+from chrono.tellings.predicates import begins_with_verb
 from chrono.tellings.quoted_years import tells_no_year
 from chrono.text import compiled, lexemes, part_with, parts_between
 from chrono.timex import DateDoubt, Timex
@@ -73,7 +74,7 @@ def _goes_on(before: Timex, timex: Timex, sentence: tuple[int, int], passage: Pa
         return listed and named and verb.search(text, timex.end, sentence[1]) is None
     parts = parts_between(text, sentence, known.predicates)
     mine, other = part_with(parts, timex.start), part_with(parts, before.start)
-    if mine is None or other is None or other[1] != mine[0] or not _begins_with_verb(text, mine, known):
+    if mine is None or other is None or other[1] != mine[0] or not begins_with_verb(text, mine, known):
         return False
     return (shares or other[0] == sentence[0]) and _is_joined(text, mine[0], parts, known, links)
 
@@ -81,17 +82,11 @@ def _goes_on(before: Timex, timex: Timex, sentence: tuple[int, int], passage: Pa
 _APART = re.compile(r"[;:()（）\n]|\s[—–]\s")
 
 
-def _begins_with_verb(text: str, stretch: tuple[int, int], known: DateOwners) -> bool:
-    """Has a part of a sentence no subject of its own?"""
-    found = compiled(known.predicate).search(text, *stretch)
-    return found is not None and known.goes_on.issuperset(text[stretch[0] : found.start()].lower().split())
-
-
 def _is_joined(text: str, begins: int, parts: Sequence[tuple[int, int]], known: DateOwners, links: DateLinks) -> bool:
     """Does an "and" stand before this part of a sentence, or before a later one without a subject? What stands between
     commas without it is about a noun: `Roe, convicted on 9 July 2010, walked free`."""
     and_ = compiled(links.and_, at_end=True)
-    behind = [one for one in parts if one[0] >= begins and _begins_with_verb(text, one, known)]
+    behind = [one for one in parts if one[0] >= begins and begins_with_verb(text, one, known)]
     return any(and_.search(text[max(0, one[0] - _LINK) : one[0]]) for one in behind)
 
 
