@@ -13,10 +13,11 @@ class DateOwners:
     or forecast, `superseded_before` and `superseded_after` one that was planned and is no more, `superseded_place` is
     before a place of such a plan, `left_place` before one that somebody or something came from; `participle` before
     a date is a `verb` of a noun beside it; `compared_before` and `compared_after` one that something is compared with
-    or lasts from; `period_before` the last day of a period, `reacted_before` that of what
+    or lasts from; `state_before` is before one from which a `state` lasts,
+    `period_before` the last day of a period, `reacted_before` that of what
     somebody condemned or praised;
-    `calendar_after` a day of another calendar, and `calendar_note` is what says so of a whole text. `papers` are
-    nouns whose year is never that of what is done to them (a law, a report). `relative` begins a clause about a noun,
+    `calendar_after` a day of another calendar, and `calendar_note` is what says so of a whole text. `topic` ends before what
+    a `noun` is about (the report on the fire), and `papers` are nouns whose year is never that of what is done to them (a law, a report). `relative` begins a clause about a noun,
     or, where such a clause comes first, is all of it after its date, with its `verb` as a group; `of_noun` begins one
     that is surely about a noun, `reported` has a group `said` that ends behind the words of saying by which
     what begins right before a date is what somebody says (reported that on), `attribute` is a participle right before
@@ -47,6 +48,7 @@ class DateOwners:
     owned_year: str = ""
     noun_after: str = ""
     papers: str = ""
+    topic: str = ""
     target_before: tuple[str, ...] = ()
     target_after: tuple[str, ...] = ()
     superseded_before: tuple[str, ...] = ()
@@ -56,6 +58,7 @@ class DateOwners:
     participle: str = ""
     compared_before: tuple[str, ...] = ()
     compared_after: tuple[str, ...] = ()
+    state_before: str = ""
     period_before: tuple[str, ...] = ()
     reacted_before: tuple[str, ...] = ()
     calendar_after: str = ""

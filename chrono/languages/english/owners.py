@@ -51,6 +51,12 @@ PART = DateOwners(
     bare_year=r"\d{4}",
     owned_year=r"\b(?:the|an?|its|his|her|their|our|this|that|\w+['’]s)\s+",
     noun_after=r"\s+(?P<noun>[a-z][\w-]+)",
+    topic=(
+        r"\b(?P<noun>trials?|hearings?|reports?|inquir(?:y|ies)|enquiry|probes?|investigations?|debates?|lawsuits?|case|"
+        r"findings|verdict|films?|books?|documentary|exhibitions?|memorials?|vigils?|statements?|studies|study|articles?|"
+        r"stories|story|papers?|evidence|testimony|questions|details|news|footage|video|pictures|photos?)\s+"
+        r"(?:over|on|into|about|of|for|to)\s+(?=(?:the|an?|its|his|her|their|last|this|that)\s|(?-i:[A-Z]))"
+    ),
     papers=(
         r"laws?|acts?|reports?|budgets?|plans?|contracts?|decrees?|studies|study|surveys?|books?|films?|bills?|statutes?|"
         r"directives?|resolutions?|rulings?|verdicts?|letters?|memos?|recordings?|editions?|accounts"
@@ -97,6 +103,10 @@ PART = DateOwners(
         r"\bor\s+(?:(?:possibly|perhaps|maybe|probably|else|just)\s+)?(?:in\s+)?",
     ),
     compared_after=(r"(?:,\s+\d{4})*,?\s+or\s+(?:(?:possibly|perhaps|maybe|probably|else|just)\s+)?(?:in\s+)?\d",),
+    state_before=(
+        r"\bha(?:s|ve)\s+(?:[a-z]+\s+)?been\s+(?!unchanged|[a-z]+ing\b)(?P<state>[a-z]{3,})\s+"
+        r"(?:(?!times\b|by\b)[a-z]+\s+){0,5}since\s+(?:the\s+)?"
+    ),
     reacted_before=(
         r"\b(?:condemn|criticis|criticiz|denounc|deplor|prais|welcom|hail|mourn|regrett|applaud|protest)\w*\s(?:against\s)?"
         r"(?:[\w'’-]+\s){0,4}?(?:visit|attack|strike|decision|killing|arrest|invasion|test|launch|raid|bombing|ruling|verdict|"
