@@ -16,8 +16,9 @@ class DateOwners:
     or lasts from; `state_before` is before one from which a `state` lasts,
     `period_before` the last day of a period, `reacted_before` that of what
     somebody condemned or praised;
-    `calendar_after` a day of another calendar, and `calendar_note` is what says so of a whole text. `topic` ends before what
-    a `noun` is about (the report on the fire), and `papers` are nouns whose year is never that of what is done to them (a law, a report). `relative` begins a clause about a noun,
+    `calendar_after` a day of another calendar, and `calendar_note` is what says so of a whole text. `topic` ends before
+    what a `noun` is about (the report on the fire); `papers` are nouns whose year is never that of what is done to them
+    (a law, a report). `relative` begins a clause about a noun,
     or, where such a clause comes first, is all of it after its date, with its `verb` as a group; `of_noun` begins one
     that is surely about a noun, `reported` has a group `said` that ends behind the words of saying by which
     what begins right before a date is what somebody says (reported that on), `attribute` is a participle right before
