@@ -9,7 +9,7 @@ from chrono.languages import ClaimWords, DateOwners, part
 from chrono.passages import Passage
 from chrono.tellings.date_judgement import DateJudgement
 from chrono.tellings.predicates import begins_with_verb
-from chrono.tellings.stretches import entries, stretches_of_dates
+from chrono.tellings.stretches import entries, share_a_verb, stretches_of_dates
 from chrono.text import Lexeme, compiled, lexemes, parts_between
 from chrono.timex import OFFSET, Timex
 
@@ -40,6 +40,8 @@ def none_tells_it_apart(title: str, dated: DateJudgement) -> Said:
         not named - mine or _goes_on(timex, stretches[timex], passage)
     ):
         return ""
+    if mine - beside and not named - mine and share_a_verb(told, passage):
+        return ""  # "in Vienna on 5 May and in Prague on 8 May"
     other = passage.article.words(others[0].start, others[0].end)
     return worded(_APART, words=dated.words, other=other)
 

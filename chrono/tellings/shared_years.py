@@ -74,9 +74,13 @@ def _goes_on(before: Timex, timex: Timex, sentence: tuple[int, int], passage: Pa
         return listed and named and verb.search(text, timex.end, sentence[1]) is None
     parts = parts_between(text, sentence, known.predicates)
     mine, other = part_with(parts, timex.start), part_with(parts, before.start)
-    if mine is None or other is None or other[1] != mine[0] or not begins_with_verb(text, mine, known):
+    if mine is None or other is None or not (shares or other[0] == sentence[0]):
         return False
-    return (shares or other[0] == sentence[0]) and _is_joined(text, mine[0], parts, known, links)
+    if mine == other:
+        return compiled(rf"{links.and_}(?:{known.predicate})").match(between) is not None
+    if other[1] != mine[0] or not begins_with_verb(text, mine, known):
+        return False
+    return _is_joined(text, mine[0], parts, known, links)
 
 
 _APART = re.compile(r"[;:()（）\n]|\s[—–]\s")
@@ -87,7 +91,8 @@ def _is_joined(text: str, begins: int, parts: Sequence[tuple[int, int]], known: 
     commas without it is about a noun: `Roe, convicted on 9 July 2010, walked free`."""
     and_ = compiled(links.and_, at_end=True)
     behind = [one for one in parts if one[0] >= begins and begins_with_verb(text, one, known)]
-    return any(and_.search(text[max(0, one[0] - _LINK) : one[0]]) for one in behind)
+    within = compiled(rf"{links.and_}(?:{known.predicate})")
+    return any(and_.search(text[max(0, a - _LINK) : a]) or within.search(text[a:b]) for a, b in behind)
 
 
 _LINK = 16  # characters before a part in which the word is that joins it

@@ -43,8 +43,21 @@ def of_the_list(told: Sequence[Timex], timex: Timex, passage: Passage) -> list[T
     """The dates that begin the items of the list that a date is in, without those of its head; all, where there is no
     list: `Last year three opened: on 3 May a school, on 9 June a theatre`."""
     listed = items(told, passage)
-    inside = [one for one, stretch in zip(told, listed, strict=True) if stretch[0] == one.start] if listed else []
+    ends = {stretch for stretch in listed if _HEADED.search(passage.text[slice(*stretch)])}
+    inside = [one for one, stretch in zip(told, listed, strict=True) if stretch not in ends] if listed else []
     return inside if timex in inside else list(told)
+
+
+def share_a_verb(told: Sequence[Timex], passage: Passage) -> bool:
+    """Do the dates of one sentence stand with one verb before them all: `They sang in Leeds on 8 May, in Hull on the
+    22nd`?"""
+    known = part(passage.language, DateOwners)
+    if known is None or not known.predicate or not told:
+        return False
+    verb, sentence = compiled(known.predicate), passage.sentence_of(told[0].start)
+    behind = (told[0].end, max(sentence[1], told[-1].end))
+    before = verb.search(passage.text, sentence[0], told[0].start)
+    return told[-1].start < sentence[1] and before is not None and not verb.search(passage.text, *behind)
 
 
 def _lead_items(told: Sequence[Timex], passage: Passage, *, has_head: bool) -> bool:
@@ -54,7 +67,7 @@ def _lead_items(told: Sequence[Timex], passage: Passage, *, has_head: bool) -> b
     gaps = [(one.end, following.start) for one, following in pairwise(told)]
     link = compiled(rf"(?:[,;，；、]|{links.and_})\s*(?:\w{{1,3}}\s+)?", at_end=True)
     linked = [link.search(text[slice(*gap)]) for gap in gaps]
-    if not all(one and re.search(r"\w", one.string[: one.start()]) for one in linked):
+    if not all(one and re.match(r"\s*[^,;，；\s].*\w", one.string[: one.start()]) for one in linked):
         return False
     verb = compiled(known.predicate) if known.predicate else None
     if has_head or verb is None:

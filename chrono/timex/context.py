@@ -128,7 +128,6 @@ class Context(NamedTuple):
         return at >= 0 and all(self.kinds.find(end, at, self.first) < 0 for end in SENTENCE_ENDS)
 
     def _kinds_since(self, at: int) -> str:
-        """The kinds of the tokens from one on to the expression."""
         return self.kinds[at : self.first]
 
     @property

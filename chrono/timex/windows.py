@@ -137,7 +137,9 @@ def _is_in_old_style(first: Timex, second: Timex, text: str) -> bool:
 def _is_behind_by_styles(first: EdtfDate, second: EdtfDate) -> bool:
     """Does a day lie behind another by as much as the Gregorian calendar is ahead of the Julian?"""
     begins, ends = first.earliest, second.earliest
-    return bool(begins and ends) and _STYLES[0] <= to_number(ends) - to_number(begins) <= _STYLES[1]
+    if begins is None or ends is None:
+        return False
+    return _STYLES[0] <= to_number(ends) - to_number(begins) <= _STYLES[1]
 
 
 _STYLES = 10, 13
