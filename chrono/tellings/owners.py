@@ -110,6 +110,8 @@ def _only_topic(title: TitleWords, before: str, after: str, known: DateOwners) -
         return ""
     for text, other in ((after, before), (before, after)):
         for found in compiled(known.topic).finditer(text):
+            if text is before and "," in text[found.end() :]:
+                continue  # "its report into the crash, which killed eight in May"
             topic, rest = text[found.end() :], f"{other} {text[: found.start()]}"
             told = title.among(topic) - title.among(rest)
             if told and not title.among(rest) - of_names(rest, title) and not title.has(found["noun"]):

@@ -52,7 +52,7 @@ PART = DateOwners(
     owned_year=r"\b(?:the|an?|its|his|her|their|our|this|that|\w+['’]s)\s+",
     noun_after=r"\s+(?P<noun>[a-z][\w-]+)",
     topic=(
-        r"\b(?P<noun>trials?|hearings?|reports?|inquir(?:y|ies)|enquiry|probes?|investigations?|debates?|lawsuits?|case|"
+        r"\b(?P<noun>trials?|hearings?|reports?|inquir(?:y|ies)|enquiry|probes?|investigations?|lawsuits?|case|"
         r"findings|verdict|films?|books?|documentary|exhibitions?|memorials?|vigils?|statements?|studies|study|articles?|"
         r"stories|story|papers?|evidence|testimony|questions|details|news|footage|video|pictures|photos?)\s+"
         r"(?:over|on|into|about|of|for|to)\s+(?=(?:the|an?|its|his|her|their|last|this|that)\s|(?-i:[A-Z]))"
