@@ -107,7 +107,9 @@ def day_of_its_clause(event: Event, dated: DateJudgement) -> Said:
     """Why a bound (after 4 January) may be the very day of what the title tells: a clause says what was on that day."""
     passage, timex = dated.passage, dated.timex
     known = part(passage.language, DateOwners) if passage else None
-    if passage is None or timex is None or known is None or not timex.hedge or dated.claim.same_extent(timex.date):
+    if passage is None or timex is None or known is None or not timex.hedge:
+        return ""
+    if timex.hedge == "since" and dated.claim.same_extent(timex.date):
         return ""
     clause = _clause_of_day(passage, timex, known)
     title = TitleWords(event.title, passage.language)
