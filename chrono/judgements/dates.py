@@ -22,6 +22,7 @@ from chrono.tellings import (
     counting_words,
     entry_head,
     in_quoted_year,
+    in_shared_year,
     is_only_a_date,
     listed_year,
     own_time,
@@ -57,12 +58,8 @@ def judge_claimed_date(claim: EdtfDate, event: Event, cited: Sequence[Passage], 
     stated = (timex for passage in located for timex in _stated(passage))  # few ask for them
     if not (reason := why_unsure(event, best, stated, located, passages)):
         return best
-    again = _told_again(best)
-    return (
-        again
-        if again and not why_unsure(event, again, (), located, passages)
-        else best._replace(agreement=Agreement.UNCHECKED, reason=reason)
-    )
+    again = (one for one in _told_again(best) if not why_unsure(event, one, (), located, passages))
+    return next(again, best._replace(agreement=Agreement.UNCHECKED, reason=reason))
 
 
 def _counts_from(judged: DateJudgement, claim: EdtfDate) -> bool:
@@ -71,25 +68,25 @@ def _counts_from(judged: DateJudgement, claim: EdtfDate) -> bool:
 
 
 def _in_quoted_year(best: DateJudgement, located: Sequence[Passage], passages: Passages) -> DateJudgement:
-    """A judgement on a date without a year, of which another quotation tells the year."""
+    """A judgement on a date without a year, of which another quotation or the day before it tells the year."""
     passage, timex = best.passage, best.timex
     if best.agreement is not Agreement.OPEN_READING or passage is None or timex is None or clock_claimed(best.claim):
         return best
-    told = in_quoted_year(best.claim, timex, passage, located, passages.days.get(passage.evidence.source))
+    day = passages.days.get(passage.evidence.source)
+    told = in_quoted_year(best.claim, timex, passage, located, day) or in_shared_year(best.claim, timex, passage)
     if told is None:
         return best
     return best._replace(agreement=compare_dates(best.claim, told, report_day(passage, passages)))
 
 
-def _told_again(best: DateJudgement) -> DateJudgement | None:
-    """The same date where its sentence tells it once more: in `the statement of 4 May`, and `at a meeting on 4 May`."""
+def _told_again(best: DateJudgement) -> list[DateJudgement]:
+    """The same date where the quotation tells it once more: in `the statement of 4 May`, and `at a meeting on 4 May`;
+    in `On 4 May it fell. The same day the mayor resigned`."""
     passage, mine = best.passage, best.timex
     if not best.agreement.supports or passage is None or mine is None or clock_claimed(best.claim):
-        return None
-    first, last = passage.sentence_of(mine.start)
-    told = [one for one in passage.quoted if first <= one.start < last and one.date.same_extent(mine.date)]
-    again = next((one for one in told if one != mine and one.is_affirmed and one.is_decisive), None)
-    return best._replace(timex=again) if again else None
+        return []
+    told = [one for one in passage.quoted if one != mine and one.date.same_extent(mine.date)]
+    return [best._replace(timex=one) for one in told if one.is_affirmed and one.is_decisive]
 
 
 _NOT_FOUND = "the quotation was not found, so there is no passage to check the date in"

@@ -13,10 +13,12 @@ class DateOwners:
     or forecast, `superseded_before` and `superseded_after` one that was planned and is no more, `superseded_place` is
     before a place of such a plan, `left_place` before one that somebody or something came from; `participle` before
     a date is a `verb` of a noun beside it; `compared_before` and `compared_after` one that something is compared with
-    or lasts from; `period_before` the last day of a period, `reacted_before` that of what
+    or lasts from; `state_before` is before one from which a `state` lasts,
+    `period_before` the last day of a period, `reacted_before` that of what
     somebody condemned or praised;
-    `calendar_after` a day of another calendar, and `calendar_note` is what says so of a whole text. `papers` are
-    nouns whose year is never that of what is done to them (a law, a report). `relative` begins a clause about a noun,
+    `calendar_after` a day of another calendar, and `calendar_note` is what says so of a whole text. `topic` ends before
+    what a `noun` is about (the report on the fire); `papers` are nouns whose year is never that of what is done to them
+    (a law, a report). `relative` begins a clause about a noun,
     or, where such a clause comes first, is all of it after its date, with its `verb` as a group; `of_noun` begins one
     that is surely about a noun, `reported` has a group `said` that ends behind the words of saying by which
     what begins right before a date is what somebody says (reported that on), `attribute` is a participle right before
@@ -26,7 +28,8 @@ class DateOwners:
     `earlier` finds in what `later` found that it counts back; `later` is in a clause that counts its time from
     another one's, `afterwards` in one that only tells that it was later, `then` begins one of what was on that day, and
     `clause` parts clauses, `saying` words by which a clause is what somebody says (told them that), which end it where
-    they are `saying_last`, `contrast` statements of different things (but, while),
+    they are `saying_last`, `heard` one of those by which a clause right behind a date only tells that something was
+    published, heard or tried then, `contrast` statements of different things (but, while),
     `coordinated` those of which each may have a date of its own; `articles` stand before the noun that a title begins
     with, `predicate` is a verb of what somebody did or what was done, and `predicates` parts those of a sentence,
     `new_subject` also before another name with its verb, `goes_on` are the words before the verb of a part that has
@@ -46,6 +49,7 @@ class DateOwners:
     owned_year: str = ""
     noun_after: str = ""
     papers: str = ""
+    topic: str = ""
     target_before: tuple[str, ...] = ()
     target_after: tuple[str, ...] = ()
     superseded_before: tuple[str, ...] = ()
@@ -55,6 +59,7 @@ class DateOwners:
     participle: str = ""
     compared_before: tuple[str, ...] = ()
     compared_after: tuple[str, ...] = ()
+    state_before: str = ""
     period_before: tuple[str, ...] = ()
     reacted_before: tuple[str, ...] = ()
     calendar_after: str = ""
@@ -79,6 +84,7 @@ class DateOwners:
     clause: str = ""
     contrast: str = ""
     saying: str = ""
+    heard: str = ""
     saying_last: bool = False
     coordinated: str = r";\s+"
     articles: frozenset[str] = frozenset()

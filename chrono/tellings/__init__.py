@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         without_owner,
     )
     from chrono.tellings.quoted_years import in_quoted_year
+    from chrono.tellings.shared_years import in_shared_year
     from chrono.tellings.statements import entry_head, is_only_a_date
     from chrono.tellings.telling import apart_from_the_title, of_another_clause
     from chrono.tellings.told_elsewhere import place_told_elsewhere, speech_told_elsewhere
@@ -31,6 +32,7 @@ __all__ = [
     "counting_words",
     "entry_head",
     "in_quoted_year",
+    "in_shared_year",
     "is_day_of_saying",
     "is_only_a_date",
     "listed_year",
@@ -59,6 +61,7 @@ __getattr__, __dir__ = open_late(
         "date_judgement": ("DateJudgement",),
         "doubts": ("why_unsure",),
         "quoted_years": ("in_quoted_year",),
+        "shared_years": ("in_shared_year",),
         "predicates": (
             "is_day_of_saying",
             "tells_nothing",

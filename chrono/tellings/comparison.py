@@ -93,7 +93,7 @@ def _side_of_bound(claim: EdtfDate, timex: Timex) -> Agreement | None:
     else:
         beside = first is not None and claim.latest == shift(first, -1)
         if timex.hedge == "by":  # on that day or before
-            beside = claim.kind is DateForm.ONE_OF and claim.latest == last
+            beside = claim.latest == last
     return Agreement.CONFIRMED if beside else None
 
 

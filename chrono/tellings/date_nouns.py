@@ -90,6 +90,9 @@ def _behind_its_noun(title: TitleWords, before: str, after: str, known: DateOwne
     told_as_such = compiled(known.of_noun).match(clause) and compiled(known.of_noun).search(title.text)
     if title.among(clause) and not told_as_such:
         return ""
+    own = re.split(r"[,;]\s", after)[0] if compiled(known.verb).search(clause) is None else ""
+    if any(title.has(verb) for verb in compiled(known.predicate).findall(own)):
+        return ""  # "the captain who on 6 August 1988 brought it out"
     verbs = compiled(known.verb).findall(f"{before[: found[-1].start()]} {after}")
     return spaced(clause) if any(map(title.has, verbs)) else ""
 

@@ -63,14 +63,28 @@ def other_clause(title: TitleWords, before: str, after: str, known: DateOwners) 
         if not verb or _is_no_verb(verb[0], known) or title.among(own + first):
             return ""
         return next((clause for clause in (*ahead, *behind) if len(title.among(clause)) > 1), "")
+    own = _LABEL.sub("", own)
     if len(own) + len(first) <= _ALONE:  # "1987年，…" is of what follows
         told = title.among("".join(behind))
+        if behind and _only_hears(title, behind[0], known):
+            return next((one for one in behind[1:] if title.among(one)), behind[0])
         return next((one for one in ahead if title.text[-2:] in title.among(one) - told), "")
     if not behind and not ahead:
         return ""
     mine, ends = title.among(own + first), [one[-2:] for one in re.split(known.clause, title.text)]
     others = [clause for clause in (*ahead, *behind) if title.among(clause) - mine]
     return next((clause for clause in others if not (mine and any(end in own + first for end in ends))), "")
+
+
+_LABEL = re.compile(r".*[：:]|[^，。；（(]{0,8}[（(][^（()）]*[)）]\s*")
+"""What says only whose word a sentence is: `经审理查明：`, `本报讯（通讯员 徐波）`."""
+
+
+def _only_hears(title: TitleWords, clause: str, known: DateOwners) -> bool:
+    """Does a clause behind a date tell only that something was published, heard or tried then, which the title does
+    not: `5月3日，调查报告公布，大桥坍塌系人为`?"""
+    found = compiled(known.heard).search(clause) if known.heard else None
+    return found is not None and not title.has(found[0])
 
 
 _ALONE = 3  # signs of a clause that has hardly more than its date

@@ -23,7 +23,7 @@ from chrono.tellings.counting import counted_in
 from chrono.tellings.date_judgement import DateJudgement
 from chrono.tellings.date_nouns import begins_with_any, ends_with, nouns_beside, relative_clause
 from chrono.tellings.other_clauses import other_clause, other_verb, told_later, told_next
-from chrono.tellings.predicates import said_then
+from chrono.tellings.predicates import of_names, said_then
 from chrono.text import TitleWords, compiled, sentence_around, spaced
 from chrono.timex import OTHER_CALENDAR, Timex
 
@@ -80,7 +80,7 @@ def owner_of_date(event: Event, dated: DateJudgement) -> Said:
 def _of_another_thing(event: Event, title: TitleWords, passage: Passage, around: _Surroundings) -> Said:
     """Why a date is no day of an event, or that of something which the sentence names beside it."""
     known, text, (first, last), before, written, after, shown = around
-    if template := _of_another_kind(event, before, after, known, text):
+    if template := _of_another_kind(event, before, after, known, text, passage.language):
         return worded(template, words=shown)
     if event.date.kind is DateForm.INTERVAL and _LIFE.search(before) and re.match(r"\s*[)）]", after):
         return worded('"{words}" is the life span of the one named before it', words=shown)
@@ -94,10 +94,28 @@ def _of_another_thing(event: Event, title: TitleWords, passage: Passage, around:
         own = title.begins_with(noun) and not compiled(known.papers).fullmatch(noun)
         if not own or any(map(title.has, verbs)):
             return worded('"{words}" is the date of "{noun}", and not of what the title tells', words=shown, noun=noun)
+    if noun := _only_topic(title, before, after, known):
+        return worded('"{words}" is the date of "{noun}", and not of what the title tells', words=shown, noun=noun)
     if relative := relative_clause(title, before, after, known):
         return worded(
             '"{words}" is in the clause "{relative}", which tells something else', words=shown, relative=relative
         )
+    return ""
+
+
+def _only_topic(title: TitleWords, before: str, after: str, known: DateOwners) -> str:
+    """The noun with which a clause tells what something is about, where the title tells that and nothing else of the
+    clause: `On 3 May the court opened the trial over the explosion`."""
+    if not known.topic:
+        return ""
+    for text, other in ((after, before), (before, after)):
+        for found in compiled(known.topic).finditer(text):
+            if text is before and "," in text[found.end() :]:
+                continue  # "its report into the crash, which killed eight in May"
+            topic, rest = text[found.end() :], f"{other} {text[: found.start()]}"
+            told = title.among(topic) - title.among(rest)
+            if told and not title.among(rest) - of_names(rest, title) and not title.has(found["noun"]):
+                return spaced(found[0])
     return ""
 
 
@@ -194,10 +212,27 @@ def _may_count(event: Event, timex: Timex, words: str, known: DateOwners) -> boo
 _LIFE = re.compile(rf"{CAPITAL}[\w.’-]*\s*[(（]\Z")
 
 
-def _of_another_kind(event: Event, before: str, after: str, known: DateOwners, text: str) -> str:
+def _tells_its_day(title: TitleWords, before: str, after: str, known: DateOwners) -> bool:
+    """Does a title tell what was on the day from which something lasts: the state that began (`has been shut since
+    14 February`), or what a clause right behind says of that day (`off the air since 6 June, when police raided it`)?
+    """
+    found = compiled(known.state_before, at_end=True).search(before) if known.state_before else None
+    if found and title.has(found["state"]):
+        return True
+    behind = compiled(rf",?\s+(?={known.then})").match(after)
+    clause = re.split(r"[,;]\s", after[behind.end() :])[0] if behind else ""
+    rest, told = before + after.replace(clause, " "), title.among(clause)
+    return len(told) >= _TOLD and not title.among(rest) - told - of_names(rest, title)
+
+
+_TOLD = 2
+
+
+def _of_another_kind(event: Event, before: str, after: str, known: DateOwners, text: str, language: str) -> str:
     """The message on a date, the `words`, that is no day of an event at all; empty where it may be one."""
     lasting = event.date.kind is DateForm.INTERVAL or event.date.earliest is None or event.date.latest is None
-    if not lasting and (ends_with(known.compared_before, before) or begins_with_any(known.compared_after, after)):
+    compared = ends_with(known.compared_before, before) or begins_with_any(known.compared_after, after)
+    if not lasting and compared and not _tells_its_day(TitleWords(event.title, language), before, after, known):
         return '"{words}" is what the sentence compares with, or counts from'
     if ends_with(known.period_before, before):
         return '"{words}" is the end of a period'

@@ -43,6 +43,12 @@ def holds_any(stretch: tuple[int, int], spans: Iterable[tuple[int, int]]) -> boo
 _NAMED = re.compile(rf"(?<=[\w,]\s){CAPITAL}[\w’'-]+|\A\W*{CAPITAL}[\w’'-]+(?:\s{CAPITAL}[\w’'-]+)+")
 
 
+def begins_with_verb(text: str, stretch: tuple[int, int], known: DateOwners) -> bool:
+    """Has a part of a sentence no subject of its own?"""
+    found = compiled(known.predicate).search(text, *stretch)
+    return found is not None and known.goes_on.issuperset(text[stretch[0] : found.start()].lower().split())
+
+
 def is_day_of_saying(text: str, sentence: tuple[int, int], timex: Timex, language: str) -> bool:
     """Does a verb of saying of the date's sentence stand at it, with no word between that says anything?"""
     cues, owners = part(language, Cues), part(language, DateOwners)

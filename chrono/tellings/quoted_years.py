@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from chrono.dates import DateForm, Day, EdtfDate, Precision, to_number
 from chrono.languages import DateOwners, DateWords, part
 from chrono.passages import Passage
-from chrono.text import compiled
+from chrono.tellings.predicates import begins_with_verb
+from chrono.text import compiled, parts_between
 from chrono.timex import DateDoubt, Timex
 
 
@@ -22,7 +23,7 @@ def in_quoted_year(
     `located` are the passages of the event, `told` is the day from which the article tells.
     """
     others = [one for one in timex.readings if not one.same_extent(claim)]
-    if len(others) == len(timex.readings) or not _tells_no_year(timex):
+    if len(others) == len(timex.readings) or not tells_no_year(timex):
         return None
     if any(_is_near(one, told) for one in others):
         return None
@@ -34,12 +35,32 @@ def in_quoted_year(
     last = latest.end
     if claim.latest is None or latest.date.earliest is None or claim.latest < latest.date.earliest:
         return None
-    if _counts_time(passage, last, timex.start):
+    if _counts_time(passage, last, timex.start) or _is_aside(latest, timex, passage):
         return None
     between = passage.within((last, timex.start)) if timex.start - last <= _FAR else None
     if between is None or any(_tells_year(one) and _year_of(one.date) != _year_of(claim) for one in between):
         return None
     return timex._replace(date=claim, alternatives=(), is_decisive=True, doubt=DateDoubt.NONE)
+
+
+def _is_aside(told: Timex, timex: Timex, passage: Passage) -> bool:
+    """Does the day that tells the year only tell of whom the sentence is: `Roe (born 21 February 1968)`, `Roe, born
+    on 21 February 1968, resigned on 25 February`?"""
+    sentence, known = passage.sentence_of(timex.start), part(passage.language, DateOwners)
+    if told.start < sentence[0]:
+        return False
+    if _CLOSED.match(passage.text, told.end, timex.start):
+        return True
+    if known is None or not known.predicate or not known.predicates:
+        return False
+    parts = parts_between(passage.text, sentence, known.predicates)
+    at = next((at for at, one in enumerate(parts) if one[0] <= told.start < one[1]), 0)
+    verb = compiled(known.predicate)
+    inside = at > 0 and verb.search(passage.text, *parts[at - 1]) is None and timex.start >= parts[at][1]
+    return inside and begins_with_verb(passage.text, parts[at], known)
+
+
+_CLOSED = re.compile(r"[^(（]*[)）]")
 
 
 def _counts_time(passage: Passage, start: int, end: int) -> bool:
@@ -62,7 +83,7 @@ _FAR = 1_500
 """Characters behind the last quoted year within which a date goes on from it."""
 
 
-def _tells_no_year(timex: Timex) -> bool:
+def tells_no_year(timex: Timex) -> bool:
     """Are the readings of an expression one day or month in several years, and in doubt for nothing else?"""
     yearless = timex.relative and not timex.is_counted and timex.is_of_each_year
     yearless = yearless and timex.date.precision < Precision.YEAR

@@ -109,6 +109,8 @@ def day_of_its_clause(event: Event, dated: DateJudgement) -> Said:
     known = part(passage.language, DateOwners) if passage else None
     if passage is None or timex is None or known is None or not timex.hedge:
         return ""
+    if timex.hedge == "since" and dated.claim.same_extent(timex.date):
+        return ""
     clause = _clause_of_day(passage, timex, known)
     title = TitleWords(event.title, passage.language)
     sentence = passage.text[slice(*passage.sentence_of(timex.start))]

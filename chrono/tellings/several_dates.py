@@ -8,7 +8,8 @@ from chrono.findings import Said, worded
 from chrono.languages import ClaimWords, DateOwners, part
 from chrono.passages import Passage
 from chrono.tellings.date_judgement import DateJudgement
-from chrono.tellings.stretches import entries, stretches_of_dates
+from chrono.tellings.predicates import begins_with_verb
+from chrono.tellings.stretches import entries, share_a_verb, stretches_of_dates
 from chrono.text import Lexeme, compiled, lexemes, parts_between
 from chrono.timex import OFFSET, Timex
 
@@ -35,10 +36,23 @@ def none_tells_it_apart(title: str, dated: DateJudgement) -> Said:
         return ""
     beside = set().union(*(_found_in(stretches[one], words, passage) for one in others))
     named = set().union(*(_named(words, one, stretches[one], passage) for one in others))
-    if _telling(words, mine - beside, timex, stretches[timex], passage) and not named - mine:
+    if _telling(words, mine - beside, timex, stretches[timex], passage) and (
+        not named - mine or _goes_on(timex, stretches[timex], passage)
+    ):
         return ""
+    if mine - beside and not named - mine and share_a_verb(told, passage):
+        return ""  # "in Vienna on 5 May and in Prague on 8 May"
     other = passage.article.words(others[0].start, others[0].end)
     return worded(_APART, words=dated.words, other=other)
+
+
+def _goes_on(timex: Timex, stretch: tuple[int, int], passage: Passage) -> bool:
+    """Is what stands with a date of whom or what is named before it: `…, promoted on 4 May`, `…, who on 4 May left`?"""
+    known, sentence = part(passage.language, DateOwners), passage.sentence_of(timex.start)
+    if known is None or not known.predicates or stretch[0] <= sentence[0]:
+        return False
+    about = known.of_noun and compiled(known.of_noun).match(passage.text, *stretch)
+    return bool(about) or (bool(known.goes_on) and begins_with_verb(passage.text, stretch, known))
 
 
 _APART = 'no words of the title tell whether it is of "{words}" or of "{other}"'

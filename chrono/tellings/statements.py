@@ -10,7 +10,7 @@ from chrono.passages import Passage
 from chrono.tellings.counting import BARE_YEAR
 from chrono.tellings.date_judgement import DateJudgement
 from chrono.tellings.date_nouns import ends_with, is_of_a_noun
-from chrono.tellings.stretches import clause_of_each, entries, stretches_of_dates
+from chrono.tellings.stretches import clause_of_each, entries, items, of_the_list, stretches_of_dates
 from chrono.text import Covered, Lexeme, TitleWords, compiled, lexemes
 from chrono.timex import OFFSET, Timex
 
@@ -26,10 +26,11 @@ def date_of_another(title: str, dated: DateJudgement) -> str:
     if passage is None or passage.article is None or timex is None or timex not in passage.quoted:
         return ""
     told = [one for one in passage.quoted if one.is_affirmed and not (one != timex and ends_period(one, passage))]
+    told = of_the_list(told, timex, passage)
     if len(told) < 2 or not any(one.start <= timex.start < one.end for one in told):
         return ""
     language = passage.language
-    listed = entries(told, passage)
+    listed = entries(told, passage) or items(told, passage)
     parts = [passage.text[start:end] for start, end in listed or stretches_of_dates(told, passage)]
     wanted = {word.stem for word in lexemes(title, language) if word.says}
     named = {word.stem for word in lexemes(title, language) if word.is_capitalised}

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from chrono.languages import SENTENCE_END_MARKS, ClaimWords, DateOwners, DateWords, part
+from chrono.languages import SENTENCE_END_MARKS, ClaimWords, DateLinks, DateOwners, DateWords, part
 from chrono.passages import Passage
 from chrono.text import compiled, lexemes, part_with, parts_between, sentence_around
 from chrono.timex import Timex
@@ -16,11 +16,69 @@ def stretches_of_dates(told: Sequence[Timex], passage: Passage) -> list[tuple[in
     found = [sentence_around(passage.text, (first, last), (timex.start, timex.end)) for timex in told]
     if len(set(found)) == len(told):
         return found
+    if listed := items(told, passage):
+        return listed
     if clauses := clause_of_each(told, passage, (first, last)):
         return clauses
     begins = _begin_statements(told[0], passage)
     borders = [_border(one, at, passage, begins=begins) for one, at in pairwise(told)] + [last]
     return list(zip([first, *borders[:-1]], borders, strict=True))
+
+
+def items(told: Sequence[Timex], passage: Passage) -> list[tuple[int, int]]:
+    """The items of a list that dates begin, behind a colon or the verb of all: `They will play on 11 March in Leeds, on
+    14 March in York and on 19 March in Hull`; dates before a colon have what is before that; none where there is no
+    such list."""
+    text, first = passage.text, passage.match.spans[0][0]
+    headed = next((at for at, one in enumerate(told) if _HEADED.search(text[first : one.start])), None)
+    begins = headed or 0
+    if len(told) - begins < _SEVERAL or not _lead_items(told[begins:], passage, has_head=headed is not None):
+        return []
+    ends = [*(one.start for one in told[begins + 1 :]), passage.match.spans[-1][1]]
+    listed = list(zip((one.start for one in told[begins:]), ends, strict=True))
+    return [(first, told[begins].start)] * begins + listed
+
+
+def of_the_list(told: Sequence[Timex], timex: Timex, passage: Passage) -> list[Timex]:
+    """The dates that begin the items of the list that a date is in, without those of its head; all, where there is no
+    list: `Last year three opened: on 3 May a school, on 9 June a theatre`."""
+    listed = items(told, passage)
+    ends = {stretch for stretch in listed if _HEADED.search(passage.text[slice(*stretch)])}
+    inside = [one for one, stretch in zip(told, listed, strict=True) if stretch not in ends] if listed else []
+    return inside if timex in inside else list(told)
+
+
+def share_a_verb(told: Sequence[Timex], passage: Passage) -> bool:
+    """Do the dates of one sentence stand with one verb before them all: `They sang in Leeds on 8 May, in Hull on the
+    22nd`?"""
+    known = part(passage.language, DateOwners)
+    if known is None or not known.predicate or not told:
+        return False
+    verb, sentence = compiled(known.predicate), passage.sentence_of(told[0].start)
+    behind = (told[0].end, max(sentence[1], told[-1].end))
+    before = verb.search(passage.text, sentence[0], told[0].start)
+    return told[-1].start < sentence[1] and before is not None and not verb.search(passage.text, *behind)
+
+
+def _lead_items(told: Sequence[Timex], passage: Passage, *, has_head: bool) -> bool:
+    known, links, text = part(passage.language, DateOwners), part(passage.language, DateLinks), passage.text
+    if known is None or links is None:
+        return False
+    gaps = [(one.end, following.start) for one, following in pairwise(told)]
+    link = compiled(rf"(?:[,;，；、]|{links.and_})\s*(?:\w{{1,3}}\s+)?", at_end=True)
+    linked = [link.search(text[slice(*gap)]) for gap in gaps]
+    if not all(one and re.match(r"\s*[^,;，；\s].*\w", one.string[: one.start()]) for one in linked):
+        return False
+    verb = compiled(known.predicate) if known.predicate else None
+    if has_head or verb is None:
+        return has_head
+    sentence = passage.sentence_of(told[0].start)
+    alone = not any(verb.search(text, *gap) for gap in (*gaps, (told[-1].end, sentence[1])))
+    return alone and verb.search(text, sentence[0], told[0].start) is not None
+
+
+_SEVERAL = 2
+_HEADED = re.compile(r"[:：]\s*(?:\w{1,3}\s+)?\Z")
 
 
 def _begin_statements(first: Timex, passage: Passage) -> bool:

@@ -16,6 +16,7 @@ from chrono.tellings.date_nouns import begins_with_any
 from chrono.tellings.predicates import of_names
 from chrono.tellings.quotations import quoted_sentences, short
 from chrono.tellings.statements import first_verb_at, has_verb_alone, is_moved_between
+from chrono.tellings.stretches import items
 from chrono.text import SURE_END, CaseFree, TitleWords, compiled, part_with, parts_between, spaced
 
 
@@ -24,6 +25,9 @@ def date_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: 
     known, statements = part(passage.language, DateOwners), tuple(_statements(event, passage, passages))
     here, sentences = part_with(statements, at), _sentences(event, passage, passages)
     mine = next((one for one in passage.within((at, at + 1)) if one.start == at), None)
+    told = [one for one in passage.quoted if one.is_affirmed]
+    if mine in told and items(told, passage):  # what is told before a list is of all its items
+        return ""
 
     def dated(stretch: tuple[int, int]) -> bool:
         text = passage.text[slice(*stretch)]

@@ -128,7 +128,6 @@ class Context(NamedTuple):
         return at >= 0 and all(self.kinds.find(end, at, self.first) < 0 for end in SENTENCE_ENDS)
 
     def _kinds_since(self, at: int) -> str:
-        """The kinds of the tokens from one on to the expression."""
         return self.kinds[at : self.first]
 
     @property
@@ -140,6 +139,10 @@ class Context(NamedTuple):
     def next_or_last_year(self) -> int | None:
         """The year that the same sentence has counted from now: `next year's race will begin on 11 April`."""
         return self.counted_year if self.is_in_sentence(self.counted_year_at) else None
+
+    def text_since(self, at: int) -> str:
+        """What stands between a token and the expression."""
+        return self.text[self.tokens[at - 1].end : self.tokens[self.first].start]
 
     @property
     def story_year(self) -> int | None:

@@ -114,7 +114,8 @@ def _expressions(context: Context) -> Iterator[Timex]:
         dates_event = form.dates_event and name not in (DATELINE, EMBARGO)
         in_brackets = _is_in_brackets(context.text, start, end)  # a life span, a year of birth
         counts = dates_event and not in_brackets and not here.is_aside(dates[0], reading)
-        context = here.after(reading, dates if counts else (), from_now=form.from_now and dates_event)
+        told = reading._replace(aside=reading.aside or in_brackets)
+        context = here.after(told, dates if counts else (), from_now=form.from_now and dates_event)
         clock = _clock(str(tokens[0].value), context) if name == CLOCK else _stamped(tokens[0])
         found_timex = Timex(
             start,

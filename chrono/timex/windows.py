@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from chrono.dates import DateForm, EdtfDate, Precision, parse_date, year_text
+from chrono.dates import DateForm, EdtfDate, Precision, parse_date, to_number, year_text
 from chrono.errors import InvalidDate
 from chrono.languages import HAN, LINK_LETTERS, DateLinks, may_have_han
 from chrono.text import CLAUSE_BREAK, CaseFree, compiled
@@ -76,6 +76,12 @@ _OPENED = re.compile(r"\s?[(（]\s?")
 _CLOSED = re.compile(r"\s?[)）]\s?[,，]?\s?")
 
 
+def heads_a_list(between: str) -> bool:
+    """Is what stands between a year and a day nothing, or does it begin the list that the day is in: `Last year three
+    opened: on 3 May a school, on 9 June …`?"""
+    return not re.search(r"\w{3}", between) or len(re.findall(r"(?<!\d)[:：]|[:：](?!\d)", between)) == 1
+
+
 def is_quoted(before: str, after: str) -> bool:
     """Do these signs beside an expression make it a name: `the club «9 May»`?"""
     return (before, after) in _QUOTED
@@ -114,7 +120,30 @@ def glossed(found: Sequence[Timex], text: str, links: DateLinks) -> tuple[Timex,
             listed[at + 2] = behind._replace(form=OTHER_CALENDAR, dates_event=False)
             if behind.date.earliest and behind.date.earliest.month >= _LATE:  # it may end in the next year of ours
                 listed[at + 1] = second._replace(is_decisive=False)
+        if _is_in_old_style(first, second, text):
+            other = next(one for one in second.readings if _is_behind_by_styles(first.date, one))
+            listed[at] = first._replace(alternatives=(*first.alternatives, other), is_decisive=False)
     return tuple(listed)
+
+
+def _is_in_old_style(first: Timex, second: Timex, text: str) -> bool:
+    """Is the day that stands in brackets behind another the same one in the new style: `20.12.1899 (1.1.1900)`?"""
+    days = all(one.date.precision is Precision.DAY and one.date.kind is DateForm.DATE for one in (first, second))
+    beside = days and not first.relative and _stands_between(_OPENED, first, second, text)
+    closed = beside and _CLOSED.match(text, second.end) is not None
+    return closed and any(_is_behind_by_styles(first.date, one) for one in second.readings)
+
+
+def _is_behind_by_styles(first: EdtfDate, second: EdtfDate) -> bool:
+    """Does a day lie behind another by as much as the Gregorian calendar is ahead of the Julian?"""
+    begins, ends = first.earliest, second.earliest
+    if begins is None or ends is None:
+        return False
+    return _STYLES[0] <= to_number(ends) - to_number(begins) <= _STYLES[1]
+
+
+_STYLES = 10, 13
+"""Days that the calendars were apart from 1582 to 2100."""
 
 
 _LATE = 11

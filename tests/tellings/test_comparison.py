@@ -74,7 +74,8 @@ def test_only_the_first_three_are_good(bad: Agreement) -> None:
     [
         ("[..2024-03-28]", Agreement.CONFIRMED),
         ("[..2024-03-29]", Agreement.CONSISTENT),
-        ("../2024-03-28", Agreement.OPEN_READING),
+        ("../2024-03-28", Agreement.CONFIRMED),
+        ("../2024-03-29", Agreement.OPEN_READING),
     ],
 )
 def test_bound_by_a_day_is_that_day_or_before(claim: str, expected: Agreement) -> None:
@@ -190,3 +191,12 @@ def test_the_ends_of_a_lasting_time_may_be_told_apart(text: str, ends: list[str]
     found = find_dates(text, "2024-06-01", "en")
     told = told_ends(parse_date("2024-05-01/2024-05-09"), found, found)
     assert [text[one.start : one.end] for one in told or ()] == ends
+
+
+def test_a_deadline_is_borne_out_by_words_for_it() -> None:
+    by, until = (find_dates(f"It must be done {word} 30 June 2024.", "2024-03-01", "en")[0] for word in ("by", "until"))
+    for claim in ("[..2024-06-30]", "../2024-06-30", "/2024-06-30"):
+        assert compare_dates(parse_date(claim), by, REPORTED) is Agreement.CONFIRMED
+    assert compare_dates(parse_date("/2024-06-29"), by, REPORTED) is not Agreement.CONFIRMED
+    assert compare_dates(parse_date("/2024-06-30"), until, REPORTED) is not Agreement.CONFIRMED
+    assert compare_dates(parse_date("2024-06-30/"), by, REPORTED) is Agreement.CONTRADICTED

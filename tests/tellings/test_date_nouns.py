@@ -89,3 +89,9 @@ def test_a_noun_that_only_tells_of_which_another_is_has_the_date() -> None:
     found = nouns_beside("The minutes of the meeting of ", "11 August 2022", " were approved", ENGLISH)
     assert found == [("meeting", True)]
     assert nouns_beside("The meeting of ", "11 August 2022", " approved it", ENGLISH) == [("meeting", False)]
+
+
+def test_a_title_of_the_clause_about_a_noun_has_its_date() -> None:
+    sentence = "В Ровенске простились с капитаном, который 6 августа 1988 года вывел танкер из порта"
+    assert owner("ru", sentence, "Капитан вывел танкер из порта") == ""
+    assert ELSEWHERE in owner("ru", sentence, "В Ровенске простились с капитаном")

@@ -61,3 +61,15 @@ def test_only_a_date_alone_is_surely_of_what_follows_in_chinese(before: str, aft
 def test_what_a_chinese_clause_tells_of_before_is_not_of_the_date_that_leads() -> None:
     title = TitleWords("甲公司发布财报", "zh")
     assert told_later(title, "当地时间", "，乙公司召开会议，此前甲公司已发布财报。", owners("zh")) == "此前"
+
+
+def test_what_is_heard_or_published_on_a_day_need_not_be_of_it() -> None:
+    title = TitleWords("大桥坍塌", "zh")
+    assert other_clause(title, "", "，调查报告公布，大桥坍塌系人为。", owners("zh")) == "大桥坍塌系人为"
+    assert other_clause(title, "", "，暴雨引发山洪，大桥坍塌。", owners("zh")) == ""
+    assert other_clause(TitleWords("报告公布", "zh"), "", "，调查报告公布，大桥坍塌系人为。", owners("zh")) == ""
+
+
+@pytest.mark.parametrize("label", ["经审理查明：", "本报讯（通讯员 徐波）"])
+def test_a_label_before_a_date_is_no_clause_of_its_own(label: str) -> None:
+    assert other_clause(TitleWords("总理会见来宾", "zh"), label, "，总理在旧金山会见来宾。", owners("zh")) == ""

@@ -416,3 +416,41 @@ def test_a_place_that_is_called_so_has_no_date(verb: str, confirmed: bool) -> No
     quote = f"Ханның әскерімен шешуші ұрыс 1837 жылы 15 қарашада Тастөбе {verb}."
     found = date_judged("Тастөбеде шешуші ұрыс болады", "1837-11-15", quote, language="kk")
     assert found.agreement.supports is confirmed
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "is_open"),
+    [
+        ("The bridge has been shut to traffic since 14 February 2024", "Bridge shut to traffic", False),
+        (
+            "The radio has been off the air since 6 June 2024, when police raided its studio",
+            "Police raid studio",
+            False,
+        ),
+        (
+            "The radio has been off the air since 6 June 2024, when police raided its studio",
+            "Radio plays jazz again",
+            True,
+        ),
+        ("Shares have been falling since 14 February 2024", "Shares falling", True),
+        ("The firm has been fined five times since 14 February 2024", "Firm fined", True),
+    ],
+)
+def test_what_began_a_state_is_of_the_day_from_which_it_lasts(sentence: str, title: str, *, is_open: bool) -> None:
+    assert bool(owner("en", sentence, title)) is is_open
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "title", "is_open"),
+    [
+        ("en", "On 3 May 2024 the court opened the trial over the explosion", "Explosion in the mill", True),
+        ("en", "On 3 May 2024 the court opened the trial over the explosion", "Trial over the explosion opens", False),
+        ("en", "On 3 May 2024 the mayor resigned after a report on the fire", "Mayor resigns", False),
+        ("ru", "3 мая 2024 года опубликован доклад об обрушении моста", "Обрушение моста", True),
+        ("ru", "3 мая 2024 года опубликован доклад об обрушении моста", "Опубликован доклад", False),
+    ],
+)
+def test_what_a_report_or_trial_is_about_is_not_of_its_day(
+    language: str, sentence: str, title: str, *, is_open: bool
+) -> None:
+    assert ("and not of what the title tells" in owner(language, sentence, title)) is is_open

@@ -2,7 +2,8 @@
 
 import pytest
 
-from chrono.tellings.predicates import is_day_of_saying, tells_nothing
+from chrono.languages import DateOwners, part
+from chrono.tellings.predicates import begins_with_verb, is_day_of_saying, tells_nothing
 from chrono.timex import find_dates
 from tests.tellings.cases import date_judged
 from tests.tellings.test_quotations import said_of
@@ -104,3 +105,11 @@ def test_the_day_of_saying_is_that_of_a_title_that_tells_it(
     quote: str, title: str, language: str, confirmed: bool
 ) -> None:
     assert date_judged(title, "2024-05-04", quote, language=language).agreement.supports is confirmed
+
+
+def test_a_part_that_begins_with_its_verb_has_no_subject() -> None:
+    known = part("en", DateOwners)
+    assert known is not None
+    text = "It was sold and was then burned, and the firm closed"
+    assert begins_with_verb(text, (text.index("was then"), text.index("and the")), known)
+    assert not begins_with_verb(text, (text.index("and the"), len(text)), known)

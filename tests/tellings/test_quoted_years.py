@@ -75,3 +75,15 @@ def test_a_day_before_the_quoted_one_and_a_year_quoted_behind_do_not_settle_it()
 
 def test_a_date_of_another_statement_stays_unchecked() -> None:
     assert agreement("1990-01-11", "Leanne Whitlock abducted", [ABDUCTED, FOUND]) is not Agreement.CONFIRMED
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Roe, born on 21 February 1968, resigned on 25 February.", Agreement.OPEN_READING),
+        ("Roe (born 21 February 1968) resigned on 25 February.", Agreement.OPEN_READING),
+        ("Roe was hired on 21 February 1968, but resigned on 25 February.", Agreement.CONFIRMED),
+    ],
+)
+def test_a_day_that_only_tells_of_whom_it_is_gives_no_year(text: str, expected: Agreement) -> None:
+    assert agreement("1968-02-25", "Roe resigned", [text], "2024-10-20", f"{text}\n") is expected

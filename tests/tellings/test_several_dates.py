@@ -74,3 +74,13 @@ def test_a_title_that_names_the_date_tells_it() -> None:
     title = "The fair planned for 6 May 2024 has been cancelled, Brandt Marine said"
     assert none_tells_it_apart(title, date_judged(title, "2024-05-06", quote)) == ""
     assert none_tells_it_apart("Brandt Marine speaks", date_judged(title, "2024-05-06", quote)) != ""
+
+
+def test_who_is_named_before_is_of_what_goes_on_about_them() -> None:
+    hired = "Brandt was hired by the Corvane police on 4 January 2016, promoted on 11 October 2019 and fired in 2023"
+    assert date_judged("Brandt promoted by the Corvane police", "2019-10-11", hired).agreement is Agreement.CONFIRMED
+    assert not date_judged("Brandt promoted by the Corvane police", "2016-01-04", hired).agreement.supports
+    quote = "12 мая простились с капитаном Дьяковым, который 6 августа 1988 года вывел танкер"
+    title = "Дьяков вывел танкер"
+    assert date_judged(title, "1988-08-06", quote, language="ru").agreement is Agreement.CONFIRMED
+    assert not date_judged(title, "2024-05-12", quote, language="ru").agreement.supports

@@ -4,9 +4,10 @@ import json
 
 import pytest
 
+from chrono.dates import Precision
 from chrono.passages import Passage, read_passages
 from chrono.records.loader import load_text
-from chrono.tellings.stretches import clause_of_each, entries, stretches_of_dates
+from chrono.tellings.stretches import clause_of_each, entries, items, of_the_list, stretches_of_dates
 
 
 def passage_of(quote: str, language: str) -> Passage:
@@ -49,3 +50,44 @@ def test_entries_of_a_chronicle_begin_with_their_dates() -> None:
 def test_dates_that_share_a_verb_have_no_clause_each() -> None:
     passage = passage_of("He opened mills in 1930 and 1936", "en")
     assert clause_of_each(passage.quoted, passage, passage.match.spans[0]) == []
+
+
+@pytest.mark.parametrize(
+    ("quote", "language", "parts"),
+    [
+        (
+            "They will play on 11 March in Leeds, on 14 March in York and on 19 March in Hull",
+            "en",
+            ["11 March in Leeds, on", "14 March in York and on", "19 March in Hull"],
+        ),
+        (
+            "Спектакли пройдут 11 марта в Белогорье, 14 марта в Ямской и 19 марта в Тугане",
+            "ru",
+            ["11 марта в Белогорье,", "14 марта в Ямской и", "19 марта в Тугане"],
+        ),
+        (
+            "去年发生两起事故：2月9日盘山煤矿透水，5月28日双桥煤矿爆炸",
+            "zh",
+            ["去年发生两起事故：", "2月9日盘山煤矿透水，", "5月28日双桥煤矿爆炸"],
+        ),
+    ],
+)
+def test_dates_may_begin_the_items_of_a_list(quote: str, language: str, parts: list[str]) -> None:
+    assert parted(quote, language) == parts
+    passage = passage_of(quote, language)
+    begin = [one for one in passage.quoted if one.date.precision is Precision.DAY]
+    assert of_the_list(passage.quoted, begin[-1], passage) == begin
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "They played in Leeds on 11 March, in York on 14 March and in Hull on 19 March",
+        "It was printed around the years 1611 and 1612",
+        "They met on 11 March, signed on 14 March and left on 19 March",
+    ],
+)
+def test_other_dates_begin_no_items(quote: str) -> None:
+    passage = passage_of(quote, "en")
+    assert items(passage.quoted, passage) == []
+    assert of_the_list(passage.quoted, passage.quoted[0], passage) == list(passage.quoted)

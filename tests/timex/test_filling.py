@@ -378,3 +378,22 @@ def test_what_is_surely_to_come_is_no_day_of_a_year_told(text: str, date: str) -
 def test_a_day_to_come_behind_a_year_to_come_may_be_of_that(text: str, date: str, is_decisive: bool) -> None:
     (*_, found) = find_timexes(text, Day(2024, 6, 20), "en")
     assert (str(found.date), found.is_decisive) == (date, is_decisive)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "dates"),
+    [
+        ("Last year three opened: on 9 February a school, on 28 April a mill.", "en", ["2023-02-09", "2023-04-28"]),
+        ("В прошлом году открылись: 9 февраля — школа, 28 апреля — театр.", "ru", ["2023-02-09", "2023-04-28"]),
+        ("Ол былтыр 30 сәуірде ұсталған.", "kk", ["2023-04-30"]),
+        ("去年发生两起事故：2月9日透水，4月28日爆炸。", "zh", ["2023-02-09", "2023-04-28"]),
+    ],
+)
+def test_the_days_of_a_list_are_of_the_year_that_heads_it(text: str, language: str, dates: list[str]) -> None:
+    found = find_timexes(text, PUBLISHED, language)[1:]
+    assert [(one.date.text, one.is_decisive) for one in found] == [(date, True) for date in dates]
+
+
+def test_a_year_counted_in_another_clause_decides_nothing() -> None:
+    found = find_timexes("Last year the firm moved to York, and a school opened on 28 April.", PUBLISHED)[-1]
+    assert not found.is_decisive

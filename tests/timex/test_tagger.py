@@ -691,10 +691,20 @@ def test_what_looks_like_a_date_is_read_for_what_it_is(text: str, language: str,
         ("Май выдался сухим.", "ru", ["2024-05 or 2023-05 or 2025-05"]),
         ("Клуб «5 июня» закрыт.", "ru", ["2024-06-05 or 2023-06-05 or 2025-06-05 (open)"]),
         ("Клуб 5 июня закрыт.", "ru", ["2024-06-05 or 2023-06-05 or 2025-06-05"]),
-        ("He left a year ago Monday.", "en", ["2023", "2024-06-17 or 2024-06-10 or 2024-06-24 (open)"]),
+        (
+            "He left a year ago Monday.",
+            "en",
+            ["2023-06-17 or 2023-06-10 or 2023-06-24 or 2024-06-17 or 2024-06-10 or 2024-06-24 (open)"],
+        ),
         ("As told, three years earlier he had left.", "en", ["2021 (open)"]),
         ("It rose from a year earlier.", "en", ["2023"]),
     ],
 )
 def test_what_may_be_a_name_or_counted_from_elsewhere_is_not_sure(text: str, language: str, read: list[str]) -> None:
     assert read_as(text, language) == read
+
+
+def test_a_year_in_brackets_is_not_that_of_what_follows() -> None:
+    found = find_timexes("Roe (born 21 February 1968) resigned on 25 February.", Day(2024, 10, 20))[-1]
+    assert not found.is_decisive
+    assert found.date.text != "1968-02-25"

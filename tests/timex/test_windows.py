@@ -6,7 +6,7 @@ from chrono.dates.days import Day
 from chrono.languages import DateLinks
 from chrono.timex.tagger import find_dates, find_timexes
 from chrono.timex.timex import OTHER_CALENDAR
-from chrono.timex.windows import glossed, touches, window_after, window_before
+from chrono.timex.windows import glossed, heads_a_list, touches, window_after, window_before
 
 LINKS = DateLinks(words_before=frozenset({"late"}), words_after=frozenset({"late"}))
 
@@ -104,3 +104,31 @@ def test_a_day_of_our_calendar_behind_an_era_is_read() -> None:
     assert str(found[-1].date) == "1934-06-11"
     assert found[-1].dates_event
     assert glossed(found, "民国二十三年（1934年），1934年6月11日决口。", DateLinks()) == found
+
+
+@pytest.mark.parametrize(
+    ("between", "heads"),
+    [
+        (" ", True),
+        (" three opened: on 3 May a school, on ", True),
+        ("全省共发生三起事故：2月9日透水，", True),
+        (" the firm moved, and a school opened on ", False),
+        (" at 10:30 the firm moved, and on ", False),
+        (" he said: the firm moved: on ", False),
+    ],
+)
+def test_a_colon_behind_a_year_begins_the_list_of_it(between: str, *, heads: bool) -> None:
+    assert heads_a_list(between) is heads
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "sure"),
+    [
+        ("Он родился 20.12.1899 (1.1.1900) в Риге.", "ru", False),
+        ("Он родился в 1896 году, 25 декабря (6 января).", "ru", False),
+        ("Он родился 20.12.1899 (1.5.1900) в Риге.", "ru", True),
+        ("Он родился 20.12.1899, а 1.1.1900 крещён.", "ru", True),
+    ],
+)
+def test_a_day_in_brackets_may_be_the_same_in_the_new_style(text: str, language: str, *, sure: bool) -> None:
+    assert find_timexes(text, Day(2024, 6, 20), language)[0].is_decisive is sure

@@ -290,3 +290,11 @@ def test_a_century_or_year_in_a_name_is_no_date(text: str, language: str, read: 
 def test_the_century_we_live_in_before_a_word_may_be_of_a_name() -> None:
     assert read("21世纪商城开业。", "zh") == [("21世纪", "20XX", False)]
     assert read("21世纪初，19世纪德国", "zh") == [("21世纪", "20XX", True), ("19世纪", "18XX", True)]
+
+
+def test_years_that_head_the_entries_of_annals_are_read() -> None:
+    annals = "1204: a murrain. 1205: Odo hallowed the choir.\n1207: the quarter burned."
+    assert read(annals) == [(year, year, True) for year in ("1204", "1205", "1207")]
+    assert read("1207: the quarter burned.") == []
+    assert read("1207: the quarter burned. 1205: a murrain.") == []
+    assert read("The score: 1204: 1205: no more.") == []

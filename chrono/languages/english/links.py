@@ -19,7 +19,7 @@ PART = DateLinks(
         "turn from until before prior ahead after following within eve morrow anniversary centenary centennial "
         "between move moving moved shift postponed reschedule delay deferred brought bring push put "
         "adjourn change switch to up t night file scheduled planned set due slated billed fixed arranged "
-        "rumour rumor hoax viral online"
+        "rumour rumor hoax viral online towards toward about around word talk whispered ago"
     ),
     words_after=opening(
         "latest earliest or onward onwards on and at to until till through in street square avenue road bridge park "
@@ -29,7 +29,7 @@ PART = DateLinks(
     to=r",?\s*(?:(?:up\s+)?(?:to|until|till|through|thru)(?:\s+and\s+including)?|[-–—]+)\s*"
     r"(?:the\s+|late\s+|early\s+|mid-|(?:end|middle|beginning|start)\s+of\s+)*",
     and_=r"\s+and\s+(?:the\s+)?(?:late\s+|early\s+|mid-)*",
-    or_=r",?\s+or\s+(?:(?:in|on|at)\s+)?(?:the\s+)?(?:(?:early|late)\s+|mid-)?",
+    or_=r",?\s+or\s+(?:(?:possibly|perhaps|maybe|probably|else|just)\s+)?(?:(?:in|on|at)\s+)?(?:the\s+)?(?:(?:early|late)\s+|mid-)?",
     between_before=r"\bbetween\s+(?:the\s+)?(?:late\s+|early\s+|mid-)*",
     one_of_them=r"\b(?:some\s?time|at\s+some\s+(?:point|time)|some\s+day|on\s+(?:a|some|an?\s+unknown)\s+(?:day|date))\b"
     r"[^.;,]{0,20}",
@@ -43,6 +43,7 @@ PART = DateLinks(
     doubted_before=r"(?:\b(?:not|never|neither|no longer)\b(?!\s+(?:only|until|till|before|later|earlier|after|since|"
     r"dispute[ds]?|deny|denied|contest(?:ed)?|doubt(?:ed)?|just|merely|sooner|surprisingly|far))|n['’]t\b|"
     r"\bfile\s+(?:photo(?:graph)?|picture|image)\b|"
+    r"\b(?:word has it|(?:there is|the)\s+talk(?:\s+is)?|it (?:is|was) (?:whispered|rumou?red))\s+that\b|"
     r"\bno\s+(?!later|earlier|sooner|more|less|fewer|longer|doubt|one\b|\d)(?:[\w-]+\s+){1,6}(?:was|were|took|came|sat|met|had)\b|"
     r"\bthere\s+(?:was|were|is|are|had been)\s+no\b|"
     r"\bfar from\s+\w+ing\b|\b(?:myth|false(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|"
@@ -60,6 +61,7 @@ PART = DateLinks(
     r"occurred|went ahead|finally|eventually|instead|actually)\b",
     hedges_before=(
         ("by", r"\bat (?:the )?(?:very )?latest\s+(?:in\s+|on\s+|by\s+)?(?:the\s+)?"),
+        ("about", r"\b(?:towards?|(?:about|around)\s+or\s+in)\s+(?:the\s+year\s+)?"),
         ("about", r"\bin all (?:likelihood|probability),?\s+(?:in\s+|on\s+)?(?:the\s+)?"),
         ("about", r"\b(?:probably|perhaps|possibly|maybe|presumably|likely)\s+(?:on\s+|in\s+|about\s+)?(?:the\s+)?"),
         ("not before", r"\b(?:no|not)\s+(?:sooner|earlier|before)\s+(?:than\s+)?(?:the\s+)?"),
@@ -92,6 +94,7 @@ PART = DateLinks(
         rf"\b{_COUNT}\s+{_UNIT}\s+(?:to the day\s+|exactly\s+)?{_SIDE}\s+{_NOUN}{_LINK}",
         rf"\b{_COUNT}\s+{_UNIT}\s+to the day\s+{_SIDE}\s+",
         rf"\b{_COUNT}\s+(?P<unit>hours?)\s+{_SIDE}\s+",
+        rf"\b{_COUNT}\s+{_UNIT}\s+(?P<back>ago)\s+(?:on\s+)?",
         rf"\bwithin\s+(?P<unknown>[\w-]+)\s+(?:hour|day|week|month|year)s?\s+(?:of|after|from)\s+{_NOUN}{_LINK}",
         rf"\b(?:on\s+)?(?:the\s+)?(?:eve of|(?:day|night|evening) before)(?P<one_back>)\s+{_NOUN}{_LINK}",
         r"\b(?:on\s+)?(?:the\s+)?eve of(?P<one_back>)\s+(?:[\w'’-]+\s+){0,3}?[\w'’-]+,\s+(?:on\s+)?",

@@ -51,6 +51,12 @@ PART = DateOwners(
     bare_year=r"\d{4}",
     owned_year=r"\b(?:the|an?|its|his|her|their|our|this|that|\w+['’]s)\s+",
     noun_after=r"\s+(?P<noun>[a-z][\w-]+)",
+    topic=(
+        r"\b(?P<noun>trials?|hearings?|reports?|inquir(?:y|ies)|enquiry|probes?|investigations?|lawsuits?|case|"
+        r"findings|verdict|films?|books?|documentary|exhibitions?|memorials?|vigils?|statements?|studies|study|articles?|"
+        r"stories|story|papers?|evidence|testimony|questions|details|news|footage|video|pictures|photos?)\s+"
+        r"(?:over|on|into|about|of|for|to)\s+(?=(?:the|an?|its|his|her|their|last|this|that)\s|(?-i:[A-Z]))"
+    ),
     papers=(
         r"laws?|acts?|reports?|budgets?|plans?|contracts?|decrees?|studies|study|surveys?|books?|films?|bills?|statutes?|"
         r"directives?|resolutions?|rulings?|verdicts?|letters?|memos?|recordings?|editions?|accounts"
@@ -94,9 +100,13 @@ PART = DateOwners(
         r"\bas\s+(?:they|it|he|she|[\w'’-]+\s+[\w'’-]+)\s+(?:had|did|was|were|has|have)(?:\s+done)?\s+(?:in|on)\s+(?:the\s+)?",
         r"\b(?:lowest|highest|worst|best|weakest|strongest|first|biggest|largest|time)\s+since\s+(?:the\s+)?",
         r"(?<!force )(?<!effect )(?<!office )(?<!valid )(?<!open )\bsince\s+(?:the\s+)?",
-        r"\bor\s+(?:in\s+)?",
+        r"\bor\s+(?:(?:possibly|perhaps|maybe|probably|else|just)\s+)?(?:in\s+)?",
     ),
-    compared_after=(r"(?:,\s+\d{4})*,?\s+or\s+(?:in\s+)?\d",),
+    compared_after=(r"(?:,\s+\d{4})*,?\s+or\s+(?:(?:possibly|perhaps|maybe|probably|else|just)\s+)?(?:in\s+)?\d",),
+    state_before=(
+        r"\bha(?:s|ve)\s+(?:[a-z]+\s+)?been\s+(?!unchanged|[a-z]+ing\b)(?P<state>[a-z]{3,})\s+"
+        r"(?:(?!times\b|by\b)[a-z]+\s+){0,5}since\s+(?:the\s+)?"
+    ),
     reacted_before=(
         r"\b(?:condemn|criticis|criticiz|denounc|deplor|prais|welcom|hail|mourn|regrett|applaud|protest)\w*\s(?:against\s)?"
         r"(?:[\w'’-]+\s){0,4}?(?:visit|attack|strike|decision|killing|arrest|invasion|test|launch|raid|bombing|ruling|verdict|"

@@ -1,0 +1,132 @@
+"""The year of a day that tells none, where it goes on from a day before it whose year is told: the next of a list, of
+what the same subject did, or of the lines of a chronicle.
+
+`It was adopted on 6 June 1922, approved by plebiscite on 3 July and proclaimed on 1 August` is all of one year, however
+near to publication the later days lie. `Roe, born on 21 February 1968, resigned on 25 February` is not.
+"""
+
+import re
+from collections.abc import Sequence
+
+from chrono.dates import DateForm, EdtfDate, Precision
+from chrono.languages import DateLinks, DateOwners, part
+from chrono.passages import Passage
+from chrono.tellings.date_nouns import is_of_a_noun
+from chrono.tellings.predicates import begins_with_verb
+from chrono.tellings.quoted_years import tells_no_year
+from chrono.text import compiled, lexemes, part_with, parts_between
+from chrono.timex import DateDoubt, Timex
+
+
+def in_shared_year(claim: EdtfDate, timex: Timex, passage: Passage) -> Timex | None:
+    """An expression with the claim as its only reading, where a day before it has that year too; None where it stays
+    open."""
+    if not any(one.same_extent(claim) for one in timex.readings) or not tells_no_year(timex):
+        return None
+    found = _of_sentence(timex, passage) or _of_lines(timex, passage)
+    return found if found and found.date.same_extent(claim) else None
+
+
+def _of_sentence(timex: Timex, passage: Passage) -> Timex | None:
+    """The day in the year of the days before it in its sentence, where each goes on from the one before."""
+    sentence = passage.sentence_of(timex.start)
+    told = [one for one in passage.within(sentence) if one.start <= timex.start and _is_day(one)]
+    before, shares = None, False
+    for one in told:
+        on = before is not None and not one.is_decisive and _goes_on(before, one, sentence, passage, shares=shares)
+        if before and on:
+            before, shares = _behind(before, one), True
+        else:
+            of_noun = is_of_a_noun(one, passage.text[sentence[0] : one.start], passage.language)
+            before, shares = (one if one.is_decisive and not of_noun else None), False
+    return before if before and shares and before.start == timex.start else None
+
+
+def _is_day(timex: Timex) -> bool:
+    single = timex.date.kind is DateForm.DATE and timex.date.precision is Precision.DAY
+    return single and timex.is_affirmed and not timex.is_counted and not timex.hedge
+
+
+def _behind(before: Timex, timex: Timex) -> Timex | None:
+    """A day in the year of the one before it, where it lies behind that; None where the year may have turned."""
+    if timex.doubt is not DateDoubt.NONE or before.date.earliest is None:
+        return None
+    same = [one for one in timex.readings if one.earliest and one.earliest.year == before.date.earliest.year]
+    if not same or same[0].earliest is None or same[0].earliest <= before.date.earliest:
+        return None
+    return timex._replace(date=same[0], alternatives=(), is_decisive=True)
+
+
+def _goes_on(before: Timex, timex: Timex, sentence: tuple[int, int], passage: Passage, *, shares: bool) -> bool:
+    """Does a day belong to the same verb as the one before it, or to the next that the same subject has?
+
+    The day before stands in the first part of the sentence, or `shares` its own year with one that does.
+    """
+    known, links, text = part(passage.language, DateOwners), part(passage.language, DateLinks), passage.text
+    if known is None or links is None or not (known.predicate and known.predicates and known.goes_on):
+        return False
+    verb, between = compiled(known.predicate), text[before.end : timex.start]
+    if _APART.search(between) or verb.search(text, sentence[0], before.start) is None:
+        return False
+    if verb.search(between) is None:
+        listed = "," in between or compiled(links.and_).search(between) is not None
+        named = all(word.is_capitalised or not word.says for word in lexemes(between, passage.language))
+        return listed and named and verb.search(text, timex.end, sentence[1]) is None
+    parts = parts_between(text, sentence, known.predicates)
+    mine, other = part_with(parts, timex.start), part_with(parts, before.start)
+    if mine is None or other is None or not (shares or other[0] == sentence[0]):
+        return False
+    if mine == other:
+        return compiled(rf"{links.and_}(?:{known.predicate})").match(between) is not None
+    if other[1] != mine[0] or not begins_with_verb(text, mine, known):
+        return False
+    return _is_joined(text, mine[0], parts, known, links)
+
+
+_APART = re.compile(r"[;:()（）\n]|\s[—–]\s")
+
+
+def _is_joined(text: str, begins: int, parts: Sequence[tuple[int, int]], known: DateOwners, links: DateLinks) -> bool:
+    """Does an "and" stand before this part of a sentence, or before a later one without a subject? What stands between
+    commas without it is about a noun: `Roe, convicted on 9 July 2010, walked free`."""
+    and_ = compiled(links.and_, at_end=True)
+    behind = [one for one in parts if one[0] >= begins and begins_with_verb(text, one, known)]
+    within = compiled(rf"{links.and_}(?:{known.predicate})")
+    return any(and_.search(text[max(0, a - _LINK) : a]) or within.search(text[a:b]) for a, b in behind)
+
+
+_LINK = 16  # characters before a part in which the word is that joins it
+
+
+def _of_lines(timex: Timex, passage: Passage) -> Timex | None:
+    """The day in the year of the line before, where both lines begin with a day: those of a chronicle."""
+    before, first = None, timex
+    lines = [timex]
+    while (begins := _line_of(first, passage)) is not None and begins:
+        above = passage.text.rfind("\n", 0, begins - 1) + 1
+        led = next((one for one in passage.within((max(0, above - _YEAR_ALONE), begins - 1)) if one.end > above), None)
+        if led is None or not _is_day(led) or _line_of(led, passage) is None:
+            return None
+        lines.append(led)
+        if not led.relative:
+            break
+        first = led
+    for one in reversed(lines):
+        before = one if before is None else _behind(before, one)
+        if before is None or (before.relative and one is lines[-1]):
+            return None
+    return before
+
+
+_YEAR_ALONE = 12
+"""Characters of a line with nothing but a year above the first day of that."""
+
+
+def _line_of(timex: Timex, passage: Passage) -> int | None:
+    """Where the line begins that a day heads: `20 August: …`; None where it heads none."""
+    begins = passage.text.rfind("\n", 0, timex.start) + 1
+    headed = not passage.text[begins : timex.start].strip() and _BEHIND_HEAD.match(passage.text, timex.end)
+    return begins if headed else None
+
+
+_BEHIND_HEAD = re.compile(r"\s?[:：|\t]|\s[—–]\s|\.\s")
