@@ -86,7 +86,9 @@ class Article:
     def location(self, start: int, end: int) -> Location:
         """The place in the file of a stretch of the text."""
         first, last = self.offsets.span(start, max(end, start + 1))
-        return self.lines.location(self.path, first, last)
+        return self.lines.location(
+            self.path, first, max(last, first + 1)
+        )  # what is shown in another order may turn back
 
 
 _TURNED = "a sign that no reader sees (U+202D or U+202E) turns around the order in which the words are shown"

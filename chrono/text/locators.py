@@ -87,6 +87,7 @@ def pin_cites(locator: str) -> list[PinCite]:
     locator = _in_digits(locator)
     if lines := [_page_lines(one) for one in _PAGE_LINE.finditer(locator)]:
         return lines if not _CLOCK.search(locator) else []
+    locator = _STAMPED_RANGE.sub(_parted, locator)
     found = [_stamp(one) for one in _stamped().finditer(locator) if _is_stamp(one)]
     rest = _stamped().sub(lambda one: " ; " if _is_stamp(one) else one[0], locator)
     for pattern in (_behind(), _named()) if _has_behind().search(rest) else (_named(),):
@@ -94,6 +95,19 @@ def pin_cites(locator: str) -> list[PinCite]:
             found += _read(one)
         rest = pattern.sub(" ; ", rest)
     return [*found, *_unread(rest)] if found else _bare(locator.strip().lower())
+
+
+# `ACME0001234-ACME0001239`, `ACME0001234-1239`: what stands before a number has letters alone.
+_STAMPED_RANGE = re.compile(
+    r"(?<![\w-])((?:[A-Z][A-Za-z]{1,11}[-_. ]?){1,4})(0\d{3,9}|\d{5,10})-(?=(?:\1)?(\d{4,10})(?!\w))"
+)
+
+
+def _parted(found: re.Match[str]) -> str:
+    """The first number of a range before a dash, where the second may be the last of one; else as it is written."""
+    _, first, last = found.groups()
+    goes_up = len(last) <= len(first) and first[: -len(last)] + last >= first
+    return found[0][:-1] + "–" if goes_up else found[0]
 
 
 def _unread(rest: str) -> Iterator[PinCite]:

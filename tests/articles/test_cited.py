@@ -105,8 +105,10 @@ def test_every_message_of_a_chain_has_its_head() -> None:
     assert [text[first:last].strip() for first, last in message_heads(text)] == [head.strip() for head in heads]
 
 
-@pytest.mark.parametrize("text", ["Present: A. Roe\nAbsent: B. Ray\nPlace: Hall\n", "At 10:00 on 4 March 2024: rain.\n"])
-def test_what_only_looks_so_is_no_head(text: str) -> None:
+@pytest.mark.parametrize(
+    "text", ["Present: A. Roe\nAbsent: B. Ray\nPlace: Hall\n", "At 10:00 on 4 March 2024: rain.\n"]
+)
+def test_lines_that_only_look_so_are_no_head(text: str) -> None:
     assert message_heads(text) == ()
 
 
