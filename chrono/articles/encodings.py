@@ -71,7 +71,7 @@ def _rather(raw: bytes, text: str, name: str) -> str:
     foreign = [char for char in letters if ord(char) > 127]
     if len(foreign) < _ENOUGH or len(foreign) <= len(letters) / 2:
         return ""
-    cyrillic = sum(1 for char in foreign if "\u0400" <= char <= "\u04ff")
+    cyrillic = sum(map(bool, map(_OF_CYRILLIC.match, foreign)))
     is_one = len(_MIXED.findall(shown)) < _FEW and cyrillic > len(foreign) / 2 and not _DRAWN.search(shown)
     if is_one or any(char > "\u2e7f" for char in foreign):  # Chinese, whose letters are many
         return ""
@@ -81,6 +81,7 @@ def _rather(raw: bytes, text: str, name: str) -> str:
 
 _TAGS = re.compile(r"<(script|style)\b.*?</\1\s*>|<[^<>]*>", re.DOTALL | re.IGNORECASE)
 _TAGS_OF_BYTES = re.compile(_TAGS.pattern.encode(), re.DOTALL | re.IGNORECASE)
+_OF_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _FEW = 3  # words with a capital behind a small letter, which any page may have
 _DRAWN = re.compile(r"[\u2500-\u259f]{1,3}\w")  # lines of tables inside words
 

@@ -154,10 +154,9 @@ BRIDGE = "<p>Мост через реку был открыт 11 марта 2024
 def test_a_page_that_names_another_encoding_than_it_is_in_is_refused_with_its_own(codec: str, named: str) -> None:
     text, problem = decode_page(f"<meta charset={named}>{BRIDGE}".encode(codec))
     known = "windows-1252" if named == "iso-8859-1" else named
+    would_fit = f"{codec} would fit, say it as encoding of the source"
     assert not text
-    assert problem == (
-        f"its letters are no words in {known}, which the page names; {codec} would fit, say it as encoding of the source"
-    )
+    assert problem == f"its letters are no words in {known}, which the page names; {would_fit}"
     assert decode_page(f"<meta charset={named}>{BRIDGE}".encode(codec), codec)[0].count("Мост") == 3
 
 
