@@ -87,8 +87,8 @@ def pin_cites(locator: str) -> list[PinCite]:
     locator = _in_digits(locator)
     if lines := [_page_lines(one) for one in _PAGE_LINE.finditer(locator)]:
         return lines if not _CLOCK.search(locator) else []
-    locator = _STAMPED_RANGE.sub(_parted, locator)
-    found = [_stamp(one) for one in _stamped().finditer(locator) if _is_stamp(one)]
+    written, locator = locator, _STAMPED_RANGE.sub(_parted, locator)
+    found = [_as_written(_stamp(one), written) for one in _stamped().finditer(locator) if _is_stamp(one)]
     rest = _stamped().sub(lambda one: " ; " if _is_stamp(one) else one[0], locator)
     for pattern in (_behind(), _named()) if _has_behind().search(rest) else (_named(),):
         for one in pattern.finditer(rest):
@@ -108,6 +108,11 @@ def _parted(found: re.Match[str]) -> str:
     _, first, last = found.groups()
     goes_up = len(last) <= len(first) and first[: -len(last)] + last >= first
     return found[0][:-1] + "–" if goes_up else found[0]
+
+
+def _as_written(cite: PinCite, locator: str) -> PinCite:
+    """A pin cite in the words of its locator, where a dash was put into it."""
+    return cite if cite.words in locator else cite._replace(words=cite.words.replace("–", "-"))
 
 
 def _unread(rest: str) -> Iterator[PinCite]:

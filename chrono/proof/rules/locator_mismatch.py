@@ -243,7 +243,7 @@ def _is_stamped(cite: PinCite, names: Sequence[PageName]) -> bool | None:
     own = [key for name in names for key in sorted(keys_of(name.stamp))]
     if not own:
         return None
-    as_one = keys_of(cite.words.replace("–", "-"))  # a number of two parts, which looks like a range
+    as_one = keys_of(cite.words)  # a number of two parts, which looks like a range
     if any(one in as_one or (cite.holds(one[1]) and cite.prefix in ("", one[0])) for one in own):
         return True
     stamped = re.match(r"[A-Z]{2}", cite.words) is not None
