@@ -20,7 +20,8 @@ class Article:
     that no reader sees; `unread` names the pages that are pictures, whose words are not known. Where it is not known of
     some words whether a reader sees them, `whole` is the text with these, and `doubt` why it is not known. `recased`
     are stretches that a style shows in other capitals than they are written in. `encoding` is the one that the curator
-    must tell of the file, where that is known.
+    must tell of the file, where that is known. `messages` are the heads of messages in the text, its own and others',
+    below which it is told from their day.
     """
 
     source: str
@@ -44,10 +45,15 @@ class Article:
     doubt: str = ""
     recased: tuple[tuple[int, int], ...] = ()
     encoding: str = ""
+    messages: tuple[tuple[int, int], ...] = ()
 
     def is_beside(self, start: int, end: int) -> bool:
         """Does a stretch of the text stand beside the text proper?"""
         return any(first <= start and end <= last for first, last in self.beside)
+
+    def message_head(self, at: int) -> tuple[int, int] | None:
+        """The head of the message that a place of the text is in, where it is in one."""
+        return next((head for head in reversed(self.messages) if head[1] <= at), None)
 
     def is_doubtful(self, start: int, end: int) -> bool:
         """Are there words in a stretch of the text, of which it is not known whether or in which order a reader sees
@@ -80,7 +86,9 @@ class Article:
     def location(self, start: int, end: int) -> Location:
         """The place in the file of a stretch of the text."""
         first, last = self.offsets.span(start, max(end, start + 1))
-        return self.lines.location(self.path, first, last)
+        return self.lines.location(
+            self.path, first, max(last, first + 1)
+        )  # what is shown in another order may turn back
 
 
 _TURNED = "a sign that no reader sees (U+202D or U+202E) turns around the order in which the words are shown"

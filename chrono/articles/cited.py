@@ -37,44 +37,74 @@ def cited_below(text: str, beside: Sequence[tuple[int, int]]) -> Iterator[tuple[
     """The stretch of a body from where another message begins in it without being marked line by line: with its heads
     (`From: … Sent: …`; three lines or more, each with a word and a colon, of which one has a day and a time of the
     clock), or below a line that tells when who wrote it, or who sent it on. What stands `beside` is known already."""
-    told_by = (found.span() for pattern in (_WROTE, _NOTES) for found in pattern.finditer(text))
-    for start, end in (*told_by, *_written(text)):
+    for start, end in _lines_above(text):
         if not any(first <= at < last for first, last in beside for at in (start, end)):
             yield start, len(text)
             return
+    for start, _ in _heads_of_lines(text):
+        yield start, len(text)
+        return
+
+
+def message_heads(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the heads of messages stand in a text that was printed or copied, its own and those that it cites: what
+    stands below one is told from its day."""
+    return tuple(sorted({*_lines_above(text), *_heads_of_lines(text), *(one.span() for one in _CHAT.finditer(text))}))
+
+
+def _lines_above(text: str) -> Iterator[tuple[int, int]]:
+    """The lines that say above a message who wrote it, or sent it on."""
+    yield from (found.span() for pattern in (_WROTE, _NOTES) for found in pattern.finditer(text))
+    yield from _written(text)
+
+
+def _heads_of_lines(text: str) -> Iterator[tuple[int, int]]:
+    """The heads of messages that are lines of a word and a colon each, one of them with a day and a clock time."""
     for found in _HEADS.finditer(text):
         lines = [line for line in found["heads"].split("\n") if line.strip()]
         told = found["rule"] or len(lines) > _SURE or any("@" in line for line in lines)
         if told and any(_MOMENT.search(line) for line in lines):
-            yield found.start(), len(text)
-            return
+            yield found.span()
 
 
 # With the sender's address, maybe on a second line, or the names and what they did.
+_OF_YEAR = r"(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d\d)(?!\d)"  # also of two digits
 _CAPITALS = rf"{CAPITAL}[\w.'’-]{{1,20}}"
 _WROTE = re.compile(
-    r"^(?=[^\n]*(?<!\d)(?:19|20)\d\d(?!\d))(?=[^\n]*\d[:.h]\d\d(?!\d))"
+    rf"^(?=[^\n]*{_OF_YEAR})(?=[^\n]*\d[:.h]\d\d(?!\d))"
     r"(?:[^\n]{10,120}\n?<[^<>\s]+@[^<>\s]+>[^\n]{0,20}"
     rf"|[^\n]{{5,90}}(?:[,;]|\d\d(?:\s?[AaPp][Mm])?)\s{_CAPITALS}\s{_CAPITALS}"
-    rf"(?:\s[{SMALL_LETTERS}]{{1,12}}){{1,2}}[ \t\xa0]?)[:：]\s*\n\s*",
+    rf"(?:\s[{SMALL_LETTERS}]{{1,12}}){{1,2}}[ \t\xa0]?"
+    rf"|[^\n]{{5,90}}\d\d,?\s[{SMALL_LETTERS}]{{2,12}}\s{_CAPITALS}\s{_CAPITALS}[ \t\xa0]?)[:：]\s*\n\s*",
     re.MULTILINE,
 )
 _DAY, _CLOCK = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}", r"\d{1,2}:\d\d(?::\d\d)?(?:[ \t]*[AaPp][Mm])?"
 # Lotus Notes, whose names have strokes in them, and GroupWise.
 _NAME = r"[^\W\d][\w.' -]{1,40}(?:/[\w.-]{1,30}){1,5}(?:@[\w.-]{1,30})?"
 _NOTES = re.compile(
-    rf"^[ \t]*-{{4,}}[^\n]{{5,100}}{_DAY},?\s{{1,4}}{_CLOCK}[ \t]*-{{3,}}[ \t]*$"
+    rf"^[ \t]*-{{4,}}+[^\n]{{5,100}}{_DAY},?\s{{1,4}}{_CLOCK}[ \t]*-{{3,}}[ \t]*$"
     rf"|^{_NAME}[ \t]*\n(?:[^\n]{{1,60}}\n)?[ \t]*{_DAY},?[ \t]+{_CLOCK}[ \t]*$"
     rf"|^{_NAME}[ \t][^\n]{{2,30}}{_DAY},?[ \t]+{_CLOCK}[ \t]?[:：][ \t]*$"
-    rf"|^>>>[ \t][^\n]{{5,100}}{_DAY},?[ \t]+{_CLOCK}[^\n>]{{0,20}}>>>[ \t]*$",
+    rf"|^[ \t]*>>>[ \t](?=[^\n]*{_OF_YEAR})[^\n]{{10,150}}\d[:.h]\d\d[^\n>]{{0,30}}>>>[ \t]*$"
+    # The name or address of the sender and the moment, and nothing else.
+    rf"|^[ \t]*[^\s<:][^\n<:]{{1,60}}<[^<>\s]+@[^<>\s]+>[ \t](?=[^\n]*{_OF_YEAR})[^\n]{{5,50}}"
+    r"\d:\d\d[^\n:]{0,20}(?::\d\d[^\n:]{0,12})?$"
+    rf"|^[ \t]*[^\W\d]{{1,12}}:[ \t]+[^\W\d][^\n:]{{2,60}}[ \t]{{2,}}{_DAY},?[ \t]+{_CLOCK}[ \t]*$"
+    r"|^[ \t]*[^\W\d][^\n<>:]{2,40}<[^<>\s]+@[^<>\s]+>[ \t]?[:：][ \t]*$",
+    re.MULTILINE,
+)
+# A line of a chat that was saved as text: when, then who.
+_CHAT = re.compile(
+    rf"^[ \t\u200e]*\[?(?:{_DAY},?[ \t]+{_CLOCK}|{_CLOCK},?[ \t]+{_DAY})\]?(?:[ \t]+[-–—])?[ \t]+"
+    r"[^\n:]{1,40}:[ \t]",
     re.MULTILINE,
 )
 _HEAD = r"[ \t*]*[^\W\d][\w ’'-]{0,24}\*?[ \t]?[:：](?!//)(?:[ \t]*\n)?+[^\n]+\n"
 _HEADS = re.compile(
-    rf"(?P<rule>^[ \t]*[-_*=]{{4,}}[^\n]*\n+)?(?P<heads>(?:^{_HEAD}(?:[ \t]*\n){{0,3}}+){{3,12}})", re.MULTILINE
+    rf"(?P<rule>^[ \t]*[-_*=]{{4,}}+[^\n]*+\n+)?(?P<heads>(?:^{_HEAD}(?:[ \t]*\n){{0,3}}+){{3,12}})", re.MULTILINE
 )
 _SURE = 3  # lines, above which heads need no address
-_MOMENT = re.compile(r"(?=[^\n]*(?<!\d)(?:19|20)\d\d(?!\d))[^\n]*\d[:.h]\d\d(?!\d)")
+_MOMENT = re.compile(rf"(?=[^\n]*{_OF_YEAR})[^\n]*\d[:.h]\d\d(?!\d)")
 
 
 def _written(text: str) -> Iterator[tuple[int, int]]:
@@ -98,13 +128,14 @@ def _verbs() -> re.Pattern[str]:
 
 def _is_of_mail(before: str, behind: str) -> bool:
     """Do the words about a verb of writing stand so in mail? "The Times wrote:" may stand in any text."""
-    if _MOMENT.search(f"{before} {behind}") or _ADDRESS.search(f"{before} {behind}"):
+    if _MOMENT.search(f"{before} {behind}") or _ADDRESS.search(f"{before} {behind}") or _USER.fullmatch(before):
         return True
     if not _PERSON.fullmatch(before) or before.split()[0].casefold() in every_part(ClaimWords).articles:
         return _DAY_FIRST.match(before) is not None
     return not behind or (_DAY_OF_MAIL.search(behind) is not None)
 
 
+_USER = re.compile(r"(?=\S*[._\d])[a-zA-Z][\w.-]{2,40}", re.ASCII)  # bob.ray
 _ADDRESS = re.compile(r"[\w.+-]@[\w-]")
 _DAY_OF_MAIL = re.compile(r"(?=.*(?<!\d)(?:199|20\d)\d(?!\d)).*(?<!\d)[0-3]?\d(?!\d)")
 _DAY_FIRST = re.compile(rf"(?:[^\W\d]{{1,4}}\.?,?\s){{0,2}}(?:[^\W\d]{{3,10}}\.?\s)?(?=\d){_DAY_OF_MAIL.pattern}")

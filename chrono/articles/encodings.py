@@ -58,7 +58,32 @@ def decode_page(raw: bytes, encoding: str = "") -> tuple[str, str]:
     name = known.name
     if name.startswith("utf-16") and not encoding:  # as browsers do: what was read as ASCII so far is no UTF-16
         name = "utf-8"
-    return _decoded(raw, name)
+    text, problem = _decoded(raw, name)
+    if not encoding and not problem and (other := _rather(raw, text, name)):
+        return "", f"its letters are no words in {name}, which the page names{_would_fit(other)}"
+    return text, problem
+
+
+def _rather(raw: bytes, text: str, name: str) -> str:
+    """The encoding that a page is surely in, where what it names makes no words of its letters; empty otherwise."""
+    shown = _TAGS.sub(" ", text)
+    letters = [char for char in shown if char.isalpha()]
+    foreign = [char for char in letters if ord(char) > 127]
+    if len(foreign) < _ENOUGH or len(foreign) <= len(letters) / 2:
+        return ""
+    cyrillic = sum(map(bool, map(_OF_CYRILLIC.match, foreign)))
+    is_one = len(_MIXED.findall(shown)) < _FEW and cyrillic > len(foreign) / 2 and not _DRAWN.search(shown)
+    if is_one or any(char > "\u2e7f" for char in foreign):  # Chinese, whose letters are many
+        return ""
+    other = sure_encoding(_TAGS_OF_BYTES.sub(b" ", raw))
+    return other if other != name else ""
+
+
+_TAGS = re.compile(r"<(script|style)\b.*?</\1\s*>|<[^<>]*>", re.DOTALL | re.IGNORECASE)
+_TAGS_OF_BYTES = re.compile(_TAGS.pattern.encode(), re.DOTALL | re.IGNORECASE)
+_OF_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_FEW = 3  # words with a capital behind a small letter, which any page may have
+_DRAWN = re.compile(r"[\u2500-\u259f]{1,3}\w")  # lines of tables inside words
 
 
 def is_encoding(label: str) -> bool:
@@ -124,7 +149,11 @@ codecs.register_error("chrono-c1", _control)
 def suggestion(raw: bytes) -> str:
     """What to say of bytes in another encoding: the one that fits, or nothing."""
     name = fitting_encoding(raw)
-    return f"; {name} would fit, say it as encoding of the source" if name else ""
+    return _would_fit(name) if name else ""
+
+
+def _would_fit(name: str) -> str:
+    return f"; {name} would fit, say it as encoding of the source"
 
 
 def fitting_encoding(raw: bytes) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from chrono.claims import capitalised_within, written_small
 from chrono.dates import EdtfDate
 from chrono.languages import ClaimWords, DateLinks, DateOwners, DateWords, part
-from chrono.passages import Passage
+from chrono.passages import Passage, Passages
 from chrono.tellings.counting import BARE_YEAR
 from chrono.tellings.date_judgement import DateJudgement
 from chrono.tellings.date_nouns import ends_with, is_of_a_noun
@@ -212,16 +212,19 @@ def _numbers(text: str) -> set[str]:
     return {one for one in re.findall(r"\d+(?:[.,]\d+)*", text) if not BARE_YEAR.fullmatch(one)}
 
 
-def counts_from_another_text(dated: DateJudgement) -> bool:
-    """Is a date that counts from the day of its article in something beside it: a message that it cites, a teaser?"""
+def counts_from_another_text(dated: DateJudgement, passages: Passages) -> bool:
+    """Is a date that counts from the day of its article in something beside it (a message that it cites, a teaser), or
+    below the head of a message that is not said to be of that day?"""
     passage, timex = dated.passage, dated.timex
-    return (
-        passage is not None
-        and passage.article is not None
-        and timex is not None
-        and timex.relative
-        and passage.article.is_beside(timex.start, timex.end)
-    )
+    if passage is None or passage.article is None or timex is None or not timex.relative:
+        return False
+    if passage.article.is_beside(timex.start, timex.end):
+        return True
+    head = passage.article.message_head(timex.start) if timex.is_counted else None
+    if head is None:
+        return False
+    told = {one.date.earliest for one in passage.within(head) if one.date.is_exact and not one.relative}
+    return told != {passages.days.get(passage.article.source)}
 
 
 def respectively(passage: Passage) -> str:

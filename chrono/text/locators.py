@@ -87,13 +87,32 @@ def pin_cites(locator: str) -> list[PinCite]:
     locator = _in_digits(locator)
     if lines := [_page_lines(one) for one in _PAGE_LINE.finditer(locator)]:
         return lines if not _CLOCK.search(locator) else []
-    found = [_stamp(one) for one in _stamped().finditer(locator) if _is_stamp(one)]
+    written, locator = locator, _STAMPED_RANGE.sub(_parted, locator)
+    found = [_as_written(_stamp(one), written) for one in _stamped().finditer(locator) if _is_stamp(one)]
     rest = _stamped().sub(lambda one: " ; " if _is_stamp(one) else one[0], locator)
     for pattern in (_behind(), _named()) if _has_behind().search(rest) else (_named(),):
         for one in pattern.finditer(rest):
             found += _read(one)
         rest = pattern.sub(" ; ", rest)
     return [*found, *_unread(rest)] if found else _bare(locator.strip().lower())
+
+
+# `ACME0001234-ACME0001239`, `ACME0001234-1239`: what stands before a number has letters alone.
+_STAMPED_RANGE = re.compile(
+    r"(?<![\w-])((?:[A-Z][A-Za-z]{1,11}[-_. ]?){1,4})(0\d{3,9}|\d{5,10})-(?=(?:\1)?(\d{4,10})(?!\w))"
+)
+
+
+def _parted(found: re.Match[str]) -> str:
+    """The first number of a range before a dash, where the second may be the last of one; else as it is written."""
+    _, first, last = found.groups()
+    goes_up = len(last) <= len(first) and first[: -len(last)] + last >= first
+    return found[0][:-1] + "–" if goes_up else found[0]
+
+
+def _as_written(cite: PinCite, locator: str) -> PinCite:
+    """A pin cite in the words of its locator, where a dash was put into it."""
+    return cite if cite.words in locator else cite._replace(words=cite.words.replace("–", "-"))
 
 
 def _unread(rest: str) -> Iterator[PinCite]:

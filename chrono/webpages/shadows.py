@@ -2,6 +2,7 @@
 put into its slots, or the page that a frame holds in itself."""
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from justhtml import Element, Node, Text
@@ -27,7 +28,17 @@ def parts_within(element: Element, state: State) -> list[tuple[Node, State]]:
     if element.name == "slot" and state.host is not None:
         return _slotted(element, state, *state.host)
     template = next((child for child in children if _is_shadow(child)), None)
-    return [(child, state) for child in children] if template is None else [_shadow(template, element, state)]
+    if template is not None:
+        return [_shadow(template, element, state)]
+    return [(child, state) for child in (_in_order(element, children, state.styles) if state.parted else children)]
+
+
+def _in_order(element: Element, children: Sequence[Node], styles: Styles) -> Sequence[Node]:
+    """The boxes of a row, column or grid in the order in which they are shown, which need not be that of the source."""
+    shown = sorted(children, key=lambda child: styles.order_of(child) if isinstance(child, Element) else 0)
+    declared = styles.all_of(element)
+    backwards = declared.get("display", "").endswith("flex") and declared.get("flex-direction", "").endswith("reverse")
+    return shown[::-1] if backwards else shown
 
 
 def _frame(element: Element, state: State) -> list[tuple[Node, State]]:

@@ -80,6 +80,7 @@ class Styles:
         self._near: dict[tuple[int, tuple[str, ...]], str] = {}
         stated = [(name, value) for _, rule in applied for name, (value, _) in rule.declared.items()]
         self._floats = any(name == "z-index" and value.startswith("-") for name, value in stated)
+        self._orders = any(name == "order" for name, _ in stated)
         self._has_variables = any("var(" in value for _, value in stated)
         self._shared = _shared_colours([rule.declared for _, rule in applied])
         self._add(applied)
@@ -213,6 +214,12 @@ class Styles:
         floats = self._floats or bool(self._nearest(element, ("position",)))
         return self.complete and not floats and is_same_colour(written, "white")
 
+    def order_of(self, element: Element) -> int:
+        """Its place among the boxes beside it, as rules or its own style say; of several alike the written one."""
+        asked = self._orders or "order" in self._own(element)
+        said = self.all_of(element).get("order", "") if asked else ""
+        return int(said[:_LONGEST_NUMBER]) if said.lstrip("+-").isdigit() else 0
+
     def lies_behind(self, element: Element) -> bool:
         """Does what lies below the others (`z-index: -1`) lie behind the background of something that it stands in?"""
         node, deep = element.parent, 0
@@ -250,6 +257,7 @@ def _value_of(name: str, declared: Declarations) -> str:
     return "" if (value := declared.get(name, "")) in _NOTHING.get(name, ()) else value
 
 
+_LONGEST_NUMBER = 9  # digits of an order
 _DEEPEST = 60  # elements in each other
 _NOTHING = {"background-image": ("none",), "background-color": ("transparent",), "position": ("static",)}
 

@@ -25,3 +25,8 @@ def test_a_stretch_with_the_mark_of_doubt_is_doubtful() -> None:
     article = Article("a", "a.html", f"did{DOUBT}sign. All left.")
     assert article.is_doubtful(0, 11)
     assert not article.is_doubtful(12, len(article.text))
+
+
+def test_a_place_over_words_that_are_shown_in_another_order_begins_where_they_do() -> None:
+    article = Article("a", "a.html", "two one", Lines("one two"), Offsets((0, 3, 4), (4, 3, 0)))
+    assert str(article.location(0, 7)) == "a.html:1:5"

@@ -4,7 +4,7 @@ from time import process_time
 
 import pytest
 
-from chrono.articles.cited import cited_below, unflowed, without_marks
+from chrono.articles.cited import cited_below, message_heads, unflowed, without_marks
 
 
 def cited(text: str) -> list[str]:
@@ -46,9 +46,17 @@ BELOW = "The port was closed yesterday.\n"
         "Op 11 maart 2024 om 10:00 schreef Ann Roe:\n\n",
         "Анна Роу писал(а) 2024-03-11 10:00:\n\n",
         "Ann Roe 于2024年3月11日周一 10:00写道：\n\n",
+        "On 3/11/24 10:00 AM, Ann Roe wrote:\n\n",
+        "Den 11.03.2024 10:00, skrev Ann Roe:\n\n",
+        "ann.roe wrote:\n\n",
+        ">>> Ann Roe <roe@example.org> Monday, March 11, 2024 10:00 AM >>>",
+        '"Ann Roe" <roe@example.org> on 03/11/2024 10:00:33 AM',
+        "From:  Ann Roe          03/11/2024 10:00 AM",
+        "Quoting Ann Roe <roe@example.org>:",
     ],
 )
 def test_another_message_begins_at_its_heads(heads: str) -> None:
+    heads = heads if heads.endswith("\n") else f"{heads}\n\n"
     assert cited(f"I agree.\n\n{heads}{BELOW}") == [heads + BELOW]
 
 
@@ -82,6 +90,26 @@ def test_another_message_begins_at_its_heads(heads: str) -> None:
 )
 def test_what_only_looks_so_is_the_messages_own(own: str) -> None:
     assert cited(f"Dear all,\n\n{own}{BELOW}") == []
+
+
+@pytest.mark.parametrize(
+    "line", ["[04/03/2024, 09:12:33] Bob Ray: ", "04/03/2024, 09:12 - Bob Ray: ", "[9:12 AM, 3/4/2024] Bob Ray: "]
+)
+def test_a_line_of_a_chat_begins_a_message(line: str) -> None:
+    assert [(line + BELOW)[first:last] for first, last in message_heads(line + BELOW)] == [line]
+
+
+def test_every_message_of_a_chain_has_its_head() -> None:
+    heads = [f"From: A\nSent: Monday, March {day}, 2024 10:00 AM\nTo: B\nSubject: Storm\n" for day in (12, 11, 4)]
+    text = f"\n{BELOW}\n".join((*heads, ""))
+    assert [text[first:last].strip() for first, last in message_heads(text)] == [head.strip() for head in heads]
+
+
+@pytest.mark.parametrize(
+    "text", ["Present: A. Roe\nAbsent: B. Ray\nPlace: Hall\n", "At 10:00 on 4 March 2024: rain.\n"]
+)
+def test_lines_that_only_look_so_are_no_head(text: str) -> None:
+    assert message_heads(text) == ()
 
 
 def test_a_line_above_what_is_cited_already_begins_no_message() -> None:
@@ -129,11 +157,13 @@ def test_what_is_marked_and_what_is_below_heads_are_both_cited() -> None:
         "---- 2024 10:00 Ab Cd ",
         "Ab wrote ",
         "Ab wrote:\n> b\n",
+        "-----",
     ],
 )
 def test_looking_for_heads_takes_time_that_grows_with_the_text(line: str) -> None:
     began = process_time()
     list(cited_below(line * 20_000, ()))
+    message_heads(line * 20_000)
     assert process_time() - began < 2
 
 

@@ -137,3 +137,33 @@ def test_an_encoding_is_sure_only_where_it_gives_words_of_one_script(words: str,
 def test_what_is_no_text_is_surely_in_no_encoding() -> None:
     assert sure_encoding(bytes(range(128, 256)) * 9) == ""
     assert sure_encoding(b"plain") == ""
+
+
+BRIDGE = "<p>Мост через реку был открыт 11 марта 2024 года в присутствии министра. " * 3
+
+
+@pytest.mark.parametrize(
+    ("codec", "named"),
+    [
+        ("koi8-r", "windows-1251"),
+        ("windows-1251", "koi8-r"),
+        ("koi8-r", "iso-8859-1"),
+        ("windows-1251", "iso-8859-1"),
+    ],
+)
+def test_a_page_that_names_another_encoding_than_it_is_in_is_refused_with_its_own(codec: str, named: str) -> None:
+    text, problem = decode_page(f"<meta charset={named}>{BRIDGE}".encode(codec))
+    known = "windows-1252" if named == "iso-8859-1" else named
+    would_fit = f"{codec} would fit, say it as encoding of the source"
+    assert not text
+    assert problem == f"its letters are no words in {known}, which the page names; {would_fit}"
+    assert decode_page(f"<meta charset={named}>{BRIDGE}".encode(codec), codec)[0].count("Мост") == 3
+
+
+@pytest.mark.parametrize(
+    "words",
+    [BRIDGE, BRIDGE.upper(), "<p>МинФин, ГазПром, РосНефть и СберБанк открыли мост. " * 9, "<p>Größe, Öl, Übel: äöü"],
+)
+def test_a_page_in_the_encoding_that_it_names_is_read(words: str) -> None:
+    named = "windows-1251" if "М" in words or "м" in words else "iso-8859-1"
+    assert words in decode_page(f"<meta charset={named}>{words}".encode(named))[0]

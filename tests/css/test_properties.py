@@ -68,3 +68,8 @@ def test_a_declaration_that_browsers_do_not_take_sets_nothing(name: str, value: 
 
 def test_a_font_without_a_height_sets_its_size_alone() -> None:
     assert dict(written_out("font", "italic 12px serif")) == {"font-size": "12px", "font-variant-caps": "normal"}
+
+
+def test_an_order_is_a_whole_number_by_any_of_its_names() -> None:
+    assert list(written_out("-ms-flex-order", "-1")) == [("order", "-1")]
+    assert list(written_out("order", "1.5")) == []

@@ -320,3 +320,35 @@ def test_a_name_that_the_title_begins_with_tells_no_statement() -> None:
     text = f"Ada Otten, the singer, died in Pell. The death of Otten was told by her son. {quote}."
     judged = date_judged("Otten's debut at the Opera", "1961-06-02", quote, text=text)
     assert judged.agreement is Agreement.UNCHECKED
+
+
+CHAIN = """From: Ann Roe
+Sent: Tuesday, March 12, 2024 10:00 AM
+To: C. Hale
+Subject: Works
+
+The bridge was closed yesterday.
+
+From: Bob Ray
+Sent: Monday, March 4, 2024 9:12 AM
+To: Ann Roe
+Subject: Works
+
+The gate was closed yesterday. The port was closed on 3 March.
+"""
+
+
+@pytest.mark.parametrize(
+    ("what", "date", "agreement"),
+    [
+        ("bridge was closed yesterday", "2024-03-11", Agreement.CONFIRMED),
+        ("bridge was closed yesterday", "2024-03-03", Agreement.CONTRADICTED),
+        ("gate was closed yesterday", "2024-03-11", Agreement.UNCHECKED),
+        ("gate was closed yesterday", "2024-03-03", Agreement.UNCHECKED),
+        ("port was closed on 3 March", "2024-03-03", Agreement.CONFIRMED),
+    ],
+)
+def test_what_counts_from_the_day_of_a_message_in_a_printed_chain_is_proved_by_its_own_day_alone(
+    what: str, date: str, agreement: Agreement
+) -> None:
+    assert judged(date, f" date 2024-03-12 {CHAIN}", f"The {what}") is agreement

@@ -43,3 +43,20 @@ def test_page_in_a_frame_is_read_by_its_own_rules() -> None:
         ["a", "framed", "&", "told", "b"]
     )
     assert words("<iframe srcdoc='<p hidden>framed'></iframe><iframe srcdoc='x' width=0></iframe>") == []
+
+
+def test_boxes_of_a_row_stand_in_the_order_in_which_they_are_shown() -> None:
+    boxes = "<b style='order:2'>opened on</b><b style='order:-1'>11 March</b><i>the</i>"
+    assert words(f"<p style='display:flex'>{boxes}</p>") == ["11", "March", "the", "opened", "on"]
+    assert words(f"<p>{boxes}</p>") == ["opened", "on11", "Marchthe"]
+
+
+def test_rules_order_boxes_and_turn_a_row_around() -> None:
+    style = "<style>p{display:flex;flex-direction:row-reverse}.a{order:1}</style>"
+    assert words(f"{style}<p><b class=a>one</b><b>two</b><b>three</b></p>") == ["one", "three", "two"]
+
+
+def test_words_that_are_shown_in_another_order_keep_their_places() -> None:
+    page = read_webpage("<p style='display:flex;flex-direction:row-reverse'><b>one</b><b>two</b></p>")
+    at = page.text.index("two")
+    assert page.offsets.origin(at) > page.offsets.origin(page.text.index("one"))

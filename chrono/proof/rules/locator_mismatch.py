@@ -243,7 +243,8 @@ def _is_stamped(cite: PinCite, names: Sequence[PageName]) -> bool | None:
     own = [key for name in names for key in sorted(keys_of(name.stamp))]
     if not own:
         return None
-    if any(cite.holds(number) and cite.prefix in ("", prefix) for prefix, number in own):
+    as_one = keys_of(cite.words)  # a number of two parts, which looks like a range
+    if any(one in as_one or (cite.holds(one[1]) and cite.prefix in ("", one[0])) for one in own):
         return True
     stamped = re.match(r"[A-Z]{2}", cite.words) is not None
     alike = any(cite.prefix == prefix or (stamped and len(cite.first) == len(number)) for prefix, number in own)

@@ -303,3 +303,20 @@ def scan(locator: str, foot: str) -> str:
 )
 def test_the_numbers_at_the_feet_of_pages_are_looked_at_in_scans_too(foot: str, locator: str, told: str) -> None:
     assert scan(locator, foot) == told
+
+
+@pytest.mark.parametrize(
+    ("stamps", "locator", "verdict"),
+    [
+        (("ACME0000998", "ACME0000999"), "ACME0000998-ACME0000999", "passed"),
+        (("ACME0000998", "ACME0000999"), "ACME0000998-0999", "passed"),
+        (("ACME0000998", "ACME0000999"), "ACME0000996-ACME0000998", "failed"),
+        (("ABC00001-00001", "ABC00001-00002"), "ABC00001-00002", "passed"),
+        (("ABC00001-00001", "ABC00001-00002"), "ABC00001-00001", "failed"),
+    ],
+)
+def test_a_hyphen_between_stamped_numbers_is_that_of_a_range_or_of_one_number(
+    stamps: tuple[str, str], locator: str, verdict: str, tmp_path: Path
+) -> None:
+    pages = [[*page[:-1], stamp] for page, stamp in zip(PAGES, stamps, strict=True)]
+    assert told(locator, tmp_path, pages).startswith(verdict)
