@@ -106,13 +106,13 @@ _Found = TypeVar("_Found")
 
 
 def _first(tried: Callable[[float], list[_Found]], scales: Sequence[float]) -> list[_Found]:
-    """What the largest of the scales gives that gives something: sought in wide steps, then between them."""
-    coarse = (*range(0, len(scales), _STRIDE), len(scales) - 1)
-    for before, at in zip((-1, *coarse), coarse, strict=False):
-        if found := tried(scales[at]):
-            finer = (better for scale in scales[before + 1 : at] if (better := tried(scale)))
-            return next(finer, found)
-    return []
-
-
-_STRIDE = 4
+    """What the largest of the scales gives that gives something, by bisection: what does not fit at the least does not
+    at a larger one."""
+    found, low, high = tried(scales[-1]), -1, len(scales) - 1
+    while found and high - low > 1:
+        middle = (low + high) // 2
+        if better := tried(scales[middle]):
+            found, high = better, middle
+        else:
+            low = middle
+    return found
