@@ -34,12 +34,12 @@ def spread(master: CalendarEvent, overrides: Sequence[CalendarEvent], window: Wi
     found: list[CalendarEvent] = []
     for start, own_end in _within_reason(master, window, work, _MOST + len(overrides)):
         at = master.at(start, own_end or master.end_from(start))
-        override = taken.pop(same_date(start, master.start), None)
-        if override is None and isinstance(start, datetime):  # RECURRENCE-ID may name the day alone
+        override = taken.pop(same_date(start, master.start), None) if taken else None
+        if override is None and taken and isinstance(start, datetime):  # RECURRENCE-ID may name the day alone
             override = taken.pop(("day", start.date()), None)
         if override is not None and override.unread:
             continue
-        later = _latest_onwards(onwards, start, master.start)
+        later = _latest_onwards(onwards, start, master.start) if onwards else None
         if override is not None:
             at = changed(master, override, at)
         elif later is not None:

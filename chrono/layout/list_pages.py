@@ -91,15 +91,19 @@ def _overview_page(frame: Frame, events: Sequence[Event], head: Block, limit: fl
 
 
 def _filled_page(frame: Frame, made: _Made, left: Sequence[Event], limit: float) -> tuple[int, Timeline]:
-    """The page with as many of the events that are left as it has room for, and how many these are; by bisection."""
-    best = 1, made(left[:1])
-    if best[1].height > limit:
-        needed = room_words(best[1].height + frame.options.reserved)
+    """The page with as many of the events that are left as it has room for, and how many these are: looked for where it
+    should be by the heights of those that were tried, and by halves."""
+    page = made(left[:1])
+    if page.height > limit:
+        needed = room_words(page.height + frame.options.reserved)
         raise CannotDraw(f"the page is too low for a key and one title; it needs {needed}")
-    low, high = 1, min(len(left), most_rows(frame, limit)) + 1
+    low, high, used, tried = 1, most_rows(frame, left, limit) + 1, page.height, 0.0
     while high - low > 1:
-        count = (low + high) // 2
-        page = made(left[:count])
-        low, high = (count, high) if page.height <= limit else (low, count)
-        best = (count, page) if page.height <= limit else best
-    return best
+        share = (limit - used) / (tried - used) if tried else 1.0
+        count = min(max(low + int((high - low) * share), low + 1), high - 1)
+        made_page = made(left[:count])
+        if made_page.height <= limit:
+            low, page, used = count, made_page, made_page.height
+        else:
+            high, tried = count, made_page.height
+    return low, page
