@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from chrono.errors import CannotRead, NoRecord
-from chrono.exchange.calendar_drafts import draft_of, varies_in_time_alone, joined_sets, redated
+from chrono.exchange.calendar_drafts import draft_of, joined_sets, redated, varies_in_time_alone
 from chrono.exchange.calendar_encodings import refuse_other_script
 from chrono.exchange.calendar_events import CalendarEvent, read_event, stand_in
 from chrono.exchange.calendar_text import CalendarText, EventText, FileText, split_calendar
