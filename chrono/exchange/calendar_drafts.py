@@ -6,7 +6,7 @@ was made in a calendar program wins, and is told.
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from chrono.calendars import _CONTROLS, days_of, extent_of, is_approximate, is_summary_of, part_description
@@ -14,7 +14,7 @@ from chrono.dates import DateForm, EdtfDate, parse_date
 from chrono.errors import NoRecord
 from chrono.exchange.calendar_events import CalendarEvent
 from chrono.exchange.calendar_hedges import Headed, headed, in_doubt, moved_to, parsed_date
-from chrono.exchange.calendar_values import exact_length
+from chrono.exchange.calendar_values import date_shown
 from chrono.exchange.drafts import Draft, id_of, is_id
 from chrono.findings import amount
 from chrono.records import Actor, Status
@@ -30,6 +30,20 @@ def draft_of(event: CalendarEvent, timezone: str, notes: list[str], undated: Dra
     whole = undated or _undated(event, notes)
     when = _date(event, timezone, notes)
     return whole._replace(date=when, status=_status(event, when, notes))
+
+
+def varies_in_time_alone(event: CalendarEvent) -> bool:
+    """Is nothing hidden in it, in doubt or called off, so that the dates of its series differ in their time alone?"""
+    hidden, head = event.text("X-CHRONO-DATE") or event.text("X-CHRONO-STATUS"), _head(event)
+    rough = head.doubtful or any(map(is_approximate, _categories(event.texts)))
+    return not (hidden or rough or head.status or event.called_off or event.status == "CANCELLED")
+
+
+def redated(event: CalendarEvent, other: Draft) -> Draft:
+    """The draft of a plain event, that of another date of its series being known. Raises NoRecord as `draft_of`."""
+    start, when = event.start, date_shown(event.start, event.end)
+    begins = _begin(when) if start is None or isinstance(start, datetime) else (start.year, start.month, start.day)
+    return other._replace(date=when, status=str(_by_time(event, begins)))
 
 
 def _undated(event: CalendarEvent, notes: list[str]) -> Draft:
@@ -168,7 +182,7 @@ _SHOWN = 60
 
 def _date(event: CalendarEvent, timezone: str, notes: list[str]) -> str:
     """The date that chrono gave, where it is still that of the calendar; else what the calendar shows."""
-    shown, hidden = _when(event), event.text("X-CHRONO-DATE")
+    shown, hidden = date_shown(event.start, event.end), event.text("X-CHRONO-DATE")
     own = parsed_date(hidden)
     if _is_set(own) and "T" not in shown:  # see joined_sets
         return shown
@@ -211,43 +225,6 @@ def _is_shown(own: EdtfDate, event: CalendarEvent, timezone: str) -> bool:
     return event.start == start and shown_end in (end, *marked)
 
 
-def _when(event: CalendarEvent) -> str:
-    """The EDTF date of an event; whole days are counted without the exclusive last."""
-    start, end = event.start, event.end
-    if start is None:
-        raise NoRecord("it has no date that can be read")
-    if isinstance(start, datetime):
-        return _moments(start, end)
-    last = end - timedelta(days=1) if end is not None and end > start else start
-    text = start.isoformat() if last <= start else f"{start.isoformat()}/{last.isoformat()}"
-    if parsed_date(text) is None:
-        raise NoRecord(f"{text} is no date")
-    return text
-
-
-def _moments(start: datetime, end: date | None) -> str:
-    """A moment, or from one to another where it lasted."""
-    text = _moment(start)
-    if not isinstance(end, datetime) or (end.tzinfo is None) != (start.tzinfo is None):
-        return text
-    length = exact_length(start, end)  # by the clock an hour that comes twice is none
-    if length <= timedelta() or (length == timedelta(minutes=1) and not start.second):  # the minute itself
-        return text
-    both = f"{text}/{_moment(end)}"
-    return text if parsed_date(both) is None else both
-
-
-def _moment(when: datetime) -> str:
-    """To the minute, or second where it has one, with its offset; a time without a zone keeps none."""
-    offset = when.utcoffset()
-    text = f"{when.year:04}-{when:%m-%dT%H:%M}" + (f":{when.second:02}" if when.second else "")
-    if offset is None:
-        return text
-    minutes = round(offset.total_seconds() / 60)
-    sign = "-" if minutes < 0 else "+"
-    return text + (f"{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}" if minutes else "Z")
-
-
 _STATUSES = {str(status): status for status in Status}
 _TENTATIVE = (Status.PLANNED, Status.POSTPONED)
 
@@ -271,13 +248,24 @@ def _status(event: CalendarEvent, when: str, notes: list[str]) -> str:
     elif told is not None:
         status = told
     else:
-        date, stamp = parse_date(when), event.stamp
-        begins = date.earliest or date.latest  # of what lasted until a day only that is known
-        ahead = stamp is None or begins is None or tuple(begins) > (stamp.year, stamp.month, stamp.day)
-        status = Status.PLANNED if said == "TENTATIVE" or ahead else Status.OCCURRED
+        status = _by_time(event, _begin(when))
     if own is not None and own is not status:
         notes.append(f'the status of "{event.name}" was changed in a calendar program from {own} to {status}')
     return str(status)
+
+
+def _by_time(event: CalendarEvent, begins: tuple[int, ...] | None) -> Status:
+    """Planned, where it was tentative or to come when it was written; else it occurred."""
+    stamp = event.stamp
+    ahead = stamp is None or begins is None or begins > (stamp.year, stamp.month, stamp.day)
+    return Status.PLANNED if ahead or event.status == "TENTATIVE" else Status.OCCURRED
+
+
+def _begin(when: str) -> tuple[int, ...] | None:
+    """The first day of a date; of what lasted until a day only that is known."""
+    date = parse_date(when)
+    first = date.earliest or date.latest
+    return tuple(first) if first else None
 
 
 def _categories(item: Any) -> Iterator[str]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from chrono.dates import DateForm, EdtfDate, Part, Precision, date_words, parse_date
 from chrono.errors import InvalidDate
-from chrono.languages import Captions, Phrasebook, TitleWords, every_part, languages_with, part_or_english
+from chrono.languages import Captions, Phrasebook, TitleWords, known_title_words, languages_with, part_or_english
 from chrono.records import Status
 from chrono.text import spaced
 
@@ -51,7 +51,7 @@ def _called_off(shown: str) -> tuple[str, Status | None]:
 
 def _passing(text: str) -> Iterator[str]:
     """A text, and what of it stands behind each word for how it came."""
-    words = every_part(TitleWords).passing
+    words = _known().passing
     yield text
     while (found := _HEAD.match(text)) and _folded(found["plain"] or "") in words and found.end() < len(text):
         text = text[found.end() :]
@@ -76,16 +76,22 @@ def _folded(words: str) -> str:
 
 
 _HEAD = re.compile(
-    r"(?:\[(?P<square>[^\]:]{2,30})\]|\((?P<round>[^):]{2,30})\)|(?P<plain>[^\s:：\[(][^:：]{0,30})[:：]"
+    r"(?:[\[［【](?P<square>[^\]］】:]{2,30})[\]］】]|[(（](?P<round>[^)）:]{2,30})[)）]"
+    r"|(?P<plain>[^\s:：\[［【(（][^:：]{0,30})[:：]"
     r"|(?P<loud>[\w\u0300-\u036f]{2,30})(?=\s+[-–—]\s))(?:\s+[-–—](?=\s))?\s*"
 )
 _ABOUT = re.compile(r"≈ (?=[^:：]*\d)([^:：]{2,80})(?:: |：)(?=\S)")  # a date; "≈ 50 people march" has none
 
 
 @cache
+def _known() -> TitleWords:
+    return known_title_words()
+
+
+@cache
 def _statuses() -> dict[str, Status]:
     """What programs write before the title of what does not take place, in small letters."""
-    return {word: Status(name) for word, name in every_part(TitleWords).statuses.items()}
+    return {word: Status(name) for word, name in _known().statuses.items()}
 
 
 @cache

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 
 from chrono.errors import NoRecord
+from chrono.exchange.calendar_hedges import parsed_date
 from chrono.exchange.zones import zone_of
 
 
@@ -169,3 +170,44 @@ def length_of(start: date | None, end: date | None, length: str, notes: list[str
     elif end is not None and lasting is not None and lasting != end:
         notes.append("it has an end (DTEND) and another length (DURATION): the end was read")
     return lasting
+
+
+def date_shown(start: date | None, end: date | None) -> str:
+    """The EDTF date of an event from its begin to its end; whole days are counted without the exclusive last.
+
+    Raises NoRecord where it has none.
+    """
+    if start is None:
+        raise NoRecord("it has no date that can be read")
+    if isinstance(start, datetime):
+        return _moments(start, end)
+    last = end - timedelta(days=1) if end is not None and end > start else start
+    if last <= start:
+        return start.isoformat()
+    text = f"{start.isoformat()}/{last.isoformat()}"
+    if parsed_date(text) is None:
+        raise NoRecord(f"{text} is no date")
+    return text
+
+
+def _moments(start: datetime, end: date | None) -> str:
+    """A moment, or from one to another where it lasted."""
+    text = _moment(start)
+    if not isinstance(end, datetime) or (end.tzinfo is None) != (start.tzinfo is None):
+        return text
+    length = exact_length(start, end)  # by the clock an hour that comes twice is none
+    if length <= timedelta() or (length == timedelta(minutes=1) and not start.second):  # the minute itself
+        return text
+    both = f"{text}/{_moment(end)}"
+    return text if parsed_date(both) is None else both
+
+
+def _moment(when: datetime) -> str:
+    """To the minute, or second where it has one, with its offset; a time without a zone keeps none."""
+    offset = when.utcoffset()
+    text = f"{when.year:04}-{when:%m-%dT%H:%M}" + (f":{when.second:02}" if when.second else "")
+    if offset is None:
+        return text
+    minutes = round(offset.total_seconds() / 60)
+    sign = "-" if minutes < 0 else "+"
+    return text + (f"{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}" if minutes else "Z")

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from chrono.errors import CannotRead, NoRecord
-from chrono.exchange.calendar_drafts import draft_of, joined_sets
+from chrono.exchange.calendar_drafts import draft_of, joined_sets, redated, varies_in_time_alone
 from chrono.exchange.calendar_encodings import refuse_other_script
 from chrono.exchange.calendar_events import CalendarEvent, read_event, stand_in
 from chrono.exchange.calendar_text import CalendarText, EventText, FileText, split_calendar
@@ -200,14 +200,20 @@ def _read_group(group: Sequence[CalendarEvent], reading: _Reading) -> None:
     for event, reason in outside:
         reading.refuse(event.name, reason)
     known: dict[int, Draft] = {}
+    plain: dict[int, Draft] = {}
     for event in events:
-        undated = known.get(event.position)
+        place = event.position
         try:
-            draft = _guarded(draft_of, event, reading.zones[event.position], reading.notes, undated)
+            if place in plain:
+                draft = _guarded(redated, event, plain[place])
+            else:
+                draft = _guarded(draft_of, event, reading.zones[place], reading.notes, known.get(place))
         except NoRecord as error:
             reading.refuse(event.name, str(error))
         else:
-            known[event.position] = draft
+            if place not in known and varies_in_time_alone(event):
+                plain[place] = draft
+            known[place] = draft
             reading.made.append((event.text("X-CHRONO-DATE"), draft))
             if _is_assumed(event, draft):
                 reading.unstamped.add(event.position)

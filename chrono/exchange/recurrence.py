@@ -34,12 +34,12 @@ def spread(master: CalendarEvent, overrides: Sequence[CalendarEvent], window: Wi
     found: list[CalendarEvent] = []
     for start, own_end in _within_reason(master, window, work, _MOST + len(overrides)):
         at = master.at(start, own_end or master.end_from(start))
-        override = taken.pop(same_date(start, master.start), None)
-        if override is None and isinstance(start, datetime):  # RECURRENCE-ID may name the day alone
+        override = taken.pop(same_date(start, master.start), None) if taken else None
+        if override is None and taken and isinstance(start, datetime):  # RECURRENCE-ID may name the day alone
             override = taken.pop(("day", start.date()), None)
         if override is not None and override.unread:
             continue
-        later = _latest_onwards(onwards, start, master.start)
+        later = _latest_onwards(onwards, start, master.start) if onwards else None
         if override is not None:
             at = changed(master, override, at)
         elif later is not None:
@@ -51,14 +51,17 @@ def spread(master: CalendarEvent, overrides: Sequence[CalendarEvent], window: Wi
     left = [(one, changed(master, one, None)) for one in taken.values() if not one.unread]
     found += [at for _, at in left if _is_within(at, window)]
     outside = [(one, "its date lies outside the window") for one, at in left if not _is_within(at, window)]
+    if not found and not outside:
+        raise NoRecord(_NONE)
     if not found:
-        raise NoRecord("none of its dates lies in the window")
+        return [], [(master, _NONE), *outside]
     if all(at.position != master.position for at in found):
         outside.append((master, _ALL_CHANGED))
     work.records -= len(found)
     return found, outside
 
 
+_NONE = "none of its dates lies in the window"
 _ALL_CHANGED = (
     "each of its dates in the window is one that another event of the file stands in the place of (RECURRENCE-ID)"
 )

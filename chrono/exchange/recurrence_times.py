@@ -43,9 +43,11 @@ def dates_of(rule: Rule, start: datetime, span: tuple[datetime, datetime], work:
     first, last = span
     last = min(last, rule.until) if rule.until else last
     counted = 0
+    plain = rule.frequency in ("YEARLY", "MONTHLY") and not rule.has_days() and not rule.months  # the same day of each
     own = work.each
     for days, clock in _periods(rule, start, start if rule.count else max(start, first), last):
-        found = [datetime.combine(day, at) for day in days if _has_day(rule, start, day) for at in clock]
+        own_days = days if plain else [day for day in days if _has_day(rule, start, day)]
+        found = [datetime.combine(day, at) for day in own_days for at in clock]
         looked = 1 + len(days) + len(found)
         own, work.left = own - looked, work.left - looked
         if min(own, work.left) < 0:

@@ -11,22 +11,29 @@ _TEXTS = ("title", *_HEADS)
 
 
 def with_edges(words: Sequence[Words], right: float) -> tuple[Words, ...]:
-    """The words, of which the lines of a text that runs leftward end where its longest does; those of a heading at the
-    `right` edge, in points."""
-    widest: dict[tuple[str, str, float], float] = {}
-    for word in words:
+    """The words, of which the lines of a text that runs leftward end where the farthest of them does, though the first
+    may begin behind a date; those of a heading at the `right` edge, in points."""
+    ends: list[float] = []
+    last: dict[tuple[str, str], tuple[int, float]] = {}
+    texts: dict[int, int] = {}
+    for at, word in enumerate(words):
         if word.role in _TEXTS and word.align == "left":
-            widest[_text(word)] = max(widest.get(_text(word), 0.0), word.width)
+            text, y = last.get((word.event, word.role), (-1, 0.0))
+            if text < 0 or not 0 < word.y - y < _NEXT * word.size:
+                text = len(ends)
+                ends.append(0.0)
+            ends[text] = max(ends[text], word.x + word.width)
+            last[word.event, word.role], texts[at] = (text, word.y), text
     return tuple(
-        replace(word, align="right", x=right if word.role in _HEADS else round(word.x + widest[_text(word)], 2))
-        if _text(word) in widest and word.align == "left" and is_leftward(word.text)
+        replace(word, align="right", x=right if word.role in _HEADS else round(ends[texts[at]], 2))
+        if at in texts and is_leftward(word.text)
         else word
-        for word in words
+        for at, word in enumerate(words)
     )
 
 
-def _text(word: Words) -> tuple[str, str, float]:
-    return word.event, word.role, word.x
+_NEXT = 2.0
+"""Of the size of type: how far below a line the next of its text stands at most."""
 
 
 def mostly_leftward(texts: Iterable[str]) -> bool:

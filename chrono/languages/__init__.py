@@ -72,6 +72,7 @@ if TYPE_CHECKING:
         UNREAD_WITHOUT_VOWELS,
         UNREAD_WORDS,
     )
+    from chrono.languages.unread_titles import known_title_words
 
 __all__ = [
     "CAPITAL",
@@ -136,6 +137,7 @@ __all__ = [
     "every_part",
     "has_no_spaces",
     "is_read_with",
+    "known_title_words",
     "languages_with",
     "may_have_han",
     "part",
@@ -210,5 +212,6 @@ __getattr__, __dir__ = open_late(
             "UNREAD_WITHOUT_VOWELS",
             "UNREAD_WORDS",
         ),
+        "unread_titles": ("known_title_words",),
     },
 )

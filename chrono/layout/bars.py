@@ -104,6 +104,8 @@ def bars(frame: Frame, events: Sequence[Event]) -> Timeline:
 
 
 def _refuse_tall(frame: Frame, events: Sequence[Event], height: float) -> None:
+    if frame.options.one_page and height > (frame.options.page_height or TALLEST):
+        raise CannotDraw("it takes more than one page")
     if height > TALLEST:
         raise CannotDraw(
             f"{len(events)} rows need a height of more than {TALLEST * CENTIMETRES:.0f} cm in bars; use the list or "

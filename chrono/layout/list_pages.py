@@ -9,9 +9,9 @@ from contextlib import suppress
 from chrono.errors import CannotDraw
 from chrono.frames import MARGIN, Block, Frame, heading, room_words, timeline_of
 from chrono.layout.annotating import room_for_annotations
-from chrono.layout.listing import list_foot, list_page, overview_of, overview_page
+from chrono.layout.listing import Overview, list_foot, listed_below, overview_of, overview_page
 from chrono.layout.pages import UNKNOWN, ends_thin, numbered
-from chrono.layout.rows import RUN_IN_TYPE, USUAL_TYPE, Type, most_rows, row_numbers, rows_of
+from chrono.layout.rows import RUN_IN_TYPE, USUAL_TYPE, Type, least_height, most_rows, row_numbers, rows_of
 from chrono.records import Event
 from chrono.timelines import Timeline
 
@@ -26,10 +26,14 @@ def list_pages(frame: Frame, events: Sequence[Event]) -> list[Timeline]:
     than the one page that is asked for.
     """
     limit = frame.options.page_height or float("inf")
+    numbers = row_numbers(frame, events)
+    above: Overview | None = None
     for look in (USUAL_TYPE, RUN_IN_TYPE):
-        whole = list_page(frame, events, events, heading(frame, 1, 1), look)
-        if whole.height <= limit:
-            return [whole]
+        if least_height(frame, events, look) <= limit:
+            above = above or overview_of(frame, events, heading(frame, 1, 1), numbers)
+            whole = listed_below(frame, above, events, numbers, look=look)
+            if whole.height <= limit:
+                return [whole]
     if frame.options.one_page:
         raise CannotDraw("it takes more than one page")
     pages = _pages(frame, events, USUAL_TYPE, limit)
@@ -51,11 +55,12 @@ def _pages(frame: Frame, events: Sequence[Event], look: Type, limit: float, shar
     left = frame.by_day(events)
     head = heading(frame, 1, UNKNOWN)
 
-    def first(part: Sequence[Event]) -> Timeline:
-        return list_page(frame, events, part, head, look)
+    all_numbers = row_numbers(frame, events)
+    above = overview_of(frame, events, head, all_numbers)
+    numbers = all_numbers if above.numbered else {}
 
-    above = overview_of(frame, events, head, row_numbers(frame, events))
-    numbers = row_numbers(frame, events) if above.numbered else {}
+    def first(part: Sequence[Event]) -> Timeline:
+        return listed_below(frame, above, part, all_numbers, look=look)
 
     def further(part: Sequence[Event]) -> Timeline:
         head = heading(frame, len(pages) + 1, UNKNOWN)
@@ -86,15 +91,19 @@ def _overview_page(frame: Frame, events: Sequence[Event], head: Block, limit: fl
 
 
 def _filled_page(frame: Frame, made: _Made, left: Sequence[Event], limit: float) -> tuple[int, Timeline]:
-    """The page with as many of the events that are left as it has room for, and how many these are; by bisection."""
-    best = 1, made(left[:1])
-    if best[1].height > limit:
-        needed = room_words(best[1].height + frame.options.reserved)
+    """The page with as many of the events that are left as it has room for, and how many these are: looked for where it
+    should be by the heights of those that were tried, and by halves."""
+    page = made(left[:1])
+    if page.height > limit:
+        needed = room_words(page.height + frame.options.reserved)
         raise CannotDraw(f"the page is too low for a key and one title; it needs {needed}")
-    low, high = 1, min(len(left), most_rows(frame, limit)) + 1
+    low, high, used, tried = 1, most_rows(frame, left, limit) + 1, page.height, 0.0
     while high - low > 1:
-        count = (low + high) // 2
-        page = made(left[:count])
-        low, high = (count, high) if page.height <= limit else (low, count)
-        best = (count, page) if page.height <= limit else best
-    return best
+        share = (limit - used) / (tried - used) if tried else 1.0
+        count = min(max(low + int((high - low) * share), low + 1), high - 1)
+        made_page = made(left[:count])
+        if made_page.height <= limit:
+            low, page, used = count, made_page, made_page.height
+        else:
+            high, tried = count, made_page.height
+    return low, page

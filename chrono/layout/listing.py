@@ -103,17 +103,6 @@ def listed_below(
     return _page(frame, above, foot.bottom + MARGIN / 2, rows, foot)
 
 
-def list_page(
-    frame: Frame, events: Sequence[Event], listed: Sequence[Event], head: Block, look: Type = USUAL_TYPE
-) -> Timeline:
-    """The overview of all events below a heading, and a list of those `listed`.
-
-    Where the list goes on, on further pages, all of its events have their numbers here.
-    """
-    numbers = row_numbers(frame, events)
-    return listed_below(frame, overview_of(frame, events, head, numbers), listed, numbers, look=look)
-
-
 def overview_page(frame: Frame, events: Sequence[Event], head: Block) -> Timeline:
     """The overview alone, on a page without a list and a key."""
     above = overview_of(frame, events, head, row_numbers(frame, events))

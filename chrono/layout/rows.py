@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, takewhile
 from math import ceil
 from typing import NamedTuple
 
@@ -57,8 +58,8 @@ _HEAD, _RULE = 3.5, 3.5
 """Points above a heading, and below its rule."""
 _MOST_DATES, _MOST_RUN_IN = 0.34, 0.6
 """The share of a column that its dates may take, and of a line the date that begins it."""
-_BEHIND = 4.0
-"""Points from such a date to its title."""
+_BEHIND, _GAP = 4.0, 0.012
+"""Points from such a date to its title, and of height that a point of a wider column of dates must save in each row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,15 +163,22 @@ def _set_heading(frame: Frame, lines: Sequence[str], left: float, top: float, ro
 
 def least_height(frame: Frame, events: Sequence[Event], look: Type = DENSE_TYPE) -> float:
     """Points that the rows of the events take at least: as if each title had the whole width of a column."""
+    return sum(_least_heights(frame, events, look))
+
+
+def _least_heights(frame: Frame, events: Sequence[Event], look: Type) -> Iterator[float]:
+    """What each row adds to the height of all columns at least."""
     count = _column_count(frame)
     room = _column_width(frame, count) - _SIGN
-    lines = sum(max(1, ceil(frame.measure(event.title, look.title, False) / room)) for event in events)
-    return (lines * look.title * look.leading + len(events) * look.between) / count
+    for event in events:
+        lines = max(1, ceil(frame.measure(event.title, look.title, False) / room))
+        yield (lines * look.title * look.leading + look.between) / count
 
 
-def most_rows(frame: Frame, height: float, look: Type = USUAL_TYPE) -> int:
-    """How many rows have room in such a height at most, each of one line."""
-    return int(height * _column_count(frame) / (look.title * look.leading + look.between))
+def most_rows(frame: Frame, events: Sequence[Event], height: float, look: Type = USUAL_TYPE) -> int:
+    """Of how many of the events, from the first on, the rows may have room in such a height at most: one at least."""
+    least = accumulate(_least_heights(frame, events, look))
+    return max(1, sum(1 for _ in takewhile(lambda used: used <= height, least)))
 
 
 def _column_count(frame: Frame) -> int:
@@ -193,10 +201,25 @@ def _columns(
     room = _column_width(frame, count)
     events = frame.by_day(events)
     texts = row_texts(frame, events)
-    dates = 0.0 if look.run_in else min(_usual_width(frame, texts, look, numbers), room * _MOST_DATES)
-    rows = [_row(frame, event, text, (room, numbers, dates), look) for event, text in zip(events, texts, strict=True)]
+
+    def rows_beside(dates: float) -> list[_Row]:
+        widths = room, numbers, dates
+        return [_row(frame, event, text, widths, look) for event, text in zip(events, texts, strict=True)]
+
+    choices = {dates: rows_beside(dates) for dates in _date_widths(frame, texts, look, numbers, room * _MOST_DATES)}
+    dates, rows = min(choices.items(), key=lambda item: sum(row.height + _GAP * item[0] for row in item[1]))
     enough = sum(row.under(None) for row in rows)
     return room, numbers + dates, balanced(lambda height: _filled(rows, height), count, 0.0, enough, 1.0)
+
+
+def _date_widths(frame: Frame, texts: Sequence[RowText], look: Type, numbers: float, most: float) -> tuple[float, ...]:
+    """The points that dates may have: for short ones, and for all that have room on one line; none within titles."""
+    if look.run_in:
+        return (0.0,)
+    usual = min(_usual_width(frame, texts, look, numbers), most)
+    whole = [frame.measure(text.date, look.small, False) for text in texts]
+    longer = [width for width in whole if usual < width <= most]
+    return (usual, max(longer)) if len(longer) * _SOME >= len(whole) + 2 * _SOME else (usual,)
 
 
 def _usual_width(frame: Frame, texts: Sequence[RowText], look: Type, numbers: float) -> float:
@@ -211,8 +234,8 @@ def _usual_width(frame: Frame, texts: Sequence[RowText], look: Type, numbers: fl
     return max([usual, *(widths[lines[0]] for lines in long), *second]) or max(widths.values())
 
 
-_FEW = 4
-"""One of so many dates, and more, are many."""
+_FEW, _SOME = 4, 8
+"""One of so many dates, and more, are many; and one of so many, with two beyond that, some."""
 
 
 def _filled(rows: Sequence[_Row], height: float) -> list[list[_Row]]:

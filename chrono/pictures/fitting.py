@@ -62,13 +62,10 @@ def fitted(
         return [fill_height(scaled(found[0].tried.pages[0], found[0].scale), height)]
     on_pages = layouts[0] if len(layouts) == 1 else "auto"
 
-    def pages_at(scale: float) -> Sequence[Timeline]:
-        return laid_out(on_pages, width / scale, height / scale, False).pages
-
     scales = _scales(width, asked)
     largest, least = scales[0], scales[-1]
     try:
-        pages = pages_at(least)
+        _, pages, _ = tried = laid_out(on_pages, width / least, height / least, False)
     except CannotDraw as error:
         raise _does_not_fit(width, height, str(error)) from error
     if not _is_held(pages, least, height):
@@ -76,7 +73,8 @@ def fitted(
         raise _does_not_fit(width, height, f"it needs a height of {room_words(highest)}")
     wider = least if asked else min(max(least * _FILLED / max(map(_used, pages)), least), largest)
     with suppress(CannotDraw):
-        if _is_held(larger := pages_at(wider), wider, height):
+        larger = laid_out(tried.layout, width / wider, height / wider, False).pages
+        if _is_held(larger, wider, height):
             pages, least = larger, wider
     return [fill_height(scaled(page, least), height, 0.0) for page in pages]
 
@@ -106,13 +104,13 @@ _Found = TypeVar("_Found")
 
 
 def _first(tried: Callable[[float], list[_Found]], scales: Sequence[float]) -> list[_Found]:
-    """What the largest of the scales gives that gives something: sought in wide steps, then between them."""
-    coarse = (*range(0, len(scales), _STRIDE), len(scales) - 1)
-    for before, at in zip((-1, *coarse), coarse, strict=False):
-        if found := tried(scales[at]):
-            finer = (better for scale in scales[before + 1 : at] if (better := tried(scale)))
-            return next(finer, found)
-    return []
-
-
-_STRIDE = 4
+    """What the largest of the scales gives that gives something, by bisection: what does not fit at the least does not
+    at a larger one."""
+    found, low, high = tried(scales[-1]), -1, len(scales) - 1
+    while found and high - low > 1:
+        middle = (low + high) // 2
+        if better := tried(scales[middle]):
+            found, high = better, middle
+        else:
+            low = middle
+    return found

@@ -114,12 +114,19 @@ _SHORTER = tuple(1 - step / 16 for step in range(1, 8))
 
 def _broken(word: str, first: float, width: float, size: float, measure: Measure, bold: bool) -> Iterator[str]:
     room = first
+    if len(word) <= _SHORT and measure(word, size, bold) <= room:  # as most do
+        yield word
+        return
     while len(word) > 1 and (fits := _fitting(word, room, lambda piece: measure(piece, size, bold))) < len(word):
         cut = max(1, fits)
         cut = next((at for at in range(cut, cut // 2, -1) if _may_part(word[at - 1], word[at])), cut)
         yield word[:cut]
         word, room = word[cut:], width
     yield word
+
+
+_SHORT = 48
+"""Characters of a word that is measured whole at once."""
 
 
 def _fitting(word: str, room: float, width_of: Callable[[str], float]) -> int:

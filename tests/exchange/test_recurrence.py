@@ -209,6 +209,17 @@ def test_the_records_of_all_series_of_a_file_are_bounded() -> None:
         spread(series, (), YEAR, work)
 
 
+def test_a_moved_date_of_a_series_outside_the_window_is_no_record() -> None:
+    series = "UID:o\nSUMMARY:Late\nDTSTART;VALUE=DATE:20300701\nRRULE:FREQ=WEEKLY;COUNT=4"
+    moved = "UID:o\nSUMMARY:Late, moved\nRECURRENCE-ID;VALUE=DATE:20300715\nDTSTART;VALUE=DATE:20300702"
+    found = read(series, moved)
+    assert found.drafts == ()
+    assert [(one.name, one.reason) for one in found.refused] == [
+        ("Late", "none of its dates lies in the window"),
+        ("Late, moved", "its date lies outside the window"),
+    ]
+
+
 def calendar_event(rule: str, *more: str) -> CalendarEvent:
     return read_event(["SUMMARY:S", "DTSTART:20240101T090000Z", f"RRULE:{rule}", *more], 0, {})
 

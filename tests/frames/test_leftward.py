@@ -26,6 +26,12 @@ def test_lines_of_a_leftward_title_end_at_one_edge() -> None:
     assert len({word.box[2] for word in lines}) == 1
 
 
+def test_lines_of_a_leftward_title_end_at_one_edge_where_the_first_begins_behind_a_date() -> None:
+    lines = words(drawn(ARABIC, "Latin", "Latin", layout="bars"), "title", "e0")
+    assert len({word.box[0] for word in lines}) > 1
+    assert len({word.box[2] for word in lines}) == 1
+
+
 def test_a_title_that_runs_rightward_begins_at_one_edge() -> None:
     lines = words(drawn("An agreement is signed " * 8, "Latin", layout="vertical"), "title", "e0")
     assert len({word.box[0] for word in lines}) == 1

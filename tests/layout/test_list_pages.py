@@ -100,7 +100,7 @@ def test_hardly_anything_is_left_for_the_last_page() -> None:
 
 
 def test_a_list_that_fits_on_one_page_with_dates_in_its_titles_lines_is_one_picture() -> None:
-    dates = [f"2024-{at % 10 + 1:02}-11/2024-{at % 10 + 2:02}-12" for at in range(30)]
+    dates = [f"2024-{at % 10 + 1:02}-11/2025-{at % 10 + 2:02}-12" for at in range(30)]
     lines = [f"  - {{id: e{at}, title: An event, date: {date}}}" for at, date in enumerate(dates)]
     source = load_text("title: Made up\nevents:\n" + "\n".join(lines) + "\n", {}).chronology
     usual = lay_out(source, measure, LayoutOptions(454, "list"))[0]

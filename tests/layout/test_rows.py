@@ -151,5 +151,14 @@ def test_rows_are_never_lower_than_the_least_that_their_titles_take(look: Type) 
 
 
 def test_both_lines_of_long_dates_have_room_where_they_are_many() -> None:
-    timeline = list_of([f"2024-{month:02}-28/2025-{month:02}-10" for month in range(1, 9)])
-    assert [text for text in texts(timeline, "date") if text.endswith("2025")][:1] == ["10 Jan 2025"]
+    dates = [f"2024-{month:02}-28/2025-{month:02}-10" for month in range(1, 9)]
+    assert [text for text in texts(list_of(dates, width=220), "date") if text.endswith("2025")][:1] == ["10 Jan 2025"]
+
+
+@pytest.mark.parametrize(("title", "lines"), [("Strike", 1), ("Dockers and pilots strike over lower wages", 2)])
+def test_some_long_dates_have_one_line_each_where_their_titles_leave_room(title: str, lines: int) -> None:
+    dates = ["2024-03-05"] * 8 + ["2024-03-01/2024-04-10"] * 4
+    rows = [f'  - {{id: e{number}, title: {title}, date: "{date}"}}' for number, date in enumerate(dates)]
+    source = load_text("title: x\nevents:\n" + "\n".join(rows) + "\n", {}).chronology
+    timeline = lay_out(source, measure, LayoutOptions(260, "list"))[0]
+    assert len([word for word in timeline.words if word.role == "date" and word.event == "e9"]) == lines
