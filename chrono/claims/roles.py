@@ -35,11 +35,8 @@ def _judge_order(case: ClaimCase) -> ClaimJudgement | None:
             there = text[here[second] : here[first]]
             theirs = {word.stem for word in lexemes(there, case.language) if word.says}
             if case.known.signs:
-                name = max(
-                    (one for one in case.chronology.names_of(first) if case.claim.startswith(one, start)),
-                    key=len,
-                    default="",
-                )
+                written = (one for one in case.chronology.names_of(first) if case.claim.startswith(one, start))
+                name = max(written, key=len, default="")
                 shared = bool(case.claim[start + len(name) : end] in there)
             else:
                 shared = bool(between & theirs) or _share_pole(between, theirs, case)
@@ -198,6 +195,8 @@ def _judge_crossed(case: ClaimCase) -> ClaimJudgement | None:
             if len(there) != 1 or verb.stem in mutual_verbs(case.language) or not is_finite(words[there[0]], known):
                 continue
             sides = (case.words[:at], case.words[at + 1 :])
+            if not _may_cross(sides, (words[: there[0]], words[there[0] + 1 :]), case):
+                continue
             if not case.known.cases and not _are_both_active(at, there[0], words, case):
                 continue
             if crossed := _crossed(sides, _clause_around(there[0], text, words, case), case):
@@ -243,6 +242,15 @@ def _clause_around(at: int, text: str, words: Sequence[Lexeme], case: ClaimCase)
 _BORDER = re.compile(r"[,;:—–]|\s-\s")
 
 
+def _may_cross(mine: _Sides, theirs: _Sides, case: ClaimCase) -> bool:
+    """Is a word of each side of the claim anywhere on the other side of the sentence?"""
+    return all(any(_is_alike(a, b, case) for a in mine[n] if a.says for b in theirs[1 - n]) for n in (0, 1))
+
+
+def _is_alike(word: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
+    return word.stem == other.stem or is_same_name(word.written, other.written, case.language)
+
+
 def _crossed(mine: _Sides, theirs: _Sides, case: ClaimCase) -> tuple[Lexeme, Lexeme] | None:
     """A word of each side of the claim that is on the other side there, where no name is on the same."""
     ahead, behind = (_shared(one, other, case) for one, other in zip(mine, reversed(theirs), strict=True))
@@ -262,8 +270,7 @@ def _shared(mine: Sequence[Lexeme], theirs: Sequence[Lexeme], case: ClaimCase) -
     said = [one for at, one in enumerate(theirs) if one.says and (case.known.cases or not _is_placed(at, theirs, case))]
     found = []
     for word in mine:
-        alike = (one for one in said if word.stem == one.stem or is_same_name(word.written, one.written, case.language))
-        if word.says and (other := next(alike, None)):
+        if word.says and (other := next((one for one in said if _is_alike(word, one, case)), None)):
             found.append((word, other))
     return found
 

@@ -230,18 +230,18 @@ def judge_conditions(case: ClaimCase) -> ClaimJudgement | None:
     known = case.known
     if not known.condition or any(compiled(one).search(case.claim) for one in (known.supposing, known.condition)):
         return None
+    sentences = [stretch(passage, passage.placement.sentence) for passage in case.located]
+    scoped = [(text, _conditions(text, case)) for text in sentences]
+    cue = next((scopes[0][2] for _, scopes in scoped if scopes), "")
     claimed = {word.stem for word in case.words if word.says} - {word.stem for word in case.own_words}
     inside: set[str] = set()
     outside: set[str] = set()
-    cue = ""
-    for passage in case.located:
-        text = stretch(passage, passage.placement.sentence)
-        scopes = _conditions(text, case)
-        cue = cue or (scopes[0][2] if scopes else "")
+    for text, scopes in scoped if cue else ():
         words = [word for word in lexemes(text, case.language) if word.says and word.stem in claimed]
         here, elsewhere = _parted_by(scopes, words)
+        told_from = _behind_subject(text, case) if elsewhere else 0
         inside |= {word.stem for word in here}
-        outside |= {word.stem for word in elsewhere if word.start >= _behind_subject(text, case)}
+        outside |= {word.stem for word in elsewhere if word.start >= told_from}
     least = _LEAST_SIGNS if known.signs else _LEAST_ALLEGED
     return case.unsupported(ClaimReason.SUPPOSED.of(cue=cue)) if len(inside) >= least and outside <= inside else None
 

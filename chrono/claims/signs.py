@@ -70,7 +70,7 @@ def _runs(marked: str, claim: str, words: StatementWords, case: ClaimCase) -> li
         later = subject and re.search(rf"[{_CLAUSE}]{skipped}(?P<rest>{_through(rest, skipped)})", marked)
         if subject and later and later.start() > subject.end():
             between = marked[subject.end() : later.start()]
-            if not _is_barred(between, words, case.known):
+            if not _is_barred(between, len(between), words, case.known):
                 runs.append((subject.start(), later.end()))
     return runs
 
@@ -117,25 +117,37 @@ def _left_out(marked: str, start: int, end: int, words: StatementWords, case: Cl
     known = case.known
     lead = marked[:start].replace(_DATE, "").strip(_MARKS).strip("".join(known.dating))
     own = re.search(rf"[{_CLAUSE}]{_skipped(words, known)}\Z", marked[:start])
-    if lead and own and not _is_barred(marked[: own.start()], words, known):
+    if lead and own and not _is_barred(marked, own.start(), words, known):
         lead = ""
     if lead and _is_role(lead, marked[start:], words, case):
         lead = ""
-    behind = marked[end:].replace(_DATE, "")
-    goes_on = re.split("[，。；！？]", behind)[0].strip(_MARKS).strip(known.completing + "".join(known.dating))
-    goes_on = re.sub(rf"\A(?:{words.kind_behind})\Z", "", goes_on)
-    numbers = part(case.language, NumberWords)
-    plain = known.no_negation | frozenset(numbers.qualifiers if numbers else ())
-    said = re.sub(_longest_first(plain), "", behind)
-    rest = next((word for word in sorted(known.undoing) if word in said), "")
-    left = lead or goes_on or rest
+    left = lead or _goes_on(marked, end, words, known) or _undone(marked[end:], known, case.language)
     return ClaimReason.LEAVES_OUT.of(word=left) if left else ""
+
+
+def _goes_on(marked: str, end: int, words: StatementWords, known: ClaimWords) -> str:
+    """What the clause of a claim has behind it."""
+    clause = _CLAUSE_END.search(marked, end)
+    behind = marked[end : clause.start() if clause else len(marked)].replace(_DATE, "")
+    told = behind.strip(_MARKS).strip(known.completing + "".join(known.dating))
+    return "" if compiled(words.kind_behind).fullmatch(told) else told
+
+
+_CLAUSE_END = re.compile("[，。；！？]")
+
+
+def _undone(behind: str, known: ClaimWords, language: str) -> str:
+    """A word behind a claim that undoes it; empty where none does."""
+    numbers = part(language, NumberWords)
+    plain = known.no_negation | frozenset(numbers.qualifiers if numbers else ())
+    said = re.sub(_longest_first(plain), "", behind.replace(_DATE, ""))
+    return next((word for word in sorted(known.undoing) if word in said), "")
 
 
 def _is_role(lead: str, claim: str, words: StatementWords, case: ClaimCase) -> bool:
     """Is all that stands before a claim the role of the record's own actor with whom it begins, and of what place?"""
     known = case.known
-    if claim.startswith(tuple(case.own_names_written)) and not _is_barred(lead, words, known):
+    if claim.startswith(tuple(case.own_names_written)) and not _is_barred(lead, len(lead), words, known):
         roles, countries = _longest_first(known.roles), _longest_first(frozenset(known.countries))
         if re.fullmatch(rf"(?:{words.of_place}|{countries}|{words.before_role})*(?:{roles})(?:{words.given})?", lead):
             return True
@@ -146,8 +158,19 @@ def _is_role(lead: str, claim: str, words: StatementWords, case: ClaimCase) -> b
     return False
 
 
-def _is_barred(text: str, words: StatementWords, known: ClaimWords) -> bool:
-    """May what stands in other clauses turn the claim: a condition, a wish, somebody's word?"""
+def _is_barred(text: str, end: int, words: StatementWords, known: ClaimWords) -> bool:
+    """May what stands in other clauses before `end` turn the claim: a condition, a wish, somebody's word?"""
+    turning = words.barring | known.undoing | known.negators | _QUOTING
+    if _first_end(text, turning) <= end:
+        return True
     told = "|".join(one for one in (known.said, known.alleged, known.telling) if one)
-    turning = words.barring | known.undoing | known.negators
-    return any(one in text for one in turning) or bool(re.search(told, text)) or bool(re.search('[“”"？?]', text))
+    return re.compile(told).search(text, 0, end) is not None
+
+
+_QUOTING = frozenset('“”"？?')
+
+
+@lru_cache(maxsize=16)  # a claim that is in a sentence many times asks the same of it
+def _first_end(text: str, words: frozenset[str]) -> int:
+    """Where the first of some words ends in a text; behind it where it has none."""
+    return min((at + len(word) for word in words if (at := text.find(word)) >= 0), default=len(text) + 1)

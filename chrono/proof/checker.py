@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from chrono.findings import Finding, FindingKind, Outcome, Severity, Verdict
+from chrono.findings import Excerpt, Finding, FindingKind, Outcome, Severity, Verdict
 from chrono.judgements import judge
 from chrono.passages import Passages, read_passages
-from chrono.proof.report import Answers, Judged, Report
+from chrono.proof.report import Answers, Judged, Report, Verdicts
 from chrono.proof.rules import RULES, TRAITS, order_violated, unused_waiver
 from chrono.proof.rules import Rule as Rule
 from chrono.proof.selection import DEFAULT, find_rule, selected_codes
@@ -31,15 +31,23 @@ def check(
     passages = passages or read_passages(chronology)
     judgements = judge(chronology, passages)
     same: dict[Verdict, Verdict] = {}
-    found = ((rule, _shared(rule.check(chronology, judgements), same)) for rule in RULES)
+    shown: dict[Excerpt | None, Excerpt | None] = {}
+    found = ((rule, _shared(rule.check(chronology, judgements), same, shown)) for rule in RULES)
     return to_report(chronology, passages, found, weighing)
 
 
-def _shared(found: Iterable[Verdict], same: dict[Verdict, Verdict]) -> Iterator[Verdict]:
-    """The same, with one verdict for all that are alike: most rules pass a field alike."""
+def _shared(
+    found: Iterable[Verdict], same: dict[Verdict, Verdict], shown: dict[Excerpt | None, Excerpt | None]
+) -> Iterator[Verdict]:
+    """The same, with one verdict for all that are alike, as most rules pass a field alike, and one excerpt for all that
+    show the same."""
     for verdict in found:
-        is_plain = verdict.outcome is _PASSED and not verdict.excerpt
-        yield same.setdefault(verdict, verdict) if is_plain else verdict
+        if verdict.excerpt is None:
+            yield same.setdefault(verdict, verdict) if verdict.outcome is _PASSED else verdict
+        elif (excerpt := shown.setdefault(verdict.excerpt, verdict.excerpt)) is not verdict.excerpt:
+            yield verdict._replace(excerpt=excerpt)
+        else:
+            yield verdict
 
 
 class Weighing(NamedTuple):
@@ -62,9 +70,31 @@ def to_report(
 ) -> Report:
     """The verdicts of all rules as a Report: waivers applied, findings weighed and placed."""
     rules, weights = weighing
-    known_as = {place: path for path, place in chronology.origin.positions.items()}
-    judged, used, unsure = [], set(), set()
+    used: set[tuple[str, str]] = set()
+    unsure: set[tuple[str, str]] = set()
     kinds = _KINDS | {code: _KINDS[code]._replace(severity=weight) for code, weight in weights.items()}
+
+    def judged() -> Iterator[Judged]:
+        yield from _judged(chronology, found, kinds, used, unsure)
+        for verdict in unused_waiver.check_waivers(chronology, used, unsure, _WAIVABLE):
+            yield Judged(kinds[unused_waiver.CODE], verdict)
+
+    dated = order_violated.with_dates(chronology, Verdicts(judged()))
+    kept = Verdicts(one for one in dated if one.rule.code in rules)
+    findings = tuple(_findings(chronology, kept))
+    return Report(chronology, kept, findings, not rules >= DEFAULT, passages, answers=Answers())
+
+
+def _judged(
+    chronology: Chronology,
+    found: Iterable[tuple[Rule, Iterable[Verdict]]],
+    kinds: Mapping[str, FindingKind],
+    used: set[tuple[str, str]],
+    unsure: set[tuple[str, str]],
+) -> Iterator[Judged]:
+    """Every verdict with its rule, waived where its event says so; which waivers were `used` is noted, and which may
+    be of use for what is unchecked."""
+    known_as = {place: path for path, place in chronology.origin.positions.items()}
     new = tuple.__new__  # half the time of a call, of which there are tens for an event
     for rule, verdicts in found:
         kind, traits = kinds[rule.CODE], _TRAITS[rule.CODE]
@@ -75,16 +105,8 @@ def to_report(
                 used.add((verdict.event or "", waived))
                 verdict = verdict._replace(outcome=Outcome.WAIVED)
             elif verdict.outcome is _UNCHECKED:
-                unsure |= {(verdict.event or "", rule.NAME), (verdict.event or "", rule.CODE)}
-            judged.append(new(Judged, (kind, verdict, *traits)))
-    judged += [
-        Judged(kinds[unused_waiver.CODE], verdict)
-        for verdict in unused_waiver.check_waivers(chronology, used, unsure, _WAIVABLE)
-    ]
-    judged = order_violated.with_dates(chronology, judged)
-    kept = tuple(judged_check for judged_check in judged if judged_check.rule.code in rules)
-    findings = tuple(_findings(chronology, kept))
-    return Report(chronology, kept, findings, not rules >= DEFAULT, passages, answers=Answers())
+                unsure.update([(verdict.event or "", rule.NAME), (verdict.event or "", rule.CODE)])
+            yield new(Judged, (kind, verdict, *traits))
 
 
 # Bound once: looking up a member of an enumeration takes longer than the rest of what is done with most verdicts.

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from chrono.languages import CYRILLIC, HAN, KANA, LETTER, has_no_spaces
 from chrono.text.numerals import alternatives, in_digits, number_words
-from chrono.text.patterns import CaseFree, compiled
+from chrono.text.patterns import CaseFree, compiled, in_small_letters
 from chrono.text.spacing import CELL_END
 from chrono.text.typography import Folded, fold
 
@@ -51,8 +51,11 @@ def find_figures(
     folded = in_digits(fold(parted), language) if spelled else fold(parted)
     result: list[Figure] = []
     at, masks = 0, deque(sorted(masked))
+    # Half the time of letters whose case is free; what is kept of a figure is in small letters.
+    small = in_small_letters(folded.text)
+    pattern, searched = _pattern(is_small=small is not None), folded.text if small is None else small
     while (digit := _DIGIT.search(folded.text, at)) and (
-        found := _pattern().search(folded.text, max(at, digit.start() - _longest_before()))
+        found := pattern.search(searched, max(at, digit.start() - _longest_before()))
     ):
         start, end = folded.offsets.span(found.start(), found.end())
         while masks and masks[0][1] <= start:  # figures come in order
@@ -192,8 +195,9 @@ def _longest_before() -> int:
 _LONGEST_SIGN = 16  # "us $", "usd " and the spaces beside them, amply
 
 
-@lru_cache(maxsize=1)
-def _pattern() -> re.Pattern[str]:
+@lru_cache(maxsize=2)
+def _pattern(*, is_small: bool) -> re.Pattern[str]:
+    """What a figure looks like, in a text in small letters or in any; all its own letters are small."""
     known = number_words()
     scales, units = alternatives(map(re.escape, known.scales)), alternatives(map(re.escape, known.units))
     joint, to = "|".join(known.joint), "|".join(known.to)
@@ -209,7 +213,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?:\s?(?P<percent>%(?=\s?(?:-|{to})\s?\d+(?:[.,]\d+)?\s?%))?\s?(?(between)(?:{joint}|-|{to})|(?:-|{to}|~))\s?(?P<second_sign>{signs})?(?P<high>{amount}))?"
         rf"(?P<odd>{known.odd})?(?:[\s-]?(?P<scale>{scales})(?![a-z{CYRILLIC}]|{known.not_after_scale}))?\.?"
         rf"(?:[\s-]?(?P<unit>{units})(?![a-z{CYRILLIC}]))?",
-        re.IGNORECASE,
+        0 if is_small else re.IGNORECASE,
     )
 
 

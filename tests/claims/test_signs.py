@@ -4,6 +4,7 @@ import pytest
 
 from chrono.claims import signs
 from chrono.clauses import Statement
+from chrono.languages import ClaimWords, StatementWords, part
 from tests.claims.claim_cases import title_judged
 
 _ACTORS = """\
@@ -99,3 +100,25 @@ def test_who_did_it_to_whom_is_kept(sentence: str, title: str) -> None:
 )
 def test_every_sign_of_a_date_is_marked(dated: tuple[tuple[int, int], ...], marked: str) -> None:
     assert signs._with_marked_dates(Statement("5日去7日回", dated)) == marked.replace("#", signs._DATE)
+
+
+@pytest.mark.parametrize("times", [4, 40])
+def test_a_sentence_that_has_a_claim_many_times_is_looked_through_once(times: int) -> None:
+    """For what turns it in the clauses before each of them; it was each time, from its beginning."""
+    signs._first_end.cache_clear()
+    sentence = "他想，" + "蓝湾汽车2025年2月14日在纽约开店的，" * times + "在纽约上市。"
+    title_judged("蓝湾汽车在纽约开店", sentence, sentence.rstrip("。"), language="zh", actors=_ACTORS)
+    looked = signs._first_end.cache_info()
+    assert (looked.misses, looked.hits) == (1, times - 1)
+
+
+def test_what_bars_a_claim_counts_only_before_it() -> None:
+    words = part("zh", StatementWords)
+    known = part("zh", ClaimWords)
+    assert words
+    assert known
+    text = "如果谈判失败，郭建华辞职"
+    assert signs._is_barred(text, 2, words, known)
+    assert not signs._is_barred(text, 1, words, known)
+    assert signs._is_barred("他说，郭建华辞职", 3, words, known)
+    assert not signs._is_barred("郭建华辞职，他说", 5, words, known)

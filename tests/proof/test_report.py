@@ -6,7 +6,7 @@ from chrono.editions.filters import select
 from chrono.findings import Outcome
 from chrono.proof.checker import check
 from chrono.proof.examples import VISIT
-from chrono.proof.report import Answers
+from chrono.proof.report import Answers, Judged, Verdicts
 from chrono.proof.rules import date_contradicted, participant_far
 from chrono.records.loader import load_text
 from tests.conftest import report_on
@@ -104,3 +104,23 @@ def test_what_was_worked_out_since_is_no_part_of_a_report() -> None:
     assert asked.once((event, event), lambda: 2) == 2
     assert asked == Answers()
     assert hash(asked) == hash(Answers())
+
+
+def test_verdicts_are_what_they_were_made_of() -> None:
+    made = [one._replace(asks=at % 3 == 0) for at, one in enumerate(GOOD.verdicts)]
+    verdicts = Verdicts(made)
+    assert list(verdicts) == made
+    assert len(verdicts) == len(made)
+    assert (verdicts[0], verdicts[-1], verdicts[1:3]) == (made[0], made[-1], tuple(made[1:3]))
+    assert verdicts == Verdicts(made)
+    assert hash(verdicts) == hash(Verdicts(made))
+    assert verdicts != Verdicts(made[:-1])
+    assert verdicts != made
+    assert not Verdicts()
+
+
+def test_what_a_rule_says_of_itself_is_kept_once_for_all_its_verdicts() -> None:
+    verdict = GOOD.verdicts[0].verdict
+    kinds = [GOOD.verdicts[0].rule, GOOD.verdicts[-1].rule]
+    verdicts = Verdicts(Judged(kind, verdict, ("title",)) for kind in kinds for _ in range(1000))
+    assert [len(verdicts_of_one) for _, _, verdicts_of_one in verdicts._runs] == [1000, 1000]

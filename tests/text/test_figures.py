@@ -1,6 +1,7 @@
 """Numbers with scale, unit and qualifier."""
 
 import itertools
+import re
 from decimal import Decimal
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from chrono.dates.days import Day
 from chrono.records.claimed_figures import parse_figure
-from chrono.text.figures import find_figures, includes_its_bound, normal_unit, qualifier_bound
+from chrono.text.figures import _pattern, find_figures, includes_its_bound, normal_unit, qualifier_bound
 from chrono.timex.tagger import find_timexes
 
 
@@ -503,3 +504,19 @@ def test_a_number_does_not_run_from_one_cell_of_a_table_into_the_next() -> None:
 @pytest.mark.parametrize("text", ["It rose by 5k-20", "It rose by 5 K to 20", "5k"])
 def test_a_text_may_end_with_a_range(text: str) -> None:
     assert find_figures(text, language="en")
+
+
+@pytest.mark.parametrize(
+    "text", ["Over US$30.1 Billion", "MORE THAN 1,200 TONNES", "СВЫШЕ 30 МЛРД РУБЛЕЙ", "ПРИМЕРНО 5 КМ"]
+)
+def test_figures_are_the_same_whatever_the_case_of_their_letters(text: str) -> None:
+    (found,) = find_figures(text)
+    assert found.qualifier
+    assert found.unit
+    assert find_figures(text.lower()) == (found,)
+    assert find_figures(f"{text} µ") == (found,)  # a sign for which the case of letters is freed
+
+
+def test_the_pattern_of_figures_has_small_letters_alone() -> None:
+    bare = re.sub(r"\\.|\(\?P[<=]\w+|Ѐ-ӿ", "", _pattern(is_small=True).pattern)
+    assert bare == bare.lower()

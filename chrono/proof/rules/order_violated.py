@@ -8,7 +8,7 @@ It passes only where both dates are proved and settle it. What they leave open, 
 two events were of one day, is unchecked.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from chrono.findings import Outcome, Said, Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements
@@ -81,10 +81,10 @@ def _left_open(event: Event, other: Event) -> Said:
     )
 
 
-def with_dates(chronology: Chronology, found: Sequence[Judged]) -> list[Judged]:
+def with_dates(chronology: Chronology, found: Sequence[Judged]) -> Iterable[Judged]:
     """The verdicts, but that a relation which rests on a date that is not proved does not pass: it is unchecked."""
     if all(one.rule.code != CODE for one in found):
-        return list(found)
+        return found
     dated: dict[str, list[Judged]] = {}
     for one in found:
         if one.verdict.at.name == "date" and one.verdict.event is not None:
@@ -105,4 +105,4 @@ def with_dates(chronology: Chronology, found: Sequence[Judged]) -> list[Judged]:
                 return one._replace(verdict=unchecked(verdict.at, said))
         return one
 
-    return [judged(one) if one.rule.code == CODE else one for one in found]
+    return (judged(one) if one.rule.code == CODE else one for one in found)
