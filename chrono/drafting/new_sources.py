@@ -54,13 +54,11 @@ def gather(
             continue
         digest = sha256(raw).digest()
         key = by_file.get(path) or by_content.get(digest)
-        if not reason and not key and (other := kept.get(digest, path)) != path:
-            left.append(f'{path}: has the same content as "{other.name}", which is a source')
-            continue
+        if not key and (other := kept.get(digest, path)) != path:
+            reason = reason or f'has the same content as "{other.name}", which is a source'
         if reason or key:
             already = f'is the source "{key}" already'
-            fits = fitting_encoding(raw) if article.problem and not encoding else ""
-            left.append(f"{path}: {reason or already}" + (f" (chrono add --encoding {fits} reads it)" if fits else ""))
+            left.append(f"{path}: {reason or already}" + _how_to_read(article, raw, encoding))
             continue
         if path.resolve().is_relative_to(folder.resolve()):
             name = path.resolve().relative_to(folder.resolve()).as_posix()
@@ -78,6 +76,12 @@ def _read(path: Path, raw: bytes, encoding: str) -> Article:
         return article
     again = article_from_bytes(path.stem, raw, str(path), encoding=told)
     return again if encoding and again.problem else article if again.problem else replace(again, encoding=told)
+
+
+def _how_to_read(article: Article, raw: bytes, encoding: str) -> str:
+    """What to type for an article that cannot be read as it is, where another encoding fits."""
+    fits = fitting_encoding(raw) if article.problem and not encoding else ""
+    return f" (chrono add --encoding {fits} reads it)" if fits else ""
 
 
 def source_facts(folder: Path, files: Iterable[str]) -> dict[str, tuple[str, ...]]:

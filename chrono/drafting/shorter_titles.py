@@ -46,18 +46,12 @@ def with_shorter_titles(
 
 def _of_own(draft: Suggestion, languages: Mapping[str, str]) -> list[str]:
     """The titles of what the date is of, where something is open of it."""
-    is_open = any(DATE_RULE in reason for reason in draft.open)
-    return titles_of_own(draft.title, draft.dated, languages.get(draft.source, "")) if is_open else []
-
-
-DATE_RULE = "CH302"
-"""The rule that says of a date whether it is of what the title tells."""
+    return titles_of_own(draft.title, draft.dated, languages.get(draft.source, "")) if draft.date_open else []
 
 
 def _merit(draft: Suggestion) -> tuple[bool, int, int, int]:
     """The less the better: of what is open, of the date first, then of a title that is too long."""
-    is_open = any(DATE_RULE in reason for reason in draft.open)
-    return (is_open, len(draft.open), sum(draft.doubts), max(_length(draft.title) - _LONG, 0))
+    return (draft.date_open, len(draft.open), sum(draft.doubts), max(_length(draft.title) - _LONG, 0))
 
 
 def shorter_titles(title: str, dated: str) -> list[str]:

@@ -16,7 +16,7 @@ from chrono.drafting.drafted_date import drafted_date, looks_back
 from chrono.drafting.known_names import NamedIn, known_names, names_said
 from chrono.drafting.put_off import is_put_off
 from chrono.drafting.sentence_heads import behind_heads, is_credit, is_day_of_report, is_line, is_title, with_entry
-from chrono.drafting.shorter_titles import DATE_RULE, with_shorter_titles
+from chrono.drafting.shorter_titles import with_shorter_titles
 from chrono.drafting.suggestion import Suggestion
 from chrono.drafting.telling_parts import telling_part
 from chrono.drafting.twins import Telling, are_twins, telling_of
@@ -240,15 +240,17 @@ def _opened(draft: Suggestion, verdicts: Sequence[Judged]) -> Suggestion:
         said = [one for one in said if not one.asks]
     failed = [one.rule.severity for one in said if one.verdict.outcome is Outcome.FAILED]
     unread = sum(one.by_words and one.verdict.outcome is Outcome.UNCHECKED for one in said)
-    of_another = any(
-        one.rule.code == DATE_RULE and one.verdict.outcome is Outcome.UNCHECKED and "noun" in one.verdict.values
-        for one in verdicts
-    )
+    undecided = [one.verdict for one in verdicts if one.verdict.at.name == "date" and one.verdict.outcome in _OPEN]
+    of_another = any(one.outcome is Outcome.UNCHECKED and "noun" in one.values for one in undecided)
     return draft._replace(
+        date_open=bool(undecided),
         of_another=of_another,
         open=tuple(_open(verdicts)),
         doubts=(failed.count(Severity.ERROR), failed.count(Severity.WARNING), unread),
     )
+
+
+_OPEN = (Outcome.FAILED, Outcome.UNCHECKED)
 
 
 def _open(verdicts: Sequence[Judged]) -> Iterator[str]:

@@ -11,7 +11,8 @@ class Suggestion(NamedTuple):
 
     `doubts` counts of its status the errors, the warnings and whether its words do not tell it, `named` is who and
     where its sentence names, `dated` its words that date it, `may_be_ahead` whether that lies behind its article's day,
-    `of_another` whether that is the day of something which the sentence only names.
+    `date_open` whether anything is open of the date, `of_another` whether that is the day of something which the
+    sentence only names.
     """
 
     id: str
@@ -27,6 +28,7 @@ class Suggestion(NamedTuple):
     dated: str = ""
     more: tuple[tuple[str, str, str], ...] = ()  # further passages: source, quotation and place
     may_be_ahead: bool = False
+    date_open: bool = False
     of_another: bool = False
 
     @property
