@@ -39,7 +39,9 @@ def figure_columns(table: Table, used: Collection[int], given: int | None = None
 def _column(number: int, head: str) -> FigureColumn:
     """`Turnover (USD bn)` counts turnover, in USD, each value with `bn` behind it; so does `Turnover $bn`."""
     if signed := _WITH_SIGN.fullmatch(head):
-        return FigureColumn(number, signed["label"], signed["unit"], signed["scale"] or "")
+        return FigureColumn(
+            number, signed["label"], signed["unit"], "mn" if signed["scale"] == "m" else signed["scale"] or ""
+        )
     told = _IN_BRACKETS.fullmatch(head)
     if told is None:
         return FigureColumn(number, head.strip())

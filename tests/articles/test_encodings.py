@@ -137,3 +137,11 @@ def test_an_encoding_is_sure_only_where_it_gives_words_of_one_script(words: str,
 def test_what_is_no_text_is_surely_in_no_encoding() -> None:
     assert sure_encoding(bytes(range(128, 256)) * 9) == ""
     assert sure_encoding(b"plain") == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "codec", "name"),
+    [("The café has closed.", "cp1252", "windows-1252"), ("Кафе закрыто.", "cp1251", "windows-1251")],
+)
+def test_a_few_letters_with_marks_in_latin_words_are_no_cyrillic(words: str, codec: str, name: str) -> None:
+    assert suggestion(words.encode(codec)) == f"; {name} would fit, say it as encoding of the source"
