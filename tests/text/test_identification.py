@@ -32,7 +32,6 @@ FRENCH = "La ministre est arrivée le 25 mars avec toute sa délégation et a vi
         (FRENCH, "fr"),
         ("Short.", "und"),
         ("Delivery was due by 30 September 2021.", "en"),
-        ("Fire at Rood's malt-house, 9 July 1789.", "en"),
     ],
 )
 def test_a_language_is_told_by_script_and_words(text: str, language: str) -> None:

@@ -23,7 +23,7 @@ PART = Traits(
         brought built caught chose cost cut drew drank drove ate felt fought flew grew heard hid hit hurt kept knew
         led lent let meant put ran rang read rode shot shut sang sank sat slept spoke spent stood stole struck swam
         swore taught thought threw understood wore wrote beat cried suppose
-        january february june july october delivery delivered received returned approved closed completed finished
+        delivery delivered received returned approved closed completed finished
         started launched moved worked working payment letter notice town village road street school church""".split()
     ),
 )
