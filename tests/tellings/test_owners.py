@@ -418,15 +418,6 @@ def test_a_place_that_is_called_so_has_no_date(verb: str, confirmed: bool) -> No
     assert found.agreement.supports is confirmed
 
 
-@pytest.mark.parametrize(
-    ("sentence", "title"),
-    [
-        ("The repaired bridge is due to reopen on 1 November 2025", "The repaired bridge is due to reopen"),
-        (
-            "The crossing opened on 6 April 2024, a day later than promised",
-            "The crossing opened on 6 April 2024, a day later than promised",
-        ),
-    ],
-)
-def test_what_is_due_to_happen_and_came_late_is_of_its_day(sentence: str, title: str) -> None:
-    assert owner("en", sentence, title) == ""
+def test_what_is_due_to_happen_is_of_its_day() -> None:
+    sentence = "The repaired bridge is due to reopen on 1 November 2025"
+    assert owner("en", sentence, "The repaired bridge is due to reopen") == ""

@@ -11,8 +11,6 @@ _AFTER = (
     r"in\s+(?:the\s+)?(?:wake|aftermath|run-up|light|protest|response|reaction|connection|line|accordance)\s+"
     r"(?:of|to|at|with|against)|(?:over|under|against|by)\s+(?=(?:the|an?|his|her|its|their)\b))"
 )
-# "a day later than promised" tells nothing of another event from which it counts.
-_THAN_PLANNED = r"\s+than\s+(?:originally\s+)?(?:planned|promised|scheduled|expected|agreed|intended|announced|hoped)\b"
 _IRREGULAR = (
     "began begun became broke broken brought built bought came chose chosen cut did done drew drawn fell fallen "
     "fought found gave given went gone held hit kept knew known laid led left lent lost made met paid ran rose "
@@ -131,8 +129,8 @@ PART = DateOwners(
         unprecedented related so-called naked sacred red bed""".split()
     ),
     later=(
-        rf"\b(?:(?:[\w-]+\s+)?(?:second|minute|hour|day|week|fortnight|month|year|decade|century)s?(?:\s+and\s+a\s+half)?\s+"
-        rf"(?:(?:later|earlier)(?!{_THAN_PLANNED})|after|afterwards?|before|on)|the\s+(?:day|week|month|year|morning|next\s+\w+|following\s+\w+)\s+(?:after|before|later)|"
+        r"\b(?:(?:[\w-]+\s+)?(?:second|minute|hour|day|week|fortnight|month|year|decade|century)s?(?:\s+and\s+a\s+half)?\s+"
+        r"(?:later|after|afterwards?|earlier|before|on)|the\s+(?:day|week|month|year|morning|next\s+\w+|following\s+\w+)\s+(?:after|before|later)|"
         r"(?:the\s+)?(?:next|following|same)\s+(?:day|week|month|year|morning|spring|summer|autumn|winter)|"
         r"shortly\s+after(?:wards)?|soon\s+after(?:wards)?)\b"
     ),
