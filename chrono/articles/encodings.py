@@ -203,12 +203,14 @@ _SPACED = re.compile(rf"(?:[{HAN}]{{1,8}} ){{4}}")  # as only Korean parts its w
 def _likely(raw: bytes) -> list[str]:
     """Encodings that may be it, the likeliest first; too few signs tell nothing but what they fit into."""
     if sum(byte > 127 for byte in raw[:_SAMPLE]) < _ENOUGH:
-        return ["windows-1251", "gb18030", "shift_jis", "euc-kr", "big5", "windows-1252"]
+        others = ["windows-1251", "gb18030", "shift_jis", "euc-kr", "big5"]
+        return ["windows-1252", *others] if _IN_LATIN_WORD.search(raw) else [*others, "windows-1252"]
     from charset_normalizer import from_bytes  # loads for long, and is asked for only where a page cannot be read
 
     return [guess.encoding for guess in from_bytes(raw[:_SAMPLE])]
 
 
+_IN_LATIN_WORD = re.compile(rb"[A-Za-z][\xc0-\xff](?![\x80-\xff])")  # a letter with a mark, as in "caf\xe9"
 _ENOUGH = 20  # bytes beyond ASCII
 _LETTERS = 0.8
 _SAMPLE = 100_000

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from chrono.bylines.byline import bylines
     from chrono.bylines.head_lines import LEAST_TEXT, HeadMarks, head_day, text_day
     from chrono.bylines.page_dates import plain_address, published_by, read_linked_data
+    from chrono.bylines.paper_days import paper_day
     from chrono.bylines.written_days import number_order
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "bylines",
     "head_day",
     "number_order",
+    "paper_day",
     "plain_address",
     "published_by",
     "read_linked_data",
@@ -27,6 +29,7 @@ __getattr__, __dir__ = open_late(
     {
         "byline": ("bylines",),
         "head_lines": ("HeadMarks", "LEAST_TEXT", "head_day", "text_day"),
+        "paper_days": ("paper_day",),
         "page_dates": ("plain_address", "published_by", "read_linked_data"),
         "written_days": ("number_order",),
     },

@@ -30,7 +30,8 @@ ENCODING = click.option(
     "--encoding",
     metavar="NAME",
     default="",
-    help="For articles that are not UTF-8 and do not say it: what they are in (windows-1251); else their letters tell.",
+    help="For articles that are not UTF-8 and do not say it: what they are in (windows-1251); else Cyrillic and "
+    "Chinese letters tell.",
 )
 
 
@@ -83,11 +84,18 @@ def prove_file(file: str) -> "Report":
 
 
 def tell_source(name: str, article: "Article") -> None:
-    """Say what an article says of itself."""
+    """Say what an article says of itself, and whether its language is read."""
+    from chrono.timex import has_language
+
     published = f"published {article.published}" if article.published else "day of publication not known"
-    published += "" if article.published_surely or not article.published else " (by its first lines: look it up)"
+    published += "" if article.published_surely or not article.published else " (by its own lines: look it up)"
     read_in = f", read as {article.encoding} (see that it reads well)" if article.encoding else ""
-    say(f"source {name}: {article.title or 'no title'}, {published}, language {article.language}{read_in}")
+    unread = (
+        ""
+        if has_language(article.language)
+        else ", which is not read: it gives no drafts, and what cites it is unchecked"
+    )
+    say(f"source {name}: {article.title or 'no title'}, {published}, language {article.language}{unread}{read_in}")
 
 
 def tell_left(left: Iterable[str]) -> int:

@@ -64,6 +64,6 @@ def _tell_undated(chronology: "Chronology", sources: Sequence[str]) -> None:
         say(
             f"no day of publication is known of {', '.join(undated)}: whether what they tell had happened by then is "
             "unchecked, and a weekday, or a day without its year, gives no draft; look it up and write it below each, "
-            "such as published: 2024-03-26",
+            "such as published: 2024-03-26, or as much as is known of it, such as published: 1823",
             err=True,
         )

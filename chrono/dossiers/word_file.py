@@ -60,6 +60,7 @@ class _Line(NamedTuple):
 
     text: str
     language: str = ""
+    bold: bool = False
 
 
 class _Writer:
@@ -218,7 +219,7 @@ class _Writer:
     def _fill(self, cell: Any, lines: Iterator[_Line]) -> None:
         for at, line in enumerate(lines):
             paragraph = cell.paragraphs[0] if not at else cell.add_paragraph()
-            write(paragraph, line.text, line.language, size=_SMALL)
+            write(paragraph, line.text, line.language, size=_SMALL, bold=line.bold)
             paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = _CELL_GAP
 
     def _saved(self) -> bytes:
@@ -237,7 +238,7 @@ class _Writer:
 
 def _events(entry: Entry, writer: _Writer) -> Iterator[_Line]:
     """The title and summary, then each field that has no column of its own, all with the passages that bear them."""
-    yield _Line(entry.title + writer.noted(entry, "title"), entry.language)
+    yield _Line(entry.title + writer.noted(entry, "title"), entry.language, bold=True)
     if entry.summary:
         yield _Line(entry.summary + writer.noted(entry, "summary"), entry.language)
     for row in entry.rows:

@@ -6,8 +6,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
-from chrono.articles import Article, article_from_bytes, sure_encoding
-from chrono.bylines import text_day
+from chrono.articles import Article, article_from_bytes, fitting_encoding, sure_encoding
+from chrono.bylines import paper_day, text_day
 from chrono.dates import parse_date
 from chrono.drafting.own_outputs import why_own
 from chrono.errors import CannotRead
@@ -42,7 +42,9 @@ def gather(
     by_file = {(folder / file).resolve(): key for file, key in (sources or {}).items()}
     by_content = {digest: key for file, key in by_file.items() if (digest := _digest(file))}
     taken = TakenNames(path.stem for path in (folder / SOURCES).glob("*"))
-    for path in dict.fromkeys(path.resolve() for path in paths):
+    asked = list(dict.fromkeys(path.resolve() for path in paths))
+    kept = _one_of_each(asked)
+    for path in asked:
         try:
             raw = read_bytes(path, str(path))
             article = _read(path, raw, encoding)
@@ -50,10 +52,13 @@ def gather(
         except CannotRead as error:
             left.append(str(error))
             continue
-        key = by_file.get(path) or by_content.get(sha256(raw).digest())
+        digest = sha256(raw).digest()
+        key = by_file.get(path) or by_content.get(digest)
+        if not key and (other := kept.get(digest, path)) != path:
+            reason = reason or f'has the same content as "{other.name}", which is a source'
         if reason or key:
             already = f'is the source "{key}" already'
-            left.append(f"{path}: {reason or already}")
+            left.append(f"{path}: {reason or already}" + _how_to_read(article, raw, encoding))
             continue
         if path.resolve().is_relative_to(folder.resolve()):
             name = path.resolve().relative_to(folder.resolve()).as_posix()
@@ -73,6 +78,12 @@ def _read(path: Path, raw: bytes, encoding: str) -> Article:
     return again if encoding and again.problem else article if again.problem else replace(again, encoding=told)
 
 
+def _how_to_read(article: Article, raw: bytes, encoding: str) -> str:
+    """What to type for an article that cannot be read as it is, where another encoding fits."""
+    fits = fitting_encoding(raw) if article.problem and not encoding else ""
+    return f" (chrono add --encoding {fits} reads it)" if fits else ""
+
+
 def source_facts(folder: Path, files: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """The fields of a source that each article tells of itself, as lines of YAML, by its file; none of what cannot be
     read."""
@@ -81,21 +92,39 @@ def source_facts(folder: Path, files: Iterable[str]) -> dict[str, tuple[str, ...
 
 
 def _with_day(article: Article) -> Article:
-    """An article that is of no day with the one that its first lines say, which is to be looked up.
+    """An article that is of no day with the one that its first or last lines say, which is to be looked up.
 
-    A bare day below a title may be that of what it tells: it counts where the text itself counts from such a day.
+    A bare day below a title, or one beside a name, may be that of what it tells: it counts where the text itself counts
+    from such a day.
     """
-    if article.published or not (told := text_day(article.text, article.language)).day:
+    if article.published:
+        return article
+    told = text_day(article.text, article.language)
+    if not told.day or not told.sure:
+        own = paper_day(article.text, article.language)
+        told = own if own.day and (own.sure or not told.day) else told
+    if not told.day:
         return article
     published = parse_date(told.day)
     if not told.sure and not any(
-        timex.relative for timex in find_timexes(article.text[:_ENOUGH], published.earliest, article.language)
+        timex.relative or timex.form.startswith("weekday")
+        for timex in find_timexes(article.text[:_ENOUGH], published.earliest, article.language)
     ):
         return article
     return replace(article, published=published, published_surely=False)
 
 
 _ENOUGH = 20_000  # characters of a text that show whether it counts from its day
+
+
+def _one_of_each(paths: Iterable[Path]) -> dict[bytes, Path]:
+    """Of each content the file with the shortest name: `report (1).html` is a copy of `report.html`."""
+    found: dict[bytes, Path] = {}
+    for path in paths:
+        digest = _digest(path)
+        if digest not in found or len(path.name) < len(found[digest].name):
+            found[digest] = path
+    return found
 
 
 def _digest(path: Path) -> bytes:

@@ -48,10 +48,11 @@ def with_entry(
     text: str, timex: Timex, sentences: Sequence[tuple[int, int]], dates: Sequence[Timex]
 ) -> tuple[int, int]:
     """The sentence of a date; of one that is nothing but the day of an entry, with the one behind it in its line:
-    `Octr. 11, 1702. My father went to Bristol.`"""
+    `Octr. 11, 1702. My father went to Bristol.` What stands in brackets beside it (`Lord's day`) adds nothing."""
     at = max(0, bisect_right(sentences, timex.start, key=lambda one: one[0]) - 1)
     start, end = sentences[at]
-    alone = len(text[start:end].strip(" .:[]*")) == timex.end - timex.start
+    beside = text[start : timex.start] + _ASIDE.sub("", text[timex.end : end])
+    alone = timex.start >= start and not beside.strip(" .:[]*")
     if not alone or timex.relative or at + 1 == len(sentences):
         return start, end
     first, last = sentences[at + 1]
@@ -95,6 +96,7 @@ def is_day_of_report(timex: Timex, published: Day | None) -> bool:
 
 
 _CALLS, _LONGEST_CALL = (",", "!", ":", "，", "："), 40
+_ASIDE = re.compile(r"\s*\([^()\d]{1,40}\)")
 _WRITTEN_OUT = ("month_day", "day_month", "year_month_day")
 _CREDIT = 8  # words of a line that says who wrote it
 _WORD = re.compile(rf"(?<!\w){LETTER}[^\s]*")

@@ -5,25 +5,33 @@ check` judges whether it may be left out.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
+from chrono.drafting.second_matters import titles_of_own
 from chrono.drafting.suggestion import Suggestion
 from chrono.languages import HAN
 
 _LONG = 100  # letters of a title that is rather too long
 _LEAST = 12  # letters that a title keeps beside its date
-_INSERTED = re.compile(r",\s[^,;:，]+(?=,\s)|，[^，；：]+(?=，)")
+_INSERTED = re.compile(r",\s[^,;:，]{4,}(?=,\s)|，[^，；：]+(?=，)")
 _LAST = re.compile(r"(?:[,;]\s|[，；])[^,，;；:：]+\Z")
+_JOINER = re.compile(r",\s[^\W\d]{1,3}\Z")  # "in 1688, or"
 _HAN = re.compile(rf"[{HAN}]")
 
 
 def with_shorter_titles(
-    drafts: Sequence[Suggestion], opened: Callable[[Sequence[Suggestion]], list[Suggestion]]
+    drafts: Sequence[Suggestion],
+    opened: Callable[[Sequence[Suggestion]], list[Suggestion]],
+    languages: Mapping[str, str] | None = None,
 ) -> list[Suggestion]:
-    """The drafts; `opened` gives drafts with what is open of them, as it is known of these."""
+    """The drafts; `opened` gives drafts with what is open of them, as it is known of these, `languages` are those of
+    the sources."""
     best = {one.id: one for one in drafts}
     tries = [
-        [*shorter_titles(one.title, one.dated)] if one.open or _length(one.title) > _LONG else [] for one in drafts
+        [*shorter_titles(one.title, one.dated), *_of_own(one, languages or {})]
+        if one.open or _length(one.title) > _LONG
+        else []
+        for one in drafts
     ]
     for number in range(max(map(len, tries), default=0)):
         trials = [
@@ -36,15 +44,20 @@ def with_shorter_titles(
     return [best[one.id] for one in drafts]
 
 
-def _merit(draft: Suggestion) -> tuple[int, int, int]:
-    """The less the better: of what is open first, then of a title that is too long."""
-    return (len(draft.open), sum(draft.doubts), max(_length(draft.title) - _LONG, 0))
+def _of_own(draft: Suggestion, languages: Mapping[str, str]) -> list[str]:
+    """The titles of what the date is of, where something is open of it."""
+    return titles_of_own(draft.title, draft.dated, languages.get(draft.source, "")) if draft.date_open else []
+
+
+def _merit(draft: Suggestion) -> tuple[bool, int, int, int]:
+    """The less the better: of what is open, of the date first, then of a title that is too long."""
+    return (draft.date_open, len(draft.open), sum(draft.doubts), max(_length(draft.title) - _LONG, 0))
 
 
 def shorter_titles(title: str, dated: str) -> list[str]:
     """A title without its last part, without what is inserted first, without both; none that loses its date."""
     found = []
-    without_last = _LAST.sub("", title)
+    without_last = _JOINER.sub("", _LAST.sub("", title))
     for start in (without_last, title):
         found += [_without(start, inserted) for inserted in _INSERTED.finditer(start)]
     ordered = dict.fromkeys([without_last, *reversed(found)])

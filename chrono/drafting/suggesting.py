@@ -23,11 +23,11 @@ from chrono.drafting.twins import Telling, are_twins, telling_of
 from chrono.errors import UnknownName
 from chrono.files import TakenNames, slug
 from chrono.findings import Outcome, Severity
-from chrono.languages import SentenceMarks, every_part
+from chrono.languages import Cues, SentenceMarks, every_part, part
 from chrono.passages import Passage, PassageMemory, Passages, published_day, read_passages
 from chrono.proof import Coverage, Judged, Report, check, dated_statements
 from chrono.records import Chronology, Event, Status
-from chrono.text import spaced
+from chrono.text import compiled, spaced
 from chrono.timex import OTHER_CALENDAR, Timex
 
 _OPENING, _CLOSING = '"“«', '"”»'
@@ -56,7 +56,8 @@ def suggest_events(chronology: Chronology, sources: Sequence[str], window: EdtfD
     ]
     languages = {source: article.language for source, article in passages.articles.items()}
     prove = partial(_prove, chronology, memory)
-    return _joined(_settled(drafts, prove, languages), prove, languages)
+    settled = [one for one in _settled(drafts, prove, languages) if not one.of_another]
+    return _joined(settled, prove, languages)
 
 
 def _of_source(
@@ -90,12 +91,18 @@ def _of_source(
             (timex == affirmed[0] and len(told) > 1) or is_line(article.text, timex)
         ):
             continue
-        if article.is_doubtful(*sentence):
+        if article.is_doubtful(*sentence) or _corrects(article, sentence):
             continue
         if tells := telling_part(article, timex, sentence, told):
             used.add(sentence)
             date = drafted_date(timex, article, tells, near)
             yield _draft(article, timex, date, tells, published, taken)
+
+
+def _corrects(article: Article, sentence: tuple[int, int]) -> bool:
+    """Does a sentence say what an earlier version of its article told wrongly?"""
+    cues = part(article.language, Cues)
+    return bool(cues and cues.disowned and compiled(cues.disowned).search(article.text[slice(*sentence)]))
 
 
 def _draft(
@@ -163,7 +170,7 @@ def _settled(drafts: Sequence[Suggestion], prove: _Prove, languages: Mapping[str
         tried = _with_open(trials, prove(trials)) if trials else []
         better = {one.id: one for one in tried if not one.doubts[-1]}
         found = [min(one, better.get(one.id, one), key=lambda one: one.doubts) for one in found]
-    return with_shorter_titles(found, lambda trials: _with_open(trials, prove(trials)))
+    return with_shorter_titles(found, lambda trials: _with_open(trials, prove(trials)), languages)
 
 
 _STATUSES = (Status.OCCURRED, Status.PLANNED, Status.CANCELLED, Status.POSTPONED, Status.DENIED, Status.ONGOING)
@@ -211,9 +218,7 @@ def _may_join(one: Suggestion, other: Suggestion, tellings: dict[str, Telling | 
     return (
         (one.date, one.status) == (other.date, other.status)
         and not sources & {source for source, _ in other.passages}
-        and first is not None
-        and second is not None
-        and are_twins(first, second)
+        and (one.quote == other.quote or (first is not None and second is not None and are_twins(first, second)))
     )
 
 
@@ -235,9 +240,17 @@ def _opened(draft: Suggestion, verdicts: Sequence[Judged]) -> Suggestion:
         said = [one for one in said if not one.asks]
     failed = [one.rule.severity for one in said if one.verdict.outcome is Outcome.FAILED]
     unread = sum(one.by_words and one.verdict.outcome is Outcome.UNCHECKED for one in said)
+    undecided = [one.verdict for one in verdicts if one.verdict.at.name == "date" and one.verdict.outcome in _OPEN]
+    of_another = any(one.outcome is Outcome.UNCHECKED and "noun" in one.values for one in undecided)
     return draft._replace(
-        open=tuple(_open(verdicts)), doubts=(failed.count(Severity.ERROR), failed.count(Severity.WARNING), unread)
+        date_open=bool(undecided),
+        of_another=of_another,
+        open=tuple(_open(verdicts)),
+        doubts=(failed.count(Severity.ERROR), failed.count(Severity.WARNING), unread),
     )
+
+
+_OPEN = (Outcome.FAILED, Outcome.UNCHECKED)
 
 
 def _open(verdicts: Sequence[Judged]) -> Iterator[str]:

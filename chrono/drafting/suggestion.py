@@ -10,7 +10,9 @@ class Suggestion(NamedTuple):
     """A draft event, the place of its sentence, and what `chrono check` leaves open or refutes of it.
 
     `doubts` counts of its status the errors, the warnings and whether its words do not tell it, `named` is who and
-    where its sentence names, `dated` its words that date it, `may_be_ahead` whether that lies behind its article's day.
+    where its sentence names, `dated` its words that date it, `may_be_ahead` whether that lies behind its article's day,
+    `date_open` whether anything is open of the date, `of_another` whether that is the day of something which the
+    sentence only names.
     """
 
     id: str
@@ -26,6 +28,8 @@ class Suggestion(NamedTuple):
     dated: str = ""
     more: tuple[tuple[str, str, str], ...] = ()  # further passages: source, quotation and place
     may_be_ahead: bool = False
+    date_open: bool = False
+    of_another: bool = False
 
     @property
     def yaml(self) -> str:

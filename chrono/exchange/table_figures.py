@@ -37,7 +37,11 @@ def figure_columns(table: Table, used: Collection[int], given: int | None = None
 
 
 def _column(number: int, head: str) -> FigureColumn:
-    """`Turnover (USD bn)` counts turnover, in USD, each value with `bn` behind it."""
+    """`Turnover (USD bn)` counts turnover, in USD, each value with `bn` behind it; so does `Turnover $bn`."""
+    if signed := _WITH_SIGN.fullmatch(head):
+        return FigureColumn(
+            number, signed["label"], signed["unit"], "mn" if signed["scale"] == "m" else signed["scale"] or ""
+        )
     told = _IN_BRACKETS.fullmatch(head)
     if told is None:
         return FigureColumn(number, head.strip())
@@ -46,6 +50,7 @@ def _column(number: int, head: str) -> FigureColumn:
     return FigureColumn(number, told["label"].strip(), " ".join(word for word in words if word != scale), scale)
 
 
+_WITH_SIGN = re.compile(r"(?P<label>[^(\[（]*\w)[\s(\[（,]+(?P<unit>[€$£¥₸₽₴])\s?(?P<scale>m|mn|bn)?[)\]）]?\s*")
 _IN_BRACKETS = re.compile(r"(?P<label>[^(\[（]*\w[^(\[（]*)[(\[（](?P<unit>[^)\]）]+)[)\]）]\s*")
 
 

@@ -15,7 +15,8 @@ class BylineWords:
     where and when something takes place, `picture` before who made a picture,
     `untitled` is what programs write as the title of what has none, `heard` stands before the days on which a court
     heard a case, `dated` before the day of a text, `other` before the day of something else (a deadline, a birth),
-    `wrote` is the verb of the line above what a message cites (`Ann Roe wrote:`)."""
+    `wrote` is the verb of the line above what a message cites (`Ann Roe wrote:`), `salutation` begins the line of a
+    letter that calls on somebody, `signed` stands before the day below an order or a statement."""
 
     published: str
     changed: str
@@ -36,6 +37,8 @@ class BylineWords:
     dated: str = ""
     other: str = ""
     wrote: str = ""
+    salutation: str = ""
+    signed: str = ""
 
 
 def months_from(names: str) -> Mapping[str, int]:

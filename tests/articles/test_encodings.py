@@ -167,3 +167,11 @@ def test_a_page_that_names_another_encoding_than_it_is_in_is_refused_with_its_ow
 def test_a_page_in_the_encoding_that_it_names_is_read(words: str) -> None:
     named = "windows-1251" if "М" in words or "м" in words else "iso-8859-1"
     assert words in decode_page(f"<meta charset={named}>{words}".encode(named))[0]
+
+
+@pytest.mark.parametrize(
+    ("words", "codec", "name"),
+    [("The café has closed.", "cp1252", "windows-1252"), ("Кафе закрыто.", "cp1251", "windows-1251")],
+)
+def test_a_few_letters_with_marks_in_latin_words_are_no_cyrillic(words: str, codec: str, name: str) -> None:
+    assert suggestion(words.encode(codec)) == f"; {name} would fit, say it as encoding of the source"

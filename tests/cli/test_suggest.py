@@ -67,7 +67,7 @@ def test_sources_without_a_day_of_publication_are_told_with_what_to_do(
     assert capsys.readouterr().err.startswith(
         'no day of publication is known of "a": whether what they tell had happened by then is '
         "unchecked, and a weekday, or a day without its year, gives no draft; look it up and write it below each, "
-        "such as published: 2024-03-26\n"
+        "such as published: 2024-03-26, or as much as is known of it, such as published: 1823\n"
     )
 
 

@@ -44,6 +44,12 @@ def test_table_has_a_row_an_event_with_pin_cites_and_quotations() -> None:
     ]
 
 
+def test_titles_are_bold_and_what_stands_below_them_is_not() -> None:
+    (table,) = opened(to_word(dossier_of())).tables
+    bold = [[run.bold for run in one.runs] for one in table.rows[1].cells[2].paragraphs]
+    assert [all(runs) for runs in bold] == [True, False, False]
+
+
 def test_an_event_with_one_passage_names_its_number_beside_that_alone() -> None:
     one = TEXT[: TEXT.rindex("      - {source: gazette")]
     row = cells(to_word(dossier_of(one)))[1]

@@ -10,15 +10,45 @@ from chrono.drafting.new_sources import gather, source_facts, source_keys, sourc
 TEXT = " date 2024-03-26 A visit on 28 March 2024.\n"
 
 
+def test_of_two_files_with_one_content_the_one_with_the_shorter_name_is_a_source(tmp_path: Path) -> None:
+    for name in ("a (1).txt", "a.txt"):
+        (tmp_path / name).write_text(TEXT, "utf-8")
+    _, articles, left = gather(tmp_path, [tmp_path / "a (1).txt", tmp_path / "a.txt"])
+    assert [name for name, _ in articles] == ["a.txt"]
+    assert left == (f'{tmp_path / "a (1).txt"}: has the same content as "a.txt", which is a source',)
+
+
+def test_a_file_in_another_encoding_is_told_with_what_reads_it(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes("The café has closed.".encode("latin-1"))
+    _, _, left = gather(tmp_path, [tmp_path / "a.txt"])
+    assert left[0].endswith(
+        "windows-1252 would fit, say it as encoding of the source (chrono add --encoding windows-1252 reads it)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("A bridge opens\nThe Post, 8 April 2024\n\nThe bridge opened on Saturday, 6 April.\n", "2024-04-08"),
+        ("A bridge opens\nRiga, 8 April 2024\n\nThe bridge opened. It is long.\n", None),
+        ("ORDER\n\nThe defendant shall pay.\n\nDated this 28th day of March 2023\n", "2023-03-28"),
+    ],
+)
+def test_the_day_of_a_text_is_that_of_its_own_lines(tmp_path: Path, text: str, day: str | None) -> None:
+    (tmp_path / "a.txt").write_text(text, "utf-8")
+    ((_, article),) = gather(tmp_path, [tmp_path / "a.txt"]).articles
+    assert (str(article.published) if article.published else None, article.published_surely) == (day, day is None)
+
+
 def test_what_lies_in_the_folder_is_not_copied_and_what_does_not_is(tmp_path: Path) -> None:
     for name in ("home/a.txt", "home/sources/b.txt", "away/b.txt", "other/b.txt"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text(TEXT, "utf-8")
+        (tmp_path / name).write_text(TEXT + name, "utf-8")
     home = tmp_path / "home"
     copies, articles, _ = gather(home, [home / "a.txt", tmp_path / "away" / "b.txt", tmp_path / "other" / "b.txt"])
     assert [(path.relative_to(home).as_posix(), raw.decode()) for path, raw in copies] == [
-        ("sources/b-2.txt", TEXT),
-        ("sources/b-3.txt", TEXT),
+        ("sources/b-2.txt", TEXT + "away/b.txt"),
+        ("sources/b-3.txt", TEXT + "other/b.txt"),
     ]
     assert [name for name, _ in articles] == ["a.txt", "sources/b-2.txt", "sources/b-3.txt"]
 

@@ -53,3 +53,7 @@ def test_what_stands_behind_a_semicolon_may_be_left_out() -> None:
     assert shorter_titles("A charter was granted in May 1640; the original is lost", "May 1640") == [
         "A charter was granted in May 1640"
     ]
+
+
+def test_no_joining_word_is_left_at_the_end() -> None:
+    assert shorter_titles("The hall was begun in 1688, or, as some say", "1688")[0] == "The hall was begun in 1688"

@@ -294,3 +294,23 @@ def test_a_heading_s_year_to_come_and_the_same_day_of_two_prove_no_wrong_date(fi
     text = f"World Cup 2026\n\nThe accord was signed on 3 March. It failed.\n\n{moen}\n"
     (file.parent / "a.txt").write_text(text, "utf-8")
     assert not {one.date for one in suggested(file) if not one.open} & {"2026-03-03", "2023-05-31"}
+
+
+def test_the_day_of_what_a_sentence_only_names_and_a_correction_are_no_drafts(file: Path) -> None:
+    told = "He was cleared of forging the 2022 report. Correction, 2 March 2024: An earlier version gave his age as 52."
+    (file.parent / "a.txt").write_text(f"{told} The mayor left on 5 March 2024.\n", "utf-8")
+    assert [one.title for one in suggested(file)] == ["The mayor left on 5 March 2024"]
+
+
+def test_the_same_sentence_of_two_articles_is_one_draft(file: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (file.parent / name).write_text(f"Parliament will vote on 29 March 2024. This is {name}.\n", "utf-8")
+    both = file.read_text("utf-8").replace("events", "  b: {file: b.txt, published: 2024-03-26}\nevents")
+    file.write_text(both, "utf-8")
+    assert [[source for source, _ in one.passages] for one in suggested(file)] == [["a", "b"]]
+
+
+def test_what_a_contract_says_shall_be_done_is_planned_where_its_day_is_not_known(file: Path) -> None:
+    (file.parent / "a.txt").write_text("Supplier shall deliver the jars no later than 30 September 2021.\n", "utf-8")
+    file.write_text(file.read_text("utf-8").replace(", published: 2024-03-26", ""), "utf-8")
+    assert [one.status for one in suggested(file)] == ["planned"]

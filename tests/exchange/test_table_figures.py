@@ -15,6 +15,8 @@ def table(head: str, *cells: str) -> Table:
     [
         ("Killed", ("12", "9"), FigureColumn(0, "Killed")),
         ("Стоимость (млн руб.)", ("12", "9"), FigureColumn(0, "Стоимость", "руб.", "млн")),
+        ("Capex €m", ("1,450", "302"), FigureColumn(0, "Capex", "€", "mn")),
+        ("Debt ($bn)", ("30.1", "9"), FigureColumn(0, "Debt", "$", "bn")),
         ("Value [USD bn]", ("30.1", "9"), FigureColumn(0, "Value", "USD", "bn")),
         ("Contract", ("€2.5m", "3 million euros"), FigureColumn(0, "Contract")),
     ],

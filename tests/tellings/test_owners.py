@@ -454,3 +454,8 @@ def test_what_a_report_or_trial_is_about_is_not_of_its_day(
     language: str, sentence: str, title: str, *, is_open: bool
 ) -> None:
     assert ("and not of what the title tells" in owner(language, sentence, title)) is is_open
+
+
+def test_what_is_due_to_happen_is_of_its_day() -> None:
+    sentence = "The repaired bridge is due to reopen on 1 November 2025"
+    assert owner("en", sentence, "The repaired bridge is due to reopen") == ""

@@ -31,6 +31,7 @@ FRENCH = "La ministre est arrivée le 25 mars avec toute sa délégation et a vi
         ("Ο υπουργός άνοιξε ένα σχολείο.", "el"),
         (FRENCH, "fr"),
         ("Short.", "und"),
+        ("Delivery was due by 30 September 2021.", "en"),
     ],
 )
 def test_a_language_is_told_by_script_and_words(text: str, language: str) -> None:

@@ -283,6 +283,7 @@ def test_a_count_of_weeks_from_a_day_may_be_exact(words: str, date: str, others:
     [
         ("28th ult.", "1868-02-28"),
         ("3rd inst.", "1868-03-03"),
+        ("3d inst.", "1868-03-03"),
         ("1st prox.", "1868-04-01"),
         ("28th ultimo", "1868-02-28"),
     ],

@@ -30,6 +30,9 @@ PART = BylineWords(
     picture="photo|picture|image",
     heard=r"hearings?(?: dates?)?(?: on)?|dates? of (?:the )?(?:hearings?|trial)|(?:heard|argued)(?: on)?|trial dates?",
     dated="date",
+    dates=(r"<d>\s+day\s+of\s+<m>,?\s+<y>",),
+    salutation=r"dear|sirs?|madam|gentlemen|to whom it may concern|my (?:dear|lord)",
+    signed=r"(?:dated|signed|done)(?:\s+on)?(?:\s+this)?(?:\s+the)?",
     other=r"(?!(?:post|entry|news|article|press|story|web)\b)(?:[\w-]+ ){1,2}(?:dates?|deadlines?)"
     r"|dates? of (?:the )?(?!publication|issue|release)\w+(?: \w+)?|deadlines?|born|died"
     r"|(?:opens?|clos(?:es|ed)|starts?|started|begins?|began|ends?|ended|expire[sd]|due|effective|in force|recorded"

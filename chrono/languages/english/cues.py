@@ -20,6 +20,9 @@ _UNNAMED = (
     r"\b(?:unnamed|anonymous)\s+\w+\b|\bsources?\s+(?:sa(?:id|ys?)|tells?|told)\b"
 )
 
+# What somebody left in writing, or is said to be, is no plan: "her will was proved", "as others will have it".
+_WILL = r"(?<!['’]s\s)will(?!\s+(?:was|were|is|are|has|had|of|and\s+testament|have\s+it)\b)"
+
 PART = Cues(
     negation=_NEGATION,
     polarity=frozenset(
@@ -139,7 +142,7 @@ PART = Cues(
     pronouns=frozenset("He She They It We I You The A An".split()),
     prefixes=("un", "in", "im", "il", "ir", "dis", "non", "non-"),
     planned=(
-        r"\b(?:will|shall|would|plan(?:s|ned|ning)?|scheduled|expect(?:s|ed)?|due|set|slated|intend(?:s|ed)?|upcoming|"
+        rf"\b(?:{_WILL}|shall|would|plan(?:s|ned|ning)?|scheduled|expect(?:s|ed)?|due|set|slated|intend(?:s|ed)?|upcoming|"
         r"forthcoming|next|ahead|hopes?|aims?|agreed|proposed?|invited?|tentative(?:ly)?|later|tomorrow|future|pending|"
         r"must|ha(?:s|ve)\s+to|ordered|until|within|effect|force|valid|appl(?:y|ies)|expires?|deadline|anticipated|envisaged|foreseen|"
         r"(?<!the\s)(?<!a\s)(?<!this\s)(?<!that\s)(?<!his\s)(?<!her\s)(?<!its\s)(?<!their\s)"

@@ -232,7 +232,7 @@ PART = DateWords(
     ),
     doubtful=frozenset("may march april june jan feb mar apr jun jul aug sep sept oct nov dec".split()),
     abbreviations=r"(?:(?:[Cc]a?|approx)(?=\.\s?\d)|[Bb]\.\s?[Cc](?:\.\s?[Ee])?|[Aa]\.\s?[Dd]|[BAC]\.[EH]|O\.S|Jany?|Feb[ry]?|Mar|Apr|Apl|Jun|Jul|Augt?|Sep(?:tr?)?|Octr?|Novr?|Decr?|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.",
-    ordinal=r"st|nd|rd|th",
+    ordinal=r"st|nd|rd|th|(?<=[23])d(?=\s+(?:inst|ult|prox|of\s|day\s+of\s)|\s+[JFMASOND][a-z]{2,8}\b|,?\s+1[0-9]{3}\b)",
     possessives=("'s", "’s"),
     zone=r"\s(?:local|[A-Z][a-z]+) time\b",
     decades=r"(?:\b[12]\d{2}|(?<!\w)['’]?\d)0['’]?s\b",

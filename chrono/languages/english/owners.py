@@ -5,7 +5,9 @@ from chrono.languages.date_owners import DateOwners
 _THE = r"(?:the\s+)?"
 _AFTER = (
     r"(?:after|(?<!appear )(?<!appears )(?<!appeared )(?<!testify )(?<!testified )before|following|amid|despite|"
-    r"ahead\s+of|prior\s+to|because\s+of|due\s+to|owing\s+to|pursuant\s+to|"
+    r"ahead\s+of|prior\s+to|because\s+of|"
+    r"(?<!is )(?<!are )(?<!was )(?<!were )due\s+to|"
+    r"due\s+to(?=\s+(?:the|an?|his|her|its|their)\s)|owing\s+to|pursuant\s+to|"
     r"in\s+(?:the\s+)?(?:wake|aftermath|run-up|light|protest|response|reaction|connection|line|accordance)\s+"
     r"(?:of|to|at|with|against)|(?:over|under|against|by)\s+(?=(?:the|an?|his|her|its|their)\b))"
 )

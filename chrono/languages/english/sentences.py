@@ -4,7 +4,8 @@ from chrono.languages.parts import SentenceMarks
 
 PART = SentenceMarks(
     frozenset(
-        """mr mrs ms dr prof gen col lt sgt capt gov sen rep st vs etc inc ltd co corp no art sec fig approx est
+        """mr mrs ms messrs dr rev revd prof gen col lt sgt capt gov sen rep st vs etc inc ltd co corp no art sec fig
+        approx est
         jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun u.s u.k e.g i.e p.m a.m ca
         b.c a.d jany feby febr apl augt septr octr novr decr
         pop fol ff vol vols pp bk nos cf viz""".split()

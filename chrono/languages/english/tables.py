@@ -30,11 +30,11 @@ PART = TableWords(
             "location": "location|place|where|city|town|venue|site|address",
             "country": "country|region|province|county",
             "figures": "figure|figures|amount|sum|cost|costs|price|budget|turnover|revenue|loss|losses|damage|damages"
-            "|fine|penalty|deaths|dead|killed|injured|wounded|missing|casualties|victims|capacity|quantity",
+            "|capex|investment|investments|fine|penalty|deaths|dead|killed|injured|wounded|missing|casualties|victims|capacity|quantity",
             "summary": "summary|description"
             "|description of event|event description|brief description|key event|narrative"
             "|text|details|detail|notes|note|comment|comments|remark|remarks",
-            "quote": "quote|quotation|excerpt|passage|evidence",
+            "quote": "quote|quotation|excerpt|passage|evidence|key sentence|key quote|sentence|supporting text",
             "source": "source|sources|source file|source document|file|file name|filename|article|document|exhibit"
             "|reference|citation",
             "url": "url|link|source url|web|media|website",

@@ -22,6 +22,8 @@ PART = Traits(
         someone everyone nothing something everything tomorrow meet meets percent cent million billion became broke
         brought built caught chose cost cut drew drank drove ate felt fought flew grew heard hid hit hurt kept knew
         led lent let meant put ran rang read rode shot shut sang sank sat slept spoke spent stood stole struck swam
-        swore taught thought threw understood wore wrote beat cried suppose""".split()
+        swore taught thought threw understood wore wrote beat cried suppose
+        delivery delivered received returned approved closed completed finished
+        started launched moved worked working payment letter notice town village road street school church""".split()
     ),
 )

@@ -16,6 +16,7 @@ from chrono.records import Chronology
 CODE = "CH405"
 NAME = "cue-conflict"
 SEVERITY = Severity.WARNING
+BY_WORDS = True
 TO_DO = "quote the words that say it happened, or change the status"
 PROVES: tuple[str, ...] = ()
 _ARTICLES = {"a.txt": " date 2024-04-02 The talks were scheduled for March 28, 2024 and took place then, he said.\n"}

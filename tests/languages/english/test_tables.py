@@ -6,7 +6,7 @@ from chrono.languages import TableWords, part
 from chrono.tables.columns import FIELDS, field_of
 
 
-@pytest.mark.parametrize(("head", "field"), [("Event", "title"), ("Start date", "date")])
+@pytest.mark.parametrize(("head", "field"), [("Event", "title"), ("Start date", "date"), ("Key sentence", "quote")])
 def test_a_head_is_told(head: str, field: str) -> None:
     assert field_of(head) == field
 

@@ -140,6 +140,8 @@ def test_month_of_may_is_no_doubt() -> None:
     [
         ("The boiler ruptured on March 28", "unchecked: no word of its sentence tells of what is to come"),
         ("The boiler will be tested on March 28", "passed: nothing in the passage calls it off"),
+        ("Her sister’s will was proved on March 28", "unchecked: no word of its sentence tells of what is to come"),
+        ("It burst, as some will have it, on March 28", "unchecked: no word of its sentence tells of what is to come"),
         ("Talks on March 28 were not cancelled", "passed: nothing in the passage calls it off"),
         ("Котёл лопнул 28 марта", "unchecked: no word of its sentence tells of what is to come"),
         ("Встреча состоится 28 марта", "passed: nothing in the passage calls it off"),
