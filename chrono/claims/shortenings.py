@@ -209,7 +209,12 @@ def _without_kinds(one: Statement, words: StatementWords, case: ClaimCase) -> St
     for at, word in enumerate(there[:-1]):
         name, gap = there[at + 1], one.text[word.end : there[at + 1].start]
         kind = word.lower in words.kinds or word.lower in case.known.roles or _is_maker(word, words, case.known)
-        if not kind or not name.is_capitalised or gap not in (" ", ", ") or word.is_capitalised:
+        if (
+            not kind
+            or not name.is_capitalised
+            or gap not in (" ", ", ")
+            or (word.is_capitalised and (at or word.lower in words.geographic))
+        ):
             continue
         first = _first_of_noun(at, there, one.text, words, case.known)
         opened = first is not None and there[first].lower in case.known.articles | case.known.possessives

@@ -52,6 +52,7 @@ class StatementWords:
     participles, and no part of a subject begins with one of the `timed` words.
     Behind a `bare` marker a noun alone says how (in effigy), what is `bestowed` is so on a subject without an auxiliary
     too (fined 500 crowns), `things` end like those who act, and `regular` verbs by these endings.
+    With a capital `geographic` kinds are part of a name (Port Arthur).
     `kind_behind` fits a noun that only says what kind of thing stands before it (活动).
     """
 
@@ -118,6 +119,7 @@ class StatementWords:
     bestowed: frozenset[str] = frozenset()
     things: frozenset[str] = frozenset()
     regular: tuple[str, ...] = ()
+    geographic: frozenset[str] = frozenset()
     timed: frozenset[str] = frozenset()
     apart: frozenset[str] = frozenset()
     preterites: frozenset[str] = frozenset()

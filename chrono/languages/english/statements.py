@@ -123,6 +123,7 @@ PART = StatementWords(
         printer container trailer shelter frontier crater helicopter chopper cutter schooner""".split()
     ),
     regular=("ed",),
+    geographic=frozenset("port river mountain island city town village province region state capital".split()),
     apart=frozenset("with by".split()),
     preterites=frozenset(
         """saw knew took gave went came wrote drove broke chose flew drew grew rode sang sank shook spoke stole swore
