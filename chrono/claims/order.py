@@ -21,6 +21,7 @@ from chrono.clauses import (
     Statement,
     dateline_end,
     is_finite,
+    is_number,
     is_told,
     owners_before,
     states_on_its_own,
@@ -235,6 +236,8 @@ def _is_limited(more: int, found: Sequence[int], there: Sequence[Lexeme], text: 
     if word in words.by and not any(one.lower in known.auxiliaries for one in there[: found[-1] + 1]):
         return any(is_finite(there[at], words) for at in found)  # "the man paid 500 crowns by the state"
     behind = next((one for one in there[more + 1 :] if one.lower not in known.articles), None)
+    if behind is not None and word in words.particles and is_number(behind.lower, case.language):
+        return True  # "freed slaves over 60"
     if word not in words.of or behind is None:
         return False
     owned = re.match(r"[^,.;:]*['’]s\s", text[there[more].start :]) is not None

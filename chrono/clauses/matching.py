@@ -208,7 +208,8 @@ def _is_done_to(mine: Clause, theirs: Clause, grammar: Grammar, *, passive: bool
     """Does a claim tell as done to its subject what a statement tells that somebody did: `Two men arrested`?"""
     written = mine.verb.lower
     participle = written == theirs.verb.lower or written.endswith(("ed", "en", "wn"))
-    helped = all(one in grammar.known.auxiliaries for one in mine.helpers)
+    ahead = grammar.words.future | grammar.known.infinitive_words
+    helped = all(one in grammar.known.auxiliaries | ahead for one in mine.helpers)
     told = mine.helpers or any(one.marker in grammar.words.by for one in mine.rest)
     if written in grammar.words.preterites:
         return False
@@ -239,9 +240,9 @@ def _used(
     for place, one in enumerate(mine):
         if place and (end := _run_on(mine[place:], theirs, before, grammar)):
             return frozenset((*used, *range(before + 1, end)))
-        found = None
+        found, told = None, {later.marker for later in mine[place + 1 :]}
         for at, other in enumerate(theirs):
-            if at in used or other.marker != one.marker or not _is_next(at, before, theirs, used, grammar):
+            if at in used or other.marker != one.marker or not _is_next(at, before, theirs, used, told, grammar):
                 continue
             found = says_less(one, other, theirs[at + 1 :], grammar, is_subject=is_subject and not place)
             if found is not None:
@@ -253,12 +254,20 @@ def _used(
     return frozenset(used)
 
 
-def _is_next(at: int, before: int, theirs: Sequence[NounPart], used: Container[int], grammar: Grammar) -> bool:
-    """Stands nothing between two parts but what says where, and before `of` nothing at all?"""
-    if theirs[at].marker in grammar.words.of:
+def _is_next(
+    at: int, before: int, theirs: Sequence[NounPart], used: Container[int], told: Container[str], grammar: Grammar
+) -> bool:
+    """Stands nothing between two parts but what says where, or is `told` too, and before `of` nothing at all?"""
+    words = grammar.words
+    if theirs[at].marker in words.of:
         return at == before + 1
-    skipped = (other for place, other in enumerate(theirs[before + 1 : at], before + 1) if place not in used)
-    return all(other.marker in grammar.known.placing | grammar.words.by for other in skipped)
+    for place in range(before + 1, at):
+        other = theirs[place]
+        named = other.marker in words.placed and other.words and other.head.lexeme.is_capitalised
+        where = other.marker in grammar.known.placing | words.by or named
+        if not (place in used or where or other.marker in told):
+            return False
+    return True
 
 
 def _run_on(mine: Sequence[NounPart], theirs: Sequence[NounPart], before: int, grammar: Grammar) -> int:

@@ -87,7 +87,8 @@ def _head(mine: NounPart, theirs: NounPart, grammar: Grammar) -> int | None:
         if not theirs.words[at + 1].lexeme.is_capitalised or theirs.words[at].owns:
             return None
         if is_same_word(mine.head.lexeme, theirs.words[at].lexeme, grammar.known):
-            is_kind = grammar.is_kind(theirs.words[at].lexeme) and not mine.head.lexeme.is_capitalised
+            small = not mine.head.lexeme.is_capitalised or not mine.head.lexeme.start  # the first word of a title
+            is_kind = small and grammar.is_kind(theirs.words[at].lexeme)
             return at if is_kind else None
     return None
 

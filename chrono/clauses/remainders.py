@@ -28,8 +28,10 @@ def may_be_left(at: int, clause: Clause, grammar: Grammar) -> bool:
     before = clause.behind[at - 1] if at else None
     if one.marker not in words.markers and one.marker not in grammar.known.infinitive_words:
         return bool(before and one.words and (one.marker or is_count(one.words[0].lexeme.lower, grammar.language)))
-    if not one.words or one.marker in words.particles or is_bare(one, grammar):
+    if not one.words or (not at and one.marker in words.particles) or is_bare(one, grammar):
         return False
+    if one.marker in words.particles and is_count(one.words[0].lexeme.lower, grammar.language):
+        return False  # slaves over 60
     if before and before.words and is_count(before.head.lexeme.lower, grammar.language):
         return any(word.lexeme.lower in words.people for word in one.words)  # no "nine [per cent]"
     if before and one.marker in words.of and is_measured(before, one, grammar):
@@ -38,7 +40,7 @@ def may_be_left(at: int, clause: Clause, grammar: Grammar) -> bool:
     if first and clause.verb.stem in grammar.incomplete and one.marker not in words.lasting:
         return one.marker in known.placing and (one.head.lexeme.is_capitalised or bool(one.words[0].article))
     if one.marker in words.by:
-        return is_passive(clause, grammar)
+        return is_passive(clause, grammar) or (clause.object is not None and not grammar.acts(one.head.lexeme))
     return bool(at) or one.marker in words.loose
 
 

@@ -98,7 +98,7 @@ PART = StatementWords(
         lack absence threat risk hint claim sign report rumour idea notion""".split()
     ),
     limiting=frozenset(
-        "ban bar prohibit outlaw forbid exempt restrict permit allow legalise legalize tax abolish free grant".split()
+        "ban bar prohibit outlaw forbid exempt restrict permit allow legalise legalize tax abolish".split()
     ),
     alone=frozenset(
         """leave succeed visit follow lead win lose enter join meet fight call ask attend face seek sue love want return
