@@ -198,12 +198,12 @@ def _borne(case: ClaimCase, lost_beside: Sequence[Lexeme]) -> ClaimJudgement:
             ClaimReason.NUMBER_LACKING.of(number=numbers[0]),
             case.passage,
         )
+    said = ClaimReason.RUNS_THROUGH.of()
     reason = ("" if runs_on else out_of_order(case)) or _turned(case, in_order=runs_on)
     if reason and not runs_on and is_aligned(case):
-        reason = _turned(case, in_order=True, in_parts=True)
+        said, reason = ClaimReason.SAYS_NO_MORE.of(), _turned(case, in_order=True, in_parts=True)
     if reason:
         return ClaimJudgement(ClaimOutcome.UNCHECKED, reason, case.passage)
-    said = ClaimReason.RUNS_THROUGH.of()
     return ClaimJudgement(ClaimOutcome.PASSED, said, _passage_with_most(case))
 
 

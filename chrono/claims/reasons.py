@@ -60,6 +60,7 @@ class ClaimReason(StrEnum):
     TAKEN_BACK = "the sentence after it says that it is not so"
     DENIED_ON_ONE_SIDE = "one of claim and quotation denies something that the other does not"
     RUNS_THROUGH = "its words stand in the quotation in this order, and none left out may turn them"
+    SAYS_NO_MORE = "its parts are those of a clause of the quotation, and none left out may turn them"
 
     def of(self, **values: object) -> Message:
         """The reason with its values; `field` comes when the claim's is known."""

@@ -58,9 +58,14 @@ _VERBS = 5  # words of a sentence that are tried as its verb
 def _may_be_verb(at: int, kept: Sequence[Lexeme], present: Container[str], grammar: Grammar) -> bool:
     """May a word be the verb of a subject before it?"""
     word, before = kept[at], kept[at - 1].lower
-    if before in grammar.known.articles | grammar.known.possessives or is_count(before, grammar.language):
+    if before in grammar.known.articles | grammar.known.possessives:
         return False
-    told = word.written.islower() and word.lower in present and word.lower.endswith(grammar.known.verb_endings[:1])
+    told = (
+        not is_count(before, grammar.language)
+        and word.written.islower()
+        and word.lower in present
+        and word.lower.endswith(grammar.known.verb_endings[:1])
+    )
     return _begins_verb(word, grammar) or told
 
 

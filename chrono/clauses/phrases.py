@@ -200,6 +200,8 @@ def _in_parts(
             break
         if one.marker not in grammar.words.naming or not bound or not one.words:
             return None
+        if used and not (one.marker in grammar.known.placing and one.head.lexeme.is_capitalised):
+            return None  # "a suspect in the murder of a manager" is no "manager murder suspect"
         agent = grammar.acts(theirs.head.lexeme)
         if one.head.lexeme.is_capitalised and agent and one.marker not in grammar.words.of:
             return None

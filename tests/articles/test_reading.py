@@ -103,7 +103,7 @@ def test_text_with_a_byte_order_mark_is_read_by_it(name: str) -> None:
         (
             b"a\xff",
             "a.txt",
-            "not UTF-8 text: byte 0xFF at byte 1; windows-1251 would fit, say it as encoding of the source",
+            "not UTF-8 text: byte 0xFF at byte 1; windows-1252 would fit, say it as encoding of the source",
         ),
         (b"a\0b", "a.txt", "not a text: it holds NUL characters"),
     ],

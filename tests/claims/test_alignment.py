@@ -12,7 +12,7 @@ from tests.claims.claim_cases import title_judged
             "The foundation stone was laid on 14 February 2025 by the mayor, Ada Otten.",
             "Mayor Otten lays foundation stone",
         ),
-        ("Norvik Group (NG) sold the mine in Quill on 14 February 2025.", "Mine in Quill sold"),
+        ("Norvik Group (NG) closed the mine in Quill on 14 February 2025.", "Mine in Quill closed"),
     ],
 )
 def test_a_title_passes_in_an_order_of_its_own(article: str, title: str) -> None:

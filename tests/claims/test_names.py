@@ -130,7 +130,7 @@ def test_an_actor_who_is_named_elsewhere_may_tell_who_the_record_s_own_is(title:
         (
             "The Peruvian minister opened the bridge on 14 February 2025.",
             "Peru's minister opened the bridge",
-            "passed: its words stand in the quotation in this order, and none left out may turn them",
+            "passed: its parts are those of a clause of the quotation, and none left out may turn them",
         ),
     ],
 )

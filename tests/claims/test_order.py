@@ -164,7 +164,7 @@ def test_what_a_title_leaves_out_of_its_sentence_may_turn_its_sense(article: str
             "en",
             "Maria Otten was beaten by Karl Brandt on 14 February 2025.",
             "Karl Brandt beat Maria Otten",
-            "passed: its words stand in the quotation in this order, and none left out may turn them",
+            "passed: its parts are those of a clause of the quotation, and none left out may turn them",
         ),
         (
             "en",

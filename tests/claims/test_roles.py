@@ -70,7 +70,7 @@ def test_in_russian_the_forms_of_the_names_tell(title: str, exchanged: bool) -> 
         (
             "Maria Otten was sued by Karl Brandt on 14 February 2025.",
             "Karl Brandt sued Maria Otten",
-            "passed: its words stand in the quotation in this order, and none left out may turn them",
+            "passed: its parts are those of a clause of the quotation, and none left out may turn them",
         ),
         (
             "Karl Brandt took over Tollman Marine on 14 February 2025.",

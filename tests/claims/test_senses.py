@@ -176,7 +176,7 @@ def test_a_title_keeps_what_makes_its_verb_less_than_done(article: str, title: s
             "en",
             "The road opened, but the bridge closed on 14 February 2025.",
             "Road opened",
-            "passed: its words stand in the quotation in this order, and none left out may turn them",
+            "passed: its parts are those of a clause of the quotation, and none left out may turn them",
         ),
         (
             "ru",
