@@ -30,11 +30,20 @@ from chrono.claims.senses import (
     judge_poles,
 )
 from chrono.claims.status import judge_status
+from chrono.clauses import Grammar, unreal_in
 from chrono.findings import Said, listed
 from chrono.languages import CYRILLIC, HAN, ClaimWords, StatementWords, may_have_han, part
 from chrono.passages import Passage, of_language
 from chrono.records import Chronology, Event
-from chrono.text import UNDETERMINED, Lexeme, compared_words, compiled, is_same_name, language_of, lexemes
+from chrono.text import (
+    UNDETERMINED,
+    Lexeme,
+    compared_words,
+    compiled,
+    is_same_name,
+    language_of,
+    lexemes,
+)
 
 
 def judge_claim(
@@ -210,18 +219,6 @@ def _borne(case: ClaimCase, lost_beside: Sequence[Lexeme]) -> ClaimJudgement:
 _SHOWN = 4  # words that are named where more are lacking
 
 
-def _unreal(case: ClaimCase) -> str:
-    """A word of the quotations by which what they tell may be of a play, a belief or a plan, and the claim has not."""
-    if not case.known.unreal:
-        return ""
-    mine = {word.stem for word in case.words}
-    for found in compiled(case.known.unreal).finditer(case.layers.quoted_text):
-        told = lexemes(found[0], case.language)
-        if not told or not all(word.stem in mine for word in told):
-            return found[0]
-    return ""
-
-
 def _passage_with_most(case: ClaimCase) -> Passage:
     """Of the passages the first whose quotation has most of the words of the claim."""
     stems = {word.stem for word in case.words if word.says}
@@ -272,7 +269,8 @@ def _turned(case: ClaimCase, *, in_order: bool, in_parts: bool = False) -> Said:
     attributed = case.event.attributed_to is not None
     if case.known.said and told and not attributed and not compiled(case.known.telling).search(case.claim):
         return ClaimReason.REPORTED.of()
-    if unreal := _unreal(case):
+    grammar = Grammar(part(case.language, StatementWords) or StatementWords(), case.known, case.language)
+    if unreal := unreal_in(case.layers.quoted_text, case.layers.sentence_text, case.claim, case.words, grammar):
         return ClaimReason.UNREAL.of(word=unreal)
     if any(one.cues and taken_back(one, one.cues) for one in case.located):
         return ClaimReason.TAKEN_BACK.of()

@@ -181,7 +181,9 @@ def _is_adjunct(text: str, there: Sequence[Lexeme], noun: int, last: int, verb: 
     grammar, of = Grammar(words, case.known, case.language), there[noun + 1].lower in words.of
     behind = next((word for word in there[noun + 2 :] if word.lower not in case.known.articles), verb)
     role = there[noun].lower in case.known.roles and behind.written.islower()
-    if verb.stem in grammar.limiting or (of and (role or there[noun].lower in words.measuring)):
+    opened = there[noun - 1].lower in case.known.articles | case.known.possessives if noun else False
+    generic = not opened and grammar.is_generic(there[noun])
+    if verb.stem in grammar.limiting or generic or (of and (role or there[noun].lower in words.measuring)):
         return False
     return (helped or is_finite(verb, words)) and not any(
         grammar.is_verb(word) or word.lower in words.barring for word in inner

@@ -21,7 +21,7 @@ from chrono.clauses import (
     Statement,
     dateline_end,
     is_finite,
-    is_number,
+    is_limited_behind,
     is_told,
     owners_before,
     states_on_its_own,
@@ -207,7 +207,8 @@ def _goes_on(found: Sequence[int], there: Sequence[Lexeme], free: Container[int]
     if more is None:
         return ""
     word = there[more].written
-    if _is_limited(more, found, there, text, case):
+    grammar = Grammar(part(case.language, StatementWords) or StatementWords(), known, case.language)
+    if is_limited_behind(more, found, there, free, text, grammar):
         return ClaimReason.GOES_ON.of(word=word)
     before = re.sub(r"[^,;:]", "", text[there[last].end : there[more].start])[-1:]
     if before == ":" and states_on_its_own(there[more:], case.language):
@@ -221,27 +222,6 @@ def _goes_on(found: Sequence[int], there: Sequence[Lexeme], free: Container[int]
     if not told and ((goes_on and not needs) or _is_trailing(more, found, there, text, case)):
         return ""
     return ClaimReason.GOES_ON.of(word=min(told) if told else word)
-
-
-def _is_limited(more: int, found: Sequence[int], there: Sequence[Lexeme], text: str, case: ClaimCase) -> bool:
-    """Does what follows without a mark belong to a claim of all of a kind, to a noun of quantity or to another's?"""
-    words, known = part(case.language, StatementWords), case.known
-    if words is None or not words.markers or text[there[more - 1].end : there[more].start] != " ":
-        return False
-    grammar, last, word = Grammar(words, known, case.language), there[found[-1]], there[more].lower
-    if _is_universal(found, there, known) or any(
-        there[at].stem in grammar.limiting and is_finite(there[at], words) for at in found
-    ):
-        return True
-    if word in words.by and not any(one.lower in known.auxiliaries for one in there[: found[-1] + 1]):
-        return any(is_finite(there[at], words) for at in found)  # "the man paid 500 crowns by the state"
-    behind = next((one for one in there[more + 1 :] if one.lower not in known.articles), None)
-    if behind is not None and word in words.particles and is_number(behind.lower, case.language):
-        return True  # "freed slaves over 60"
-    if word not in words.of or behind is None:
-        return False
-    owned = re.match(r"[^,.;:]*['’]s\s", text[there[more].start :]) is not None
-    return owned or last.lower in words.measuring or (last.lower in known.roles and behind.written.islower())
 
 
 def _is_trailing(more: int, found: Sequence[int], there: Sequence[Lexeme], text: str, case: ClaimCase) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 
 from chrono.claims.appositions import with_less_of_names
 from chrono.claims.case import ClaimCase
@@ -36,9 +36,12 @@ def _as_compounds(base: Statement, words: StatementWords, case: ClaimCase) -> It
         noun, rest = lexemes(found["noun"], case.language)[0], lexemes(found["rest"], case.language)[-1]
         if (rest.stem, noun.stem) not in case.pairs:
             continue
-        elsewhere = rest.is_capitalised and found["of"].split()[0].lower() not in words.of
-        if elsewhere and Grammar(words, case.known, case.language).acts(noun):
-            continue  # Russia's army in Syria is no Syria army
+        grammar, of = Grammar(words, case.known, case.language), found["of"].split()[0].lower() in words.of
+        doer = words.agents and (
+            grammar.acts(rest._replace(is_capitalised=False)) or rest.lower in case.known.countries
+        )
+        if not of and (doer or (rest.is_capitalised and grammar.acts(noun))):
+            continue  # Russia's army in Syria is no Syria army, an attack on police no police attack
         before, after = (0, found.start()), (found.end(), len(base.text))
         yield base.arranged(before, found.span("rest"), found.span("noun"), after)
 
@@ -113,7 +116,8 @@ def _as_active(base: Statement, words: StatementWords, case: ClaimCase) -> State
     if _turns([*subject, *between], words, known) or there[0].lower in known.leading:
         return base
     end = next((at for at in range(by + 1, len(there)) if _ends_doer(at, by, there, base, known)), len(there))
-    if end == by + 1 or not Grammar(words, known, case.language).acts(there[end - 1]):
+    again = any(one.lower in words.joining and other.lower in words.by for one, other in pairwise(there[by:]))
+    if again or end == by + 1 or not Grammar(words, known, case.language).acts(there[end - 1]):
         return base
     stop = there[end].start if end < len(there) else len(base.text)
     verb, doer = (there[by - 1].start, there[by - 1].end), (there[by + 1].start, there[end - 1].end)
@@ -220,8 +224,10 @@ def _without_kinds(one: Statement, words: StatementWords, case: ClaimCase) -> St
         opened = first is not None and there[first].lower in case.known.articles | case.known.possessives
         if first is None or (gap == ", " and not opened) or (spans and spans[-1][1] > there[first].start):
             continue
+        closing = re.match(rf"(?:{_CAPITALS})(,)\s(?P<listed>{CAPITAL})?", one.text[name.start :])
+        if gap == ", " and closing and closing["listed"]:
+            continue  # "met the mayor, Otten, Keller and Rask"
         spans.append((there[first].start, name.start))
-        closing = re.match(rf"(?:{_CAPITALS})(,)\s", one.text[name.start :])
         if gap == ", " and closing:
             spans.append((name.start + closing.start(1), name.start + closing.end(1)))
     return one.without(*spans)

@@ -101,7 +101,8 @@ def _related(base: Statement, words: StatementWords, case: ClaimCase) -> Iterato
             or not behind
             or not is_finite(behind[0], words)
             or (start and case.known.cases)
-            or apart in case.known.relating | words.joining | words.barring
+            or apart in case.known.relating | words.joining | words.barring | words.markers
+            or (words.gerund and apart.endswith(words.gerund))
             or _is_barred(before[:start], words, case.known, base.text[: border.start()])
         ):
             continue
@@ -118,8 +119,12 @@ def _clauses(base: Statement, words: StatementWords, case: ClaimCase) -> Iterato
     for border in islice(compiled(words.clauses).finditer(base.text, 0, stop), _BORDERS):
         before = lexemes(base.text[: border.start()], case.language)
         behind = lexemes(base.text[border.end() : stop], case.language)
-        if {word.lower for word in before} & turning or is_told(base.text[:stop], known):
+        if {word.lower for word in before} & (turning | words.present_helpers) or is_told(base.text[:stop], known):
             return
+        if {word.lower for word in behind} & words.present_perfect or (
+            words.obliging and compiled(words.obliging).search(base.text[: border.start()])
+        ):
+            return  # "is paid when an airline has cancelled"
         if any(is_finite(word, words) for word in before) and any(is_finite(word, words) for word in behind):
             yield base.without((0, border.end()))
 

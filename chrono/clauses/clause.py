@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from chrono.clauses.grammar import Grammar, is_count
 from chrono.clauses.inserts import gap_before, subject_end
-from chrono.clauses.parts import NounPart, Word, is_owned_as_a_whole, parts_of
+from chrono.clauses.parts import NounPart, Word, is_owned_as_a_whole, parts_of, until_another
 from chrono.clauses.statement import Statement, is_told, words_of_dates
 from chrono.text import Lexeme, compiled, lexemes, split_sentences
 
@@ -96,7 +96,8 @@ def _clause_with(kept: Sequence[Lexeme], verb: int, statement: Statement, gramma
     clause = _predicate(_with_name(subject, kept[end:before], 0), adverbs, kept, verb, statement, grammar)
     cut = clause.ended_by in grammar.known.auxiliaries | grammar.words.future
     reduced = clause.behind and not clause.behind[-1].words and clause.behind[-1].marker not in grammar.words.markers
-    if reduced or (cut and not any(one.marker in grammar.words.timed for one in clause.behind)):
+    shared = not clause.behind and not clause.helpers and clause.ended_by in grammar.words.joining
+    if reduced or shared or (cut and not any(one.marker in grammar.words.timed for one in clause.behind)):
         return None
     return clause
 
@@ -113,7 +114,9 @@ def _predicate(
     at, helpers, manner = _verb_group(kept, verb, grammar)
     stop = next((i for i in range(at + 1, len(kept)) if _ends_clause(i, at, kept, statement, grammar)), len(kept))
     behind, more = parts_of(kept[at + 1 : stop], statement.text, grammar)
-    behind = _with_name(behind, _until_marks(kept, stop, statement.text, grammar), -1)
+    behind = until_another(behind, grammar)
+    if kept[0].lower not in grammar.words.leads:
+        behind = _with_name(behind, _until_marks(kept, stop, statement.text, grammar), -1)
     begins = _begins(kept, stop, statement)
     ended_by = kept[stop].lower if stop < len(kept) and begins == kept[stop].start else ""
     return Clause(subject, helpers, kept[at], behind, adverbs | manner | more, begins, ended_by)

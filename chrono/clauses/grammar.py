@@ -31,6 +31,11 @@ class Grammar(NamedTuple):
         """The stems of verbs that say something else without an object."""
         return stems_of(self.words.alone, self.language)
 
+    @property
+    def judging(self) -> frozenset[str]:
+        """The stems of verbs by which something is judged from elsewhere: condemned the coup in Niger."""
+        return stems_of(self.words.judging, self.language)
+
     def is_manner(self, word: Lexeme) -> bool:
         """Does a word say only how or when something was done?"""
         return word.lower not in self.known.universal and bool(compiled(self.known.manner).fullmatch(word.lower))
@@ -64,6 +69,14 @@ class Grammar(NamedTuple):
         if not self.words.agents or word.is_capitalised:
             return True
         return self.is_kind(word) or word.lower in self.words.people | self.words.agents
+
+    def is_generic(self, noun: Lexeme) -> bool:
+        """Is a noun without an article one of a kind, not of persons, so that what follows narrows it?"""
+        if not self.words.agents or (noun.is_capitalised and noun.start):
+            return False
+        one = noun.lower.removesuffix("s")
+        small = noun._replace(is_capitalised=False)
+        return not (self.acts(small) or self.is_person(small._replace(lower=one, written=one)))
 
     def is_helper(self, word: Lexeme) -> bool:
         """Is a word an auxiliary, or one that tells of what is to come?"""

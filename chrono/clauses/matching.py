@@ -16,6 +16,7 @@ from chrono.clauses.phrases import says_less
 from chrono.clauses.remainders import (
     flat,
     is_bare,
+    is_generic,
     is_limited,
     is_measured,
     is_passive,
@@ -128,7 +129,8 @@ def _fits(mine: Clause, theirs: Clause, grammar: Grammar, *, planned: bool) -> b
     if mine.helpers == (_DEED,):
         return _is_deed(mine, theirs, grammar, passive=passive)
     if _is_done_to(mine, theirs, grammar, passive=passive):
-        return any(
+        about = theirs.verb.stem in grammar.judging and any(one.marker in grammar.known.placing for one in mine.rest)
+        return not about and any(
             (not doer or _are_in(doer, theirs.subject, grammar, is_subject=True))
             and _holds((*mine.subject, *rest), theirs, grammar)
             for doer, rest in _doers(mine.rest, grammar)
@@ -152,7 +154,8 @@ def _is_deed(mine: Clause, theirs: Clause, grammar: Grammar, *, passive: bool) -
     """Is the noun of a deed that of the verb, done to its object or where that is done to nobody by its subject?"""
     if not passive and theirs.object is not None:
         return _holds(mine.behind, theirs, grammar)
-    if not passive and mine.verb.lower.endswith(grammar.words.gerund):
+    wished = any(one.marker in grammar.known.infinitive_words for one in theirs.rest)  # "tried in Oslo to flee"
+    if not passive and (wished or mine.verb.lower.endswith(grammar.words.gerund)):
         return False
     return any(
         _are_in(mine.behind[:end], theirs.subject, grammar) and _holds(mine.behind[end:], theirs, grammar)
@@ -163,6 +166,8 @@ def _is_deed(mine: Clause, theirs: Clause, grammar: Grammar, *, passive: bool) -
 def _says_passive(mine: Clause, theirs: Clause, grammar: Grammar) -> bool:
     """Does a claim leave no doubt that something was done to its subject: `was paid 500 crowns`, not `paid` them?"""
     told = any(one in grammar.known.auxiliaries for one in mine.helpers)
+    if not told and theirs.verb.stem in grammar.alone and not any(one.marker in grammar.words.by for one in mine.rest):
+        return False
     return told or theirs.object is None or theirs.verb.lower in grammar.known.appointed | grammar.words.bestowed
 
 
@@ -226,9 +231,10 @@ def _are_in(
     if used is None:
         return False
     left = [at for at in range(1, len(theirs)) if at not in used]
-    return not any(
-        theirs[at].marker in grammar.words.of and is_measured(theirs[at - 1], theirs[at], grammar) for at in left
-    ) and (not left or not is_universal(theirs[0], grammar))
+    of_it = (at for at in left if theirs[at].marker in grammar.words.of)
+    measured = any(is_measured(theirs[at - 1], theirs[at], grammar) for at in of_it)
+    narrowed = bool(left) and (is_universal(theirs[0], grammar) or is_generic(theirs[0], grammar))
+    return not (measured or narrowed)
 
 
 def _used(
@@ -264,7 +270,8 @@ def _is_next(
     for place in range(before + 1, at):
         other = theirs[place]
         named = other.marker in words.placed and other.words and other.head.lexeme.is_capitalised
-        where = other.marker in grammar.known.placing | words.by or named
+        apart = other.marker in grammar.known.placing | words.by and other.marker not in words.inside
+        where = apart or named
         if not (place in used or where or other.marker in told):
             return False
     return True

@@ -69,6 +69,16 @@ def parts_of(some: Sequence[Lexeme], text: str, grammar: Grammar) -> tuple[tuple
     return tuple(made if made[0].words else made[1:]), frozenset(adverbs)
 
 
+def until_another(parts: tuple[NounPart, ...], grammar: Grammar) -> tuple[NounPart, ...]:
+    """Parts up to an `and` behind a preposition that more parts follow, which may be of something else: `finches in
+    the Galapagos [and fossils in Argentina]`."""
+    for at, one in enumerate(parts[:-1]):
+        joined = next((i for i, word in enumerate(one.words) if word.lexeme.lower in grammar.words.joining), None)
+        if joined is not None and one.marker in grammar.words.markers:
+            return (*parts[:at], one._replace(words=one.words[:joined]))
+    return parts
+
+
 def _is_joined(at: int, some: Sequence[Lexeme], text: str) -> bool:
     """Is a word joined to the one before it by a hyphen: `run-off`?"""
     return at > 0 and text[some[at - 1].end : some[at].start] in _JOINS

@@ -59,7 +59,7 @@ def _are_members(
     is_subject: bool,
 ) -> frozenset[int] | None:
     """The same of the members of a list: all of them, or of an object one."""
-    if len(mine) == 1 and not is_subject:
+    if len(mine) == 1 and not is_subject and not theirs[0].marker:
         turning = narrowing_words(grammar.known, grammar.words)
         if any(word.lexeme.lower in turning for one in theirs for word in one.words) or len(theirs[0].words) > 1:
             return None  # "toy guns and knives"
@@ -203,7 +203,9 @@ def _in_parts(
         if used and not (one.marker in grammar.known.placing and one.head.lexeme.is_capitalised):
             return None  # "a suspect in the murder of a manager" is no "manager murder suspect"
         agent = grammar.acts(theirs.head.lexeme)
-        if one.head.lexeme.is_capitalised and agent and one.marker not in grammar.words.of:
+        deed = grammar.acts(one.head.lexeme._replace(is_capitalised=False))  # an attack on police
+        deed = deed or (one.head.lexeme.lower in grammar.known.countries and one.marker not in grammar.known.placing)
+        if one.marker not in grammar.words.of and (deed or (one.head.lexeme.is_capitalised and agent)):
             return None
         first = next((i for i in range(len(rest)) if _is_one(rest[i:], one, grammar)), None)
         bound = first is not None or (one.marker in grammar.known.placing and not one.head.lexeme.is_capitalised)

@@ -34,6 +34,10 @@ def may_be_left(at: int, clause: Clause, grammar: Grammar) -> bool:
         return False  # slaves over 60
     if before and before.words and is_count(before.head.lexeme.lower, grammar.language):
         return any(word.lexeme.lower in words.people for word in one.words)  # no "nine [per cent]"
+    if before and is_generic(before, grammar) and one.marker not in words.lasting | words.by:
+        return False  # "cured diabetes in monkeys"
+    if one.marker in words.likening or (one.marker not in words.by and _has_count(one, grammar)):
+        return False
     if before and one.marker in words.of and is_measured(before, one, grammar):
         return False
     first = at <= (clause.object is not None)
@@ -42,6 +46,19 @@ def may_be_left(at: int, clause: Clause, grammar: Grammar) -> bool:
     if one.marker in words.by:
         return is_passive(clause, grammar) or (clause.object is not None and not grammar.acts(one.head.lexeme))
     return bool(at) or one.marker in words.loose
+
+
+def is_generic(noun: NounPart, grammar: Grammar) -> bool:
+    """Is a noun without an article one of a kind, which what follows narrows: `deaths among infants`, not `members`?"""
+    if not noun.words or noun.marker:
+        return False
+    first, head = noun.words[0], noun.head.lexeme
+    told = first.article or first.owns or first.lexeme.lower in grammar.known.possessives
+    return not (told or _has_count(noun, grammar)) and grammar.is_generic(head)
+
+
+def _has_count(one: NounPart, grammar: Grammar) -> bool:
+    return any(is_count(word.lexeme.lower, grammar.language) for word in one.words)
 
 
 def is_bare(one: NounPart, grammar: Grammar) -> bool:

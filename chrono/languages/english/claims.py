@@ -4,6 +4,7 @@ from chrono.languages.claim_words import ClaimWords
 from chrono.languages.english.countries import COUNTRIES
 from chrono.languages.english.opposites import OPPOSITES, STEPS
 from chrono.languages.english.synonyms import ABBREVIATIONS, SYNONYMS
+from chrono.languages.english.unreal import UNREAL
 from chrono.languages.scripts import CLAUSE_STOP
 
 _IRREGULAR = (
@@ -127,24 +128,7 @@ PART = ClaimWords(
     ),
     articles=frozenset("a an the".split()),
     verb_endings=("s", "ed", "ing"),
-    unreal=(
-        r"\b(?:(?:parallel|alternate|imaginary|fictional|fictitious|mythical|legendary|notional|hypothetical|make-believe|"
-        r"simulated|pretend|so-called|supposed|alleged|would-be|moral|rhetorical|symbolic|mock|toy|carnival|animal|funeral|"
-        r"plastic|auxiliary|honorary)(?=\s)|myths?|legends?|fables?|tales?|fairy|story\sgoes|novel(?:la)?s?|musicals?|operas?|"
-        r"operettas?|ballets?|dramas?|sitcoms?|thrillers?|films?|movies?|television|TV|sketch|scenes?|cameras?|rehears\w+|"
-        r"simulat(?:ions?|ors?)|computer\smodel|war\sgames|video\sgame|re-?enact\w*|effigy|pageant|on\sstage|stag(?:ed|ing)|"
-        r"in\sthe\srole\sof|cartoons?|satir\w+|parod\w+|spoofs?|hoax\w*|pranks?|ruse|jok(?:e[sd]?|ing)|dream(?:s|ed|t)?|nightmares?|"
-        r"hallucinat\w+|pretend(?:s|ed|ing)|feign\w*|gossip|rumou?r\w*|speculat\w+|guess(?:ed|es)|seem(?:s|ed)|"
-        r"(?:believe|suspect|fear|hope|doubt|think|wish|suppose|assume|imagine)(?:s|d|es|ed)?(?=\W)(?!\sto\s)|thought|"
-        r"untrue|no\s(?:proof|evidence)|lied|invented\sa|"
-        r"verbally|implicitly|sarcastically|initially|informally|unofficially|tacitly|indirectly|virtually|mentally|"
-        r"morally|digitally|ceremonially|rhetorically|mockingly|playfully|satirically|fictionally|momentarily|"
-        r"intermittently|sporadically|half-heartedly|provisionally|conditionally|in\sprinciple|in\seffigy|in\scommittee|"
-        r"(?:first|second)\sreading|at\sfirst|at\sworst|at\sbest|(?<![,\w]\s)pending|assuming|subject\sto|primary(?=\selection)|to\shear|world\swhere|proposed(?=\s)|with\sconditions|"
-        r"to\san?\s(?:\w+\s)?(?:degree|extent)|"
-        r"(?:one|two|three|four|five|six|seven|eight|nine|\d+)\s(?:in|out\sof|(?:in|of)\severy)\s"
-        r"(?:two|three|four|five|six|seven|eight|nine|ten|a\shundred|\d+))\b|\?"
-    ),
+    unreal=UNREAL,
     inflections=frozenset(("", "s", "es", "ed", "d", "ing", "e", "y", "ies", "ied", "ying", "ier", "iest")),
     finite_endings=("s", "ed"),
     auxiliaries=frozenset("is are was were be been being has have had".split()),

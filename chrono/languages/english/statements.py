@@ -17,7 +17,7 @@ PART = StatementWords(
         than so like""".split()
     ),
     relative=r",\s(?:who|which)\s",
-    clauses=r"\b(?:when|after|where)\s",
+    clauses=r"\b(?:when|after)\s",
     coordinating=frozenset(("and", "but")),
     timing=frozenset("when since until till once as".split()),
     apposed_name=r"\b(?:an?|the|his|her|its|their)\s(?:[a-z-]+\s){0,3}[a-z-]+(?P<name>,\s[A-Z][\w’'-]*\.?(?:\s[A-Z][\w’'-]*\.?){0,3}(?<!['’]s),)(?=\s(?!(?:and|or)\b)[^A-Z\W]|\s[£$€])",
@@ -68,7 +68,8 @@ PART = StatementWords(
         """find hold put bring take set keep leave throw turn make call declare name drive force get deem consider
         regard label bar exempt free excuse pronounce render order ask tell want help allow let see hear watch
         imagine describe portray present treat depict play cast show liken compare strip deprive convince
-        persuade give hand lay lead lower raise remove catch place have rid relieve send move engage involve""".split()
+        persuade rob starve give hand lay lead lower raise remove catch place have rid relieve send move engage
+        involve""".split()
     ),
     future=frozenset(("will",)),
     says=r"say|says|said|tells?|told|announce[sd]?|warn(?:s|ed)?|insist(?:s|ed)?|report(?:s|ed)?|den(?:y|ies|ied)|"
@@ -98,7 +99,8 @@ PART = StatementWords(
         lack absence threat risk hint claim sign report rumour idea notion""".split()
     ),
     limiting=frozenset(
-        "ban bar prohibit outlaw forbid exempt restrict permit allow legalise legalize tax abolish".split()
+        """ban bar prohibit outlaw forbid exempt restrict permit allow legalise legalize tax abolish lift ease end
+        enjoin shut""".split()
     ),
     alone=frozenset(
         """leave succeed visit follow lead win lose enter join meet fight call ask attend face seek sue love want return
@@ -123,6 +125,13 @@ PART = StatementWords(
         printer container trailer shelter frontier crater helicopter chopper cutter schooner""".split()
     ),
     regular=("ed",),
+    obliging=r"\b(?:was|were|is|are)\s(?:due\s|set\s)?to\s",
+    present_perfect=frozenset(("has", "have")),
+    inside=frozenset(("in",)),
+    judging=frozenset(
+        """condemn criticise criticize denounce praise welcome deplore decry mourn discuss debate investigate probe
+        protest support oppose back reject recognise recognize hail lament regret""".split()
+    ),
     geographic=frozenset("port river mountain island city town village province region state capital".split()),
     apart=frozenset("with by".split()),
     preterites=frozenset(
