@@ -1,6 +1,7 @@
 """Chats that were saved as text, by their lines: when, who, what."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 
 STAMP_DAY, STAMP_CLOCK = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}", r"\d{1,2}:\d\d(?::\d\d)?(?:[ \t\u202f]*[AaPp][Mm])?"
@@ -24,7 +25,8 @@ def chat_lines(text: str) -> list[tuple[int, int, int]]:
     blocks = [block for block in _BLANK.split(text) if block.strip()]
     others = sum(_LINE.search(block) is None for block in blocks)
     whole = others * 2 <= len(found)
-    return [(*one.span(), len(text) if whole else paragraph_end(text, one.end())) for one in found]
+    ends = [len(text)] if whole else paragraph_ends(text)
+    return [(*one.span(), ends[bisect_left(ends, one.end())]) for one in found]
 
 
 def _line_end(text: str, at: int) -> int:
@@ -32,7 +34,6 @@ def _line_end(text: str, at: int) -> int:
     return len(text) if end < 0 else end
 
 
-def paragraph_end(text: str, at: int) -> int:
-    """Where the paragraph ends that a place of a text is in."""
-    found = _BLANK.search(text, at)
-    return found.start() if found else len(text)
+def paragraph_ends(text: str) -> list[int]:
+    """Where the paragraphs of a text end, in their order."""
+    return [*(found.start() for found in _BLANK.finditer(text)), len(text)]

@@ -1,10 +1,12 @@
 """What a message cites or forwards of another one inside its own body, by the marks that mail programs write."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
+from operator import itemgetter
 
-from chrono.articles.chats import STAMP_CLOCK, STAMP_DAY, chat_lines, paragraph_end
+from chrono.articles.chats import STAMP_CLOCK, STAMP_DAY, chat_lines, paragraph_ends
 from chrono.documents import Document
 from chrono.languages import CAPITAL, HAN, SMALL_LETTERS, BylineWords, ClaimWords, every_part
 
@@ -50,24 +52,26 @@ def cited_below(text: str, beside: Sequence[tuple[int, int]]) -> Iterator[tuple[
 def message_heads(text: str) -> tuple[tuple[int, int, int], ...]:
     """Where the heads of messages stand in a text that was printed or copied, its own and those that it cites, and how
     far what stands below each is told from its day."""
-    lines = ((start, end, _told_until(text, start, end)) for start, end in _lines_above(text))
+    marked, ends = [one.span() for one in _MARKED.finditer(text)], paragraph_ends(text)
+    lines = ((start, end, _told_until(text, start, end, marked, ends)) for start, end in _lines_above(text))
     heads = ((start, end, len(text)) for start, end in _heads_of_lines(text))
     return tuple(sorted({*(one for one in lines if one[2] > one[1]), *heads, *chat_lines(text)}))
 
 
-def _told_until(text: str, start: int, end: int) -> int:
+def _told_until(text: str, start: int, end: int, marked: Sequence[tuple[int, int]], ends: Sequence[int]) -> int:
     """How far below a line that says who wrote it a text is told from that day: what is marked as cited, or within
     quotation marks; below a moment or an address, as mail programs write them, all; below a mere day one paragraph."""
     line = text[start:end]
-    marked = _MARKED.match(text, end) or (_OF_A_DAY.search(line) and _QUOTED.match(text, end))
-    if marked:
-        return marked.end()
+    if text.startswith(">", end) and (at := bisect_right(marked, end, key=itemgetter(0))):
+        return marked[at - 1][1]
+    if _OF_A_DAY.search(line) and (quoted := _QUOTED.match(text, end)):
+        return quoted.end()
     if _MOMENT.search(line) or (_ADDRESS.search(line) and _verbs().search(line)):
         return len(text)
-    return paragraph_end(text, end) if _OF_A_DAY.search(line) else end
+    return ends[bisect_left(ends, end)] if _OF_A_DAY.search(line) else end
 
 
-_MARKED = re.compile(r"(?:[ \t]*>[^\n]*\n?\s*)+")
+_MARKED = re.compile(r"^(?:[ \t]*>[^\n]*(?:\n\s*|\Z))++", re.MULTILINE)
 _QUOTED = re.compile(
     r"\"(?:[^\"]|\"(?=\w)){1,5000}?\"(?!\w)|“[^”]{1,5000}”|„[^“”]{1,5000}[“”]|«[^»]{1,5000}»|「[^」]{1,5000}」|『[^』]{1,5000}』"
 )
@@ -145,7 +149,7 @@ _HEADS = re.compile(
 )
 _SURE = 3  # heads that a message has at least; more than so many need no address
 _OF_A_DAY = re.compile(_OF_YEAR)
-_MOMENT = re.compile(rf"(?=[^\n]*{_OF_YEAR})[^\n]*\d[:.h]\d\d(?!\d)")
+_MOMENT = re.compile(rf"^(?=[^\n]*{_OF_YEAR})[^\n]*\d[:.h]\d\d(?!\d)", re.MULTILINE)
 
 
 def _written(text: str) -> Iterator[tuple[int, int]]:

@@ -4,7 +4,7 @@ from time import process_time
 
 import pytest
 
-from chrono.articles.chats import chat_lines, paragraph_end
+from chrono.articles.chats import chat_lines, paragraph_ends
 
 CHAT = "23/05/2021, 10:15 - Ann: Hello.\n23/05/2021, 10:16 - Bob: Hi.\n23/05/2021, 10:17 - Ann: It was shut.\n"
 PROSE = "It is an old pier.\n\nIt was built by two men.\n\nThey are dead.\n\n"
@@ -43,11 +43,12 @@ def test_fixtures_and_chronicles_are_no_chat(lines: str) -> None:
 
 
 def test_a_paragraph_ends_at_a_line_without_words() -> None:
-    assert [paragraph_end(text, 0) for text in ("ab\nc\n \nd", "ab\nc")] == [4, 4]
+    assert [paragraph_ends(text) for text in ("ab\nc\n \nd", "ab\nc")] == [[4, 8], [4]]
 
 
 def test_looking_for_chats_takes_time_that_grows_with_the_text() -> None:
     began = process_time()
     for line in (CHAT, "12/05/2024 15:00 ", "\n \n", CHAT + "\n"):
         chat_lines(line * 10_000)
+    chat_lines(PROSE * 20_000 + CHAT * 10_000)
     assert process_time() - began < 4

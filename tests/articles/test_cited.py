@@ -196,6 +196,10 @@ def test_what_is_marked_and_what_is_below_heads_are_both_cited() -> None:
         "Ab wrote ",
         "Ab wrote:\n> b\n",
         "-----",
+        "Ann Roe wrote on 3 May 2021:\n",
+        'Ann Roe wrote on 3 May 2021:\n"',
+        "Ann Roe wrote on 3 May 2021:\n> ",
+        "From: Ann Roe\n",
     ],
 )
 def test_looking_for_heads_takes_time_that_grows_with_the_text(line: str) -> None:
