@@ -21,7 +21,7 @@ class Article:
     some words whether a reader sees them, `whole` is the text with these, and `doubt` why it is not known. `recased`
     are stretches that a style shows in other capitals than they are written in. `encoding` is the one that the curator
     must tell of the file, where that is known. `messages` are the heads of messages in the text, its own and others',
-    below which it is told from their day.
+    below which it is told from their day, each with how far.
     """
 
     source: str
@@ -45,7 +45,7 @@ class Article:
     doubt: str = ""
     recased: tuple[tuple[int, int], ...] = ()
     encoding: str = ""
-    messages: tuple[tuple[int, int], ...] = ()
+    messages: tuple[tuple[int, int, int], ...] = ()
 
     def is_beside(self, start: int, end: int) -> bool:
         """Does a stretch of the text stand beside the text proper?"""
@@ -53,7 +53,7 @@ class Article:
 
     def message_head(self, at: int) -> tuple[int, int] | None:
         """The head of the message that a place of the text is in, where it is in one."""
-        return next((head for head in reversed(self.messages) if head[1] <= at), None)
+        return next(((start, end) for start, end, last in reversed(self.messages) if end <= at < last), None)
 
     def is_doubtful(self, start: int, end: int) -> bool:
         """Are there words in a stretch of the text, of which it is not known whether or in which order a reader sees

@@ -1,9 +1,12 @@
 """What a message cites or forwards of another one inside its own body, by the marks that mail programs write."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
+from operator import itemgetter
 
+from chrono.articles.chats import STAMP_CLOCK, STAMP_DAY, chat_lines, paragraph_ends
 from chrono.documents import Document
 from chrono.languages import CAPITAL, HAN, SMALL_LETTERS, BylineWords, ClaimWords, every_part
 
@@ -35,8 +38,8 @@ def without_marks(text: str) -> Document:
 
 def cited_below(text: str, beside: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The stretch of a body from where another message begins in it without being marked line by line: with its heads
-    (`From: … Sent: …`; three lines or more, each with a word and a colon, of which one has a day and a time of the
-    clock), or below a line that tells when who wrote it, or who sent it on. What stands `beside` is known already."""
+    (`From: … Sent: …`), or below a line that tells when who wrote it, or who sent it on. What stands `beside` is known
+    already."""
     for start, end in _lines_above(text):
         if not any(first <= at < last for first, last in beside for at in (start, end)):
             yield start, len(text)
@@ -46,25 +49,70 @@ def cited_below(text: str, beside: Sequence[tuple[int, int]]) -> Iterator[tuple[
         return
 
 
-def message_heads(text: str) -> tuple[tuple[int, int], ...]:
-    """Where the heads of messages stand in a text that was printed or copied, its own and those that it cites: what
-    stands below one is told from its day."""
-    return tuple(sorted({*_lines_above(text), *_heads_of_lines(text), *(one.span() for one in _CHAT.finditer(text))}))
+def message_heads(text: str) -> tuple[tuple[int, int, int], ...]:
+    """Where the heads of messages stand in a text that was printed or copied, its own and those that it cites, and how
+    far what stands below each is told from its day."""
+    marked, ends = [one.span() for one in _MARKED.finditer(text)], paragraph_ends(text)
+    lines = ((start, end, _told_until(text, start, end, marked, ends)) for start, end in _lines_above(text))
+    heads = ((start, end, len(text)) for start, end in _heads_of_lines(text))
+    return tuple(sorted({*(one for one in lines if one[2] > one[1]), *heads, *chat_lines(text)}))
+
+
+def _told_until(text: str, start: int, end: int, marked: Sequence[tuple[int, int]], ends: Sequence[int]) -> int:
+    """How far below a line that says who wrote it a text is told from that day: what is marked as cited, or within
+    quotation marks; below a moment or an address, as mail programs write them, all; below a mere day one paragraph."""
+    line = text[start:end]
+    if text.startswith(">", end) and (at := bisect_right(marked, end, key=itemgetter(0))):
+        return marked[at - 1][1]
+    if _OF_A_DAY.search(line) and (quoted := _QUOTED.match(text, end)):
+        return quoted.end()
+    if _MOMENT.search(line) or (_ADDRESS.search(line) and _verbs().search(line)):
+        return len(text)
+    return ends[bisect_left(ends, end)] if _OF_A_DAY.search(line) else end
+
+
+_MARKED = re.compile(r"^(?:[ \t]*>[^\n]*(?:\n\s*|\Z))++", re.MULTILINE)
+_QUOTED = re.compile(
+    r"\"(?:[^\"]|\"(?=\w)){1,5000}?\"(?!\w)|“[^”]{1,5000}”|„[^“”]{1,5000}[“”]|«[^»]{1,5000}»|「[^」]{1,5000}」|『[^』]{1,5000}』"
+)
 
 
 def _lines_above(text: str) -> Iterator[tuple[int, int]]:
     """The lines that say above a message who wrote it, or sent it on."""
-    yield from (found.span() for pattern in (_WROTE, _NOTES) for found in pattern.finditer(text))
+    yield from (found.span() for pattern in (_WROTE, _NOTES, _sent_lines()) for found in pattern.finditer(text))
     yield from _written(text)
 
 
 def _heads_of_lines(text: str) -> Iterator[tuple[int, int]]:
-    """The heads of messages that are lines of a word and a colon each, one of them with a day and a clock time."""
+    """The heads of messages that are lines of a word and a colon each: by whom, when (with a clock time), and others
+    that messages have (to whom, about what). Three of them need a rule above them, or an address."""
     for found in _HEADS.finditer(text):
-        lines = [line for line in found["heads"].split("\n") if line.strip()]
-        told = found["rule"] or len(lines) > _SURE or any("@" in line for line in lines)
-        if told and any(_MOMENT.search(line) for line in lines):
+        known = list(_names_of_heads().finditer(found["heads"]))
+        if len(known) < _SURE or not any(one["sender"] for one in known):
+            continue
+        told = found["rule"] or len(known) > _SURE or "@" in found["heads"]
+        if told and any(one["sent"] and _MOMENT.search(one["said"]) for one in known):
             yield found.span()
+
+
+@cache
+def _names_of_heads() -> re.Pattern[str]:
+    words = every_part(BylineWords)
+    return re.compile(
+        rf"^[ \t*]*(?:(?P<sender>{words.sender})|(?P<sent>{words.sent})|{words.sent_to})\*?[ \t\xa0]?[:：]"
+        r"(?=[ \t*]*\n?(?P<said>[^\n]*))",
+        re.MULTILINE | re.IGNORECASE,
+    )
+
+
+@cache
+def _sent_lines() -> re.Pattern[str]:
+    """Who sent it and the moment, on one line (`From:  Ann Roe    03/11/2024 10:00 AM`)."""
+    return re.compile(
+        rf"^[ \t]*(?:{every_part(BylineWords).sender}):[ \t]+[^\W\d][^\n:]{{2,60}}[ \t]{{2,}}"
+        rf"{STAMP_DAY},?[ \t]+{STAMP_CLOCK}[ \t]*$",
+        re.MULTILINE | re.IGNORECASE,
+    )
 
 
 # With the sender's address, maybe on a second line, or the names and what they did.
@@ -78,33 +126,30 @@ _WROTE = re.compile(
     rf"|[^\n]{{5,90}}\d\d,?\s[{SMALL_LETTERS}]{{2,12}}\s{_CAPITALS}\s{_CAPITALS}[ \t\xa0]?)[:：]\s*\n\s*",
     re.MULTILINE,
 )
-_DAY, _CLOCK = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}", r"\d{1,2}:\d\d(?::\d\d)?(?:[ \t]*[AaPp][Mm])?"
 # Lotus Notes, whose names have strokes in them, and GroupWise.
-_NAME = r"[^\W\d][\w.' -]{1,40}(?:/[\w.-]{1,30}){1,5}(?:@[\w.-]{1,30})?"
+# Two strokes, or one and a sign, behind two names: "Leipzig/Berlin" above a day is a place.
+_NAME = (
+    r"[^\W\d][\w.'-]{0,20} [\w.' -]{1,30}(?:(?:/[\w.-]{1,30}){2,5}(?:@[\w.-]{1,30})?|(?:/[\w.-]{1,30})?@[\w.-]{1,30})"
+)
 _NOTES = re.compile(
-    rf"^[ \t]*-{{4,}}+[^\n]{{5,100}}{_DAY},?\s{{1,4}}{_CLOCK}[ \t]*-{{3,}}[ \t]*$"
-    rf"|^{_NAME}[ \t]*\n(?:[^\n]{{1,60}}\n)?[ \t]*{_DAY},?[ \t]+{_CLOCK}[ \t]*$"
-    rf"|^{_NAME}[ \t][^\n]{{2,30}}{_DAY},?[ \t]+{_CLOCK}[ \t]?[:：][ \t]*$"
+    rf"^[ \t]*-{{4,}}+(?=[^\n]*(?:[^\W\d]/[^\W\d]|@))"
+    rf"[^\n]{{5,100}}{STAMP_DAY},?\s{{1,4}}{STAMP_CLOCK}[ \t]*-{{3,}}[ \t]*$"
+    rf"|^{_NAME}[ \t]*\n(?:[^\n]{{1,60}}\n)?[ \t]*{STAMP_DAY},?[ \t]+{STAMP_CLOCK}[ \t]*$"
+    rf"|^{_NAME}[ \t][^\n]{{2,30}}{STAMP_DAY},?[ \t]+{STAMP_CLOCK}[ \t]?[:：][ \t]*$"
     rf"|^[ \t]*>>>[ \t](?=[^\n]*{_OF_YEAR})[^\n]{{10,150}}\d[:.h]\d\d[^\n>]{{0,30}}>>>[ \t]*$"
     # The name or address of the sender and the moment, and nothing else.
     rf"|^[ \t]*[^\s<:][^\n<:]{{1,60}}<[^<>\s]+@[^<>\s]+>[ \t](?=[^\n]*{_OF_YEAR})[^\n]{{5,50}}"
     r"\d:\d\d[^\n:]{0,20}(?::\d\d[^\n:]{0,12})?$"
-    rf"|^[ \t]*[^\W\d]{{1,12}}:[ \t]+[^\W\d][^\n:]{{2,60}}[ \t]{{2,}}{_DAY},?[ \t]+{_CLOCK}[ \t]*$"
     r"|^[ \t]*[^\W\d][^\n<>:]{2,40}<[^<>\s]+@[^<>\s]+>[ \t]?[:：][ \t]*$",
     re.MULTILINE,
 )
-# A line of a chat that was saved as text: when, then who.
-_CHAT = re.compile(
-    rf"^[ \t\u200e]*\[?(?:{_DAY},?[ \t]+{_CLOCK}|{_CLOCK},?[ \t]+{_DAY})\]?(?:[ \t]+[-–—])?[ \t]+"
-    r"[^\n:]{1,40}:[ \t]",
-    re.MULTILINE,
-)
-_HEAD = r"[ \t*]*[^\W\d][\w ’'-]{0,24}\*?[ \t]?[:：](?!//)(?:[ \t]*\n)?+[^\n]+\n"
+_HEAD = r"[ \t*]*[^\W\d][\w ’'-]{0,24}\*?[ \t\xa0]?[:：](?!//)(?:[ \t]*\n)?+[^\n]+\n"
 _HEADS = re.compile(
     rf"(?P<rule>^[ \t]*[-_*=]{{4,}}+[^\n]*+\n+)?(?P<heads>(?:^{_HEAD}(?:[ \t]*\n){{0,3}}+){{3,12}})", re.MULTILINE
 )
-_SURE = 3  # lines, above which heads need no address
-_MOMENT = re.compile(rf"(?=[^\n]*{_OF_YEAR})[^\n]*\d[:.h]\d\d(?!\d)")
+_SURE = 3  # heads that a message has at least; more than so many need no address
+_OF_A_DAY = re.compile(_OF_YEAR)
+_MOMENT = re.compile(rf"^(?=[^\n]*{_OF_YEAR})[^\n]*\d[:.h]\d\d(?!\d)", re.MULTILINE)
 
 
 def _written(text: str) -> Iterator[tuple[int, int]]:

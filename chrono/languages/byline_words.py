@@ -16,7 +16,8 @@ class BylineWords:
     `untitled` is what programs write as the title of what has none, `heard` stands before the days on which a court
     heard a case, `dated` before the day of a text, `other` before the day of something else (a deadline, a birth),
     `wrote` is the verb of the line above what a message cites (`Ann Roe wrote:`), `salutation` begins the line of a
-    letter that calls on somebody, `signed` stands before the day below an order or a statement."""
+    letter that calls on somebody, `signed` stands before the day below an order or a statement. `sender`, `sent` and
+    `sent_to` are the heads of a message before who sent it, before when, and its other heads (To, Subject)."""
 
     published: str
     changed: str
@@ -39,6 +40,9 @@ class BylineWords:
     wrote: str = ""
     salutation: str = ""
     signed: str = ""
+    sender: str = ""
+    sent: str = ""
+    sent_to: str = ""
 
 
 def months_from(names: str) -> Mapping[str, int]:

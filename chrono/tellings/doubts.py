@@ -36,8 +36,8 @@ def why_unsure(
     """
     if best.agreement is Agreement.CONFIRMED and (other := _other_day(best.claim, stated)):
         return worded("it lasts one day, and {other} is quoted as well", other=other)
-    if (best.agreement.supports or best.agreement.is_against) and counts_from_another_text(best, passages):
-        return worded('"{words}" stands in what another text says, and counts from that one\'s day', words=best.words)
+    if (best.agreement.supports or best.agreement.is_against) and (place := counts_from_another_text(best, passages)):
+        return worded('"{words}" stands {place}, and counts from that one\'s day', words=best.words, place=place)
     if best.agreement.supports and (reason := _of_another_statement(event, best, located)):
         return reason
     if reason := counts_otherwise(best, located) or may_be_an_end(event, best):

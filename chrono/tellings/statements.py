@@ -212,19 +212,27 @@ def _numbers(text: str) -> set[str]:
     return {one for one in re.findall(r"\d+(?:[.,]\d+)*", text) if not BARE_YEAR.fullmatch(one)}
 
 
-def counts_from_another_text(dated: DateJudgement, passages: Passages) -> bool:
-    """Is a date that counts from the day of its article in something beside it (a message that it cites, a teaser), or
-    below the head of a message that is not said to be of that day?"""
+def counts_from_another_text(dated: DateJudgement, passages: Passages) -> str:
+    """In what a date that counts from the day of its article stands beside it: a message that it cites, a teaser; or
+    below the head of a message that is not said to be of that day. Empty where it counts from the article's day."""
     passage, timex = dated.passage, dated.timex
     if passage is None or passage.article is None or timex is None or not timex.relative:
-        return False
+        return ""
     if passage.article.is_beside(timex.start, timex.end):
-        return True
+        return "in what another text says"
     head = passage.article.message_head(timex.start) if timex.is_counted else None
     if head is None:
-        return False
-    told = {one.date.earliest for one in passage.within(head) if one.date.is_exact and not one.relative}
-    return told != {passages.days.get(passage.article.source)}
+        return ""
+    day = passages.days.get(passage.article.source)
+    told = [one for one in passage.within(head) if one.date.is_exact and not one.relative]
+    if told and all(day in {read.earliest for read in one.readings} for one in told):
+        return ""
+    line = passage.article.text[slice(*head)].strip().split("\n")[0]
+    shown = f"{line[:_LONGEST_HEAD].rstrip()}…" if len(line) > _LONGEST_HEAD else line
+    return f'below "{shown}" ({passage.article.location(*head)})'
+
+
+_LONGEST_HEAD = 40  # characters
 
 
 def respectively(passage: Passage) -> str:

@@ -64,6 +64,7 @@ def test_another_message_begins_at_its_heads(heads: str) -> None:
     "own",
     [
         "When: 20 March 2024 10:00\nWhere: the mole\nWho: pilots\n\n",  # an invitation
+        "Event: Gala\nPlace: Hull\nTime: 17 May 2024, 18:00\nTickets: 10 euros\n\n",
         "Name: A. Roe\nMail: roe@example.org\nRoom: 4\n\n",
         "Ask A. Roe <roe@example.org> by 11 March 2024, 10:00, about:\n- the mole\n"[:40],
         "https://example.org\nhttps://example.com\nhttps://example.net 2024 10:00\n\n",
@@ -92,24 +93,61 @@ def test_what_only_looks_so_is_the_messages_own(own: str) -> None:
     assert cited(f"Dear all,\n\n{own}{BELOW}") == []
 
 
-@pytest.mark.parametrize(
-    "line", ["[04/03/2024, 09:12:33] Bob Ray: ", "04/03/2024, 09:12 - Bob Ray: ", "[9:12 AM, 3/4/2024] Bob Ray: "]
-)
-def test_a_line_of_a_chat_begins_a_message(line: str) -> None:
-    assert [(line + BELOW)[first:last] for first, last in message_heads(line + BELOW)] == [line]
-
-
 def test_every_message_of_a_chain_has_its_head() -> None:
     heads = [f"From: A\nSent: Monday, March {day}, 2024 10:00 AM\nTo: B\nSubject: Storm\n" for day in (12, 11, 4)]
     text = f"\n{BELOW}\n".join((*heads, ""))
-    assert [text[first:last].strip() for first, last in message_heads(text)] == [head.strip() for head in heads]
+    assert [text[first:last].strip() for first, last, _ in message_heads(text)] == [head.strip() for head in heads]
+    assert {until for *_, until in message_heads(text)} == {len(text)}
 
 
 @pytest.mark.parametrize(
-    "text", ["Present: A. Roe\nAbsent: B. Ray\nPlace: Hall\n", "At 10:00 on 4 March 2024: rain.\n"]
+    "text",
+    [
+        "Present: A. Roe\nAbsent: B. Ray\nPlace: Hall\n",
+        "At 10:00 on 4 March 2024: rain.\n",
+        "Author: Ann Roe\nPublished: 10 May 2024 10:15\nUpdated: 11 May 2024 09:00\nSection: Ports\n",
+        "Event: Gala\nPlace: Hull\nTime: 17 May 2024, 18:00\nTickets: 10 euros\n",
+        "Событие: гала\nМесто: Лейпциг\nВремя: 17 мая 2024, 18:00\nБилеты: 10 евро\n",
+        "活动：晚会\n地点：北京\n时间：2024年5月17日 18:00\n票价：十元\n",
+        "Press contact: Ann Roe\nMail: roe@example.org\nDate: 14 May 2024, 10:15\n",
+        "From: Leipzig\nTo: Berlin\nDate: 17 May 2024, 18:00\nPrice: 10 euros\n",
+        "From: Leipzig\nTo: Berlin\nStop: Halle\nLeaves: 17 May 2024, 18:00\nCc: none\n",
+        "Date: 17 May 2024, 18:00\nTo: members\nSubject: dues\nRe: 2024\n",
+        "Reuters/AFP\n03.05.2021 10:15\n",
+        "---- Updated 03/05/2021 10:15 ----\n",
+        "Match: Leeds v York    03/05/2021 10:15\n",
+        "Ann Roe wrote:\n\n",
+        "Questions to Ann Roe <roe@example.org>:\n",
+    ],
 )
 def test_lines_that_only_look_so_are_no_head(text: str) -> None:
     assert message_heads(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Ann Roe wrote on 3 May 2021:\n\n", '"It is over."\n'),
+        ("On 3 May 2021, Ann Roe wrote:\n", "“It is over.\n\nAll of it.”\n"),
+        ("On 3 May 2021 at 10:15, Ann Roe wrote:\n", '"It is over.\n\n"All of it."\n'),
+        ("3 мая 2021 года Анна Вайс написала:\n\n", "«Всё.»\n"),
+        ("2021年5月3日，王芳写道：\n", "“结束了。”\n"),
+        ("Ann Roe wrote on 3 May 2021:\n\n", "It is over.\n"),
+        ("Ann Roe wrote on 3 May 2021:\n", "> It is over.\n>\n> All of it.\n"),
+        ("Ann Roe wrote:\n", "> It is over.\n"),
+    ],
+)
+def test_below_a_line_of_prose_only_the_quotation_is_told_from_its_day(line: str, said: str) -> None:
+    text = f"Fog.\n\n{line}{said}\n{BELOW}"
+    assert [text[end:until].strip() for _, end, until in message_heads(text)] == [said.strip()]
+
+
+@pytest.mark.parametrize(
+    "line", ["On 3/11/2024 10:00 AM, Ann Roe wrote:\n\n", "On Mon, 11 March 2024, Ann Roe <a@example.org> wrote:\n\n"]
+)
+def test_below_a_line_of_a_mail_program_all_is_told_from_its_day(line: str) -> None:
+    text = f"I agree.\n\n{line}Hello.\n\n{BELOW}"
+    assert [text[end:until] for _, end, until in message_heads(text)] == [f"Hello.\n\n{BELOW}"]
 
 
 def test_a_line_above_what_is_cited_already_begins_no_message() -> None:
@@ -158,6 +196,10 @@ def test_what_is_marked_and_what_is_below_heads_are_both_cited() -> None:
         "Ab wrote ",
         "Ab wrote:\n> b\n",
         "-----",
+        "Ann Roe wrote on 3 May 2021:\n",
+        'Ann Roe wrote on 3 May 2021:\n"',
+        "Ann Roe wrote on 3 May 2021:\n> ",
+        "From: Ann Roe\n",
     ],
 )
 def test_looking_for_heads_takes_time_that_grows_with_the_text(line: str) -> None:

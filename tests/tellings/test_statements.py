@@ -352,3 +352,36 @@ def test_what_counts_from_the_day_of_a_message_in_a_printed_chain_is_proved_by_i
     what: str, date: str, agreement: Agreement
 ) -> None:
     assert judged(date, f" date 2024-03-12 {CHAIN}", f"The {what}") is agreement
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Author: Ann Roe\nPublished: 12 March 2024 10:15\nUpdated: 13 March 2024 09:00\nSection: Ports",
+        "Event: Gala\nPlace: Hull\nTime: 17 May 2024, 18:00\nTickets: 10 euros",
+        'On 3 May 2021, Ann Roe wrote:\n"It is over."',
+        "23/05/2024 15:00 Arsenal: Chelsea\n24/05/2024 15:00 Hull: Leeds",
+    ],
+)
+def test_below_what_only_looks_like_a_message_an_article_counts_from_its_own_day(above: str) -> None:
+    text = f" date 2024-03-12 Harbour\n\n{above}\n\nThe bridge was closed yesterday."
+    assert judged("2024-03-11", text, "The bridge was closed yesterday") is Agreement.CONFIRMED
+
+
+@pytest.mark.parametrize(
+    ("line", "agreement"),
+    [
+        ("03/12/2024, 10:15 - Ann: ", Agreement.CONFIRMED),
+        ("12/03/2024, 10:15 - Ann: ", Agreement.CONFIRMED),
+        ("05/03/2024, 10:15 - Ann: ", Agreement.UNCHECKED),
+        ('Ann Roe wrote on 5 March 2024:\n\n"', Agreement.UNCHECKED),
+    ],
+)
+def test_what_another_says_on_a_day_counts_from_that_day_in_either_order(line: str, agreement: Agreement) -> None:
+    text = f' date 2024-03-12 Harbour\n\n{line}The bridge was closed yesterday."\n\nFog.'
+    assert judged("2024-03-11", text, "The bridge was closed yesterday") is agreement
+
+
+def test_the_head_that_a_date_stands_below_is_named_with_its_place() -> None:
+    said = date_judged("Gate", "2024-03-03", "The gate was closed yesterday", text=f" date 2024-03-12 {CHAIN}").reason
+    assert 'stands below "From: Bob Ray" (' in str(said)

@@ -21,4 +21,7 @@ PART = BylineWords(
     other=r"deadline|geboren(?: op)?|overleden(?: op)?|begin|start|einde|sluitingsdatum|ingangsdatum|geldig (?:van|tot)"
     r"|inwerkingtreding|ondertekend(?: op)?|geraadpleegd(?: op)?|gecontroleerd(?: op)?|opgenomen(?: op)?",
     wrote="schreef",
+    sender="van|afzender",
+    sent="verzonden|datum",
+    sent_to="aan|cc|onderwerp|bijlagen?",
 )

@@ -48,4 +48,7 @@ PART = BylineWords(
     r"|delivery)|completed|retired|released|sworn in|in (?:theat(?:er|re)s|stores)"
     r"|amended|(?:current )?as of|version of|publication of \w+(?: \w+)?",
     wrote="wrote|writes",
+    sender="from|sender",
+    sent="sent|date|date sent",
+    sent_to="to|cc|bcc|subject|re|reply-to|recipients?|attachments?|importance",
 )

@@ -27,4 +27,7 @@ PART = BylineWords(
     r"|adoptée?(?: le)?"
     r"|vérifiée?(?: le)?|consultée?(?: le)?|enregistrée?(?: le)?",
     wrote="a écrit|écrivait|écrit",
+    sender="de|expéditeur",
+    sent="envoyé|date",
+    sent_to="à|a|cc|objet|pièces jointes",
 )

@@ -27,4 +27,7 @@ PART = BylineWords(
     r"|aufgenommen(?: am)?|geprüft(?: am)?|abgerufen(?: am)?|stichtag|wahltag"
     r"|(?:datum|tag) de[rs] (?!veröffentlichung)\w+",
     wrote="schrieb|schreibt",
+    sender="von|absender",
+    sent="gesendet|datum",
+    sent_to="an|cc|kopie|betreff|anlagen?",
 )

@@ -23,4 +23,7 @@ PART = BylineWords(
     r"|fine|scadenza"
     r"|entrata in vigore|(?:approvat|firmat|consultat|registrat|verificat)[oa](?: il)?|prima visione",
     wrote="ha scritto|scrive",
+    sender="da|mittente",
+    sent="inviato|data",
+    sent_to="a|cc|oggetto|allegati",
 )

@@ -23,4 +23,7 @@ PART = BylineWords(
     r"|zmarł[ay]?|początek|koniec|rozpoczęcie"
     r"|zakończenie|wejście w życie|podpisan[oya]|przyjęt[oya]|sprawdzon[oya]|premiera",
     wrote=r"pisze|napisał\(?a?\)?",
+    sender="od|nadawca",
+    sent="wysłano|wysłane|data",
+    sent_to="do|dw|cc|temat|załączniki",
 )

@@ -26,4 +26,7 @@ PART = BylineWords(
     r"|vencimento"
     r"|entrada em vigor|(?:aprovad|assinad|consultad|gravad|revisad)[oa](?: em)?|estreia",
     wrote="escreveu",
+    sender="de|remetente",
+    sent="enviad[oa](?: em)?|data",
+    sent_to="para|cc|assunto|anexos?",
 )

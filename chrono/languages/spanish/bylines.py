@@ -25,4 +25,7 @@ PART = BylineWords(
     r"|vencimiento"
     r"|entrada en vigor|(?:aprobad|firmad|consultad|grabad|revisad)[oa](?: el)?|estreno",
     wrote="escribió",
+    sender="de|remitente",
+    sent="enviado(?: el)?|fecha",
+    sent_to="para|cc|asunto|adjuntos?",
 )

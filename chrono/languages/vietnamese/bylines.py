@@ -14,4 +14,7 @@ PART = BylineWords(
     other=r"hạn chót|hạn nộp|ngày (?:sinh|mất|hiệu lực|diễn ra|bắt đầu|kết thúc|ký|khai mạc|bầu cử|xảy ra)|bắt đầu"
     r"|kết thúc|khai mạc",
     wrote="đã viết",
+    sender="từ|người gửi",
+    sent="đã gửi|ngày gửi|ngày|thời gian",
+    sent_to="đến|tới|người nhận|cc|chủ đề|tiêu đề",
 )
