@@ -86,7 +86,20 @@ def _told_again(best: DateJudgement) -> list[DateJudgement]:
     if not best.agreement.supports or passage is None or mine is None or clock_claimed(best.claim):
         return []
     told = [one for one in passage.quoted if one != mine and one.date.same_extent(mine.date)]
+    told = [one for one in told if _is_right_behind(passage, mine, one)]
     return [best._replace(timex=one) for one in told if one.is_affirmed and one.is_decisive]
+
+
+_AHEAD = 2  # words before "same day": On the
+
+
+def _is_right_behind(passage: Passage, mine: Timex, other: Timex) -> bool:
+    """Is another date in the same sentence, or does it lead the next one?"""
+    first, last = passage.sentence_of(mine.start)
+    begins = passage.sentence_of(other.start)[0]
+    ahead = passage.text[begins : other.start]
+    leads = not ahead or (ahead[-1].isspace() and len(ahead.split()) <= _AHEAD)
+    return first <= other.start < last or (leads and begins >= last and not passage.text[last:begins].strip())
 
 
 _NOT_FOUND = "the quotation was not found, so there is no passage to check the date in"

@@ -30,6 +30,8 @@ class DateOwners:
     `clause` parts clauses, `saying` words by which a clause is what somebody says (told them that), which end it where
     they are `saying_last`, `heard` one of those by which a clause right behind a date only tells that something was
     published, heard or tried then, `contrast` statements of different things (but, while),
+    `steps` have the verbs of one matter each, which goes on (adopted, approved), `other_year` are words that count time
+    or tell of now, `in_place` goes from a date to the place of an item of a list,
     `coordinated` those of which each may have a date of its own; `articles` stand before the noun that a title begins
     with, `predicate` is a verb of what somebody did or what was done, and `predicates` parts those of a sentence,
     `new_subject` also before another name with its verb, `goes_on` are the words before the verb of a part that has
@@ -95,5 +97,8 @@ class DateOwners:
     predicate: str = ""
     trailing: str = "(?!)"
     predicates: str = ""
+    steps: tuple[str, ...] = ()
+    other_year: str = ""
+    in_place: str = ""
     new_subject: str = "(?!)"
     goes_on: frozenset[str] = frozenset()

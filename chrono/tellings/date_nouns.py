@@ -82,6 +82,12 @@ def _tells_form(title: TitleWords, verb: str) -> bool:
     return any(word.startswith(verb.lower()[:_STEM]) for word in title.text.split())
 
 
+def first_verb_of(clause: str, known: DateOwners) -> str:
+    """The verb with which a clause begins to tell; empty where it has none."""
+    found = (verb[0] for verb in compiled(known.predicate).finditer(clause))
+    return next((verb for verb in found if verb.lower() not in known.goes_on), "")
+
+
 def _behind_its_noun(title: TitleWords, before: str, after: str, known: DateOwners) -> str:
     """A clause that ends with the date: `which opened on`."""
     found = list(compiled(known.relative).finditer(before)) if known.verb else []
@@ -91,7 +97,7 @@ def _behind_its_noun(title: TitleWords, before: str, after: str, known: DateOwne
     if title.among(clause) and not told_as_such:
         return ""
     own = re.split(r"[,;]\s", after)[0] if compiled(known.verb).search(clause) is None else ""
-    if any(title.has(verb) for verb in compiled(known.predicate).findall(own)):
+    if own and (told := first_verb_of(own, known)) and title.has(told):
         return ""  # "the captain who on 6 August 1988 brought it out"
     verbs = compiled(known.verb).findall(f"{before[: found[-1].start()]} {after}")
     return spaced(clause) if any(map(title.has, verbs)) else ""

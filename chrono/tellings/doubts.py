@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from chrono.dates import DateForm, EdtfDate
 from chrono.findings import Said, worded
 from chrono.passages import Passage, Passages
-from chrono.records import Event
+from chrono.records import Event, Status
 from chrono.tellings.commemorations import may_be_remembered, only_remembered
 from chrono.tellings.comparison import Agreement, told_ends
 from chrono.tellings.counting import counts_beside, counts_otherwise, listed_year
@@ -40,6 +40,8 @@ def why_unsure(
         return worded('"{words}" stands {place}, and counts from that one\'s day', words=best.words, place=place)
     if best.agreement.supports and (reason := _of_another_statement(event, best, located)):
         return reason
+    if best.agreement.supports and _is_only_a_deadline(event, best):
+        return worded('"{words}" is the day by which it was to be, and the event is no plan', words=best.words)
     if reason := counts_otherwise(best, located) or may_be_an_end(event, best):
         return reason
     if best.agreement.supports and (reason := end_of_a_life(event, best)):
@@ -62,6 +64,13 @@ def why_unsure(
             event, best.passage, passages, at
         )
     return ""
+
+
+def _is_only_a_deadline(event: Event, best: DateJudgement) -> bool:
+    """Is a date that an event lies before one by which something was to be, or was not yet, and the event said to have
+    been? `The council voted to close the port by 4 May` tells of no closure."""
+    bound = best.timex is not None and best.timex.hedge == "by"
+    return bound and best.claim.kind is DateForm.INTERVAL and event.status is not Status.PLANNED
 
 
 _WITHOUT = 'no word of the title stands with "{words}", and the sentence has "{other}" too'

@@ -21,7 +21,7 @@ from chrono.passages import Passage, of_language
 from chrono.records import Event, Status
 from chrono.tellings.counting import counted_in
 from chrono.tellings.date_judgement import DateJudgement
-from chrono.tellings.date_nouns import begins_with_any, ends_with, nouns_beside, relative_clause
+from chrono.tellings.date_nouns import begins_with_any, ends_with, first_verb_of, nouns_beside, relative_clause
 from chrono.tellings.other_clauses import other_clause, other_verb, told_later, told_next
 from chrono.tellings.predicates import of_names, said_then
 from chrono.text import TitleWords, compiled, sentence_around, spaced
@@ -221,6 +221,8 @@ def _tells_its_day(title: TitleWords, before: str, after: str, known: DateOwners
         return True
     behind = compiled(rf",?\s+(?={known.then})").match(after)
     clause = re.split(r"[,;]\s", after[behind.end() :])[0] if behind else ""
+    if not title.has(first_verb_of(clause, known)):
+        return False
     rest, told = before + after.replace(clause, " "), title.among(clause)
     return len(told) >= _TOLD and not title.among(rest) - told - of_names(rest, title)
 

@@ -40,8 +40,8 @@ def none_tells_it_apart(title: str, dated: DateJudgement) -> Said:
         not named - mine or _goes_on(timex, stretches[timex], passage)
     ):
         return ""
-    if mine - beside and not named - mine and share_a_verb(told, passage):
-        return ""  # "in Vienna on 5 May and in Prague on 8 May"
+    if mine - beside and not named - mine and share_a_verb(title, told, passage):
+        return ""  # "They sang in Vienna on 5 May and in Prague on 8 May"
     other = passage.article.words(others[0].start, others[0].end)
     return worded(_APART, words=dated.words, other=other)
 

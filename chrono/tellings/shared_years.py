@@ -1,5 +1,5 @@
 """The year of a day that tells none, where it goes on from a day before it whose year is told: the next of a list, of
-what the same subject did, or of the lines of a chronicle.
+what was done with the same matter.
 
 `It was adopted on 6 June 1922, approved by plebiscite on 3 July and proclaimed on 1 August` is all of one year, however
 near to publication the later days lie. `Roe, born on 21 February 1968, resigned on 25 February` is not.
@@ -23,7 +23,7 @@ def in_shared_year(claim: EdtfDate, timex: Timex, passage: Passage) -> Timex | N
     open."""
     if not any(one.same_extent(claim) for one in timex.readings) or not tells_no_year(timex):
         return None
-    found = _of_sentence(timex, passage) or _of_lines(timex, passage)
+    found = _of_sentence(timex, passage)
     return found if found and found.date.same_extent(claim) else None
 
 
@@ -66,12 +66,15 @@ def _goes_on(before: Timex, timex: Timex, sentence: tuple[int, int], passage: Pa
     if known is None or links is None or not (known.predicate and known.predicates and known.goes_on):
         return False
     verb, between = compiled(known.predicate), text[before.end : timex.start]
-    if _APART.search(between) or verb.search(text, sentence[0], before.start) is None:
+    heads = list(verb.finditer(text, sentence[0], before.start))
+    if _APART.search(between) or not heads or _tells_of_another_year(before, timex, sentence, passage, known):
         return False
     if verb.search(between) is None:
         listed = "," in between or compiled(links.and_).search(between) is not None
         named = all(word.is_capitalised or not word.says for word in lexemes(between, passage.language))
         return listed and named and verb.search(text, timex.end, sentence[1]) is None
+    if not _are_steps(text[sentence[0] : before.start], between, known):
+        return False
     parts = parts_between(text, sentence, known.predicates)
     mine, other = part_with(parts, timex.start), part_with(parts, before.start)
     if mine is None or other is None or not (shares or other[0] == sentence[0]):
@@ -81,6 +84,26 @@ def _goes_on(before: Timex, timex: Timex, sentence: tuple[int, int], passage: Pa
     if other[1] != mine[0] or not begins_with_verb(text, mine, known):
         return False
     return _is_joined(text, mine[0], parts, known, links)
+
+
+def _tells_of_another_year(
+    before: Timex, timex: Timex, sentence: tuple[int, int], passage: Passage, known: DateOwners
+) -> bool:
+    """Does what stands behind the day before tell that time went by, or of now: `on 3 July two years later`?"""
+    following = [one.start for one in passage.within((timex.end, sentence[1])) if _is_day(one)]
+    end = following[0] if following else sentence[1]
+    told = (passage.text[before.end : timex.start], passage.text[timex.end : end])
+    return not known.other_year or any(compiled(known.other_year).search(one) for one in told)
+
+
+def _are_steps(first: str, second: str, known: DateOwners) -> bool:
+    """Are the last verbs of two stretches steps of one matter: `adopted`, `proclaimed`, but not `born`, `elected`?"""
+    verbs = compiled("|".join((known.predicate, *(rf"\b(?:{one})\b" for one in known.steps))))
+    last = [told[-1] for told in ([one[0] for one in verbs.finditer(text)] for text in (first, second)) if told]
+    return any(all(compiled(one).fullmatch(verb) for verb in last) for one in known.steps) and len(last) == _BOTH
+
+
+_BOTH = 2
 
 
 _APART = re.compile(r"[;:()（）\n]|\s[—–]\s")
@@ -96,37 +119,3 @@ def _is_joined(text: str, begins: int, parts: Sequence[tuple[int, int]], known: 
 
 
 _LINK = 16  # characters before a part in which the word is that joins it
-
-
-def _of_lines(timex: Timex, passage: Passage) -> Timex | None:
-    """The day in the year of the line before, where both lines begin with a day: those of a chronicle."""
-    before, first = None, timex
-    lines = [timex]
-    while (begins := _line_of(first, passage)) is not None and begins:
-        above = passage.text.rfind("\n", 0, begins - 1) + 1
-        led = next((one for one in passage.within((max(0, above - _YEAR_ALONE), begins - 1)) if one.end > above), None)
-        if led is None or not _is_day(led) or _line_of(led, passage) is None:
-            return None
-        lines.append(led)
-        if not led.relative:
-            break
-        first = led
-    for one in reversed(lines):
-        before = one if before is None else _behind(before, one)
-        if before is None or (before.relative and one is lines[-1]):
-            return None
-    return before
-
-
-_YEAR_ALONE = 12
-"""Characters of a line with nothing but a year above the first day of that."""
-
-
-def _line_of(timex: Timex, passage: Passage) -> int | None:
-    """Where the line begins that a day heads: `20 August: …`; None where it heads none."""
-    begins = passage.text.rfind("\n", 0, timex.start) + 1
-    headed = not passage.text[begins : timex.start].strip() and _BEHIND_HEAD.match(passage.text, timex.end)
-    return begins if headed else None
-
-
-_BEHIND_HEAD = re.compile(r"\s?[:：|\t]|\s[—–]\s|\.\s")

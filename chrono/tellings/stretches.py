@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from chrono.languages import SENTENCE_END_MARKS, ClaimWords, DateLinks, DateOwners, DateWords, part
 from chrono.passages import Passage
-from chrono.text import compiled, lexemes, part_with, parts_between, sentence_around
+from chrono.text import TitleWords, compiled, lexemes, part_with, parts_between, sentence_around
 from chrono.timex import Timex
 
 
@@ -48,21 +48,22 @@ def of_the_list(told: Sequence[Timex], timex: Timex, passage: Passage) -> list[T
     return inside if timex in inside else list(told)
 
 
-def share_a_verb(told: Sequence[Timex], passage: Passage) -> bool:
-    """Do the dates of one sentence stand with one verb before them all: `They sang in Leeds on 8 May, in Hull on the
-    22nd`?"""
+def share_a_verb(title: str, told: Sequence[Timex], passage: Passage) -> bool:
+    """Do the dates of one sentence stand with one verb before them all, and is it the title's:
+    `They sang in Leeds on 8 May, in Hull on the 22nd`?"""
     known = part(passage.language, DateOwners)
     if known is None or not known.predicate or not told:
         return False
     verb, sentence = compiled(known.predicate), passage.sentence_of(told[0].start)
     behind = (told[0].end, max(sentence[1], told[-1].end))
     before = verb.search(passage.text, sentence[0], told[0].start)
-    return told[-1].start < sentence[1] and before is not None and not verb.search(passage.text, *behind)
+    shared = before is not None and TitleWords(title, passage.language).has(before[0])
+    return told[-1].start < sentence[1] and shared and not verb.search(passage.text, *behind)
 
 
 def _lead_items(told: Sequence[Timex], passage: Passage, *, has_head: bool) -> bool:
     known, links, text = part(passage.language, DateOwners), part(passage.language, DateLinks), passage.text
-    if known is None or links is None:
+    if known is None or links is None or not known.in_place:
         return False
     gaps = [(one.end, following.start) for one, following in pairwise(told)]
     link = compiled(rf"(?:[,;，；、]|{links.and_})\s*(?:\w{{1,3}}\s+)?", at_end=True)
@@ -70,6 +71,8 @@ def _lead_items(told: Sequence[Timex], passage: Passage, *, has_head: bool) -> b
     if not all(one and re.match(r"\s*[^,;，；\s].*\w", one.string[: one.start()]) for one in linked):
         return False
     verb = compiled(known.predicate) if known.predicate else None
+    if not all(compiled(known.in_place).match(text, one.end) for one in told):
+        return False
     if has_head or verb is None:
         return has_head
     sentence = passage.sentence_of(told[0].start)

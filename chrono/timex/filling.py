@@ -11,7 +11,7 @@ from chrono.timex.elapsed import tells_a_birth, years_gone
 from chrono.timex.token_values import values, year_of
 from chrono.timex.tokens import Token
 from chrono.timex.vocabulary import year_of_parts
-from chrono.timex.windows import heads_a_list, is_quoted
+from chrono.timex.windows import is_quoted
 
 
 def in_year(
@@ -101,8 +101,8 @@ def _years_near(published: Day, month: int, day: int, context: Context, *, whole
     coordinated = TokenKind.AND in context.kinds[context.year_at : context.first]  # opened in 2003 and in May closed
     far_away = abs(away) > (_LIKELY if coordinated else _SURE_MONTH if whole else _SURE)
     stale = heading is not None and context.years_told[0] != heading
-    listed = best == counted and heads_a_list(context.text_since(context.counted_year_at))
-    fixed = listed or (best in (sentence_year, None if ahead else heading) and far_away and not stale)
+    beside = best == counted and not context.text_since(context.counted_year_at).strip()  # былтыр 30 қазанда
+    fixed = beside or (best in (sentence_year, None if ahead else heading) and far_away and not stale)
     fixed = fixed or (best == sentence_year and context.year_is_right_before)
     plausible = near + (tense if _turned(away, tense, whole=whole) else 0)
     agreed = context.year_in_sentence and context.year == plausible == best

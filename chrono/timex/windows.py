@@ -76,12 +76,6 @@ _OPENED = re.compile(r"\s?[(（]\s?")
 _CLOSED = re.compile(r"\s?[)）]\s?[,，]?\s?")
 
 
-def heads_a_list(between: str) -> bool:
-    """Is what stands between a year and a day nothing, or does it begin the list that the day is in: `Last year three
-    opened: on 3 May a school, on 9 June …`?"""
-    return not re.search(r"\w{3}", between) or len(re.findall(r"(?<!\d)[:：]|[:：](?!\d)", between)) == 1
-
-
 def is_quoted(before: str, after: str) -> bool:
     """Do these signs beside an expression make it a name: `the club «9 May»`?"""
     return (before, after) in _QUOTED

@@ -1,7 +1,6 @@
 """Tokens of years, as they are written, to their readings in EDTF: bare, named, before Christ, ranges."""
 
 import re
-from functools import lru_cache
 
 from chrono.dates import parse_date, to_number, weekday, year_text
 from chrono.errors import InvalidDate
@@ -98,7 +97,7 @@ def lone_year(tokens: tuple[Token, ...], context: Context) -> Candidates | None:
     year, before = int(tokens[0].value), context.word(context.first - 1)
     named = context.first > 0 and context.tokens[context.first - 1].kind == TokenKind.WORD
     named = named and (before[:1].isupper() or context.tokens[context.first - 1].end == tokens[0].start)
-    if 1000 <= year <= _LATEST and (context.is_heading or _is_sentence_end(context) or _heads_annals(context)):
+    if 1000 <= year <= _LATEST and (context.is_heading or _is_sentence_end(context)):
         return Candidates((year_text(year),), year=year)
     if not _EARLIEST <= year <= _LATEST or named or _is_address(context):
         return None
@@ -115,24 +114,6 @@ def is_in_name(tokens: tuple[Token, ...], context: Context) -> bool:
         return True
     upper = [context.text[one.start].isupper() for one in (tokens[-1], *following)]
     return upper == [True, True] and after == " " and following[0].kind == TokenKind.WORD
-
-
-def _heads_annals(context: Context) -> bool:
-    """Is a year one of several, in order, that head the entries of annals: `1205: The choir was hallowed. 1207: …`?"""
-    is_head = context.text_after(1) == ":" and not context.text_before(1).strip()
-    return is_head and context.tokens[context.first].start in _annals(context.text)
-
-
-@lru_cache(maxsize=4)
-def _annals(text: str) -> frozenset[int]:
-    """Where the years stand that head the entries of a text, if they are several, and in order."""
-    heads = [(found.start(1), int(found[1])) for found in _ENTRY.finditer(text)]
-    years = [year for _, year in heads]
-    ordered = len(years) > 1 and years == sorted(set(years))
-    return frozenset(at for at, _ in heads) if ordered else frozenset()
-
-
-_ENTRY = re.compile(r"(?:\A|(?<=[.;!?]\s)|(?<=\n))(\d{4}):\s(?=\w)")
 
 
 def _is_sentence_end(context: Context) -> bool:

@@ -22,6 +22,12 @@ def judged(date: str, article: str, quote: str, basis: str = "stated", status: s
     return judge_date(chronology.events[0], read_passages(chronology)).agreement
 
 
+@pytest.mark.parametrize(("status", "agreement"), [("planned", Agreement.CONFIRMED), ("occurred", Agreement.UNCHECKED)])
+def test_a_deadline_is_a_bound_of_what_is_planned(status: str, agreement: Agreement) -> None:
+    quote = "The firm must pay the fine by 4 July 2024."
+    assert judged("../2024-07-04", f"{quote}\n", quote, status=status) is agreement
+
+
 NEWS = " date 2024-03-26 The envoy arrived on Monday. Talks began in the afternoon. He had left home a week before.\n"
 
 

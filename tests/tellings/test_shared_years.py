@@ -7,7 +7,6 @@ from tests.tellings.cases import date_judged
 
 LAW = "The law was adopted on 6 June 1922, approved by plebiscite on 3 July and proclaimed from a balcony on 1 August"
 SUNG = "The choir sang in Leeds on 8 May 2019, in Hull on 22 May and in York on 25 May"
-LINES = "2 March 2015: The firm was founded.\n3 June: The firm burned.\n4 July: It reopened."
 
 
 @pytest.mark.parametrize(
@@ -16,7 +15,7 @@ LINES = "2 March 2015: The firm was founded.\n3 June: The firm burned.\n4 July: 
         ("Law approved by plebiscite", "1922-07-03", LAW, "en"),
         ("Law proclaimed from a balcony", "1922-08-01", LAW, "en"),
         ("Устав утверждён", "1922-06-01", "Устав был принят 6 мая 1922 года, одобрен 7 мая и утверждён 1 июня", "ru"),
-        ("Concert in Hull", "2019-05-22", SUNG, "en"),
+        ("Sang in Hull", "2019-05-22", SUNG, "en"),
     ],
 )
 def test_what_the_same_subject_did_next_is_of_the_same_year(title: str, date: str, quote: str, language: str) -> None:
@@ -41,13 +40,27 @@ def test_what_only_tells_of_whom_it_is_and_another_subject_give_no_year(date: st
     assert not date_judged("Roe resigned", date, quote).agreement.supports
 
 
-def test_the_lines_of_a_chronicle_go_on_from_the_year_above() -> None:
-    assert date_judged("The firm burned", "2015-06-03", "The firm burned", text=LINES).agreement is Agreement.CONFIRMED
-    burned = "3 June: The firm burned."
-    assert date_judged("The firm burned", "2015-06-03", burned, text=LINES).agreement is Agreement.CONFIRMED
-    under_a_year = f"A chronicle\n\n2015\n2 March: The firm was founded.\n{burned}"
-    assert date_judged("The firm burned", "2015-06-03", burned, text=under_a_year).agreement is Agreement.CONFIRMED
-    apart = f"2 March 2015: The firm was founded.\n\nNews of the firm\n{burned}"
-    assert not date_judged("The firm burned", "2015-06-03", burned, text=apart).agreement.supports
-    turned = f"2 September 2015: The firm was founded.\n{burned}"
-    assert not date_judged("The firm burned", "2015-06-03", burned, text=turned).agreement.supports
+@pytest.mark.parametrize(
+    ("title", "date", "quote", "language"),
+    [
+        (
+            "Law approved",
+            "1922-07-03",
+            "The law was adopted on 6 June 1922 and approved on 3 July two years later",
+            "en",
+        ),
+        (
+            "Law approved",
+            "1922-07-03",
+            "The law was adopted on 6 June 1922 and approved on 3 July in the next year",
+            "en",
+        ),
+        ("Law approved", "1922-07-03", "The law was adopted on 6 June 1922 and approved on 3 July last", "en"),
+        ("Закон одобрен", "1922-07-03", "Закон был принят 6 июня 1922 года и одобрен 3 июля через два года", "ru"),
+        ("Orr married", "1922-07-03", "Orr was born on 6 June 1922, married on 3 July and died on 1 August", "en"),
+        ("Statue stolen", "1922-07-03", "The statue was unveiled on 6 June 1922 and stolen on 3 July", "en"),
+        ("Mill burned", "2015-06-03", "2 March 2015: The mill was founded.\n3 June: The mill burned.", "en"),
+    ],
+)
+def test_another_year_or_matter_leaves_it_open(title: str, date: str, quote: str, language: str) -> None:
+    assert not date_judged(title, date, quote, language=language).agreement.supports

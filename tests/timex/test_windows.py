@@ -6,7 +6,7 @@ from chrono.dates.days import Day
 from chrono.languages import DateLinks
 from chrono.timex.tagger import find_dates, find_timexes
 from chrono.timex.timex import OTHER_CALENDAR
-from chrono.timex.windows import glossed, heads_a_list, touches, window_after, window_before
+from chrono.timex.windows import glossed, touches, window_after, window_before
 
 LINKS = DateLinks(words_before=frozenset({"late"}), words_after=frozenset({"late"}))
 
@@ -104,21 +104,6 @@ def test_a_day_of_our_calendar_behind_an_era_is_read() -> None:
     assert str(found[-1].date) == "1934-06-11"
     assert found[-1].dates_event
     assert glossed(found, "民国二十三年（1934年），1934年6月11日决口。", DateLinks()) == found
-
-
-@pytest.mark.parametrize(
-    ("between", "heads"),
-    [
-        (" ", True),
-        (" three opened: on 3 May a school, on ", True),
-        ("全省共发生三起事故：2月9日透水，", True),
-        (" the firm moved, and a school opened on ", False),
-        (" at 10:30 the firm moved, and on ", False),
-        (" he said: the firm moved: on ", False),
-    ],
-)
-def test_a_colon_behind_a_year_begins_the_list_of_it(between: str, *, heads: bool) -> None:
-    assert heads_a_list(between) is heads
 
 
 @pytest.mark.parametrize(

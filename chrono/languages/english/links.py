@@ -44,6 +44,7 @@ PART = DateLinks(
     r"dispute[ds]?|deny|denied|contest(?:ed)?|doubt(?:ed)?|just|merely|sooner|surprisingly|far))|n['’]t\b|"
     r"\bfile\s+(?:photo(?:graph)?|picture|image)\b|"
     r"\b(?:word has it|(?:there is|the)\s+talk(?:\s+is)?|it (?:is|was) (?:whispered|rumou?red))\s+that\b|"
+    r"\b(?:(?:should|must|ought to) have|(?:was|were|is|are|been) (?:required|obliged) to)\b|"
     r"\bno\s+(?!later|earlier|sooner|more|less|fewer|longer|doubt|one\b|\d)(?:[\w-]+\s+){1,6}(?:was|were|took|came|sat|met|had)\b|"
     r"\bthere\s+(?:was|were|is|are|had been)\s+no\b|"
     r"\bfar from\s+\w+ing\b|\b(?:myth|false(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|"
@@ -75,6 +76,10 @@ PART = DateLinks(
     begun_before=r"\bfrom\s+(?:the\s+)?(?:beginning of\s+|start of\s+)?",
     begun_after=r",?\s+(?:on\b|to\s+(?:c\.|ca\.|about|around|the\b|his\b|her\b|its\b|their\b))",
     hedges_after=(
+        (
+            "about",
+            r",?\s+(?:or thereabouts|or so\b|if not (?:earlier|later|before|sooner))\b",
+        ),
         ("by", r",?\s+(?:at (?:the )?(?:very )?latest|or (?:earlier|before|sooner))\b"),
         ("not before", r",?\s+(?:at (?:the )?(?:very )?earliest|or later|or after)\b"),
         ("starting from", r"\s+(?:until|till|through)\s+(?:c\.|ca\.|about|around|the\b|his\b|her\b|its\b|their\b)"),
@@ -84,7 +89,7 @@ PART = DateLinks(
     decided_before=r"\b(?:mov|shift|postpon|reschedul|delay|deferr|adjourn)\w*\s+on\s+(?:the\s+)?",
     unread_before=r"\bturn\s+of\s+(?:the\s+)?",
     unread_after=r"\s(?:Street|Square|Avenue|Road|Bridge|Park|Stadium|Memorial|Museum|Commission|Committee|Brigade|Movement|"
-    r"Division|Library|School|District)\b|,?\s+in\s+the\s+[\w-]+\s+year\s+of\s+(?:(?:the|his|her|our|their)\s+)?"
+    r"Division|Library|School|District)\b|\s+(?:of|in)\s+the\s+(?:following|next|previous|preceding)\b|,?\s+in\s+the\s+[\w-]+\s+year\s+of\s+(?:(?:the|his|her|our|their)\s+)?"
     r"(?:reign|rule|king|queen|emperor|empress|tsar|sultan|shah|pope|republic)\b",
     counted_before=(
         rf"\b{_COUNT}\s+{_UNIT}\s+{_SIDE}\s+(?:[\w'’-]+\s+){{0,5}}?[\w'’-]+,\s+(?:(?:which|that)\s+(?:fell|was|were|"

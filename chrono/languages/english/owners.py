@@ -106,8 +106,11 @@ PART = DateOwners(
     ),
     compared_after=(r"(?:,\s+\d{4})*,?\s+or\s+(?:(?:possibly|perhaps|maybe|probably|else|just)\s+)?(?:in\s+)?\d",),
     state_before=(
-        r"\bha(?:s|ve)\s+(?:[a-z]+\s+)?been\s+(?!unchanged|[a-z]+ing\b)(?P<state>[a-z]{3,})\s+"
-        r"(?:(?!times\b|by\b)[a-z]+\s+){0,5}since\s+(?:the\s+)?"
+        r"\A\W*(?!(?:no|not|none|nothing|nobody|neither|half|each|every|everything|everybody|hardly|only|never|few|one|an?|"
+        r"any|anything|some|part|much|most|whatever|whoever|if|unless|whether)\b)"
+        r"(?:(?:the|this|his|her|its|their|our)\s+(?:[\w'’-]+\s+){1,4}?|(?:(?-i:[A-Z])[\w'’-]+\s+){1,4})"
+        r"has\s+been\s+(?P<state>shut|closed|open|missing|vacant|empty|idle|suspended|banned|detained|jailed|imprisoned)\s+"
+        r"(?:to\s+(?:all\s+)?[a-z]+\s+)?since\s+(?:the\s+)?"
     ),
     reacted_before=(
         r"\b(?:condemn|criticis|criticiz|denounc|deplor|prais|welcom|hail|mourn|regrett|applaud|protest)\w*\s(?:against\s)?"
@@ -164,6 +167,16 @@ PART = DateOwners(
         r"left|began|fell|rose|won|lost|took|made|gave|met|went|came|said|told|found|broke)\b)|"
         r"\s+and\s+(?=(?:sold|bought|won|lost|took|made|gave|met|went|came|left|began|fell|rose|be|is|was|were|will|has|have|had|would|then|later|[a-z]+ed)\b)"
     ),
+    steps=(
+        r"introduced|tabled|submitted|debated|passed|adopted|approved|endorsed|ratified|signed|proclaimed|promulgated|enacted|gazetted",
+        r"filed|lodged|heard|argued|decided|dismissed|upheld",
+        r"seized|searched|impounded|confiscated|returned",
+    ),
+    other_year=(
+        r"\b(?:\w*years?|decades?|centur(?:y|ies)|last|past|ago|present|current(?:ly)?|now|next|following|today|later|"
+        r"after(?:wards?)?|since|will|shall|again|anniversary)\b"
+    ),
+    in_place=r"\s+(?:in|at)\s+(?:the\s+)?(?-i:[A-Z])",
     new_subject=(
         r"\s+and\s+(?=(?:(?:the|an?|his|her|its|their)\s+(?:[\w’'-]+\s+){1,3}?|"
         r"(?-i:[A-Z])[\w’'-]+\s+(?:(?-i:[A-Z])[\w’'-]+\s+){0,2})"
