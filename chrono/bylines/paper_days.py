@@ -38,16 +38,18 @@ def paper_day(text: str, language: str = "") -> PageDate:
 def _above_salutation(head: Sequence[str], order: NumberOrder) -> Iterator[str]:
     """The days of lines with nothing else, above the line that calls on somebody: `Dear Ms Weiss,`."""
     at = next((at for at, line in enumerate(head) if _salutation().match(line)), 0)
-    for line in head[:at]:
+    for place, line in enumerate(head[:at]):
         for day, before, behind in _days(line, order):
-            if not _bare(before + behind):
+            if not _bare(before + behind) and not (place and _is_label(head[place - 1])):
                 yield day
 
 
 def _with_weekday(head: Sequence[str], order: NumberOrder) -> Iterator[str]:
     """The days of lines with nothing but a weekday beside them: `SATURDAY, JULY 18, 1789.`"""
-    for line in head:
+    for place, line in enumerate(head):
         for day, before, behind in _days(line, order):
+            if place and _is_label(head[place - 1]):
+                continue
             if _bare(before) and not _bare(behind) and not _bare(_weekday().sub("", before)):
                 yield day
 
@@ -68,6 +70,12 @@ def _beside_name(head: Sequence[str], order: NumberOrder) -> Iterator[str]:
             is_name = 0 < len(words) <= _MOST_WORDS and all(word[:1].isupper() for word in words)
             if is_name and before.rstrip()[-1:] != ":" and not _bare(behind):
                 yield day
+
+
+def _is_label(line: str) -> bool:
+    """Does a line say of what the day below it is: `Date of birth`, `EXPIRES:`, `Valid until`?"""
+    words = line.split()
+    return ":" in line or (1 < len(words) <= _MOST_WORDS and words[-1].islower() and not re.search(r"\d", line))
 
 
 def _days(line: str, order: NumberOrder) -> Iterator[tuple[str, str, str]]:

@@ -40,3 +40,9 @@ def test_a_day_beside_a_name_is_not_sure(line: str) -> None:
 )
 def test_several_days_and_those_of_what_is_told_are_none(text: str) -> None:
     assert paper_day(text, "en").day == ""
+
+
+@pytest.mark.parametrize("label", ["Date of birth", "Valid until", "EXPIRES:", "Re: Hearing", "In reply to yours of"])
+def test_a_day_below_what_says_of_what_it_is_is_not_the_day(label: str) -> None:
+    assert not paper_day(f"{label}\n3 May 1961\n\nDear Ms Weiss,\n\nTwo pumps failed.\n", "en").day
+    assert not paper_day(f"{label}\nSATURDAY, JULY 18, 1789.\n\nA fire broke out.\n", "en").day
