@@ -29,6 +29,7 @@ def comments_in(text: str, grammar: Grammar) -> Iterator[str]:
             continue
         first = there[0].lower
         opened = first in words.related | words.markers | words.joining | words.barring or first.endswith(words.gerund)
+        opened = opened or bool(compiled(grammar.known.said).search(said))  # who says so is looked at for itself
         if not opened and grammar.is_verb(there[-1]) and not grammar.is_verb(there[0]):
             yield said
 
