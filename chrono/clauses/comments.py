@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from chrono.clauses.grammar import Grammar
+from chrono.clauses.grammar import Grammar, is_count
 from chrono.text import Lexeme, compiled, lexemes, split_sentences
 
 
@@ -28,7 +28,9 @@ def comments_in(text: str, grammar: Grammar) -> Iterator[str]:
         if not 1 < len(there) <= _LONGEST or not _has_verb(text[start : end - len(said)], grammar):
             continue
         first = there[0].lower
-        opened = first in words.related | words.markers | words.joining | words.barring or first.endswith(words.gerund)
+        apart = words.related | words.markers | words.joining | words.barring
+        opened = any(word.lower in apart for word in there) or first.endswith(words.gerund)
+        opened = opened or is_count(first, grammar.language)  # "two weeks later than planned"
         opened = opened or bool(compiled(grammar.known.said).search(said))  # who says so is looked at for itself
         if not opened and grammar.is_verb(there[-1]) and not grammar.is_verb(there[0]):
             yield said

@@ -15,6 +15,7 @@ from tests.clauses.test_grammar import english
         ("The mine in Quill was closed for good, Otten feared. The port was opened again.", ["Otten feared"]),
         ("Norvik poisoned the river, killing fish.", []),
         ("Norvik poisoned the river, which flooded.", []),
+        ("Work on the terminal began, two weeks later than planned.", []),
         ("Norvik poisoned the river, the mayor said.", []),
         ("Norvik poisoned the river.", []),
         ("In May, the company closed the mine and the port in the north of the country it owned.", []),
