@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from chrono.articles.cited import message_heads
 from chrono.dates import EdtfDate
 from chrono.documents import DOUBT
 from chrono.files import Lines, NumberedLine, Offsets, Pages
@@ -20,8 +21,7 @@ class Article:
     that no reader sees; `unread` names the pages that are pictures, whose words are not known. Where it is not known of
     some words whether a reader sees them, `whole` is the text with these, and `doubt` why it is not known. `recased`
     are stretches that a style shows in other capitals than they are written in. `encoding` is the one that the curator
-    must tell of the file, where that is known. `messages` are the heads of messages in the text, its own and others',
-    below which it is told from their day, each with how far.
+    must tell of the file, where that is known.
     """
 
     source: str
@@ -45,15 +45,17 @@ class Article:
     doubt: str = ""
     recased: tuple[tuple[int, int], ...] = ()
     encoding: str = ""
-    messages: tuple[tuple[int, int, int], ...] = ()
 
     def is_beside(self, start: int, end: int) -> bool:
         """Does a stretch of the text stand beside the text proper?"""
         return any(first <= start and end <= last for first, last in self.beside)
 
     def message_head(self, at: int) -> tuple[int, int] | None:
-        """The head of the message that a place of the text is in, where it is in one."""
-        return next(((start, end) for start, end, last in reversed(self.messages) if end <= at < last), None)
+        """The head of the message that a place of the text is in, where it is in one: below it the text is told from
+        its day. What a saved message cites is told beside its own text and needs no head."""
+        if self.path.lower().endswith(".eml"):
+            return None
+        return next(((start, end) for start, end, last in reversed(message_heads(self.text)) if end <= at < last), None)
 
     def is_doubtful(self, start: int, end: int) -> bool:
         """Are there words in a stretch of the text, of which it is not known whether or in which order a reader sees

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from operator import itemgetter
 
 from chrono.articles.chats import STAMP_CLOCK, STAMP_DAY, chat_lines, paragraph_ends
@@ -49,6 +49,7 @@ def cited_below(text: str, beside: Sequence[tuple[int, int]]) -> Iterator[tuple[
         return
 
 
+@lru_cache(maxsize=8)  # of the article that claims are proved in, and of a few beside it
 def message_heads(text: str) -> tuple[tuple[int, int, int], ...]:
     """Where the heads of messages stand in a text that was printed or copied, its own and those that it cites, and how
     far what stands below each is told from its day."""

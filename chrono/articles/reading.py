@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chrono.articles.article import Article
-from chrono.articles.cited import message_heads
 from chrono.articles.page_heads import without_page_heads
 from chrono.articles.titles import document_title, heading_of
 from chrono.dates import EdtfDate, parse_date
@@ -86,7 +85,7 @@ def article_from_bytes(
     if not any(char.isalnum() for char in read.text + read.whole):
         return Article(source, shown, problem=_NO_WORDS_ON_PAGE if suffix in _PAGES else _NO_WORDS_BELOW_HEAD)
     spoken = _language_of(read.whole or read.text, language, read.language)
-    return replace(read, language=spoken, messages=message_heads(read.text))
+    return replace(read, language=spoken)
 
 
 def _document(raw: bytes, suffix: str) -> Document:
@@ -138,9 +137,7 @@ def _from_document(
     spoken = _language_of(document.whole or document.text, language, document.language)
     document = document._replace(title=document_title(document.title, document.text, shown))
     article = Article(source, shown, document.text, document.pages, language=spoken, sha256=digest)
-    own = Path(shown).suffix.lower() == ".eml"  # what a message cites is told beside its own text
-    messages = () if own else message_heads(document.text)
-    return replace(_with_said(article, document), unread=document.unread, messages=messages)
+    return replace(_with_said(article, document), unread=document.unread)
 
 
 def _with_said(article: Article, said: "Document | WebPage") -> Article:

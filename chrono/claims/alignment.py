@@ -5,8 +5,8 @@ from collections.abc import Iterator, Set
 
 from chrono.claims.case import ClaimCase, stretch
 from chrono.claims.statements import statements
-from chrono.clauses import Grammar, Statement, dateline_end, says_no_more
-from chrono.languages import SMALL_LETTERS, StatementWords, part
+from chrono.clauses import Statement, dateline_end, says_no_more
+from chrono.languages import SMALL_LETTERS
 from chrono.passages import Passage
 from chrono.records import Status
 from chrono.text import lexemes
@@ -14,14 +14,13 @@ from chrono.text import lexemes
 
 def is_aligned(case: ClaimCase) -> bool:
     """Says a claim no more than a statement of one of its passages, part for part?"""
-    words = part(case.language, StatementWords)
-    if words is None or not words.markers or not case.words:
+    if not case.grammar.words.markers or not case.words:
         return False
     plain = [word for word in case.words if word.lower not in case.known.articles]
-    grammar, planned = Grammar(words, case.known, case.language, case.own_names), case.event.status is Status.PLANNED
+    planned = case.event.status is Status.PLANNED
     needed = {word.stem for word in plain if word.says and word.lower not in case.known.countries}
     return any(
-        says_no_more(case.claim, plain, one, grammar, planned=planned)
+        says_no_more(case.claim, plain, one, case.grammar, planned=planned)
         for passage in case.located
         for one in _stated(passage, needed, case)
     )

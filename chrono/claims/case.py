@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from chrono.claims.known_actors import KnownActors, capital_pieces, named_by
 from chrono.claims.retelling import in_signs_of, in_words_of, with_numbers_of
+from chrono.clauses import Grammar
 from chrono.findings import Excerpt, Said
-from chrono.languages import ClaimWords
+from chrono.languages import ClaimWords, StatementWords, part
 from chrono.passages import Passage
 from chrono.records import Chronology, Event, worked_out
 from chrono.text import Lexeme, lexemes, written_words
@@ -120,6 +121,13 @@ class ClaimCase:
         ids = (*event.before, *event.after, *event.during, *event.same_day, event.follows or "")
         named = [one for name in ids if (other := self.chronology.event(name)) for one in other.participants]
         return self._words_of(self._names_of(named))
+
+    @cached_property
+    def grammar(self) -> Grammar:
+        """The words by which a sentence of this language is parted; without any where it has none."""
+        return Grammar(
+            part(self.language, StatementWords) or StatementWords(), self.known, self.language, self.own_names
+        )
 
     @cached_property
     def own_names(self) -> tuple[frozenset[str], ...]:

@@ -30,7 +30,7 @@ from chrono.claims.senses import (
     judge_poles,
 )
 from chrono.claims.status import judge_status
-from chrono.clauses import Grammar, unreal_in
+from chrono.clauses import unreal_in
 from chrono.findings import Said, listed
 from chrono.languages import CYRILLIC, HAN, ClaimWords, StatementWords, may_have_han, part
 from chrono.passages import Passage, of_language
@@ -269,8 +269,7 @@ def _turned(case: ClaimCase, *, in_order: bool, in_parts: bool = False) -> Said:
     attributed = case.event.attributed_to is not None
     if case.known.said and told and not attributed and not compiled(case.known.telling).search(case.claim):
         return ClaimReason.REPORTED.of()
-    grammar = Grammar(part(case.language, StatementWords) or StatementWords(), case.known, case.language)
-    if unreal := unreal_in(case.layers.quoted_text, case.layers.sentence_text, case.claim, case.words, grammar):
+    if unreal := unreal_in(case.layers.quoted_text, case.layers.sentence_text, case.claim, case.words, case.grammar):
         return ClaimReason.UNREAL.of(word=unreal)
     if any(one.cues and taken_back(one, one.cues) for one in case.located):
         return ClaimReason.TAKEN_BACK.of()

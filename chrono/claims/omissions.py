@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from chrono.claims.case import ClaimCase
-from chrono.clauses import Grammar, is_finite, is_number
+from chrono.clauses import is_finite, is_number
 from chrono.languages import CAPITAL, ClaimWords, StatementWords, part
 from chrono.text import Lexeme, compiled, stems_of
 
@@ -178,12 +178,11 @@ def _is_adjunct(text: str, there: Sequence[Lexeme], noun: int, last: int, verb: 
     comma = there[noun].end + gap.find(",") if "," in gap else there[last].start
     inner = (word for word in there[noun + 1 : last] if word.start < comma)
     helped = there[last] is not verb
-    grammar, of = Grammar(words, case.known, case.language), there[noun + 1].lower in words.of
+    grammar, of = case.grammar, there[noun + 1].lower in words.of
     behind = next((word for word in there[noun + 2 :] if word.lower not in case.known.articles), verb)
-    role = there[noun].lower in case.known.roles and behind.written.islower()
     opened = there[noun - 1].lower in case.known.articles | case.known.possessives if noun else False
     generic = not opened and grammar.is_generic(there[noun])
-    if verb.stem in grammar.limiting or generic or (of and (role or there[noun].lower in words.measuring)):
+    if verb.stem in grammar.limiting or generic or (of and grammar.is_measure(there[noun], behind)):
         return False
     return (helped or is_finite(verb, words)) and not any(
         grammar.is_verb(word) or word.lower in words.barring for word in inner

@@ -17,7 +17,6 @@ from chrono.claims.signs import signs_out_of_order
 from chrono.claims.statements import statements
 from chrono.claims.wordings import runs
 from chrono.clauses import (
-    Grammar,
     Statement,
     dateline_end,
     is_finite,
@@ -207,8 +206,7 @@ def _goes_on(found: Sequence[int], there: Sequence[Lexeme], free: Container[int]
     if more is None:
         return ""
     word = there[more].written
-    grammar = Grammar(part(case.language, StatementWords) or StatementWords(), known, case.language)
-    if is_limited_behind(more, found, there, free, text, grammar):
+    if is_limited_behind(more, found, there, free, text, case.grammar):
         return ClaimReason.GOES_ON.of(word=word)
     before = re.sub(r"[^,;:]", "", text[there[last].end : there[more].start])[-1:]
     if before == ":" and states_on_its_own(there[more:], case.language):

@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 
 from chrono.claims.appositions import with_less_of_names
 from chrono.claims.case import ClaimCase
-from chrono.clauses import Grammar, Statement, is_finite, is_told
+from chrono.clauses import Statement, is_finite, is_told
 from chrono.languages import CAPITAL, LETTER, ClaimWords, StatementWords
 from chrono.text import Lexeme, compiled, lexemes
 
@@ -36,7 +36,7 @@ def _as_compounds(base: Statement, words: StatementWords, case: ClaimCase) -> It
         noun, rest = lexemes(found["noun"], case.language)[0], lexemes(found["rest"], case.language)[-1]
         if (rest.stem, noun.stem) not in case.pairs:
             continue
-        grammar, of = Grammar(words, case.known, case.language), found["of"].split()[0].lower() in words.of
+        grammar, of = case.grammar, found["of"].split()[0].lower() in words.of
         doer = words.agents and (
             grammar.acts(rest._replace(is_capitalised=False)) or rest.lower in case.known.countries
         )
@@ -117,7 +117,7 @@ def _as_active(base: Statement, words: StatementWords, case: ClaimCase) -> State
         return base
     end = next((at for at in range(by + 1, len(there)) if _ends_doer(at, by, there, base, known)), len(there))
     again = any(one.lower in words.joining and other.lower in words.by for one, other in pairwise(there[by:]))
-    if again or end == by + 1 or not Grammar(words, known, case.language).acts(there[end - 1]):
+    if again or end == by + 1 or not case.grammar.acts(there[end - 1]):
         return base
     stop = there[end].start if end < len(there) else len(base.text)
     verb, doer = (there[by - 1].start, there[by - 1].end), (there[by + 1].start, there[end - 1].end)

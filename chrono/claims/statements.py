@@ -102,7 +102,7 @@ def _related(base: Statement, words: StatementWords, case: ClaimCase) -> Iterato
             or not is_finite(behind[0], words)
             or (start and case.known.cases)
             or apart in case.known.relating | words.joining | words.barring | words.markers
-            or (words.gerund and apart.endswith(words.gerund))
+            or apart.endswith(words.gerund)
             or _is_barred(before[:start], words, case.known, base.text[: border.start()])
         ):
             continue

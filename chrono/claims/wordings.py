@@ -32,7 +32,7 @@ def wordings(text: str, case: ClaimCase) -> Iterator[Sequence[Lexeme]]:
     words = part(case.language, StatementWords)
     if words is None or not plain:
         return
-    if active := _active(plain, Grammar(words, case.known, case.language)):
+    if active := _active(plain, case.grammar):
         yield active
     if named := _of_a_deed(plain, words):
         yield named

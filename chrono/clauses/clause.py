@@ -1,4 +1,4 @@
-"""A statement to its clause: what stands before, the subject, the verb with its helpers, and the parts behind it.
+"""A statement to its clause: the subject, the verb with its helpers, and the parts behind it.
 
 Dates are left out. Where the words leave open what is the subject there is no clause.
 """
@@ -8,11 +8,11 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from chrono.clauses.grammar import Grammar, is_count
+from chrono.clauses.grammar import Grammar, first_sentence, is_count
 from chrono.clauses.inserts import gap_before, subject_end
 from chrono.clauses.parts import NounPart, Word, is_owned_as_a_whole, parts_of, until_another
-from chrono.clauses.statement import Statement, is_told, words_of_dates
-from chrono.text import Lexeme, compiled, lexemes, split_sentences
+from chrono.clauses.statement import Statement, is_told
+from chrono.text import Lexeme, compiled
 
 
 class Clause(NamedTuple):
@@ -43,7 +43,8 @@ def clauses_of(statement: Statement, present: Container[str], grammar: Grammar) 
 
     `present` are words, in small letters, of which one of the present (`plans`) is taken for a verb too.
     """
-    kept = _kept(statement, grammar)
+    there, dates = first_sentence(statement, grammar)
+    kept = [word for at, word in enumerate(there) if at not in dates]
     for head in _heads(kept, statement, grammar):
         rest = kept[head:]
         verbs = (at for at in range(1, len(rest)) if _may_be_verb(at, rest, present, grammar))
@@ -78,20 +79,8 @@ def _clause_with(kept: Sequence[Lexeme], verb: int, statement: Statement, gramma
     if end is None:
         return None
     subject, first = parts_of(kept[:end], text, grammar)
-    if not subject or subject[0].marker or not subject[0].words or subject[0].head.owns:
+    if not _is_subject(subject, grammar, inserted=end < before):
         return None
-    told = [word for one in subject for word in one.words]
-    if end < before and any(word.lexeme.lower in grammar.known.universal | grammar.known.negators for word in told):
-        return None  # "all ships, which flew the flag, left"
-    barring = grammar.words.barring - grammar.words.markers
-    if any(grammar.is_verb(word.lexeme) or word.lexeme.lower in barring for word in told[1:]):
-        return None
-    if any(grammar.is_helper(word.lexeme) for word in told):
-        return None
-    if any(is_owned_as_a_whole(one, grammar) or one.marker in grammar.words.timed for one in subject[1:]):
-        return None
-    if not subject[-1].words:
-        return None  # a verb with nothing behind it is that of another clause
     adverbs = first | {word.stem for word in kept[before:verb]}
     clause = _predicate(_with_name(subject, kept[end:before], 0), adverbs, kept, verb, statement, grammar)
     cut = clause.ended_by in grammar.known.auxiliaries | grammar.words.future
@@ -100,6 +89,21 @@ def _clause_with(kept: Sequence[Lexeme], verb: int, statement: Statement, gramma
     if reduced or shared or (cut and not any(one.marker in grammar.words.timed for one in clause.behind)):
         return None
     return clause
+
+
+def _is_subject(parts: Sequence[NounPart], grammar: Grammar, *, inserted: bool) -> bool:
+    """Are parts one noun with what is said of it, and no clause, owner or list of all with something `inserted`?"""
+    if not parts or parts[0].marker or not parts[0].words or not parts[-1].words or parts[0].head.owns:
+        return False
+    first, *told = (word.lexeme for one in parts for word in one.words)
+    if inserted and any(word.lower in grammar.known.universal | grammar.known.negators for word in (first, *told)):
+        return False  # "all ships, which flew the flag, left"
+    barring = grammar.words.barring - grammar.words.markers
+    if any(grammar.is_verb(word) or word.lower in barring for word in told):
+        return False
+    if any(grammar.is_helper(word) for word in (first, *told)):
+        return False
+    return not any(is_owned_as_a_whole(one, grammar) or one.marker in grammar.words.timed for one in parts[1:])
 
 
 def _predicate(
@@ -178,14 +182,6 @@ def _heads(kept: Sequence[Lexeme], statement: Statement, grammar: Grammar) -> It
 _LEADS = 3  # commas behind which the subject is looked for
 
 
-def _kept(statement: Statement, grammar: Grammar) -> list[Lexeme]:
-    """The words of the first sentence of a statement that are of no date."""
-    end = next((end for _, end in split_sentences(statement.text)), len(statement.text))
-    there = [word for word in lexemes(statement.text, grammar.language) if word.start < end]
-    free = words_of_dates(there, statement.dated, grammar.known)
-    return [word for at, word in enumerate(there) if at not in free]
-
-
 def _with_name(parts: tuple[NounPart, ...], behind: Sequence[Lexeme], at: int) -> tuple[NounPart, ...]:
     """Parts with the name that stands behind a comma as of whom one of them means: `the bailiff, Wolf Amring`."""
     if not parts or not behind or not all(word.is_capitalised for word in behind) or not parts[at].words:
@@ -219,7 +215,7 @@ def _verb_group(kept: Sequence[Lexeme], verb: int, grammar: Grammar) -> tuple[in
         else:
             helpers.append(kept[at].lower)
         at += 1
-    coming = any(one in grammar.words.future or one in grammar.known.infinitive_words for one in helpers)
+    coming = any(one in grammar.ahead for one in helpers)
     if helpers and not coming and not _is_participle(kept[at], grammar):
         return verb + len(helpers) + len(adverbs) - 1, tuple(helpers[:-1]), frozenset(adverbs)
     return at, tuple(helpers), frozenset(adverbs)
@@ -234,7 +230,7 @@ def _helps(kept: Sequence[Lexeme], at: int, grammar: Grammar) -> bool:
 
 def _is_participle(word: Lexeme, grammar: Grammar) -> bool:
     """Is a word behind an auxiliary what was done?"""
-    ended = word.lower.endswith(("ed", "en", "wn")) or word.lower in grammar.known.irregular
+    ended = grammar.is_participle(word) or word.lower in grammar.known.irregular
     return word.written.islower() and (grammar.is_verb(word) or ended)
 
 

@@ -1,10 +1,11 @@
 """The words of a language by which clauses are parted."""
 
+from functools import cache
 from typing import NamedTuple
 
-from chrono.clauses.statement import is_finite
+from chrono.clauses.statement import Statement, is_finite, words_of_dates
 from chrono.languages import ClaimWords, NumberWords, StatementWords, part
-from chrono.text import Lexeme, compiled, stems_of
+from chrono.text import Lexeme, compiled, lexemes, split_sentences, stems_of
 
 
 class Grammar(NamedTuple):
@@ -15,6 +16,16 @@ class Grammar(NamedTuple):
     known: ClaimWords
     language: str
     names: tuple[frozenset[str], ...] = ()
+
+    @property
+    def narrowing(self) -> frozenset[str]:
+        """The words that leave open whether something was so, of how much of it, or what became of it."""
+        return _narrowing(self.known, self.words)
+
+    @property
+    def ahead(self) -> frozenset[str]:
+        """The helping words of what is to come."""
+        return self.words.future | self.known.infinitive_words
 
     @property
     def limiting(self) -> frozenset[str]:
@@ -74,13 +85,39 @@ class Grammar(NamedTuple):
         """Is a noun without an article one of a kind, not of persons, so that what follows narrows it?"""
         if not self.words.agents or (noun.is_capitalised and noun.start):
             return False
-        one = noun.lower.removesuffix("s")
         small = noun._replace(is_capitalised=False)
-        return not (self.acts(small) or self.is_person(small._replace(lower=one, written=one)))
+        return not (self.acts(small) or self.is_person(self.one_of(small)))
+
+    def one_of(self, word: Lexeme) -> Lexeme:
+        """A word of several as that of one of them: `ministers`, `minister`."""
+        ending = next((one for one in self.known.plural_endings if word.lower.endswith(one)), "")
+        one = word.lower.removesuffix(ending)
+        return word._replace(lower=one, written=one)
+
+    def is_participle(self, word: Lexeme) -> bool:
+        """Has a word the ending of what was done?"""
+        return word.lower.endswith(self.words.participles)
+
+    def is_measure(self, noun: Lexeme, of: Lexeme) -> bool:
+        """Is a noun so much of what stands behind its `of` (a wave of strikes), or another with it (king of pop)?"""
+        return noun.lower in self.words.measuring or (noun.lower in self.known.roles and not of.is_capitalised)
 
     def is_helper(self, word: Lexeme) -> bool:
         """Is a word an auxiliary, or one that tells of what is to come?"""
         return word.lower in self.known.auxiliaries or word.lower in self.words.future
+
+
+def first_sentence(statement: Statement, grammar: Grammar) -> tuple[list[Lexeme], set[int]]:
+    """The words of the first sentence of a statement, and the places of those of a date."""
+    text = statement.text
+    end = next((end for _, end in split_sentences(text)), len(text))
+    there = [word for word in lexemes(text, grammar.language) if word.start < end]
+    return there, words_of_dates(there, statement.dated, grammar.known)
+
+
+@cache
+def _narrowing(known: ClaimWords, words: StatementWords) -> frozenset[str]:
+    return known.imagined | known.undoing | known.negative | known.universal | words.narrowed
 
 
 def is_count(word: str, language: str) -> bool:

@@ -31,7 +31,7 @@ def is_limited_behind(
     if word not in words.of or behind is None:
         return False
     owned = re.match(r"[^,.;:]*['’]s\s", text[there[more].start :]) is not None
-    return owned or last.lower in words.measuring or (last.lower in known.roles and behind.written.islower())
+    return owned or grammar.is_measure(last, behind)
 
 
 def _shares(more: int, there: Sequence[Lexeme], text: str, grammar: Grammar) -> bool:

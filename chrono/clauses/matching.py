@@ -201,8 +201,7 @@ def _doers(parts: Sequence[NounPart], grammar: Grammar) -> Iterator[tuple[tuple[
 
 def _same_time(mine: Clause, theirs: Clause, grammar: Grammar, *, planned: bool) -> bool:
     """Is what is told as done told as done, what is to come as to come, and what goes on as going on?"""
-    ahead = grammar.words.future | grammar.known.infinitive_words
-    coming, told = (any(one in ahead for one in clause.helpers) for clause in (theirs, mine))
+    coming, told = (any(one in grammar.ahead for one in clause.helpers) for clause in (theirs, mine))
     if coming:
         return told or (planned and mine.verb.lower.endswith(grammar.known.verb_endings[:1]))
     lasting = [one for one in theirs.helpers if one in grammar.words.present_helpers and one not in mine.helpers]
@@ -212,9 +211,8 @@ def _same_time(mine: Clause, theirs: Clause, grammar: Grammar, *, planned: bool)
 def _is_done_to(mine: Clause, theirs: Clause, grammar: Grammar, *, passive: bool) -> bool:
     """Does a claim tell as done to its subject what a statement tells that somebody did: `Two men arrested`?"""
     written = mine.verb.lower
-    participle = written == theirs.verb.lower or written.endswith(("ed", "en", "wn"))
-    ahead = grammar.words.future | grammar.known.infinitive_words
-    helped = all(one in grammar.known.auxiliaries | ahead for one in mine.helpers)
+    participle = written == theirs.verb.lower or grammar.is_participle(mine.verb)
+    helped = all(one in grammar.known.auxiliaries | grammar.ahead for one in mine.helpers)
     told = mine.helpers or any(one.marker in grammar.words.by for one in mine.rest)
     if written in grammar.words.preterites:
         return False

@@ -31,11 +31,6 @@ class Word(NamedTuple):
     joined: bool = False
     article: str = ""
 
-    @property
-    def stem(self) -> str:
-        """What the word is compared by."""
-        return self.lexeme.stem
-
 
 def is_owned_as_a_whole(one: NounPart, grammar: Grammar) -> bool:
     """May what is behind an `of` end with what owns something: `the mayor of [Quill's] wife`?"""
@@ -114,7 +109,7 @@ def _is_reduced(some: Sequence[Lexeme], at: int, text: str, grammar: Grammar) ->
     if is_count(some[at].lower, grammar.language):  # hundred
         return False
     behind = some[at + 1] if at + 1 < len(some) else None
-    if some[at].lower.endswith(grammar.words.gerund or ("\0",)) and some[at].written.islower():
+    if some[at].lower.endswith(grammar.words.gerund) and some[at].written.islower():
         return behind is not None and behind.lower not in grammar.words.markers
     if not grammar.is_verb(some[at]):
         return False

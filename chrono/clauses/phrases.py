@@ -2,11 +2,10 @@
 minister Greta Osmund`, `harbour fire` than `a fire in the harbour`."""
 
 from collections.abc import Sequence
-from functools import cache
 
 from chrono.clauses.grammar import Grammar, is_count, is_number
 from chrono.clauses.parts import NounPart, Word
-from chrono.languages import ClaimWords, StatementWords
+from chrono.languages import ClaimWords
 from chrono.text import Lexeme, compiled
 
 
@@ -60,8 +59,8 @@ def _are_members(
 ) -> frozenset[int] | None:
     """The same of the members of a list: all of them, or of an object one."""
     if len(mine) == 1 and not is_subject and not theirs[0].marker:
-        turning = narrowing_words(grammar.known, grammar.words)
-        if any(word.lexeme.lower in turning for one in theirs for word in one.words) or len(theirs[0].words) > 1:
+        narrowed = any(word.lexeme.lower in grammar.narrowing for one in theirs for word in one.words)
+        if narrowed or len(theirs[0].words) > 1:
             return None  # "toy guns and knives"
         fits = any(says_less(mine[0], other, (), grammar, is_subject=False) is not None for other in theirs)
         return frozenset() if fits else None
@@ -95,8 +94,9 @@ def _head(mine: NounPart, theirs: NounPart, grammar: Grammar) -> int | None:
 
 def _are_people(number: Lexeme, theirs: NounPart, grammar: Grammar) -> bool:
     """Is a part so many people: `two men`, `three customs officers`?"""
-    head = theirs.head.lexeme.lower
-    people = head in grammar.words.people or head.removesuffix("s") in grammar.words.persons | grammar.known.roles
+    head = theirs.head.lexeme
+    one = grammar.one_of(head).lower
+    people = head.lower in grammar.words.people or one in grammar.words.persons | grammar.known.roles
     counted = any(is_count(word.lexeme.lower, grammar.language) for word in theirs.words[1:-1])
     return number.lower == theirs.words[0].lexeme.lower and people and not counted
 
@@ -131,8 +131,7 @@ def _matched(
             return None
         titled = titled or (kept.is_capitalised and grammar.is_kind(word.lexeme))
         if word.owns:
-            turning = narrowing_words(grammar.known, grammar.words)
-            plain = not any(one.lexeme.lower in turning for one in theirs[:at])
+            plain = not any(one.lexeme.lower in grammar.narrowing for one in theirs[:at])
             return (*left, *apart) if plain else None
     return (*left, *apart)
 
@@ -149,7 +148,7 @@ def _may_go(at: int, theirs: Sequence[Word], kept: Lexeme, grammar: Grammar, *, 
     """May a word before a noun be left out without saying something else? `titled` names have lost a role."""
     word, known, words = theirs[at].lexeme, grammar.known, grammar.words
     joined = theirs[at].joined and theirs[at + 1].lexeme is kept
-    turns = word.lower in narrowing_words(known, words) and not (titled and word.lower in words.counting)
+    turns = word.lower in grammar.narrowing and not (titled and word.lower in words.counting)
     small = word.lower in (known.function | words.barring) - known.possessives and not grammar.is_plain(word)
     if turns or grammar.is_verb(word) or joined or small:
         return False
@@ -159,7 +158,7 @@ def _may_go(at: int, theirs: Sequence[Word], kept: Lexeme, grammar: Grammar, *, 
         return True
     if kept.is_capitalised:
         return _may_go_before_name(at, theirs, kept, grammar, titled=titled)
-    plural = kept.lower.endswith(known.plural_endings) if known.plural_endings else False
+    plural = kept.lower.endswith(known.plural_endings)
     if is_number(word.lower, grammar.language):
         return plural
     if word.lower in known.countries:
@@ -217,9 +216,3 @@ def _in_parts(
 
 def _is_one(some: tuple[Word, ...], other: NounPart, grammar: Grammar) -> bool:
     return says_less(NounPart("", some), other, (), grammar, is_subject=False) is not None
-
-
-@cache
-def narrowing_words(known: ClaimWords, words: StatementWords) -> frozenset[str]:
-    """The words that leave open whether something was so, of how much of it, or what became of it."""
-    return known.imagined | known.undoing | known.negative | known.universal | words.narrowed

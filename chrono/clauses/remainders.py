@@ -74,9 +74,10 @@ def is_bare(one: NounPart, grammar: Grammar) -> bool:
 
 def is_measured(noun: NounPart, of: NounPart, grammar: Grammar) -> bool:
     """Is a noun only so much of what stands behind its `of` (a wave of strikes), or another with it (king of pop)?"""
-    head = noun.head.lexeme.lower if noun.words else ""
-    role = head in grammar.known.roles and not of.head.lexeme.is_capitalised
-    return head in grammar.words.measuring or role or is_count(head, grammar.language)
+    if not noun.words:
+        return False
+    head = noun.head.lexeme
+    return grammar.is_measure(head, of.head.lexeme) or is_count(head.lower, grammar.language)
 
 
 def is_universal(one: NounPart, grammar: Grammar) -> bool:

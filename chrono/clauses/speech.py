@@ -5,10 +5,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from chrono.clauses.grammar import Grammar
+from chrono.clauses.grammar import Grammar, first_sentence
 from chrono.clauses.parts import NounPart, Word, parts_of
-from chrono.clauses.statement import Statement, words_of_dates
-from chrono.text import Lexeme, compiled, lexemes, split_sentences
+from chrono.clauses.statement import Statement
+from chrono.text import Lexeme, compiled
 
 
 class Speech(NamedTuple):
@@ -35,9 +35,7 @@ def speeches_of(claim: str, wanted: Sequence[Lexeme], grammar: Grammar) -> Itera
 def told_in(statement: Statement, grammar: Grammar) -> Iterator[tuple[tuple[NounPart, ...], str, Statement]]:
     """The ways in which a statement tells who says something: who, the stem of the verb, and what is said."""
     text = statement.text
-    end = next((end for _, end in split_sentences(text)), len(text))
-    there = [word for word in lexemes(text, grammar.language) if word.start < end]
-    dates = words_of_dates(there, statement.dated, grammar.known)
+    there, dates = first_sentence(statement, grammar)
     commas = [at for at in range(1, len(there)) if _BEFORE_SPEAKER.match(text[there[at - 1].end : there[at].start])]
     for comma in commas[-_COMMAS:]:
         tail = [there[at] for at in range(comma, len(there)) if at not in dates]

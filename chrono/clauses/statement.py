@@ -93,7 +93,7 @@ def words_of_dates(there: Sequence[Lexeme], dated: Sequence[tuple[int, int]], kn
 
 def owners_before(there: Sequence[Lexeme], first: int, known: ClaimWords) -> set[int]:
     """The places of a name right before a word that says by its ending whose that is: `Қазақстан Республикасының`."""
-    if not first or not there[first - 1].is_capitalised or not there[first - 1].lower.endswith(known.owning or ("\0",)):
+    if not first or not there[first - 1].is_capitalised or not there[first - 1].lower.endswith(known.owning):
         return set()
     at = first - 1
     while at and there[at - 1].is_capitalised and there[at - 1].end + 1 == there[at].start:

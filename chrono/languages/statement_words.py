@@ -34,27 +34,27 @@ class StatementWords:
     `passive_claim` a title of an `object` and the `deed` done to it, with one of the `passive_signs` between, and
     `passive_clause` the same of a sentence's first clause behind its `lead`.
 
-    A clause is parted by `markers`, the prepositions and particles that begin a part of it. `particles` belong to the
-    verb (threw out), parts behind `placed` ones say where or when and may stand anywhere behind the verb, and what
-    `naming` ones begin may stand before the noun as well (fire at a plant, plant fire). `future` words tell of what
-    is to come, and a noun without one of the `narrowed` words before it is another (deputy mayor). What begins with a
-    word of a `gerund` ending is no statement of its own (saying that …), and `leads` begin what may stand before a
-    subject (because). `says` is a pattern of verbs with which somebody says that something is so,
-    and `counting` words may go before a name (third). `past` fits
-    more verbs of the past in a clause, and of one of the `place_kinds` the name may stand alone (the town of Arlen).
-    `persons` are kinds of somebody, `people` words for more of them; behind a `definite` article a place of a kind
-    is the one that is named, and `measuring` nouns are so much of what follows (a wave of strikes). `limiting`
-    verbs say something of all of a kind (ban), those of `alone` something else without an object (left).
-    `present_helpers` tell what goes on or is always so, `present_perfect` ones what will have been, `choosing`
-    words leave open which of two, `likening` ones as what. A `related` word begins a clause about the noun before
-    it, `loose` markers a part that may go right behind a verb, and `lasting` ones one of when. `agents` do
-    something besides persons and firms, and behind a verb of `hearing` stands who hears. A part behind an `apart`
-    word takes none of those behind it, `preterites` are no participles, and no part of a subject begins with one of
-    the `timed` words. Behind a `bare` marker a noun alone says how (in effigy), what is `bestowed` is so on a
-    subject without an auxiliary too (fined 500 crowns), `things` end like those who act, and `regular` verbs by
-    these endings. With a capital `geographic` kinds are part of a name (Port Arthur). A part behind an `inside`
-    word may have those behind it within, and `judging` verbs are of what is elsewhere. `obliging` is a pattern of
-    what is yet to be. `kind_behind` fits a noun that only says what kind of thing stands before it (活动).
+    A clause is parted by `markers`, the prepositions and particles that begin a part of it. `particles` belong to
+    the verb (threw out), parts behind `placed` ones say where or when and may stand anywhere behind the verb, and
+    what `naming` ones begin may stand before the noun as well (fire at a plant, plant fire). `future` words tell of
+    what is to come, and a noun without one of the `narrowed` words before it is another (deputy mayor). What begins
+    with a word of a `gerund` ending is no statement of its own (saying that …), and `leads` begin what may stand
+    before a subject (because). `says` is a pattern of verbs with which somebody says that something is so, and
+    `counting` words may go before a name (third). `past` fits more verbs of the past in a clause, and of one of the
+    `place_kinds` the name may stand alone (the town of Arlen). `persons` are kinds of somebody, `people` words for
+    more of them; behind a `definite` article a place of a kind is the one that is named, and `measuring` nouns are
+    so much of what follows (a wave of strikes). `limiting` verbs say something of all of a kind (ban), those of
+    `alone` something else without an object (left). `present_helpers` tell what goes on or is always so,
+    `present_perfect` ones what will have been, `choosing` words leave open which of two, `likening` ones as what. A
+    `related` word begins a clause about the noun before it, `loose` markers a part that may go right behind a verb,
+    and `lasting` ones one of when. `agents` do something besides persons and firms, and behind a verb of `hearing`
+    stands who hears. A part behind an `apart` word takes none of those behind it, `preterites` are no participles,
+    and no part of a subject begins with one of the `timed` words. Behind a `bare` marker a noun alone says how (in
+    effigy), what is `bestowed` is so on a subject without an auxiliary too (fined 500 crowns), `things` end like
+    those who act, `regular` verbs by these endings, and what was done by those of `participles`. With a capital
+    `geographic` kinds are part of a name (Port Arthur). A part behind an `inside` word may have those behind it
+    within, and `judging` verbs are of what is elsewhere. `obliging` is a pattern of what is yet to be.
+    `kind_behind` fits a noun that only says what kind of thing stands before it (活动).
     """
 
     finite: str = "(?!)"
@@ -120,6 +120,7 @@ class StatementWords:
     bestowed: frozenset[str] = frozenset()
     things: frozenset[str] = frozenset()
     regular: tuple[str, ...] = ()
+    participles: tuple[str, ...] = ()
     obliging: str = ""
     present_perfect: frozenset[str] = frozenset()
     inside: frozenset[str] = frozenset()

@@ -125,6 +125,7 @@ PART = StatementWords(
         printer container trailer shelter frontier crater helicopter chopper cutter schooner""".split()
     ),
     regular=("ed",),
+    participles=("ed", "en", "wn"),
     obliging=r"\b(?:was|were|is|are)\s(?:due\s|set\s)?to\s",
     present_perfect=frozenset(("has", "have")),
     inside=frozenset(("in",)),
